@@ -1,0 +1,50 @@
+# make run   sets everything up and shows the hall (no hardware needed)
+# make test  sets everything up and passes the tests
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
+
+.PHONY: run test verify verify-long lint format bench clean constraints
+
+run: $(STAMP)
+	$(BIN)/motcua demo
+
+test: $(STAMP)
+	$(PYTEST) -m "not verify and not long"
+
+verify: $(STAMP)
+	$(BIN)/python -m pytest -m "verify and not long"
+
+verify-long: $(STAMP)
+	$(BIN)/python -m pytest -m long
+
+lint: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(STAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(STAMP)
+	$(BIN)/python -m bench
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMP): $(VENV)/bin/python constraints.txt pyproject.toml
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $(STAMP)
+
+# Pins every version with its hashes; the file names no registry.
+constraints:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--extra dev -o constraints.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) build dist out

@@ -1,0 +1,1 @@
+"""What the four screens and the device service share."""

@@ -1,0 +1,1 @@
+"""The centre file: reading, checking and applying it."""

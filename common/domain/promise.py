@@ -1,0 +1,77 @@
+"""How a promise is set: the whole policy, in one module.
+
+`promised_at` is when the holder should be called; `rank_at` is the sort key and starts equal to
+it. The order rule itself (`common.domain.discipline`) never changes; only what is written here
+does. All durations are milliseconds, all moments UTC milliseconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+from common.domain import opening
+from common.domain.opening import Session
+
+MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The constants of a centre, in minutes unless the name says otherwise."""
+
+    walk_in_target_min: int = 15
+    priority_target_min: int = 5
+    appointment_early_min: int = 10
+    appointment_late_min: int = 10
+    help_penalty_min: int = 10
+    return_penalty_min: int = 5
+    return_grace_min: int = 15
+    absent_min_calls: int = 2
+    absent_min_s: int = 60
+    early_issue_min: int = 30
+    last_issue_min: int = 0
+    desk_idle_alert_min: int = 5
+    wait_alert_min: int = 30
+
+    @classmethod
+    def names(cls) -> frozenset[str]:
+        """The names a centre file may set."""
+        return frozenset(field.name for field in fields(cls))
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What is promised and what it is sorted by."""
+
+    promised_at: int
+    rank_at: int
+
+
+def at_issue(sessions: Sequence[Session], issued_at: int, target: int) -> Promise:
+    """The promise of a walk-in or priority ticket: anchor + target, in the service's open time."""
+    moment = opening.add(sessions, opening.anchor(sessions, issued_at), target)
+    return Promise(moment, moment)
+
+
+def rank_after_absence(
+    rules: Rules,
+    sessions: Sequence[Session],
+    *,
+    rank_at: int,
+    first_called_at: int,
+    absent_at: int,
+    quoted_lo: int | None,
+    target: int,
+    now: int,
+) -> int:
+    """Where somebody who missed the call comes back into the queue; the promise stays.
+
+    Called before the interval quoted on the slip: nobody's fault, no penalty. Back within the
+    grace: a small penalty. Later: behind whoever would have taken a number now.
+    """
+    if now - absent_at > rules.return_grace_min * MINUTE:
+        return max(rank_at, at_issue(sessions, now, target).rank_at)
+    if quoted_lo is not None and first_called_at < quoted_lo:
+        return rank_at
+    return rank_at + rules.return_penalty_min * MINUTE

@@ -1,0 +1,24 @@
+"""Text from outside is data: composed, bounded, free of control characters."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from common.domain.refusal import Refusal
+
+
+def clean(text: str, *, field: str, limit: int = 200) -> str:
+    """Return `text` composed (NFC) and stripped.
+
+    Raises:
+        Refusal: `text_control` for control, format or unassigned characters, `text_too_long`
+            beyond `limit` characters.
+    """
+    composed = unicodedata.normalize("NFC", text).strip()
+    if any(
+        unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"} for character in composed
+    ):
+        raise Refusal("text_control", field=field)
+    if len(composed) > limit:
+        raise Refusal("text_too_long", field=field, limit=limit)
+    return composed

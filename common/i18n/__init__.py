@@ -1,0 +1,1 @@
+"""gettext catalogues, a Translator per conversation, Vietnamese text helpers."""

@@ -1,0 +1,1 @@
+"""Base app, theme, big type and lock-down: what the Textual programs share."""

@@ -1,0 +1,1 @@
+"""The counter: the officer calls and serves."""

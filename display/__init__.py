@@ -1,0 +1,1 @@
+"""The hall screen: who is called where, and who waits how long."""

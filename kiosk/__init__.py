@@ -1,0 +1,1 @@
+"""The kiosk: the citizen takes a number."""

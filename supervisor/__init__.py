@@ -1,0 +1,1 @@
+"""The supervisor sees the whole hall."""
