@@ -1,0 +1,137 @@
+"""A centre as one plain JSON-able document: what the store takes in.
+
+Top level: `centre` (a dict) and one list of dicts per table. Every key below is always there;
+`?` marks values that may be None. TEXT is `{language: text}` with `vi` always there (`{}` where
+the whole text is optional and not given). HOURS is
+`{"mon": [[450, 690], [810, 1050]], ..., "sun": []}`: sessions `[start, end]` in minutes since
+local midnight, in order, all seven days. DATE is `YYYY-MM-DD`. Lists keep the order of the file,
+which is the order on the screens; their index is what the store may keep as the position.
+
+centre          code, name TEXT, authority TEXT, unit, timezone, hotline?, notice TEXT (may be
+                `{}`), languages [str], simulation bool, hours HOURS, rules {rule name: int}
+                (all of `common.domain.promise.Rules`)
+zone            code, name TEXT
+agency          code, name TEXT
+unit            code, name TEXT
+series          code, prefix (may be empty), width
+service         code, name TEXT, hint TEXT (may be `{}`), words [str], agency, unit, zone,
+                series, target_min, prior_min, hours HOURS?, quota?, default_outcome?,
+                at_kiosk bool, guidance bool
+counter         code, name TEXT, agency, zone
+desk            code, counter, priority_only bool
+desk_service    desk, service, rank (0 first, 1 helps)
+priority_class  code, name TEXT, who TEXT, target_min
+officer         code, name str, home_agency, unit, staff_type (own, seconded, postal),
+                role (a `common.domain.actor.Role`), services [str]?, valid_from DATE?,
+                valid_to DATE?
+kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str]
+display         code, zone
+printer         code, url, width_dots, fence (process_id, status, none), zone
+sign            code, bus, protocol (stx), address, width, desk
+speaker         code, zone, device
+closure         date DATE, reason TEXT, services [str]?
+
+`services` None means no limit (officer) or the whole centre (closure). A service's `hours` None
+means the centre's. Codes are ASCII and refer to the rows of the table they are named after;
+`unit` of the centre is the default one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from common.centre.model import WEEKDAYS, Centre, Closure, Desk, Hours, Service
+
+Document = dict[str, Any]
+"""The format above; `json.dumps` takes it as it is."""
+
+
+def as_document(centre: Centre) -> Document:
+    """The centre as a document. Equal centres give equal documents."""
+    return {
+        "centre": _head(centre),
+        "zone": _rows(centre.zones),
+        "agency": _rows(centre.agencies),
+        "unit": _rows(centre.units),
+        "series": _rows(centre.series),
+        "service": [_service(service) for service in centre.services],
+        "counter": _rows(centre.counters),
+        "desk": [_desk(desk) for desk in centre.desks],
+        "desk_service": [row for desk in centre.desks for row in _desk_services(desk)],
+        "priority_class": _rows(centre.priority_classes),
+        "officer": _rows(centre.officers),
+        "kiosk": _rows(centre.kiosks),
+        "display": _rows(centre.displays),
+        "printer": _rows(centre.printers),
+        "sign": _rows(centre.signs),
+        "speaker": _rows(centre.speakers),
+        "closure": [_closure(closure) for closure in centre.closures],
+    }
+
+
+def _head(centre: Centre) -> Document:
+    return {
+        "code": centre.code,
+        "name": dict(centre.name),
+        "authority": dict(centre.authority),
+        "unit": centre.unit,
+        "timezone": centre.timezone,
+        "hotline": centre.hotline,
+        "notice": dict(centre.notice),
+        "languages": list(centre.languages),
+        "simulation": centre.simulation,
+        "hours": _hours(centre.hours),
+        "rules": asdict(centre.rules),
+    }
+
+
+def _service(service: Service) -> Document:
+    row = _plain(asdict(service))
+    row["hours"] = None if service.hours is None else _hours(service.hours)
+    return row
+
+
+def _desk(desk: Desk) -> Document:
+    return {"code": desk.code, "counter": desk.counter, "priority_only": desk.priority_only}
+
+
+def _desk_services(desk: Desk) -> list[Document]:
+    return [
+        {"desk": desk.code, "service": service, "rank": rank}
+        for rank, services in enumerate((desk.first, desk.helps))
+        for service in services
+    ]
+
+
+def _closure(closure: Closure) -> Document:
+    return {
+        "date": closure.on.isoformat(),
+        "reason": dict(closure.reason),
+        "services": None if closure.services is None else list(closure.services),
+    }
+
+
+def _hours(hours: Hours) -> dict[str, list[list[int]]]:
+    return {day: [list(session) for session in hours[day]] for day in WEEKDAYS}
+
+
+def _rows(parts: tuple[Any, ...]) -> list[Document]:
+    return [_plain(asdict(part)) for part in parts]
+
+
+def _plain(row: Mapping[str, Any]) -> Document:
+    return {key: _value(value) for key, value in row.items()}
+
+
+def _value(value: Any) -> Any:
+    """Tuples, dates and mappings as JSON knows them."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    return value

@@ -1,0 +1,223 @@
+"""A centre (trung tâm phục vụ hành chính công) as its file describes it, checked and complete.
+
+Everything optional in the file is filled in here: a service without its own target carries the
+centre's, a service without a zone carries the only one. All values are plain and frozen; nothing
+here knows of files or tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from common.domain.promise import Rules
+
+Text = Mapping[str, str]
+"""One text of the centre, `{language: text}`; `vi` is always there."""
+
+Hours = Mapping[str, tuple[tuple[int, int], ...]]
+"""Sessions `(start, end)` in minutes since midnight for each of `WEEKDAYS`; none = closed."""
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The keys of `Hours`, in the order of `datetime.date.weekday()`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A part of the hall with its own waiting seats, displays and loudspeaker."""
+
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A body (sở, ban, ngành) whose procedures are received here."""
+
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An organisation with statistics of its own; several may share one hall."""
+
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Where numbers come from: `prefix` and `width` digits, restarting each day at 1."""
+
+    code: str
+    prefix: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What one queues for (lĩnh vực).
+
+    `hours` replace the centre's for the whole week; None means the centre's. `quota` is the most
+    tickets a day. `default_outcome` makes the service immediate: one key finishes it. `words` are
+    extra search words. Minutes are whole minutes.
+    """
+
+    code: str
+    name: Text
+    hint: Text
+    words: tuple[str, ...]
+    agency: str
+    unit: str
+    zone: str
+    series: str
+    target_min: int
+    prior_min: int
+    hours: Hours | None
+    quota: int | None
+    default_outcome: str | None
+    at_kiosk: bool
+    guidance: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A counter (quầy): what citizens look for. Its desks are separate."""
+
+    code: str
+    name: Text
+    agency: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A working place (bàn) at a counter: the services it serves first, and those it helps."""
+
+    code: str
+    counter: str
+    first: tuple[str, ...]
+    helps: tuple[str, ...]
+    priority_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityClass:
+    """People who are promised an earlier call. Which group a person belongs to is never asked."""
+
+    code: str
+    name: Text
+    who: Text
+    target_min: int
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Somebody who works here, maybe lent by another agency, maybe for a time.
+
+    `services` limits what this officer may serve; None means whatever the desk serves.
+    """
+
+    code: str
+    name: str
+    home_agency: str
+    unit: str
+    staff_type: str
+    role: str
+    services: tuple[str, ...] | None
+    valid_from: date | None
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """A citizens' terminal. `role` is one of all, ticket, lookup, rate."""
+
+    code: str
+    role: str
+    zone: str
+    printer: str | None
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A hall screen."""
+
+    code: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """A slip printer: `tcp://host:port`, its width in dots, how it proves that it printed."""
+
+    code: str
+    url: str
+    width_dots: int
+    fence: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A counter sign on a bus; `bus` is a device path or a pyserial URL."""
+
+    code: str
+    bus: str
+    protocol: str
+    address: int
+    width: int
+    desk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The loudspeaker of a zone; `device` is the sound system's name for it."""
+
+    code: str
+    zone: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A day on which the centre, or only some services, are closed. None = the whole centre."""
+
+    on: date
+    reason: Text
+    services: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """A whole centre. `unit` is the one that services and officers belong to by default."""
+
+    code: str
+    name: Text
+    authority: Text
+    unit: str
+    timezone: str
+    hotline: str | None
+    notice: Text
+    languages: tuple[str, ...]
+    simulation: bool
+    hours: Hours
+    rules: Rules
+    zones: tuple[Zone, ...]
+    agencies: tuple[Agency, ...]
+    units: tuple[Unit, ...]
+    series: tuple[Series, ...]
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    desks: tuple[Desk, ...]
+    priority_classes: tuple[PriorityClass, ...]
+    officers: tuple[Officer, ...]
+    kiosks: tuple[Kiosk, ...]
+    displays: tuple[Display, ...]
+    printers: tuple[Printer, ...]
+    signs: tuple[Sign, ...]
+    speakers: tuple[Speaker, ...]
+    closures: tuple[Closure, ...]
