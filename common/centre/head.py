@@ -1,0 +1,63 @@
+"""The `[centre]` table of a centre file: who and where the centre is."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from common.centre.table import Table
+
+USUAL_LANGUAGES = ("vi", "en")
+
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_HOTLINE = re.compile(r"\+?[0-9][0-9 .-]{1,18}[0-9]")
+
+
+def head(table: Table) -> dict[str, Any]:
+    """The table as arguments of `common.centre.model.Centre`."""
+    return {
+        "code": table.code(),
+        "name": table.text("name", 120),
+        "authority": table.text("authority", 120),
+        "unit": table.ref("unit", "unit"),
+        "timezone": _timezone(table),
+        "hotline": _hotline(table),
+        "notice": table.text("notice", 160) if table.has("notice") else {},
+        "languages": _languages(table),
+        "simulation": table.flag("simulation", default=False),
+    }
+
+
+def languages(declared: object) -> tuple[str, ...]:
+    """The languages in which texts are read, in order: as declared, if that makes sense."""
+    if not isinstance(declared, list) or "vi" not in declared:
+        return USUAL_LANGUAGES
+    sound = [item for item in declared if isinstance(item, str) and _LANGUAGE.fullmatch(item)]
+    return tuple(dict.fromkeys(sound))
+
+
+def _languages(table: Table) -> tuple[str, ...]:
+    if not table.has("languages"):
+        return USUAL_LANGUAGES
+    found = table.strings("languages")
+    if languages(list(found)) != found:
+        table.problem("languages", 'two-letter codes, each once, "vi" among them', list(found))
+    return found
+
+
+def _timezone(table: Table) -> str:
+    name = table.plain("timezone", 60)
+    if not name:
+        return ""
+    try:
+        return ZoneInfo(name).key
+    except (LookupError, ValueError, OSError):  # unknown, not a zone's name, a folder of zones
+        table.problem("timezone", 'a time zone like "Asia/Ho_Chi_Minh"', name)
+    return ""
+
+
+def _hotline(table: Table) -> str | None:
+    if not table.has("hotline"):
+        return None
+    return table.word("hotline", _HOTLINE, 'a telephone number like "0257 3841 234"')

@@ -1,0 +1,147 @@
+"""Reads a centre file: either a whole, checked `Centre`, or every problem of the file at once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from common.centre import parts, rules
+from common.centre.head import head, languages
+from common.centre.model import Centre
+from common.centre.table import Context, Findings, Table, label, show
+from common.domain.refusal import Refusal
+
+Root = Mapping[str, Any]
+Rows = Mapping[str, Sequence[Mapping[str, Any]]]
+
+_SINGLE = ("centre", "hours", "rules")
+_PLURAL = {"agency": "agencies", "series": "series", "priority_class": "priority_classes"}
+
+
+def load(path: Path) -> Centre:
+    """The centre described by the TOML file at `path`.
+
+    Raises:
+        Refusal: `centre_invalid` with `problems`, one line for each, such as
+            `dan-hai.toml: [[service]] #3 "ho-tich" target_min: expected a whole number of
+            minutes 1..240, found "x"`.
+    """
+    findings = Findings(path.name)
+    root = _read(path, findings)
+    centre = None if root is None else _centre(root, findings)
+    if centre is None:
+        raise Refusal("centre_invalid", problems=findings.lines)
+    return centre
+
+
+def _read(path: Path, findings: Findings) -> Root | None:
+    """The raw tables, or None with the reason noted."""
+    try:
+        if path.is_file():
+            return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        findings.add("", "", "expected a file, found none")
+    except OSError as error:
+        findings.add("", "", f"expected a readable file: {error.strerror}")
+    except UnicodeDecodeError as error:
+        findings.add("", "", f"expected UTF-8, found something else at byte {error.start}")
+    except (ValueError, RecursionError) as error:  # tomllib's, and Python's on absurd nesting
+        findings.add("", "", f"expected TOML: {show(str(error), limit=160)[1:-1]}")
+    return None
+
+
+def _centre(root: Root, findings: Findings) -> Centre | None:
+    """The centre, or None with every problem noted."""
+    _refuse_unknown(root, findings)
+    rows = {name: _rows(root, name, findings) for name in parts.BUILDERS}
+    _refuse_doubles(rows, findings)
+    single = {name: _single(root, name, findings) for name in _SINGLE}
+    context = Context(
+        codes={name: [_code(row) for row in rows[name]] for name in rows},
+        languages=languages(single["centre"].get("languages")),
+    )
+    settings = _settings(single, context, findings)
+    built = _parts(rows, settings, context, findings)
+    rules.check(built, findings)
+    if findings.lines:
+        return None
+    tables: dict[str, Any] = {_PLURAL.get(name, f"{name}s"): built[name] for name in built}
+    return Centre(**settings, **tables)
+
+
+def _settings(
+    single: Mapping[str, Mapping[str, Any]], context: Context, findings: Findings
+) -> dict[str, Any]:
+    """Everything that is in the file once, as arguments of `Centre`."""
+    tables = {name: Table(findings, context, name, f"[{name}]", single[name]) for name in _SINGLE}
+    settings = {
+        **head(tables["centre"]),
+        "hours": tables["hours"].week(),
+        "rules": parts.rules(tables["rules"]),
+    }
+    tables["centre"].done()
+    tables["rules"].done()
+    return settings
+
+
+def _parts(
+    rows: Rows, settings: Mapping[str, Any], context: Context, findings: Findings
+) -> dict[str, tuple[Any, ...]]:
+    """Every row of every table. Rows may lean on the settings, and on the only zone."""
+    zones = context.codes["zone"]
+    defaults = parts.Defaults(
+        zone=zones[0] if len(zones) == 1 else None,
+        unit=settings["unit"],
+        rules=settings["rules"],
+        languages=settings["languages"],
+    )
+    built: dict[str, list[object]] = {name: [] for name in rows}
+    for name, data in rows.items():
+        for index, row in enumerate(data):
+            where = label(name, index, row.get("code"))
+            table = Table(findings, context, name, where, row)
+            built[name].append(parts.BUILDERS[name](table, defaults))
+            table.done()
+    return {name: tuple(built[name]) for name in built}
+
+
+def _refuse_unknown(root: Root, findings: Findings) -> None:
+    known = (*_SINGLE, *parts.BUILDERS)
+    for name in root:
+        if name not in known:
+            message = "unknown table, known: " + ", ".join(known)
+            findings.add(name, f"[{show(name)[1:-1]}]", message)
+
+
+def _single(root: Root, name: str, findings: Findings) -> Mapping[str, Any]:
+    value = root.get(name)
+    if isinstance(value, dict):
+        return value
+    if value is not None or name != "rules":
+        findings.add(name, f"[{name}]", f"expected a table, found {show(value)}")
+    return {}
+
+
+def _rows(root: Root, name: str, findings: Findings) -> Sequence[Mapping[str, Any]]:
+    value = root.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        findings.add(name, f"[[{name}]]", f"expected [[{name}]] tables, found {show(value)}")
+        return []
+    if not value and name in parts.REQUIRED:
+        findings.add(name, f"[[{name}]]", "expected at least one, found none")
+    return value
+
+
+def _refuse_doubles(rows: Rows, findings: Findings) -> None:
+    for name, table in rows.items():
+        first: dict[str, int] = {}
+        for index, code in enumerate(map(_code, table)):
+            if code and first.setdefault(code, index) != index:
+                message = f"expected a code of its own, found that of #{first[code] + 1}"
+                findings.add(name, f"{label(name, index, code)} code", message)
+
+
+def _code(row: Mapping[str, Any]) -> str:
+    code = row.get("code")
+    return code if isinstance(code, str) else ""

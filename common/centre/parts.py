@@ -1,0 +1,285 @@
+"""The tables of a centre file, one function each: which keys they know and what these may be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+
+from common.centre.model import (
+    Agency,
+    Closure,
+    Counter,
+    Desk,
+    Display,
+    Kiosk,
+    Officer,
+    Printer,
+    PriorityClass,
+    Series,
+    Service,
+    Sign,
+    Speaker,
+    Unit,
+    Zone,
+)
+from common.centre.table import Table
+from common.domain.actor import Role
+from common.domain.model import Outcome
+from common.domain.promise import Rules
+
+STAFF_TYPES = ("own", "seconded", "postal")
+KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
+FENCES = ("process_id", "status", "none")
+WIDTHS_DOTS = (576, 384)  # the printable dots of 80 mm and 58 mm paper at 203 dpi
+SIGN_PROTOCOLS = ("stx",)
+STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
+# Supplement, refusal and advice need a coded reason, so no key may choose them by itself.
+DEFAULT_OUTCOMES = tuple(
+    outcome.value
+    for outcome in (
+        Outcome.ACCEPTED,
+        Outcome.RESULT_RETURNED,
+        Outcome.FEE_PAID,
+        Outcome.FILED_ONLINE,
+    )
+)
+
+_PREFIX = re.compile(r"[A-Z]{0,2}[0-9]{0,2}")
+_COUNTER = re.compile(r"[1-9][0-9]?")
+_DESK = re.compile(r"[1-9][0-9]?(?:\.[1-9])?")
+_PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
+_HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
+_PRINTER_URL = re.compile(rf"tcp://{_HOST_PORT}")
+_BUS = re.compile(rf"/dev/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{_HOST_PORT}")
+_DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a row takes when it does not say: the only zone (if there is one), the main unit."""
+
+    zone: str | None
+    unit: str | None
+    rules: Rules
+    languages: tuple[str, ...]
+
+
+def rules(table: Table) -> Rules:
+    """The constants of the centre; those not named keep the product's values."""
+    return Rules(
+        **{
+            field.name: table.whole(field.name, *_bounds(field.name), default=field.default)
+            for field in fields(Rules)
+            if isinstance(field.default, int)
+        }
+    )
+
+
+def _bounds(rule: str) -> tuple[int, int]:
+    if rule.endswith("_target_min"):
+        return 1, 240
+    if rule.endswith("_calls"):
+        return 1, 10
+    return 0, 3600 if rule.endswith("_s") else 1440
+
+
+def zone(table: Table, _: Defaults) -> Zone:
+    """A part of the hall."""
+    return Zone(table.code(), table.text("name", 60))
+
+
+def agency(table: Table, _: Defaults) -> Agency:
+    """A body whose procedures are received here."""
+    return Agency(table.code(), table.text("name", 100))
+
+
+def unit(table: Table, _: Defaults) -> Unit:
+    """An organisation with its own statistics."""
+    return Unit(table.code(), table.text("name", 120))
+
+
+def series(table: Table, _: Defaults) -> Series:
+    """A source of numbers."""
+    code = table.code()
+    prefix = table.word("prefix", _PREFIX, "at most two of A-Z, then at most two digits")
+    return Series(code, prefix, table.whole("width", 2, 4, of="digits"))
+
+
+def service(table: Table, defaults: Defaults) -> Service:
+    """What one queues for."""
+    return Service(
+        code=table.code(),
+        name=table.text("name", 80),
+        hint=table.text("hint", 80) if table.has("hint") else {},
+        words=table.strings("words"),
+        agency=table.ref("agency", "agency"),
+        unit=table.ref("unit", "unit", defaults.unit),
+        zone=table.ref("zone", "zone", defaults.zone),
+        series=table.ref("series", "series"),
+        target_min=table.whole(
+            "target_min", 1, 240, of="minutes", default=defaults.rules.walk_in_target_min
+        ),
+        prior_min=table.whole("prior_min", 1, 240, of="minutes"),
+        hours=table.hours("hours") if table.has("hours") else None,
+        quota=table.whole("quota", 1, 9999, of="tickets a day") if table.has("quota") else None,
+        default_outcome=_default_outcome(table),
+        at_kiosk=table.flag("at_kiosk", default=True),
+        guidance=table.flag("guidance", default=False),
+    )
+
+
+def _default_outcome(table: Table) -> str | None:
+    if not table.has("default_outcome"):
+        return None
+    return table.choice("default_outcome", DEFAULT_OUTCOMES)
+
+
+def counter(table: Table, defaults: Defaults) -> Counter:
+    """A counter: its code is the number people look for and hear."""
+    return Counter(
+        code=table.word("code", _COUNTER, 'a counter number like "5" (1..99)'),
+        name=table.text("name", 80),
+        agency=table.ref("agency", "agency"),
+        zone=table.ref("zone", "zone", defaults.zone),
+    )
+
+
+def desk(table: Table, _: Defaults) -> Desk:
+    """A working place at a counter."""
+    first, helps = table.refs("first", "service"), table.refs("helps", "service")
+    for again in first:
+        if again in helps:
+            table.problem("helps", "no service that is already in first", again)
+    if not first and not helps:
+        table.problem("first", "at least one service in first or helps")
+    return Desk(
+        code=table.word("code", _DESK, 'a desk like "5", or "5.2"'),
+        counter=table.ref("counter", "counter"),
+        first=first,
+        helps=helps,
+        priority_only=table.flag("priority_only", default=False),
+    )
+
+
+def priority_class(table: Table, defaults: Defaults) -> PriorityClass:
+    """People who are called earlier."""
+    return PriorityClass(
+        code=table.code(),
+        name=table.text("name", 60),
+        who=table.text("who", 120),
+        target_min=table.whole(
+            "target_min", 1, 240, of="minutes", default=defaults.rules.priority_target_min
+        ),
+    )
+
+
+def officer(table: Table, defaults: Defaults) -> Officer:
+    """Somebody who works here. PINs are never in a file."""
+    valid_from = table.day("from") if table.has("from") else None
+    valid_to = table.day("to") if table.has("to") else None
+    if valid_from and valid_to and valid_to < valid_from:
+        table.problem("to", "a day not before from", valid_to)
+    services = table.refs("services", "service") if table.has("services") else None
+    if services == ():
+        table.problem("services", "at least one service, or no such key", [])
+    return Officer(
+        code=table.code(),
+        name=table.plain("name", 60),
+        home_agency=table.ref("home_agency", "agency"),
+        unit=table.ref("unit", "unit", defaults.unit),
+        staff_type=table.choice("staff_type", STAFF_TYPES, "own"),
+        role=table.choice("role", STAFF_ROLES, Role.OFFICER.value),
+        services=services,
+        valid_from=valid_from,
+        valid_to=valid_to,
+    )
+
+
+def kiosk(table: Table, defaults: Defaults) -> Kiosk:
+    """A citizens' terminal."""
+    languages = table.strings("languages") or defaults.languages
+    for language in languages:
+        if language not in defaults.languages:
+            table.problem("languages", "languages of the centre", language)
+    return Kiosk(
+        code=table.code(),
+        role=table.choice("role", KIOSK_ROLES, "all"),
+        zone=table.ref("zone", "zone", defaults.zone),
+        printer=table.ref("printer", "printer") if table.has("printer") else None,
+        languages=languages,
+    )
+
+
+def display(table: Table, defaults: Defaults) -> Display:
+    """A hall screen."""
+    return Display(table.code(), table.ref("zone", "zone", defaults.zone))
+
+
+def printer(table: Table, defaults: Defaults) -> Printer:
+    """A slip printer."""
+    width = table.whole("width_dots", min(WIDTHS_DOTS), max(WIDTHS_DOTS), of="dots")
+    if width not in WIDTHS_DOTS:
+        table.problem("width_dots", "576 (80 mm paper) or 384 (58 mm)", width)
+    return Printer(
+        code=table.code(),
+        url=table.word("url", _PRINTER_URL, "a URL like tcp://192.168.1.50:9100"),
+        width_dots=width,
+        fence=table.choice("fence", FENCES, "process_id"),
+        zone=table.ref("zone", "zone", defaults.zone),
+    )
+
+
+def sign(table: Table, _: Defaults) -> Sign:
+    """A counter sign."""
+    return Sign(
+        code=table.code(),
+        bus=table.word("bus", _BUS, "a path /dev/…, or socket://host:port, or rfc2217://host:port"),
+        protocol=table.choice("protocol", SIGN_PROTOCOLS, "stx"),
+        address=table.whole("address", 1, 99),
+        width=table.whole("width", 1, 16, of="characters", default=4),
+        desk=table.ref("desk", "desk"),
+    )
+
+
+def speaker(table: Table, defaults: Defaults) -> Speaker:
+    """The loudspeaker of a zone."""
+    return Speaker(
+        code=table.code(),
+        zone=table.ref("zone", "zone", defaults.zone),
+        device=table.word("device", _DEVICE, 'a sound device like "default"'),
+    )
+
+
+def closure(table: Table, _: Defaults) -> Closure:
+    """A closed day."""
+    on = table.day("date") or date.min
+    reason = table.text("reason", 120)
+    services = table.refs("services", "service") if table.has("services") else None
+    if services == ():
+        table.problem("services", "at least one service, or no such key", [])
+    return Closure(on, reason, services)
+
+
+BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
+    "zone": zone,
+    "agency": agency,
+    "unit": unit,
+    "series": series,
+    "service": service,
+    "counter": counter,
+    "desk": desk,
+    "priority_class": priority_class,
+    "officer": officer,
+    "kiosk": kiosk,
+    "display": display,
+    "printer": printer,
+    "sign": sign,
+    "speaker": speaker,
+    "closure": closure,
+}
+"""Every `[[table]]` of a centre file."""
+
+REQUIRED = frozenset({"zone", "agency", "unit", "series", "service", "counter", "desk"})
+"""Tables without which there is no centre."""
