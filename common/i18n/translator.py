@@ -1,0 +1,98 @@
+"""A Translator per conversation: it says everything in one language.
+
+    t = Translator("en")
+    t("kiosk.ticket.ahead", n=3)                       # '3 people before you'
+    t("kiosk.ticket.estimate", from_="09:25", to="09:40")
+    t.pick({"vi": "Hộ tịch", "en": "Civil status"})    # a text of the centre's own
+    t.time(view.called_at, view.zone)                  # '07:30'
+
+Moments are UTC milliseconds; a zone is its IANA name or a tzinfo.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from common.i18n import catalogue
+
+SOURCE = "vi"
+"""The language the texts are written in, and the one that is spoken when another lacks one."""
+
+Zone = str | tzinfo
+
+
+class MissingText(UserWarning):
+    """A key or placeholder that is missing. Tests turn warnings into errors, screens do not."""
+
+
+class Translator:
+    """All texts in one language; Vietnamese where it has none; the key itself as a last resort."""
+
+    def __init__(self, lang: str = SOURCE) -> None:
+        self.lang = lang
+        self._catalogues = tuple(
+            found for code in (lang, SOURCE) if (found := catalogue.load(code)) is not None
+        )
+
+    def __call__(self, key: str, /, **params: object) -> str:
+        """The text of `key` with its named placeholders filled in.
+
+        A trailing underscore is dropped from names (`from_=…` fills `{from}`). A count called
+        `n` chooses the plural form.
+        """
+        named = {name.removesuffix("_"): value for name, value in params.items()}
+        for texts in self._catalogues:
+            template = texts.text(key, named.get("n"))
+            if template is not None:
+                return _fill(key, template, named)
+        warnings.warn(f"no text for {key}", MissingText, stacklevel=2)
+        return key
+
+    def has(self, key: str) -> bool:
+        """Whether any language in use has this text; for keys built from codes of the store."""
+        return any(key in texts.texts for texts in self._catalogues)
+
+    def pick(self, texts: Mapping[str, str]) -> str:
+        """One of the centre's own texts `{vi: …, en: …}`: ours, else the Vietnamese, else any."""
+        return texts.get(self.lang) or texts.get(SOURCE) or next(iter(texts.values()), "")
+
+    def time(self, at: int, zone: Zone) -> str:
+        """The time of day, `07:30`."""
+        return f"{_local(at, zone):%H:%M}"
+
+    def date(self, at: int, zone: Zone) -> str:
+        """The day, `21/11/2026`."""
+        return f"{_local(at, zone):%d/%m/%Y}"
+
+    def weekday(self, at: int, zone: Zone) -> str:
+        """The day of the week in words, `thứ Hai`."""
+        return self(f"weekday.{_local(at, zone).isoweekday()}")
+
+    def interval(self, start: int, end: int, zone: Zone) -> str:
+        """Two times with a spaced en dash, `09:25 – 09:40`."""
+        return f"{self.time(start, zone)} – {self.time(end, zone)}"
+
+    def minutes(self, span: int) -> str:
+        """A length of time in ms as whole minutes, rounded up: `12 phút`."""
+        return self("unit.minutes", n=-(-span // 60_000))
+
+
+def _fill(key: str, template: str, params: Mapping[str, object]) -> str:
+    try:
+        return template.format_map(params)
+    except KeyError as missing:
+        warnings.warn(f"{key} lacks {missing}", MissingText, stacklevel=3)
+        return template
+
+
+def _local(at: int, zone: Zone) -> datetime:
+    return datetime.fromtimestamp(at / 1000, _tzinfo(zone) if isinstance(zone, str) else zone)
+
+
+@lru_cache(maxsize=8)
+def _tzinfo(name: str) -> tzinfo:
+    return ZoneInfo(name)

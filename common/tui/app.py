@@ -1,0 +1,309 @@
+"""The base of every screen program: locked down, fed by the store, never waiting for it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
+
+from textual.app import App
+from textual.message import Message
+from textual.screen import ModalScreen, Screen
+
+from common.domain.actor import Actor
+from common.domain.commands import Command
+from common.domain.refusal import Refusal, Trouble
+from common.i18n.messages import explain
+from common.i18n.translator import Translator
+from common.store.clock import Clock
+from common.store.store import Store
+from common.tui import theme
+from common.tui.crash import log_crash
+from common.tui.feed import Feed
+from common.tui.lock import FORBIDDEN, lock_signals
+from common.tui.status import StatusLine
+
+
+class View(Protocol):
+    """What every picture of the store has."""
+
+    @property
+    def zone(self) -> str:
+        """The centre's time zone, an IANA name."""
+
+
+ViewT = TypeVar("ViewT", bound=View)
+AnswerT = TypeVar("AnswerT")
+ResultT = TypeVar("ResultT")
+
+Otherwise = Callable[[Refusal | Trouble], None]
+
+RESTART = 75
+"""Exit status that asks the launcher to start the program again (EX_TEMPFAIL)."""
+
+_UPGRADE_NOTICE_S = 1.5
+
+
+@dataclass
+class StoreAnswer(Message):
+    """Something the store's thread has finished; handled on the UI thread."""
+
+    done: Future[Any]
+    then: Callable[[Any], None] | None
+    otherwise: Otherwise
+
+
+class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
+    """A screen program of the hall.
+
+    A subclass says what it reads (`fetch`, run in the store's thread) and installs `BaseScreen`s
+    that paint it. Everything a screen needs hangs here:
+
+    Attributes:
+        view: the last picture, None before the first one.
+        t: the Translator of the conversation; change it with `speak(lang)`.
+        clock: the store's clock; `now()` reads it.
+        trouble: why the store is lost, None while it is there.
+        stale_since: store time of the last good picture while the store is lost; None while it is
+            there, and when there never was a picture.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    ESCAPE_TO_MINIMIZE = False
+    AUTO_FOCUS = None
+
+    REFRESH_S: ClassVar[float] = 5.0
+    """How long a picture is good when nothing rings: what counts minutes goes on counting."""
+
+    def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.data_dir = data_dir
+        self.view: ViewT | None = None
+        self.t = Translator(lang)
+        self.clock = Clock()
+        self.trouble: Trouble | None = None
+        self.stale_since: int | None = None
+        self.notice = ""
+        self._seen_at: int | None = None
+        self._feed: Feed[tuple[ViewT, Clock]] = Feed(
+            data_dir, self._read, self._deliver, self._lost, self.REFRESH_S
+        )
+        self._feeding: asyncio.Task[None] | None = None
+        self.register_theme(theme.TRUE_COLOUR)
+        self.register_theme(theme.SIXTEEN_COLOURS)
+        self.theme = theme.TRUE_COLOUR.name
+
+    # What a subclass writes.
+
+    def fetch(self, store: Store) -> ViewT:
+        """Read one picture in one transaction. Runs in the store's thread; touch no widget."""
+        raise NotImplementedError
+
+    def show(self, view: ViewT) -> None:
+        """Paint a picture: by default every page that can be seen does. Must bear repetition."""
+        for page in self.screen_stack:
+            if isinstance(page, Page) and page.is_mounted:
+                page.show(view)
+
+    def lost(self, trouble: Trouble) -> None:
+        """The store is lost: once per failed attempt. The status line already says so."""
+
+    def found(self) -> None:
+        """The store is back; a fresh picture has just been shown."""
+
+    # What a subclass uses.
+
+    @property
+    def zone(self) -> str:
+        """The centre's time zone, Vietnam's before the first picture."""
+        return "Asia/Ho_Chi_Minh" if self.view is None else self.view.zone
+
+    def now(self) -> int:
+        """The store's time in UTC ms. Never blocks."""
+        return self.clock.now()
+
+    def act(
+        self,
+        actor: Actor,
+        command: Command,
+        then: Callable[[dict[str, Any]], None] | None = None,
+        otherwise: Otherwise | None = None,
+        *,
+        request: str | None = None,
+    ) -> None:
+        """Do one action. `then` gets the answer, `otherwise` the refusal, both on the UI thread."""
+        self.run_store(lambda store: store.act(actor, command, request=request), then, otherwise)
+
+    def run_store(
+        self,
+        work: Callable[[Store], AnswerT],
+        then: Callable[[AnswerT], None] | None = None,
+        otherwise: Otherwise | None = None,
+    ) -> None:
+        """Run `work` in the store's thread and return at once.
+
+        Args:
+            work: touches only the store.
+            then: gets the result, on the UI thread.
+            otherwise: gets the `Refusal` or `Trouble`, on the UI thread; without it, the status
+                line says it (`refuse`). While the store is lost it comes at once.
+        """
+        otherwise = otherwise or self.refuse
+        thread = self._feed.thread
+        if thread is None:
+            self.call_later(otherwise, self._feed.trouble)
+            return
+
+        def answered(done: Future[AnswerT]) -> None:
+            self.post_message(StoreAnswer(done, then, otherwise))
+
+        thread.submit(work).add_done_callback(answered)
+
+    def say(self, notice: str) -> None:
+        """Put a sentence on the status line until the next one; an empty one clears it.
+
+        Instead of `notify`, whose toasts leave memory behind.
+        """
+        self.notice = notice
+        self.paint_status()
+
+    def refuse(self, error: Refusal | Trouble) -> None:
+        """Say on the status line why something was not done."""
+        self.say(explain(error, self.t))
+
+    def speak(self, lang: str) -> None:
+        """Go on in another language: everything is painted again."""
+        self.t = Translator(lang)
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Show the last picture again, on whatever page is on top now."""
+        self.paint_status()
+        if self.view is not None:
+            self.show(self.view)
+
+    def paint_status(self) -> None:
+        """Bring the status lines that can be seen up to date."""
+        for page in self.screen_stack:
+            for line in page.query(StatusLine):
+                line.refresh()
+
+    def leave(self, return_code: int = 0) -> None:
+        """End the program cleanly. No key is bound to it."""
+        self.exit(return_code=return_code)
+
+    # How it works.
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Textual's own blank screen has keys; ours has none."""
+        return BaseScreen(id="_default")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Refuse Textual's own actions, whatever key or text asks for them."""
+        return action not in FORBIDDEN and super().check_action(action, parameters)
+
+    def on_mount(self) -> None:
+        """Lock the terminal and start reading the store."""
+        if not self.is_headless:
+            lock_signals(self.leave)
+            self.theme = theme.name_for(self.console.color_system)
+        self._feeding = asyncio.create_task(self._feed.run(), name="feed")
+        self._feeding.add_done_callback(self._fed)
+
+    async def on_unmount(self) -> None:
+        """Give the store back."""
+        if self._feeding is not None:
+            self._feeding.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([self._feeding])
+
+    def on_store_answer(self, answer: StoreAnswer) -> None:
+        """Hand a finished piece of store work to whoever asked for it."""
+        try:
+            result = answer.done.result()
+        except (Refusal, Trouble) as error:
+            if isinstance(error, Trouble):
+                self._feed.ring()
+            answer.otherwise(error)
+            return
+        if answer.then is not None:
+            answer.then(result)
+
+    def _read(self, store: Store) -> tuple[ViewT, Clock]:
+        return self.fetch(store), store.clock
+
+    def _deliver(self, picture: tuple[ViewT, Clock]) -> None:
+        was_lost = self.trouble is not None
+        self.view, self.clock = picture
+        self._seen_at = self.now()
+        self.trouble = self.stale_since = None
+        self.repaint()
+        if was_lost:
+            self.found()
+
+    def _lost(self, trouble: Trouble) -> None:
+        first = self.trouble is None
+        self.trouble = trouble
+        self.stale_since = self._seen_at
+        self.paint_status()
+        if trouble.code == "store_newer":
+            if first:
+                self.set_timer(_UPGRADE_NOTICE_S, lambda: self.leave(RESTART))
+            return
+        self.lost(trouble)
+
+    def _fed(self, feeding: asyncio.Task[None]) -> None:
+        if not feeding.cancelled() and isinstance(error := feeding.exception(), Exception):
+            self._handle_exception(error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Textual would print the traceback with local variables on a public screen."""
+        path = log_crash(error, self.data_dir, type(self).__name__)
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._exit_renderables.append(self.t("app.crashed", path=path or "–"))
+        self._close_messages_no_wait()
+
+
+class Page(Generic[ViewT]):
+    """What pages and modals have in common."""
+
+    app: App[Any]
+
+    def show(self, view: ViewT) -> None:
+        """Paint everything that depends on the store, the language or the time, from `view`."""
+
+    @property
+    def base(self) -> BaseApp[ViewT]:
+        """The app, with its type."""
+        return cast("BaseApp[ViewT]", self.app)
+
+    @property
+    def t(self) -> Translator:
+        """The Translator of the conversation."""
+        return self.base.t
+
+    def on_screen_resume(self) -> None:
+        """Coming to the top, paint what has happened in the meantime."""
+        self.base.repaint()
+
+
+class BaseScreen(Page[ViewT], Screen[None], inherit_bindings=False):
+    """A page of an app. Install it once (`SCREENS` or `MODES`) and come back to it; a fresh one
+    for every visit would leak."""
+
+    ALLOW_SELECT = False
+
+
+class BaseModal(Page[ViewT], ModalScreen[ResultT], Generic[ViewT, ResultT], inherit_bindings=False):
+    """A question over a page; `dismiss(result)` answers it. Install it and push it again too."""
+
+    ALLOW_SELECT = False

@@ -1,0 +1,87 @@
+"""The one road from the store to a screen: open, read, read again when it rings, reopen."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from common.domain.refusal import Trouble
+from common.store.store import Store
+from common.store.thread import StoreThread
+
+ViewT = TypeVar("ViewT")
+
+GAP_S = 0.1
+"""At most ten pictures a second."""
+
+RETRY_S = 1.0
+"""Between two attempts to reach a store that is lost."""
+
+
+class Feed(Generic[ViewT]):
+    """Owns the store's thread, and with it the connection.
+
+    Args:
+        data_dir: the folder of the store.
+        fetch: reads one picture; runs in the store's thread.
+        deliver: gets each picture, on the event loop.
+        lost: gets the trouble, on the event loop, once per failed attempt.
+        refresh_s: how long a picture is good when nothing rings.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        fetch: Callable[[Store], ViewT],
+        deliver: Callable[[ViewT], None],
+        lost: Callable[[Trouble], None],
+        refresh_s: float,
+    ) -> None:
+        self._data_dir = data_dir
+        self._fetch = fetch
+        self._deliver = deliver
+        self._lost = lost
+        self._refresh_s = refresh_s
+        self._bell = asyncio.Event()
+        self.thread: StoreThread | None = None
+        """The open store, None while it is lost."""
+        self.trouble = Trouble("store_opening")
+        """Why there is no open store; means nothing while there is one."""
+
+    def ring(self) -> None:
+        """Read again soon. Event loop only."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Keep the screen fed until cancelled."""
+        while True:
+            try:
+                await self._follow()
+            except Trouble as trouble:
+                self.trouble = trouble
+                self._lost(trouble)
+                await self._silence(RETRY_S)
+
+    async def _follow(self) -> None:
+        """Read from one opening of the store until it gives trouble."""
+        loop = asyncio.get_running_loop()
+        thread = await asyncio.to_thread(StoreThread, self._data_dir)
+        try:
+            thread.watch(lambda: loop.call_soon_threadsafe(self.ring))
+            self.thread = thread
+            while True:
+                self._bell.clear()
+                began = loop.time()
+                self._deliver(await asyncio.wrap_future(thread.submit(self._fetch)))
+                await asyncio.sleep(began + GAP_S - loop.time())
+                await self._silence(self._refresh_s)
+        finally:
+            self.thread = None
+            await asyncio.to_thread(thread.close)
+
+    async def _silence(self, longest_s: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._bell.wait(), longest_s)
