@@ -50,7 +50,6 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "ticket.prioritise": _FLOOR,
     "ticket.return": _CITIZEN,
     "desk.sign_in": _ALL_STAFF | {Role.TERMINAL},
-    "desk.sign_out": _DESK_WORK,
     "desk.open": _DESK_WORK,
     "desk.pause": _DESK_WORK,
     "desk.close": _DESK_WORK,
@@ -72,6 +71,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "clock.confirm": _CONTROL,
     "alert.acknowledge": _CONTROL,
     "help.call": _CITIZEN,
+    "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "centre.apply": frozenset({Role.ADMINISTRATOR}),
     "tickets.expire": _CLOCKWORK,
 }

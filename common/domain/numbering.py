@@ -34,4 +34,6 @@ def collide(one: tuple[str, int], other: tuple[str, int]) -> bool:
     if len(prefix) + width != len(other_prefix) + other_width:
         return False
     shorter, longer = sorted((prefix, other_prefix), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) :].isdigit() or prefix == other_prefix
+    return prefix == other_prefix or (
+        longer.startswith(shorter) and longer[len(shorter) :].isdigit()
+    )

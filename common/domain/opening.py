@@ -47,6 +47,17 @@ def elapsed(sessions: Sequence[Session], start_at: int, end_at: int) -> int:
     return total
 
 
+def within_session(
+    sessions: Sequence[Session], centre: int, low: int, high: int
+) -> tuple[int, int]:
+    """The part of `low`-`high` in the session that holds `centre`: nobody is told «11:25-13:40»."""
+    last = len(sessions) - 1
+    for index, (start, end) in enumerate(sessions):
+        if start <= centre < end or (index == last and centre >= start):
+            return max(low, start), high if index == last else min(high, end)
+    return low, high
+
+
 @dataclass(frozen=True, slots=True)
 class Door:
     """Whether numbers are given now, and when next.

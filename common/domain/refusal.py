@@ -11,7 +11,7 @@ language of whoever asked (`common.i18n.messages`).
 from __future__ import annotations
 
 
-class _Coded(Exception):
+class _CodedError(Exception):
     """A message code with its parameters."""
 
     def __init__(self, code: str, /, **params: object) -> None:
@@ -24,9 +24,9 @@ class _Coded(Exception):
         return f"{self.code} ({details})" if details else self.code
 
 
-class Refusal(_Coded):
+class Refusal(_CodedError):
     """A rule of the centre forbids the action. Nothing was changed."""
 
 
-class Trouble(_Coded):
+class Trouble(_CodedError):
     """The store, the disk, the clock or the system stands in the way. Nothing was changed."""

@@ -1,1 +1,1 @@
-"""The shared SQLite store: schema, transactions, queries, change notice. The only place with SQL."""
+"""The shared SQLite store: schema, transactions, queries, notice. The only place with SQL."""

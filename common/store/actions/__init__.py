@@ -1,0 +1,41 @@
+"""What each command does, inside one transaction."""
+
+from __future__ import annotations
+
+from common.domain import commands
+from common.domain.commands import Command
+from common.store.actions import calling, catalogue, desks, hall, people, tickets
+from common.store.actions.base import Action
+
+ACTIONS: dict[type[Command], Action] = {
+    commands.IssueTicket: Action(tickets.issue, tickets.quote),
+    commands.CancelTicket: Action(tickets.cancel),
+    commands.Reprint: Action(tickets.reprint),
+    commands.ChangeService: Action(tickets.change_service),
+    commands.Prioritise: Action(tickets.prioritise),
+    commands.ReturnTicket: Action(tickets.give_back),
+    commands.SignIn: Action(desks.sign_in, people.check_pin),
+    commands.OpenDesk: Action(desks.open_desk),
+    commands.PauseDesk: Action(desks.pause),
+    commands.CloseDesk: Action(desks.close),
+    commands.CallNext: Action(calling.call_next),
+    commands.Recall: Action(calling.recall),
+    commands.StartService: Action(calling.start),
+    commands.UndoCall: Action(calling.undo),
+    commands.MarkAbsent: Action(calling.mark_absent),
+    commands.Park: Action(calling.park),
+    commands.Finish: Action(calling.finish),
+    commands.Transfer: Action(calling.transfer),
+    commands.ServeNow: Action(calling.serve_now),
+    commands.AddOfficer: Action(people.add),
+    commands.SetPin: Action(people.set_pin, people.hash_new_pin),
+    commands.HoldHall: Action(hall.hold),
+    commands.ResumeHall: Action(hall.resume),
+    commands.OpenDay: Action(hall.open_day),
+    commands.CloseDay: Action(hall.close_day),
+    commands.ConfirmClock: Action(hall.confirm_clock),
+    commands.AcknowledgeAlert: Action(hall.acknowledge),
+    commands.CallHelp: Action(hall.call_help),
+    commands.ImportProcedures: Action(catalogue.import_procedures),
+    commands.ApplyCentre: Action(catalogue.apply),
+}

@@ -1,0 +1,451 @@
+"""The officer's work: call, start, finish, and what happens when nobody comes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from common.domain import commands, discipline
+from common.domain.discipline import Candidate, Choice
+from common.domain.model import DeskState, Outcome, TicketState
+from common.domain.promise import MINUTE
+from common.domain.refusal import Refusal
+from common.domain.text import clean
+from common.store import days, records
+from common.store.actions import tickets
+from common.store.actions.base import (
+    Result,
+    close_leg,
+    moment_for,
+    open_leg,
+    require_state,
+    supersede_slips,
+    ticket_of_today,
+)
+from common.store.quotes import current_ranks
+from common.store.sqlite import Row
+from common.store.tx import Day, Tx
+
+
+def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
+    """Call the earliest promise this desk may serve.
+
+    Raises:
+        Refusal: `desk_no_officer`, `desk_paused`, `desk_closed`, `desk_holding`, `hall_held`,
+            `queue_empty`; with `finish`, `outcome_needed` for a service without a default.
+    """
+    day = tx.need_day()
+    officer = require_on_duty(tx, command.desk)
+    finished = _finish_held(tx, day, command.desk) if command.finish else None
+    days.require_running(day)
+    _require_open(tx, command.desk)
+    _require_free(tx, command.desk)
+    picked = command.number is not None
+    choice = _picked(tx, command) if picked else _best(tx, command.desk, officer)
+    if choice is None:
+        if finished is None:
+            raise Refusal("queue_empty", desk=command.desk)
+        return {**records.desk_record(tx.connection, command.desk), "finished": finished}
+    _put_to_desk(tx, day, choice, command.desk, officer, command.reason)
+    return {**records.ticket_record(tx.connection, choice.ticket), "finished": finished}
+
+
+def require_on_duty(tx: Tx, desk: str) -> str:
+    """The officer on duty at the desk, or `Refusal("desk_no_officer")`."""
+    tx.centre.desk(desk)
+    row = tx.one("SELECT officer FROM duty WHERE desk = :desk AND ended_at IS NULL", desk=desk)
+    if row is None:
+        raise Refusal("desk_no_officer", desk=desk)
+    return str(row["officer"])
+
+
+def _require_open(tx: Tx, desk: str) -> None:
+    row = tx.one("SELECT state FROM desk WHERE code = :desk", desk=desk)
+    if row is not None and row["state"] != DeskState.OPEN:
+        raise Refusal(f"desk_{row['state']}", desk=desk)
+
+
+def holder(tx: Tx, desk: str) -> Row | None:
+    """The ticket at this desk."""
+    tx.centre.desk(desk)
+    return tx.one("SELECT * FROM ticket WHERE desk = :desk", desk=desk)
+
+
+def _require_free(tx: Tx, desk: str) -> None:
+    held = holder(tx, desk)
+    if held is not None:
+        raise Refusal("desk_holding", desk=desk, number=held["number"])
+
+
+def _need_holder(tx: Tx, desk: str) -> Row:
+    held = holder(tx, desk)
+    if held is None:
+        raise Refusal("desk_idle", desk=desk)
+    return held
+
+
+def _best(tx: Tx, desk: str, officer: str) -> Choice | None:
+    """The head of each queue this desk serves, and the rule over them."""
+    allowed = _allowed_services(tx, officer)
+    candidates = []
+    for service, rank in current_ranks(tx.connection, tx.centre, desk).items():
+        if allowed is not None and service not in allowed:
+            continue
+        head = _head(tx, service, officer, priority_only=tx.centre.desk(desk).priority_only)
+        if head is not None:
+            candidates.append(_candidate(head, helping=rank > 0))
+    directed = tx.one(
+        "SELECT id, rank_at, priority_class, returned, appointment FROM ticket"
+        " WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1",
+        desk=desk,
+    )
+    if directed is not None:
+        candidates.append(_candidate(directed, helping=False, directed=True))
+    return discipline.choose(candidates, tx.centre.rules.help_penalty_min * MINUTE)
+
+
+def _allowed_services(tx: Tx, officer: str) -> frozenset[str] | None:
+    rows = tx.all("SELECT service FROM officer_service WHERE officer = :officer", officer=officer)
+    return frozenset(row["service"] for row in rows) if rows else None
+
+
+HEAD_SQL = (
+    "SELECT id, rank_at, priority_class, returned, appointment FROM ticket"
+    " WHERE state = 'waiting' AND service = :service AND directed_desk IS NULL"
+    " AND (directed_officer IS NULL OR directed_officer = :officer)"
+    " ORDER BY rank_at, id LIMIT 1"
+)
+PRIORITY_HEAD_SQL = HEAD_SQL.replace(" ORDER BY", " AND priority_class IS NOT NULL ORDER BY")
+
+
+def _head(tx: Tx, service: str, officer: str, *, priority_only: bool) -> Row | None:
+    sql = PRIORITY_HEAD_SQL if priority_only else HEAD_SQL
+    return tx.one(sql, service=service, officer=officer)
+
+
+def _candidate(row: Row, *, helping: bool, directed: bool = False) -> Candidate:
+    return Candidate(
+        ticket=row["id"],
+        rank_at=row["rank_at"],
+        helping=helping,
+        priority_class=row["priority_class"],
+        directed=directed,
+        returned=bool(row["returned"]),
+        appointment=row["appointment"] is not None,
+    )
+
+
+def _picked(tx: Tx, command: commands.CallNext) -> Choice:
+    """A number chosen by the officer: allowed for a stated reason, and on record."""
+    if not command.reason:
+        raise Refusal("reason_needed")
+    clean(command.reason, field="reason")
+    _, ticket = ticket_of_today(tx, command.number or "")
+    require_state(ticket, "call", TicketState.WAITING)
+    return Choice(ticket["id"], "chosen")
+
+
+def _put_to_desk(
+    tx: Tx, day: Day, choice: Choice, desk: str, officer: str, why: str | None
+) -> None:
+    ticket = records.ticket_by_id(tx.connection, choice.ticket)
+    at = moment_for(tx, ticket)
+    tx.run(
+        "UPDATE ticket SET state = 'called', desk = :desk, calls = calls + 1, last_at = :at,"
+        " first_called_at = coalesce(first_called_at, :at), directed_desk = NULL WHERE id = :id",
+        desk=desk,
+        at=at,
+        id=choice.ticket,
+    )
+    leg = tx.one(
+        "UPDATE leg SET desk = :desk, officer = :officer, called_at = :at"
+        " WHERE ticket = :id AND ended_at IS NULL RETURNING id",
+        desk=desk,
+        officer=officer,
+        at=at,
+        id=choice.ticket,
+    )
+    assert leg is not None  # noqa: S101 - a waiting ticket has an open leg
+    tx.insert(
+        "call",
+        {
+            "day": day.id,
+            "ticket": choice.ticket,
+            "leg": leg["id"],
+            "desk": desk,
+            "officer": officer,
+            "at": at,
+            "last_at": at,
+            "reason": choice.reason,
+        },
+    )
+    tx.event(
+        "ticket.called",
+        at=at,
+        day=day.id,
+        ticket=choice.ticket,
+        subject=ticket["number"],
+        desk=desk,
+        officer=officer,
+        reason=choice.reason,
+        why=why,
+        promised_at=ticket["promised_at"],
+        kept=(ticket["first_called_at"] or at) <= ticket["promised_at"],
+    )
+
+
+def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
+    """Repeat the call."""
+    day, ticket, at = _held(tx, command.desk, "recall", TicketState.CALLED, TicketState.SERVING)
+    tx.run(
+        "UPDATE ticket SET calls = calls + 1, last_at = :at WHERE id = :id", at=at, id=ticket["id"]
+    )
+    tx.run(
+        "UPDATE call SET times = times + 1, last_at = :at WHERE ticket = :id AND ended_at IS NULL",
+        at=at,
+        id=ticket["id"],
+    )
+    _event(tx, day, "ticket.recalled", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def _held(tx: Tx, desk: str, action: str, *states: TicketState) -> tuple[Day, Row, int]:
+    day = tx.need_day()
+    ticket = _need_holder(tx, desk)
+    require_state(ticket, action, *states)
+    return day, ticket, moment_for(tx, ticket)
+
+
+def _event(tx: Tx, day: Day, kind: str, ticket: Row, desk: str, at: int, **data: Any) -> None:
+    officer = tx.one("SELECT officer FROM duty WHERE desk = :d AND ended_at IS NULL", d=desk)
+    tx.event(
+        kind,
+        at=at,
+        day=day.id,
+        ticket=ticket["id"],
+        subject=ticket["number"],
+        desk=desk,
+        officer=officer and officer["officer"],
+        **data,
+    )
+
+
+def start(tx: Tx, command: commands.StartService, _: None) -> Result:
+    """The holder is here: service begins."""
+    day, ticket, at = _held(tx, command.desk, "start", TicketState.CALLED)
+    _begin(tx, ticket, at)
+    _event(tx, day, "ticket.started", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def _begin(tx: Tx, ticket: Row, at: int) -> None:
+    tx.run(
+        "UPDATE ticket SET state = 'serving', last_at = :at WHERE id = :id", at=at, id=ticket["id"]
+    )
+    tx.run(
+        "UPDATE leg SET started_at = :at WHERE ticket = :id AND ended_at IS NULL",
+        at=at,
+        id=ticket["id"],
+    )
+    _end_call(tx, ticket, at, "started")
+
+
+def _end_call(tx: Tx, ticket: Row, at: int, kind: str) -> None:
+    tx.run(
+        "UPDATE call SET ended_at = :at, end_kind = :kind WHERE ticket = :id AND ended_at IS NULL",
+        at=at,
+        kind=kind,
+        id=ticket["id"],
+    )
+
+
+def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
+    """The call was a mistake: back into the queue as if it had not been."""
+    day, ticket, at = _held(tx, command.desk, "undo", TicketState.CALLED)
+    this = tx.one(
+        "SELECT at, times FROM call WHERE ticket = :id AND ended_at IS NULL", id=ticket["id"]
+    )
+    assert this is not None  # noqa: S101 - a called ticket has an open call
+    first = None if ticket["first_called_at"] == this["at"] else ticket["first_called_at"]
+    tx.run(
+        "UPDATE ticket SET state = 'waiting', desk = NULL, calls = calls - :times,"
+        " first_called_at = :first, last_at = :at WHERE id = :id",
+        times=this["times"],
+        first=first,
+        at=at,
+        id=ticket["id"],
+    )
+    tx.run(
+        "UPDATE leg SET desk = NULL, officer = NULL, called_at = NULL"
+        " WHERE ticket = :id AND ended_at IS NULL",
+        id=ticket["id"],
+    )
+    _end_call(tx, ticket, at, "undone")
+    _event(tx, day, "ticket.call_undone", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def mark_absent(tx: Tx, command: commands.MarkAbsent, _: None) -> Result:
+    """Nobody came. Allowed after two calls and a minute.
+
+    Raises:
+        Refusal: `absent_too_early` with calls made and seconds still to wait.
+    """
+    day, ticket, at = _held(tx, command.desk, "absent", TicketState.CALLED)
+    this = tx.one(
+        "SELECT at, times FROM call WHERE ticket = :id AND ended_at IS NULL", id=ticket["id"]
+    )
+    assert this is not None  # noqa: S101 - a called ticket has an open call
+    rules = tx.centre.rules
+    wait_s = max(0, rules.absent_min_s - (at - this["at"]) // 1000)
+    if this["times"] < rules.absent_min_calls or wait_s > 0:
+        raise Refusal("absent_too_early", calls=this["times"], wait_s=wait_s)
+    tx.run(
+        "UPDATE ticket SET state = 'absent', desk = NULL, absent_at = :at, last_at = :at"
+        " WHERE id = :id",
+        at=at,
+        id=ticket["id"],
+    )
+    close_leg(tx, ticket["id"], at, None)
+    _end_call(tx, ticket, at, "absent")
+    _event(tx, day, "ticket.absent", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def park(tx: Tx, command: commands.Park, _: None) -> Result:
+    """The holder fetches a paper; the promise is kept for them."""
+    day, ticket, at = _held(tx, command.desk, "park", TicketState.SERVING)
+    tx.run(
+        "UPDATE ticket SET state = 'parked', desk = NULL, parked_at = :at, last_at = :at"
+        " WHERE id = :id",
+        at=at,
+        id=ticket["id"],
+    )
+    close_leg(tx, ticket["id"], at, None)
+    _event(tx, day, "ticket.parked", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def finish(tx: Tx, command: commands.Finish, _: None) -> Result:
+    """The visit ends with an outcome."""
+    day = tx.need_day()
+    ticket = _need_holder(tx, command.desk)
+    _finish(tx, day, ticket, command)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def _finish_held(tx: Tx, day: Day, desk: str) -> str | None:
+    held = holder(tx, desk)
+    if held is None:
+        return None
+    _finish(tx, day, held, commands.Finish(desk))
+    return str(held["number"])
+
+
+def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
+    outcome, manner = _outcome(tx, ticket, command)
+    at = moment_for(tx, ticket)
+    if ticket["state"] == TicketState.CALLED:
+        _begin(tx, ticket, at)
+    close_leg(tx, ticket["id"], at, outcome)
+    tx.run(
+        "UPDATE ticket SET state = 'done', outcome = :outcome, desk = NULL, ended_at = :at,"
+        " last_at = :at WHERE id = :id",
+        outcome=outcome,
+        at=at,
+        id=ticket["id"],
+    )
+    supersede_slips(tx, ticket["id"])
+    _event(
+        tx,
+        day,
+        "ticket.finished",
+        ticket,
+        command.desk,
+        at,
+        outcome=outcome,
+        manner=manner,
+        procedure=command.procedure,
+        reason=command.reason,
+    )
+
+
+def _outcome(tx: Tx, ticket: Row, command: commands.Finish) -> tuple[str, str]:
+    """The outcome and whether it was chosen or the service's default."""
+    if command.outcome is not None:
+        if command.outcome not in set(Outcome):
+            raise Refusal("outcome_unknown", outcome=command.outcome[:40])
+        return command.outcome, "chosen"
+    service = tx.centre.services.get(ticket["service"])
+    if service is None or service.default_outcome is None:
+        raise Refusal("outcome_needed", desk=command.desk)
+    return service.default_outcome, "default"
+
+
+def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
+    """On to another service or desk, with the promise already given.
+
+    Raises:
+        Refusal: `transfer_target` unless exactly one target, `transfer_same`,
+            `service_closed`, `desk_closed`.
+    """
+    if (command.to_service is None) == (command.to_desk is None):
+        raise Refusal("transfer_target")
+    day, ticket, at = _held(tx, command.desk, "transfer", TicketState.CALLED, TicketState.SERVING)
+    service = tx.centre.service(command.to_service or ticket["service"])
+    if command.to_service == ticket["service"] or command.to_desk == command.desk:
+        raise Refusal("transfer_same")
+    if command.to_service is not None:
+        tickets.require_open(tx, service)
+    else:
+        _require_transferable(tx, command.to_desk or "")
+    if ticket["state"] == TicketState.CALLED:
+        _end_call(tx, ticket, at, "transferred")
+    position = close_leg(tx, ticket["id"], at, "transferred")
+    tx.run(
+        "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
+        " zone = :zone, directed_desk = :to_desk, last_at = :at WHERE id = :id",
+        service=service.code,
+        unit=service.unit,
+        zone=service.zone,
+        to_desk=command.to_desk,
+        at=at,
+        id=ticket["id"],
+    )
+    open_leg(tx, ticket["id"], service.code, ticket["promised_at"], at, position + 1)
+    _event(
+        tx,
+        day,
+        "ticket.transferred",
+        ticket,
+        command.desk,
+        at,
+        to_service=command.to_service,
+        to_desk=command.to_desk,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def _require_transferable(tx: Tx, desk: str) -> None:
+    tx.centre.desk(desk)
+    row = tx.one("SELECT state FROM desk WHERE code = :desk", desk=desk)
+    if row is not None and row["state"] == DeskState.CLOSED:
+        raise Refusal("desk_closed", desk=desk)
+
+
+def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
+    """Somebody at the desk without a number gets one and is served under it at once."""
+    day = days.ensure(tx)
+    officer = require_on_duty(tx, command.desk)
+    days.require_running(day)
+    _require_open(tx, command.desk)
+    _require_free(tx, command.desk)
+    service = tx.centre.service(command.service)
+    issue = commands.IssueTicket(
+        command.service, command.priority_class, printer="none", origin="desk"
+    )
+    ticket = tickets.add_ticket(tx, day, service, issue, None)
+    _put_to_desk(tx, day, Choice(ticket, "serve_now"), command.desk, officer, None)
+    row = records.ticket_by_id(tx.connection, ticket)
+    _begin(tx, row, row["last_at"])
+    _event(tx, day, "ticket.started", row, command.desk, row["last_at"])
+    return records.ticket_record(tx.connection, ticket)

@@ -1,0 +1,102 @@
+"""Desks open, rest and close; officers take them up and over."""
+
+from __future__ import annotations
+
+from common.domain import commands
+from common.domain.model import DeskState, PauseReason
+from common.domain.refusal import Refusal
+from common.store import days, records
+from common.store.actions.base import Result
+from common.store.actions.calling import holder, require_on_duty
+from common.store.actions.people import Checked, require_pin
+from common.store.tx import Day, Tx
+
+
+def sign_in(tx: Tx, command: commands.SignIn, checked: Checked) -> Result:
+    """The officer takes up duty; the desk opens.
+
+    Raises:
+        Refusal: `officer_unknown`, `pin_not_set`, `pin_wrong`, `pin_locked`, `desk_taken`,
+            `officer_elsewhere`.
+    """
+    tx.centre.desk(command.desk)
+    require_pin(tx, checked)
+    day = days.ensure(tx)
+    elsewhere = tx.one(
+        "SELECT desk FROM duty WHERE officer = :officer AND ended_at IS NULL AND desk <> :desk",
+        officer=checked.officer,
+        desk=command.desk,
+    )
+    if elsewhere is not None:
+        raise Refusal("officer_elsewhere", officer=checked.officer, desk=elsewhere["desk"])
+    on_duty = tx.one(
+        "SELECT officer FROM duty WHERE desk = :desk AND ended_at IS NULL", desk=command.desk
+    )
+    if on_duty is None or on_duty["officer"] != checked.officer:
+        if on_duty is not None:
+            if not command.takeover:
+                raise Refusal("desk_taken", desk=command.desk, officer=on_duty["officer"])
+            _end_duty(tx, day, command.desk, "taken_over")
+        _begin_duty(tx, day, command.desk, checked.officer)
+    _set_state(tx, day, command.desk, DeskState.OPEN)
+    return records.desk_record(tx.connection, command.desk)
+
+
+def _begin_duty(tx: Tx, day: Day, desk: str, officer: str) -> None:
+    tx.insert("duty", {"officer": officer, "desk": desk, "started_at": tx.now})
+    tx.event("duty.started", day=day.id, desk=desk, officer=officer)
+
+
+def _end_duty(tx: Tx, day: Day, desk: str, reason: str) -> None:
+    row = tx.one(
+        "UPDATE duty SET ended_at = :now, end_reason = :reason"
+        " WHERE desk = :desk AND ended_at IS NULL RETURNING officer",
+        now=tx.now,
+        reason=reason,
+        desk=desk,
+    )
+    if row is not None:
+        tx.event("duty.ended", day=day.id, desk=desk, officer=row["officer"], reason=reason)
+
+
+def _set_state(tx: Tx, day: Day, desk: str, state: DeskState, reason: str | None = None) -> None:
+    changed = tx.run(
+        "UPDATE desk SET state = :state, state_since = :now, pause_reason = :reason"
+        " WHERE code = :desk AND (state <> :state OR pause_reason IS DISTINCT FROM :reason)",
+        state=state.value,
+        now=tx.now,
+        reason=reason,
+        desk=desk,
+    )
+    if changed:
+        kind = {DeskState.OPEN: "opened", DeskState.PAUSED: "paused", DeskState.CLOSED: "closed"}
+        tx.event(f"desk.{kind[state]}", day=day.id, desk=desk, reason=reason)
+
+
+def open_desk(tx: Tx, command: commands.OpenDesk, _: None) -> Result:
+    """The desk takes people again."""
+    day = days.ensure(tx)
+    require_on_duty(tx, command.desk)
+    _set_state(tx, day, command.desk, DeskState.OPEN)
+    return records.desk_record(tx.connection, command.desk)
+
+
+def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
+    """The desk rests; whoever is there is finished first."""
+    day = tx.need_day()
+    require_on_duty(tx, command.desk)
+    if command.reason not in set(PauseReason):
+        raise Refusal("pause_reason_unknown", reason=command.reason[:40])
+    _set_state(tx, day, command.desk, DeskState.PAUSED, command.reason)
+    return records.desk_record(tx.connection, command.desk)
+
+
+def close(tx: Tx, command: commands.CloseDesk, _: None) -> Result:
+    """The desk closes and the officer's duty ends; not with a holder in front of it."""
+    day = tx.need_day()
+    held = holder(tx, command.desk)
+    if held is not None:
+        raise Refusal("desk_holding", desk=command.desk, number=held["number"])
+    _end_duty(tx, day, command.desk, "closed")
+    _set_state(tx, day, command.desk, DeskState.CLOSED)
+    return records.desk_record(tx.connection, command.desk)

@@ -1,0 +1,150 @@
+"""Officers and their PINs."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from common.domain import commands
+from common.domain.actor import Role
+from common.domain.refusal import Refusal
+from common.domain.text import clean
+from common.store.actions.base import Result
+from common.store.tx import RecordedRefusal, Tx
+
+if TYPE_CHECKING:
+    from common.store.store import Store
+
+_COST = {"n": 2**14, "r": 8, "p": 1}
+_FREE_TRIES = 5
+_LOCK_MS = 60_000
+_LONGEST_LOCK_MS = 15 * 60_000
+_STAFF_TYPES = ("own", "seconded", "postal")
+
+
+def hash_pin(pin: str) -> str:
+    """scrypt with a salt of its own, as text."""
+    salt = secrets.token_bytes(16)
+    digest = hashlib.scrypt(pin.encode(), salt=salt, **_COST)
+    return base64.b64encode(salt + digest).decode()
+
+
+def matches(pin: str, kept: str) -> bool:
+    """Whether `pin` is the one kept, in constant time."""
+    raw = base64.b64decode(kept)
+    digest = hashlib.scrypt(pin.encode(), salt=raw[:16], **_COST)
+    return hmac.compare_digest(digest, raw[16:])
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A PIN as compared before the lock was taken: `kept` must still be the same afterwards."""
+
+    officer: str
+    kept: str
+    right: bool
+
+
+def check_pin(store: Store, command: commands.SignIn) -> Checked:
+    """Compare the PIN; slow by design, so it happens before the lock."""
+    with store.read() as connection:
+        row = connection.execute(
+            "SELECT pin_hash, locked_until FROM officer WHERE code = :code AND retired_at IS NULL",
+            {"code": command.officer},
+        ).fetchone()
+    if row is None:
+        raise Refusal("officer_unknown", officer=command.officer[:40])
+    if row["pin_hash"] is None:
+        raise Refusal("pin_not_set", officer=command.officer)
+    if row["locked_until"] is not None and row["locked_until"] > store.now():
+        raise Refusal("pin_locked", until=row["locked_until"])
+    return Checked(command.officer, row["pin_hash"], matches(command.pin, row["pin_hash"]))
+
+
+def require_pin(tx: Tx, checked: Checked) -> None:
+    """Refuse unless the PIN was right; a wrong one is counted, and the fifth locks for a while.
+
+    Raises:
+        Refusal: `pin_wrong`, `pin_locked`, `officer_unknown`.
+    """
+    row = tx.one("SELECT * FROM officer WHERE code = :code", code=checked.officer)
+    if row is None or not _valid_today(tx, row["valid_from"], row["valid_to"]):
+        raise Refusal("officer_unknown", officer=checked.officer)
+    if row["locked_until"] is not None and row["locked_until"] > tx.now:
+        raise Refusal("pin_locked", until=row["locked_until"])
+    if checked.right and row["pin_hash"] == checked.kept:
+        tx.run(
+            "UPDATE officer SET pin_failures = 0, locked_until = NULL WHERE code = :code",
+            code=checked.officer,
+        )
+        return
+    failures = int(row["pin_failures"]) + 1
+    over = failures - _FREE_TRIES
+    until = tx.now + min(_LOCK_MS * 2**over, _LONGEST_LOCK_MS) if over >= 0 else None
+    tx.run(
+        "UPDATE officer SET pin_failures = :failures, locked_until = :until WHERE code = :code",
+        failures=failures,
+        until=until,
+        code=checked.officer,
+    )
+    tx.event("officer.pin_wrong", officer=checked.officer, failures=failures)
+    if until is not None:
+        raise RecordedRefusal("pin_locked", until=until)
+    raise RecordedRefusal("pin_wrong", left=_FREE_TRIES - failures)
+
+
+def _valid_today(tx: Tx, first: str | None, last: str | None) -> bool:
+    today = tx.centre.day_of(tx.now).isoformat()
+    return (first is None or first <= today) and (last is None or today <= last)
+
+
+def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:
+    """A new officer, besides those of the centre file."""
+    code = clean(command.code, field="officer", limit=40)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", code):
+        raise Refusal("officer_code", code=code)
+    if command.role not in set(Role) or command.staff_type not in _STAFF_TYPES:
+        raise Refusal("officer_role", role=command.role, staff_type=command.staff_type)
+    if tx.one("SELECT 1 FROM officer WHERE code = :code", code=code) is not None:
+        raise Refusal("officer_exists", officer=code)
+    name = clean(command.name, field="name", limit=100)
+    tx.insert(
+        "officer",
+        {
+            "code": code,
+            "name": name,
+            "unit": tx.centre.document["centre"]["unit"],
+            "home_agency": command.home_agency,
+            "staff_type": command.staff_type,
+            "role": command.role,
+            "source": "added",
+        },
+    )
+    tx.event("officer.added", subject=code, role=command.role)
+    return {"officer": code, "name": name, "role": command.role, "pin_set": False}
+
+
+def hash_new_pin(_: Store, command: commands.SetPin) -> str:
+    """Hash before the lock; refuse what is no PIN."""
+    if not re.fullmatch(r"[0-9]{4,12}", command.pin):
+        raise Refusal("pin_weak")
+    return hash_pin(command.pin)
+
+
+def set_pin(tx: Tx, command: commands.SetPin, hashed: str) -> Result:
+    """Set the PIN and end a lock-out."""
+    changed = tx.run(
+        "UPDATE officer SET pin_hash = :hash, pin_failures = 0, locked_until = NULL"
+        " WHERE code = :code AND retired_at IS NULL",
+        hash=hashed,
+        code=command.officer,
+    )
+    if not changed:
+        raise Refusal("officer_unknown", officer=command.officer[:40])
+    tx.event("officer.pin_set", subject=command.officer)
+    return {"officer": command.officer, "pin_set": True}

@@ -1,0 +1,360 @@
+"""A ticket outside a desk: issued, cancelled, printed again, moved, brought back."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from common.domain import commands, opening, promise
+from common.domain.model import TicketState
+from common.domain.numbering import printed
+from common.domain.promise import MINUTE
+from common.domain.refusal import Refusal
+from common.domain.text import clean
+from common.store import days, records
+from common.store.actions.base import (
+    Result,
+    moment_for,
+    open_leg,
+    require_state,
+    supersede_slips,
+    ticket_of_today,
+)
+from common.store.facts import ServiceFacts
+from common.store.quotes import Hall
+from common.store.slips import queue_slip
+from common.store.sqlite import Connection
+from common.store.tx import Day, Tx
+
+if TYPE_CHECKING:
+    from common.store.store import Store
+
+_TOKEN_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # noqa: S105 - no letters read as digits
+_TOKEN_LENGTH = 10
+
+_FRESH_MS = 2_000
+
+Interval = tuple[int, int]
+
+
+def quote(store: Store, command: commands.IssueTicket) -> Interval | None:
+    """The interval that will stand on the slip, worked out before the lock is taken."""
+    with store.read() as connection:
+        centre = store.centre()
+        now = store.now()
+        service = centre.service(command.service)
+        if command.priority_class is None:
+            kept = _kept_estimate(connection, service.code, now)
+            if kept is not None:
+                return kept
+        sessions = centre.sessions(service, centre.day_of(now))
+        target = centre.target(service, command.priority_class)
+        rank_at = promise.at_issue(sessions, now, target).rank_at
+        hall = Hall(connection, centre, now)
+        return hall.interval(service, rank_at=rank_at, priority=command.priority_class is not None)
+
+
+def _kept_estimate(connection: Connection, service: str, now: int) -> Interval | None:
+    """Keeper's interval for a walk-in, while it is fresh."""
+    row = connection.execute(
+        "SELECT from_at, to_at FROM estimate WHERE service = :service"
+        " AND made_at >= :fresh AND made_at <= :now AND from_at IS NOT NULL",
+        {"service": service, "fresh": now - _FRESH_MS, "now": now},
+    ).fetchone()
+    return None if row is None else (row["from_at"], row["to_at"])
+
+
+def issue(tx: Tx, command: commands.IssueTicket, quoted: Interval | None) -> Result:
+    """Give a number.
+
+    Raises:
+        Refusal: `service_unknown`, `service_closed`, `service_quota`, `priority_unknown`,
+            `printer_unknown`, `hall_held`, `series_full`.
+    """
+    service = tx.centre.service(command.service)
+    day = days.ensure(tx)
+    days.require_running(day)
+    require_open(tx, service)
+    ticket = add_ticket(tx, day, service, command, quoted)
+    printer = _printer(tx, command.printer)
+    if printer is not None:
+        queue_slip(tx, ticket, printer)
+    return records.ticket_record(tx.connection, ticket)
+
+
+def require_open(tx: Tx, service: ServiceFacts) -> None:
+    """Refuse with `service_closed`, saying why and when it opens next."""
+    rules = tx.centre.rules
+    today = tx.centre.day_of(tx.now)
+    door = opening.door(
+        tx.centre.sessions(service, today),
+        tx.now,
+        early=rules.early_issue_min * MINUTE,
+        last_call=rules.last_issue_min * MINUTE,
+    )
+    if door.is_open:
+        return
+    next_at = door.opens_at or tx.centre.next_opening(service, tx.now)
+    raise Refusal("service_closed", service=service.code, reason=door.reason, next_at=next_at)
+
+
+def add_ticket(
+    tx: Tx,
+    day: Day,
+    service: ServiceFacts,
+    command: commands.IssueTicket,
+    quoted: Interval | None,
+) -> int:
+    """Number, ticket, first leg and event; the caller decides about the slip."""
+    sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
+    target = tx.centre.target(service, command.priority_class)
+    made = promise.at_issue(sessions, tx.now, target)
+    serial = _next_serial(tx, day, service)
+    number = printed(service.prefix, service.width, serial)
+    ticket = tx.new(
+        "ticket",
+        {
+            "day": day.id,
+            "number": number,
+            "series": service.series,
+            "serial": serial,
+            "service": service.code,
+            "unit": service.unit,
+            "zone": service.zone,
+            "state": TicketState.WAITING.value,
+            "priority_class": command.priority_class,
+            "issued_at": tx.now,
+            "promised_at": made.promised_at,
+            "rank_at": made.rank_at,
+            "last_at": tx.now,
+            "token": "".join(secrets.choice(_TOKEN_ALPHABET) for _ in range(_TOKEN_LENGTH)),
+            "origin": command.origin,
+            "terminal": tx.actor.terminal,
+            "lang": command.lang,
+            "needs": command.needs and clean(command.needs, field="needs", limit=40),
+            "party_size": command.party_size,
+            "quoted_lo": quoted and quoted[0],
+            "quoted_hi": quoted and quoted[1],
+            "estimator": quoted and "forward-1",
+            "centre_version": tx.centre.version,
+        },
+    )
+    open_leg(tx, ticket, service.code, made.promised_at, tx.now)
+    tx.event(
+        "ticket.issued",
+        day=day.id,
+        ticket=ticket,
+        subject=number,
+        service=service.code,
+        priority_class=command.priority_class,
+        promised_at=made.promised_at,
+        quoted=quoted,
+        origin=command.origin,
+    )
+    return ticket
+
+
+def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> int:
+    issued = tx.one(
+        "INSERT INTO service_day (day, service, issued) VALUES (:day, :service, 1)"
+        " ON CONFLICT (day, service) DO UPDATE SET issued = service_day.issued + 1"
+        " RETURNING issued",
+        day=day.id,
+        service=service.code,
+    )
+    if service.quota is not None and issued is not None and issued["issued"] > service.quota:
+        raise Refusal("service_quota", service=service.code)
+    row = tx.one(
+        "INSERT INTO series_day (day, series, serial) VALUES (:day, :series, 1)"
+        " ON CONFLICT (day, series) DO UPDATE SET serial = series_day.serial + 1"
+        " RETURNING serial",
+        day=day.id,
+        series=service.series,
+    )
+    assert row is not None  # noqa: S101 - the statement always returns a row
+    return int(row["serial"])
+
+
+def _printer(tx: Tx, asked: str | None) -> str | None:
+    """Which printer makes the slip: the one asked for, the terminal's own, the centre's first."""
+    if asked == "none":
+        return None
+    if asked is not None:
+        if asked not in tx.centre.printers:
+            raise Refusal("printer_unknown", printer=asked[:40])
+        return asked
+    kind, _, code = tx.actor.terminal.partition(":")
+    if kind == "kiosk" and code in tx.centre.kiosks:
+        own = tx.centre.kiosks[code]["printer"]
+        return None if own is None else str(own)
+    return tx.centre.printers[0] if tx.centre.printers else None
+
+
+def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
+    """A waiting number is given up."""
+    day, ticket = ticket_of_today(tx, command.number)
+    require_state(ticket, "cancel", TicketState.WAITING)
+    reason = clean(command.reason, field="reason", limit=40)
+    end_without_visit(tx, ticket["id"], TicketState.CANCELLED, reason, moment_for(tx, ticket))
+    tx.event(
+        "ticket.cancelled",
+        day=day.id,
+        at=moment_for(tx, ticket),
+        ticket=ticket["id"],
+        subject=ticket["number"],
+        reason=reason,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def end_without_visit(tx: Tx, ticket: int, state: TicketState, reason: str, at: int) -> None:
+    """Cancelled or expired: no outcome, but a reason."""
+    tx.run(
+        "UPDATE ticket SET state = :state, end_reason = :reason, ended_at = :at, last_at = :at,"
+        " desk = NULL, needs = NULL WHERE id = :id",
+        state=state.value,
+        reason=reason,
+        at=at,
+        id=ticket,
+    )
+    tx.run(
+        "UPDATE leg SET ended_at = :at WHERE ticket = :id AND ended_at IS NULL", at=at, id=ticket
+    )
+    tx.run(
+        "UPDATE call SET ended_at = :at, end_kind = :state WHERE ticket = :id AND ended_at IS NULL",
+        at=at,
+        state=state.value,
+        id=ticket,
+    )
+    supersede_slips(tx, ticket)
+
+
+def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
+    """Another slip with the same number. A slip still queued is replaced, not doubled."""
+    day, ticket = ticket_of_today(tx, command.number)
+    require_state(
+        ticket,
+        "reprint",
+        TicketState.WAITING,
+        TicketState.CALLED,
+        TicketState.PARKED,
+        TicketState.ABSENT,
+    )
+    printer = _printer(tx, command.printer)
+    if printer is None:
+        raise Refusal("printer_unknown", printer="none")
+    supersede_slips(tx, ticket["id"])
+    copy = queue_slip(tx, ticket["id"], printer)
+    tx.event(
+        "ticket.reprinted",
+        day=day.id,
+        at=moment_for(tx, ticket),
+        ticket=ticket["id"],
+        subject=ticket["number"],
+        printer=printer,
+        copy=copy,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def change_service(tx: Tx, command: commands.ChangeService, _: None) -> Result:
+    """The wrong service was touched: number and promise stay."""
+    day, ticket = ticket_of_today(tx, command.number)
+    require_state(ticket, "change_service", TicketState.WAITING)
+    service = tx.centre.service(command.service)
+    require_open(tx, service)
+    at = moment_for(tx, ticket)
+    tx.run(
+        "UPDATE ticket SET service = :service, unit = :unit, zone = :zone, directed_desk = NULL,"
+        " last_at = :at WHERE id = :id",
+        service=service.code,
+        unit=service.unit,
+        zone=service.zone,
+        at=at,
+        id=ticket["id"],
+    )
+    tx.run(
+        "UPDATE leg SET service = :service WHERE ticket = :id AND ended_at IS NULL",
+        service=service.code,
+        id=ticket["id"],
+    )
+    tx.event(
+        "ticket.service_changed",
+        day=day.id,
+        at=at,
+        ticket=ticket["id"],
+        subject=ticket["number"],
+        before=ticket["service"],
+        after=service.code,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def prioritise(tx: Tx, command: commands.Prioritise, _: None) -> Result:
+    """Staff grant a priority class; the promise can only come forward."""
+    day, ticket = ticket_of_today(tx, command.number)
+    require_state(ticket, "prioritise", TicketState.WAITING)
+    service = tx.centre.service(ticket["service"])
+    sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
+    target = tx.centre.target(service, command.priority_class)
+    made = promise.at_issue(sessions, ticket["issued_at"], target)
+    at = moment_for(tx, ticket)
+    tx.run(
+        "UPDATE ticket SET priority_class = :priority_class, promised_at = :promised_at,"
+        " rank_at = :rank_at, last_at = :at WHERE id = :id",
+        priority_class=command.priority_class,
+        promised_at=min(ticket["promised_at"], made.promised_at),
+        rank_at=min(ticket["rank_at"], made.rank_at),
+        at=at,
+        id=ticket["id"],
+    )
+    tx.event(
+        "ticket.prioritised",
+        day=day.id,
+        at=at,
+        ticket=ticket["id"],
+        subject=ticket["number"],
+        priority_class=command.priority_class,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def give_back(tx: Tx, command: commands.ReturnTicket, _: None) -> Result:
+    """Somebody who was parked or absent is here again and waits with the old promise."""
+    day, ticket = ticket_of_today(tx, command.number)
+    require_state(ticket, "return", TicketState.PARKED, TicketState.ABSENT)
+    at = moment_for(tx, ticket)
+    rank_at = ticket["rank_at"]
+    if ticket["state"] == TicketState.ABSENT:
+        service = tx.centre.service(ticket["service"])
+        rank_at = promise.rank_after_absence(
+            tx.centre.rules,
+            tx.centre.sessions(service, tx.centre.day_of(tx.now)),
+            rank_at=rank_at,
+            first_called_at=ticket["first_called_at"],
+            absent_at=ticket["absent_at"],
+            quoted_lo=ticket["quoted_lo"],
+            target=tx.centre.target(service, ticket["priority_class"]),
+            now=at,
+        )
+    tx.run(
+        "UPDATE ticket SET state = 'waiting', rank_at = :rank_at, returned = 1, absent_at = NULL,"
+        " parked_at = NULL, last_at = :at WHERE id = :id",
+        rank_at=rank_at,
+        at=at,
+        id=ticket["id"],
+    )
+    position = tx.one("SELECT max(position) FROM leg WHERE ticket = :id", id=ticket["id"])
+    assert position is not None  # noqa: S101 - every ticket has a leg
+    open_leg(tx, ticket["id"], ticket["service"], ticket["promised_at"], at, position[0] + 1)
+    tx.event(
+        "ticket.returned",
+        day=day.id,
+        at=at,
+        ticket=ticket["id"],
+        subject=ticket["number"],
+        desk=command.desk,
+        after=ticket["state"],
+        rank_at=rank_at,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])

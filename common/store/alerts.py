@@ -1,0 +1,39 @@
+"""Alerts: opened by a fault, seen by a person, closed by themselves when the fault is gone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from common.domain.model import Severity
+from common.store.tx import Tx, dumps
+
+
+def open_alert(tx: Tx, kind: str, subject: str, severity: Severity, **data: Any) -> bool:
+    """Open the alert unless it is open already; True when it is new."""
+    made = tx.run(
+        "INSERT INTO alert (kind, subject, severity, opened_at, data)"
+        " VALUES (:kind, :subject, :severity, :now, :data)"
+        " ON CONFLICT (kind, subject) WHERE closed_at IS NULL DO NOTHING",
+        kind=kind,
+        subject=subject,
+        severity=severity.value,
+        now=tx.now,
+        data=dumps(data),
+    )
+    if made:
+        tx.event("alert.opened", subject=f"{kind}:{subject}", severity=severity.value, **data)
+    return bool(made)
+
+
+def close(tx: Tx, kind: str, subject: str) -> bool:
+    """Close the alert if it is open; True when it was."""
+    changed = tx.run(
+        "UPDATE alert SET closed_at = :now"
+        " WHERE kind = :kind AND subject = :subject AND closed_at IS NULL",
+        now=tx.now,
+        kind=kind,
+        subject=subject,
+    )
+    if changed:
+        tx.event("alert.closed", subject=f"{kind}:{subject}")
+    return bool(changed)

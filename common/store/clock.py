@@ -1,0 +1,113 @@
+"""The store's clock, which every process uses: real, or simulated for a demonstration.
+
+Moments are UTC milliseconds. The *reference* ties the wall clock to the machine's boot clock, so
+that somebody turning the wall clock is noticed (DESIGN.md §3).
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from common.domain.refusal import Refusal
+
+JUMP_MS = 120_000
+"""A wall clock that moves further than this against the boot clock is in doubt."""
+
+UNSYNCED_AHEAD_MS = 4 * 86_400_000
+"""A boot this far after the last event, without time sync, is in doubt."""
+
+_SYNCED = Path("/run/systemd/timesync/synchronized")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """`rate` None is the real clock; otherwise `start` + (real time since `anchor`) x rate."""
+
+    start: int = 0
+    anchor: int = 0
+    rate: float | None = None
+
+    @property
+    def simulated(self) -> bool:
+        """Whether everything made by this store is a demonstration."""
+        return self.rate is not None
+
+    def now(self) -> int:
+        """The moment, in UTC ms."""
+        wall = wall_ms()
+        if self.rate is None:
+            return wall
+        return self.start + int((wall - self.anchor) * self.rate)
+
+    def as_dict(self) -> dict[str, Any]:
+        """What the store keeps."""
+        return {"start": self.start, "anchor": self.anchor, "rate": self.rate}
+
+
+def wall_ms() -> int:
+    """The machine's wall clock."""
+    return time.time_ns() // 1_000_000
+
+
+def boot_ms() -> int:
+    """The machine's boot clock: runs through suspend, never jumps."""
+    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+
+def boot_id() -> str:
+    """Which boot of the machine this is."""
+    return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+
+
+def parse(text: str, zone: str) -> Clock:
+    """Read `ISO[@RATE]`; a naive time is the centre's.
+
+    Raises:
+        Refusal: `clock_invalid`.
+    """
+    moment, _, rate = text.partition("@")
+    try:
+        when = datetime.fromisoformat(moment)
+        factor = float(rate) if rate else 1.0
+    except ValueError:
+        raise Refusal("clock_invalid", text=text) from None
+    if not 0 <= factor <= 100_000:
+        raise Refusal("clock_invalid", text=text)
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=ZoneInfo(zone))
+    return Clock(start=int(when.timestamp() * 1000), anchor=wall_ms(), rate=factor)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where the wall clock stood against the boot clock when a person or the hall last agreed."""
+
+    boot: str
+    offset: int
+
+    @classmethod
+    def taken_now(cls) -> Reference:
+        """The reference of this moment."""
+        return cls(boot_id(), wall_ms() - boot_ms())
+
+    def drift(self, last_event_at: int) -> int:
+        """Milliseconds by which the wall clock is in doubt; 0 when it is not.
+
+        Within one boot that is the jump against the boot clock. Across boots it is going back
+        behind the last event, or far ahead of it without time sync.
+        """
+        current = Reference.taken_now()
+        if current.boot == self.boot:
+            jump = current.offset - self.offset
+            return jump if abs(jump) > JUMP_MS else 0
+        ahead = wall_ms() - last_event_at
+        if ahead < -JUMP_MS:
+            return ahead
+        if ahead > UNSYNCED_AHEAD_MS and not _SYNCED.exists():
+            return ahead
+        return 0

@@ -1,0 +1,152 @@
+"""The business day: made by the first action, ended by keeper or supervisor, never opened twice."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from common.domain.model import TicketState
+from common.domain.refusal import Refusal
+from common.store.clock import Reference
+from common.store.tx import Day, Tx, dumps
+
+
+def ensure(tx: Tx) -> Day:
+    """The open business day of today's local date; makes it, and ends yesterday's, when needed.
+
+    While the clock is in doubt an open day goes on: no number may be given twice because somebody
+    turned the clock.
+
+    Raises:
+        Refusal: `day_closed` when today's day has ended already.
+    """
+    today = tx.centre.day_of(tx.now).isoformat()
+    day = tx.open_day()
+    if day is not None:
+        if today <= day.date or clock_drift(tx) != 0:
+            return day
+        close(tx, day)
+    return _open(tx, today)
+
+
+def require_running(day: Day) -> None:
+    """Refuse with `hall_held` while the hall is on hold."""
+    if day.hold_reason is not None:
+        raise Refusal("hall_held", reason=day.hold_reason, until=day.hold_until)
+
+
+def _open(tx: Tx, date: str) -> Day:
+    if tx.one("SELECT 1 FROM business_day WHERE date = :date", date=date) is not None:
+        raise Refusal("day_closed", date=date)
+    last = tx.one("SELECT date FROM business_day ORDER BY date DESC LIMIT 1")
+    if last is not None and last["date"] > date:
+        raise Refusal("day_unconfirmed", date=date)
+    if clock_drift(tx) != 0:
+        raise Refusal("day_unconfirmed", date=date)
+    reference = Reference.taken_now()
+    day = tx.new(
+        "business_day",
+        {
+            "date": date,
+            "zone": str(tx.centre.zone),
+            "opened_at": tx.now,
+            "boot_id": reference.boot,
+            "wall_offset": reference.offset,
+        },
+    )
+    keep_reference(tx, reference)
+    tx.event("day.opened", day=day, subject=date)
+    return Day(day, date, None, None)
+
+
+def clock_drift(tx: Tx) -> int:
+    """Milliseconds by which the wall clock is in doubt; 0 when it is not, or is simulated."""
+    if tx.simulated:
+        return 0
+    row = tx.one("SELECT value FROM meta WHERE key = 'clock_reference'")
+    last = tx.one("SELECT recorded_at FROM event ORDER BY seq DESC LIMIT 1")
+    if row is None or last is None:
+        return 0
+    return Reference(**json.loads(row["value"])).drift(last["recorded_at"])
+
+
+def keep_reference(tx: Tx, reference: Reference) -> None:
+    """From now on the clock is judged against this moment."""
+    tx.run(
+        "UPDATE meta SET value = :value WHERE key = 'clock_reference'",
+        value=dumps(asdict(reference)),
+    )
+
+
+def close(tx: Tx, day: Day) -> dict[str, int]:
+    """End the day: desks close, officers are relieved, whatever is left expires and is listed."""
+    from common.store.actions.base import close_leg
+    from common.store.actions.tickets import end_without_visit
+
+    left = tx.all(
+        "SELECT id, number, state, service, last_at FROM ticket"
+        " WHERE day = :day AND state IN ('waiting', 'called', 'serving', 'parked', 'absent')"
+        " ORDER BY id",
+        day=day.id,
+    )
+    counts = {"expired": 0, "unrecorded": 0}
+    for ticket in left:
+        at = max(tx.now, ticket["last_at"])
+        if ticket["state"] == TicketState.SERVING:
+            close_leg(tx, ticket["id"], at, "unrecorded")
+            tx.run(
+                "UPDATE ticket SET state = 'done', outcome = 'unrecorded', ended_at = :at,"
+                " last_at = :at, desk = NULL, needs = NULL WHERE id = :id",
+                at=at,
+                id=ticket["id"],
+            )
+            tx.run(
+                "UPDATE call SET ended_at = :at, end_kind = 'unrecorded'"
+                " WHERE ticket = :id AND ended_at IS NULL",
+                at=at,
+                id=ticket["id"],
+            )
+            kind, key, reason = "ticket.finished", "unrecorded", "day_closed"
+        else:
+            end_without_visit(tx, ticket["id"], TicketState.EXPIRED, "day_closed", at)
+            kind, key, reason = "ticket.expired", "expired", "day_closed"
+        counts[key] += 1
+        tx.event(
+            kind,
+            at=at,
+            day=day.id,
+            ticket=ticket["id"],
+            subject=ticket["number"],
+            reason=reason,
+            before=ticket["state"],
+            outcome="unrecorded" if key == "unrecorded" else None,
+        )
+    _close_desks(tx, day)
+    tx.run("UPDATE ticket SET needs = NULL WHERE day = :day AND needs IS NOT NULL", day=day.id)
+    tx.run("UPDATE business_day SET closed_at = :now WHERE id = :id", now=tx.now, id=day.id)
+    tx.event("day.closed", day=day.id, subject=day.date, counts=counts)
+    return counts
+
+
+def _close_desks(tx: Tx, day: Day) -> None:
+    for duty in tx.all("SELECT id, officer, desk FROM duty WHERE ended_at IS NULL"):
+        tx.run(
+            "UPDATE duty SET ended_at = :now, end_reason = 'day_closed' WHERE id = :id",
+            now=tx.now,
+            id=duty["id"],
+        )
+        tx.event(
+            "duty.ended",
+            day=day.id,
+            desk=duty["desk"],
+            officer=duty["officer"],
+            reason="day_closed",
+        )
+    for desk in tx.all("SELECT code FROM desk WHERE state <> 'closed'"):
+        tx.run(
+            "UPDATE desk SET state = 'closed', state_since = :now, pause_reason = NULL"
+            " WHERE code = :code",
+            now=tx.now,
+            code=desk["code"],
+        )
+        tx.event("desk.closed", day=day.id, desk=desk["code"], reason="day_closed")

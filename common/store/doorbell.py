@@ -1,0 +1,81 @@
+"""Change notice: a file that writers touch after COMMIT and observers watch with inotify.
+
+The bell carries no data; whoever hears it reads the store. A bell that was never rung (the writer
+died between COMMIT and ring) is repaired by a slow look at `PRAGMA data_version`; where inotify
+does not work, that look becomes a fast poll.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+from pathlib import Path
+from typing import Any
+
+FILE = "doorbell"
+
+SLOW_LOOK_S = 1.0
+FAST_POLL_S = 0.05
+
+
+class Doorbell:
+    """The writer's end."""
+
+    def __init__(self, folder: Path) -> None:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC
+        self._file = os.open(folder / FILE, flags, 0o660)
+
+    def ring(self) -> None:
+        """Wake every observer."""
+        os.pwrite(self._file, b"*", 0)
+
+    def close(self) -> None:
+        """Give the file back."""
+        os.close(self._file)
+
+
+class Listener:
+    """The observer's end: waits for a bell, or for the time to look for a lost one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._wake_read, self._wake_write = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+        self._inotify = self._watch(folder)
+        self.look_every_s = FAST_POLL_S if self._inotify is None else SLOW_LOOK_S
+
+    @staticmethod
+    def _watch(folder: Path) -> Any:
+        from inotify_simple import INotify, flags
+
+        (folder / FILE).touch(exist_ok=True)
+        try:
+            notifier = INotify(nonblocking=True)
+        except OSError:
+            return None
+        try:
+            notifier.add_watch(folder / FILE, flags.MODIFY)
+        except OSError:
+            notifier.close()
+            return None
+        return notifier
+
+    def wait(self) -> bool:
+        """Block until something may have changed; False after `wake` or a quiet look."""
+        watched = [self._wake_read]
+        if self._inotify is not None:
+            watched.append(self._inotify.fileno())
+        ready, _, _ = select.select(watched, [], [], self.look_every_s)
+        if self._inotify is not None and self._inotify.fileno() in ready:
+            self._inotify.read(timeout=0)
+            return True
+        return False
+
+    def wake(self) -> None:
+        """End a `wait` from another thread."""
+        os.write(self._wake_write, b"*")
+
+    def close(self) -> None:
+        """Give the descriptors back."""
+        if self._inotify is not None:
+            self._inotify.close()
+        os.close(self._wake_read)
+        os.close(self._wake_write)

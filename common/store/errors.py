@@ -1,0 +1,46 @@
+"""What SQLite and the file system say, as `Trouble` with a code that can be worded."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from common.domain.refusal import Trouble
+from common.store import sqlite
+
+_BY_TEXT = (
+    ("database or disk is full", "store_full"),
+    ("readonly database", "store_readonly"),
+    ("database is locked", "store_locked_outside"),
+    ("database table is locked", "store_locked_outside"),
+    ("malformed", "store_corrupt"),
+    ("not a database", "store_corrupt"),
+    ("file is encrypted", "store_corrupt"),
+    ("unable to open", "store_missing"),
+)
+
+_BY_ERRNO = {
+    errno.ENOSPC: "store_full",
+    errno.EROFS: "store_readonly",
+    errno.EACCES: "store_readonly",
+}
+
+
+@contextmanager
+def worded(path: Path) -> Iterator[None]:
+    """Turn driver and system errors inside the block into `Trouble`."""
+    try:
+        yield
+    except sqlite.IntegrityError:
+        raise
+    except sqlite.DatabaseError as error:
+        text = str(error)
+        code = next((code for part, code in _BY_TEXT if part in text), None)
+        if code is None and not isinstance(error, sqlite.OperationalError):
+            raise
+        raise Trouble(code or "io", path=str(path), error=text) from error
+    except OSError as error:
+        code = _BY_ERRNO.get(error.errno or 0, "io")
+        raise Trouble(code, path=str(path), error=error.strerror or str(error)) from error

@@ -1,0 +1,222 @@
+"""What the centre file says, as actions need it: read once per version, then kept in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from common.domain.opening import Session
+from common.domain.promise import MINUTE, Rules
+from common.domain.refusal import Refusal, Trouble
+from common.store.sqlite import Connection
+
+Text = Mapping[str, str]
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_LOOK_AHEAD_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFacts:
+    """One service (what one queues for). Durations are milliseconds."""
+
+    code: str
+    unit: str
+    name: Text
+    hint: Text
+    words: tuple[str, ...]
+    agency: str
+    zone: str
+    series: str
+    prefix: str
+    width: int
+    target: int
+    prior: int
+    hours: Mapping[str, list[list[int]]]
+    quota: int | None
+    default_outcome: str | None
+    at_kiosk: bool
+    guidance: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFacts:
+    """One desk. `ranks` maps each service it serves to 0 (first) or 1 (helps out)."""
+
+    code: str
+    counter: str
+    zone: str
+    agency: str
+    priority_only: bool
+    ranks: Mapping[str, int]
+    sign: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """The centre as applied. `document` holds what only some screens or devices need."""
+
+    code: str
+    version: int
+    zone: ZoneInfo
+    rules: Rules
+    services: Mapping[str, ServiceFacts]
+    desks: Mapping[str, DeskFacts]
+    priority_targets: Mapping[str, int]
+    printers: tuple[str, ...]
+    kiosks: Mapping[str, Mapping[str, Any]]
+    closures: Mapping[tuple[str, str], Text]
+    document: Mapping[str, Any]
+
+    def service(self, code: str) -> ServiceFacts:
+        """The service, or `Refusal("service_unknown")`."""
+        try:
+            return self.services[code]
+        except KeyError:
+            raise Refusal("service_unknown", service=code[:40]) from None
+
+    def desk(self, code: str) -> DeskFacts:
+        """The desk, or `Refusal("desk_unknown")`."""
+        try:
+            return self.desks[code]
+        except KeyError:
+            raise Refusal("desk_unknown", desk=code[:40]) from None
+
+    def target(self, service: ServiceFacts, priority_class: str | None) -> int:
+        """How soon a holder should be called, in open ms."""
+        if priority_class is None:
+            return service.target
+        try:
+            return min(service.target, self.priority_targets[priority_class])
+        except KeyError:
+            raise Refusal("priority_unknown", priority_class=priority_class[:40]) from None
+
+    def counters_of(self, service: str) -> tuple[str, ...]:
+        """The counters where the service is served first, in the centre's order."""
+        found = (desk.counter for desk in self.desks.values() if desk.ranks.get(service) == 0)
+        return tuple(dict.fromkeys(found))
+
+    def day_of(self, moment: int) -> date:
+        """The local date of a UTC ms moment."""
+        return datetime.fromtimestamp(moment / 1000, self.zone).date()
+
+    def closure(self, service: str, day: date) -> Text | None:
+        """Why the service, or the whole centre, is closed on that day."""
+        key = day.isoformat()
+        return self.closures.get((key, service)) or self.closures.get((key, ""))
+
+    def sessions(self, service: ServiceFacts, day: date) -> tuple[Session, ...]:
+        """When the service works on that day, as UTC ms pairs."""
+        if self.closure(service.code, day) is not None:
+            return ()
+        midnight = datetime(day.year, day.month, day.day, tzinfo=self.zone)
+
+        def moment(minutes: int) -> int:
+            hours, minute = divmod(minutes, 60)
+            at = (
+                midnight + timedelta(days=1)
+                if hours == 24
+                else midnight.replace(hour=hours, minute=minute)
+            )
+            return int(at.timestamp() * 1000)
+
+        pairs = service.hours[_WEEKDAYS[day.weekday()]]
+        return tuple((moment(start), moment(end)) for start, end in pairs)
+
+    def next_opening(self, service: ServiceFacts, after: int) -> int | None:
+        """The first moment later than `after` at which the service opens; None within 60 days."""
+        first = self.day_of(after)
+        for offset in range(_LOOK_AHEAD_DAYS):
+            for start, _ in self.sessions(service, first + timedelta(days=offset)):
+                if start > after:
+                    return start
+        return None
+
+
+def read(connection: Connection, known: Centre | None) -> Centre:
+    """The applied centre; `known` is returned while its version is still the newest."""
+    row = connection.execute("SELECT code, version FROM centre WHERE id = 1").fetchone()
+    if row is None:
+        raise Trouble("centre_missing")
+    if known is not None and known.version == row["version"]:
+        return known
+    text = connection.execute("SELECT document FROM centre WHERE id = 1").fetchone()["document"]
+    return build(json.loads(text), row["version"])
+
+
+def build(document: Mapping[str, Any], version: int) -> Centre:
+    """The facts of a centre document (`common.centre.document`)."""
+    head = document["centre"]
+    series = {row["code"]: row for row in document["series"]}
+    counters = {row["code"]: row for row in document["counter"]}
+    signs = {row["desk"]: row["code"] for row in document["sign"]}
+    ranks: dict[str, dict[str, int]] = {row["code"]: {} for row in document["desk"]}
+    for row in document["desk_service"]:
+        ranks[row["desk"]][row["service"]] = row["rank"]
+    return Centre(
+        code=head["code"],
+        version=version,
+        zone=ZoneInfo(head["timezone"]),
+        rules=Rules(**head["rules"]),
+        services={
+            row["code"]: _service(row, series[row["series"]], head["hours"])
+            for row in document["service"]
+        },
+        desks={
+            row["code"]: _desk(row, counters[row["counter"]], ranks[row["code"]], signs)
+            for row in document["desk"]
+        },
+        priority_targets={
+            row["code"]: row["target_min"] * MINUTE for row in document["priority_class"]
+        },
+        printers=tuple(row["code"] for row in document["printer"]),
+        kiosks={row["code"]: row for row in document["kiosk"]},
+        closures={
+            (row["date"], service): row["reason"]
+            for row in document["closure"]
+            for service in (row["services"] or ("",))
+        },
+        document=document,
+    )
+
+
+def _service(row: Mapping[str, Any], series: Mapping[str, Any], hours: Any) -> ServiceFacts:
+    return ServiceFacts(
+        code=row["code"],
+        unit=row["unit"],
+        name=row["name"],
+        hint=row["hint"],
+        words=tuple(row["words"]),
+        agency=row["agency"],
+        zone=row["zone"],
+        series=row["series"],
+        prefix=series["prefix"],
+        width=series["width"],
+        target=row["target_min"] * MINUTE,
+        prior=row["prior_min"] * MINUTE,
+        hours=row["hours"] or hours,
+        quota=row["quota"],
+        default_outcome=row["default_outcome"],
+        at_kiosk=row["at_kiosk"],
+        guidance=row["guidance"],
+    )
+
+
+def _desk(
+    row: Mapping[str, Any],
+    counter: Mapping[str, Any],
+    ranks: Mapping[str, int],
+    signs: Mapping[str, str],
+) -> DeskFacts:
+    return DeskFacts(
+        code=row["code"],
+        counter=counter["code"],
+        zone=counter["zone"],
+        agency=counter["agency"],
+        priority_only=row["priority_only"],
+        ranks=ranks,
+        sign=signs.get(row["code"]),
+    )

@@ -1,0 +1,104 @@
+"""What the hall looks like to the estimator, and the interval for one ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from common.domain import estimate, opening
+from common.domain.estimate import Desk, Waiting
+from common.domain.promise import MINUTE
+from common.store.facts import Centre, ServiceFacts
+from common.store.sqlite import Connection
+
+NEWEST = 2**62
+"""An id behind everyone who waits: the ticket that is about to be issued."""
+
+_RECENT_VISITS = 20
+
+
+class Hall:
+    """A snapshot for estimates; every interval of one snapshot is of the same moment."""
+
+    def __init__(self, connection: Connection, centre: Centre, now: int) -> None:
+        self._centre = centre
+        self._now = now
+        self._day = centre.day_of(now)
+        self._durations = _durations(connection, centre)
+        self._desks = _desks(connection, centre, now, self._durations)
+        self._queue = _queue(connection)
+
+    def interval(
+        self, service: ServiceFacts, *, rank_at: int, ticket: int = NEWEST, priority: bool = False
+    ) -> tuple[int, int] | None:
+        """From and to, UTC ms, of the call; None when no desk on duty serves it."""
+        target = Waiting(ticket, service.code, rank_at, priority)
+        found = estimate.forecast(self._desks, self._queue, target, self._durations)
+        if found is None:
+            return None
+        sessions = self._centre.sessions(service, self._day)
+        start = opening.anchor(sessions, self._now)
+        low, centre, high = (
+            opening.add(sessions, start, int(delay))
+            for delay in (found.low, found.centre, found.high)
+        )
+        low, high = opening.within_session(sessions, centre, low, high)
+        return estimate.rounded(low, high, max(self._now, start))
+
+
+def current_ranks(connection: Connection, centre: Centre, desk: str) -> dict[str, int]:
+    """The services a desk serves today and their ranks: the centre's, with today's overrides."""
+    ranks = dict(centre.desk(desk).ranks)
+    rows = connection.execute(
+        "SELECT service, rank FROM desk_service JOIN business_day ON business_day.id = day"
+        " WHERE desk = :desk AND closed_at IS NULL",
+        {"desk": desk},
+    ).fetchall()
+    ranks.update({row["service"]: row["rank"] for row in rows})
+    return {service: rank for service, rank in ranks.items() if rank >= 0}
+
+
+def _durations(connection: Connection, centre: Centre) -> dict[str, float]:
+    durations: dict[str, float] = {}
+    for service in centre.services.values():
+        rows = connection.execute(
+            "SELECT ended_at - started_at FROM leg WHERE service = :service"
+            " AND started_at IS NOT NULL AND ended_at IS NOT NULL"
+            " ORDER BY ended_at DESC LIMIT :recent",
+            {"service": service.code, "recent": _RECENT_VISITS},
+        ).fetchall()
+        durations[service.code] = estimate.learnt(service.prior, [row[0] for row in rows])
+    return durations
+
+
+def _desks(
+    connection: Connection, centre: Centre, now: int, durations: Mapping[str, float]
+) -> list[Desk]:
+    rows = connection.execute(
+        "SELECT desk.code, ticket.service, leg.called_at, leg.started_at FROM desk"
+        " JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+        " LEFT JOIN ticket ON ticket.desk = desk.code"
+        " LEFT JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE desk.state = 'open'"
+    ).fetchall()
+    penalty = centre.rules.help_penalty_min * MINUTE
+    desks = []
+    for row in rows:
+        if row["code"] not in centre.desks:
+            continue
+        free_in = 0.0
+        if row["service"] is not None:
+            spent = now - (row["started_at"] or row["called_at"] or now)
+            expected = durations.get(row["service"], 0.0)
+            free_in = max(expected - spent, expected / 4)
+        ranks = current_ranks(connection, centre, row["code"])
+        penalties = {service: rank * penalty for service, rank in ranks.items()}
+        desks.append(Desk(free_in, penalties, centre.desk(row["code"]).priority_only))
+    return desks
+
+
+def _queue(connection: Connection) -> list[Waiting]:
+    rows = connection.execute(
+        "SELECT id, service, rank_at, priority_class IS NOT NULL AS priority"
+        " FROM ticket WHERE state = 'waiting'"
+    ).fetchall()
+    return [Waiting(row[0], row[1], row[2], bool(row[3])) for row in rows]
