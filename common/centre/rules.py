@@ -25,6 +25,9 @@ MAX_DIGITS = 6
 Problem = tuple[str, int, str, str]
 """Table, index of the row, key, message."""
 
+Rule = Callable[..., Iterator[Problem]]
+"""Takes the rows of the tables it needs, in their order."""
+
 Parts = Mapping[str, Sequence[Any]]
 
 
@@ -99,6 +102,20 @@ def _desks_of_counters(counters: Sequence[Counter], desks: Sequence[Desk]) -> It
             yield "counter", index, "code", "expected a [[desk]] at it, found none"
 
 
+def _one_namespace(names: Sequence[str]) -> Rule:
+    """A rule: the rows of these tables share one namespace, as terminals or as devices."""
+
+    def rule(*tables: Sequence[Any]) -> Iterator[Problem]:
+        taken: dict[str, str] = {}
+        for name, rows in zip(names, tables, strict=True):
+            for index, row in enumerate(rows):
+                if taken.setdefault(row.code, name) != name:
+                    message = f"expected a code that no [[{taken[row.code]}]] has, found one"
+                    yield name, index, "code", message
+
+    return rule
+
+
 def _buses(signs: Sequence[Sign]) -> Iterator[Problem]:
     addresses = Tally((sign.bus, sign.address) for sign in signs)
     desks = Tally(sign.desk for sign in signs)
@@ -127,12 +144,17 @@ def _closed_once(closures: Sequence[Closure]) -> Iterator[Problem]:
         seen |= keys
 
 
-_RULES: Sequence[tuple[tuple[str, ...], Callable[..., Iterator[Problem]]]] = (
+_TERMINALS = ("kiosk", "display")
+_DEVICES = ("printer", "sign", "speaker")
+
+_RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("series",), _numbers),
     (("series", "sign"), _shown),
     (("service", "desk"), _reached),
     (("service",), _one_guidance),
     (("counter", "desk"), _desks_of_counters),
+    (_TERMINALS, _one_namespace(_TERMINALS)),
+    (_DEVICES, _one_namespace(_DEVICES)),
     (("sign",), _buses),
     (("speaker",), _voices),
     (("closure",), _closed_once),
