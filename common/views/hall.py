@@ -1,0 +1,105 @@
+"""What every screen shows at its edge: whose hall this is, what day it is, whether it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from common.domain import opening
+from common.domain.opening import Door
+from common.domain.promise import MINUTE
+from common.store.facts import Centre, ServiceFacts
+from common.store.sqlite import Connection
+
+Text = Mapping[str, str]
+
+ESTIMATE_LIFE_MS = 60_000
+"""Keeper's intervals older than this are not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """The centre and its business day. Moments are UTC ms."""
+
+    code: str
+    name: Text
+    authority: Text
+    hotline: str | None
+    notice: Text
+    languages: tuple[str, ...]
+    zone: ZoneInfo
+    simulated: bool
+    simulation: bool
+    now: int
+    date: str | None
+    hold_reason: str | None
+    hold_until: int | None
+    day_closed: bool
+
+    @property
+    def held(self) -> bool:
+        """Whether the hall is on hold."""
+        return self.hold_reason is not None
+
+
+def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool) -> Hall:
+    """The head of every view, in the reader's own transaction."""
+    head: Mapping[str, Any] = centre.document["centre"]
+    today = centre.day_of(now).isoformat()
+    day = connection.execute(
+        "SELECT date, closed_at, hold_reason, hold_until FROM business_day"
+        " WHERE closed_at IS NULL OR date = :today ORDER BY closed_at IS NULL DESC LIMIT 1",
+        {"today": today},
+    ).fetchone()
+    return Hall(
+        code=centre.code,
+        name=head["name"],
+        authority=head["authority"],
+        hotline=head["hotline"],
+        notice=head["notice"],
+        languages=tuple(head["languages"]),
+        zone=centre.zone,
+        simulated=simulated,
+        simulation=head["simulation"],
+        now=now,
+        date=day and day["date"],
+        hold_reason=day and day["hold_reason"],
+        hold_until=day and day["hold_until"],
+        day_closed=day is not None and day["closed_at"] is not None,
+    )
+
+
+def door_of(centre: Centre, service: ServiceFacts, now: int) -> Door:
+    """Whether the service gives numbers now; a closed door says when it opens next, if known."""
+    rules = centre.rules
+    door = opening.door(
+        centre.sessions(service, centre.day_of(now)),
+        now,
+        early=rules.early_issue_min * MINUTE,
+        last_call=rules.last_issue_min * MINUTE,
+    )
+    if door.is_open or door.opens_at is not None:
+        return door
+    return Door(False, door.reason, centre.next_opening(service, now))
+
+
+def waiting_by_service(connection: Connection) -> dict[str, tuple[int, int]]:
+    """For each service with a queue: how many wait, and since when the first of them does."""
+    rows = connection.execute(
+        "SELECT leg.service, count(*), min(leg.waiting_from) FROM ticket"
+        " JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE ticket.state = 'waiting' GROUP BY leg.service"
+    ).fetchall()
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def kept_estimates(connection: Connection, now: int) -> dict[str, tuple[int, int]]:
+    """Keeper's interval for a ticket taken now, by service; unknown ones are left out."""
+    rows = connection.execute(
+        "SELECT service, from_at, to_at FROM estimate"
+        " WHERE from_at IS NOT NULL AND made_at >= :oldest",
+        {"oldest": now - ESTIMATE_LIFE_MS},
+    ).fetchall()
+    return {row[0]: (row[1], row[2]) for row in rows}

@@ -1,0 +1,204 @@
+"""What the supervisor sees: desks, queues, promises, devices, alerts, and whether keeper lives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from common.store.facts import Centre
+from common.store.sqlite import Connection
+from common.store.store import Store
+from common.views.hall import Hall, Text, kept_estimates, read_hall, waiting_by_service
+
+ABOUT_TO_BREAK_MS = 5 * 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRow:
+    """One desk. `holder_since` is the call, or the start once serving."""
+
+    desk: str
+    counter: str
+    state: str
+    since: int
+    pause_reason: str | None
+    officer: str | None
+    officer_name: str | None
+    number: str | None
+    service: str | None
+    holder_state: str | None
+    holder_since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One service. `broken` promises are past, `breaking` ones break within five minutes."""
+
+    code: str
+    name: Text
+    waiting: int
+    first_since: int | None
+    broken: int
+    breaking: int
+    target: int
+    expected: tuple[int, int] | None
+    desks_open: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """One device, with the evidence for its state."""
+
+    code: str
+    kind: str
+    state: str
+    since: int | None
+    evidence: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """One open alert."""
+
+    id: int
+    kind: str
+    subject: str
+    severity: str
+    opened_at: int
+    acknowledged: bool
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The day so far. `kept` of `judged` first calls came at or before their promise."""
+
+    issued: int
+    waiting: int
+    at_desk: int
+    away: int
+    done: int
+    cancelled: int
+    expired: int
+    unrecorded: int
+    kept: int
+    judged: int
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisorView:
+    """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life."""
+
+    hall: Hall
+    desks: tuple[DeskRow, ...]
+    queues: tuple[QueueRow, ...]
+    devices: tuple[DeviceRow, ...]
+    alerts: tuple[AlertRow, ...]
+    totals: Totals
+    beats: Mapping[str, int]
+
+
+def read(store: Store) -> SupervisorView:
+    """The hall at this moment."""
+    with store.read() as connection:
+        centre = store.centre()
+        now = store.now()
+        return SupervisorView(
+            hall=read_hall(connection, centre, now, store.clock.simulated),
+            desks=_desks(connection, centre),
+            queues=_queues(connection, centre, now),
+            devices=_devices(connection),
+            alerts=_alerts(connection),
+            totals=_totals(connection),
+            beats=dict(connection.execute("SELECT name, beat_at FROM process").fetchall()),
+        )
+
+
+def _desks(connection: Connection, centre: Centre) -> tuple[DeskRow, ...]:
+    rows = connection.execute(
+        "SELECT desk.code, desk.counter, desk.state, desk.state_since, desk.pause_reason,"
+        " officer.code AS officer, officer.name, ticket.number, ticket.service,"
+        " ticket.state AS holder_state, coalesce(leg.started_at, leg.called_at) AS holder_since"
+        " FROM desk LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+        " LEFT JOIN officer ON officer.code = duty.officer"
+        " LEFT JOIN ticket ON ticket.desk = desk.code"
+        " LEFT JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE desk.retired_at IS NULL ORDER BY desk.position"
+    ).fetchall()
+    return tuple(DeskRow(*row) for row in rows if row["code"] in centre.desks)
+
+
+def _queues(connection: Connection, centre: Centre, now: int) -> tuple[QueueRow, ...]:
+    waiting = waiting_by_service(connection)
+    expected = kept_estimates(connection, now)
+    late = {
+        row[0]: (row[1], row[2])
+        for row in connection.execute(
+            "SELECT service, sum(promised_at < :now),"
+            " sum(promised_at >= :now AND promised_at < :soon)"
+            " FROM ticket WHERE state = 'waiting' AND first_called_at IS NULL GROUP BY service",
+            {"now": now, "soon": now + ABOUT_TO_BREAK_MS},
+        ).fetchall()
+    }
+    open_desks = [
+        row["code"]
+        for row in connection.execute("SELECT code FROM desk WHERE state = 'open'").fetchall()
+        if row["code"] in centre.desks
+    ]
+    rows = []
+    for service in centre.services.values():
+        count, since = waiting.get(service.code, (0, None))
+        broken, breaking = late.get(service.code, (0, 0))
+        rows.append(
+            QueueRow(
+                code=service.code,
+                name=service.name,
+                waiting=count,
+                first_since=since,
+                broken=broken,
+                breaking=breaking,
+                target=service.target,
+                expected=expected.get(service.code),
+                desks_open=sum(service.code in centre.desks[desk].ranks for desk in open_desks),
+            )
+        )
+    return tuple(rows)
+
+
+def _devices(connection: Connection) -> tuple[DeviceRow, ...]:
+    rows = connection.execute(
+        "SELECT device.code, device.kind, device_health.state, since, evidence FROM device"
+        " LEFT JOIN device_health ON device_health.device = device.code"
+        " WHERE retired_at IS NULL ORDER BY device.kind, device.code"
+    ).fetchall()
+    return tuple(
+        DeviceRow(
+            row["code"],
+            row["kind"],
+            row["state"] or "unknown",
+            row["since"],
+            json.loads(row["evidence"] or "{}"),
+        )
+        for row in rows
+    )
+
+
+def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
+    rows = connection.execute(
+        "SELECT id, kind, subject, severity, opened_at, acknowledged_at IS NOT NULL, data"
+        " FROM alert WHERE closed_at IS NULL ORDER BY severity = 'critical' DESC, id DESC LIMIT 100"
+    ).fetchall()
+    return tuple(AlertRow(*row[:5], bool(row[5]), json.loads(row[6])) for row in rows)
+
+
+def _totals(connection: Connection) -> Totals:
+    row = connection.execute(
+        "SELECT count(*), sum(state = 'waiting'), sum(state IN ('called', 'serving')),"
+        " sum(state IN ('parked', 'absent')), sum(state = 'done'), sum(state = 'cancelled'),"
+        " sum(state = 'expired'), sum(outcome = 'unrecorded'),"
+        " sum(first_called_at <= promised_at), sum(first_called_at IS NOT NULL)"
+        " FROM ticket WHERE day = (SELECT max(id) FROM business_day)"
+    ).fetchone()
+    return Totals(*(value or 0 for value in row))
