@@ -2,29 +2,65 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from datetime import date
+
 from common.domain.refusal import Refusal, Trouble
-from common.i18n.translator import Translator
+from common.i18n.translator import VIETNAM, Translator, Zone
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def explain(error: Refusal | Trouble, t: Translator) -> str:
+def explain(error: Refusal | Trouble, t: Translator, zone: Zone = VIETNAM) -> str:
     """One kind, clear sentence. An unknown code is shown as it is rather than hidden.
 
-    Codes that may or may not carry a parameter have a second text, `<key>.<parameter>`, which
-    is used when that parameter is there (`refusal.service_closed.next_at`).
+    Codes that may or may not carry a parameter have a second text, `<key>.<parameter>`, used
+    when that parameter is there and not zero (`refusal.service_closed.next_at`).
     """
     kind = "refusal" if isinstance(error, Refusal) else "trouble"
     key = f"{kind}.{error.code}"
-    params = {
-        name: _word(name, value, t) for name, value in error.params.items() if value is not None
-    }
-    longer = next((f"{key}.{name}" for name in params if t.has(f"{key}.{name}")), None)
-    if longer is None and not t.has(key):
+    if not t.has(key):
         return t(f"{kind}.unknown", code=str(error))
-    return t(longer or key, **params)
+    longer = (f"{key}.{name}" for name, value in error.params.items() if value)
+    return t(next(filter(t.has, longer), key), **_words(error.params, t, zone))
 
 
-def _word(name: str, value: object, t: Translator) -> object:
-    """The word for a code among the parameters: `state`, `role`, `action`, `reason`…"""
-    if isinstance(value, str) and t.has(f"{name}.{value}"):
-        return t(f"{name}.{value}")
-    return value
+def _words(params: Mapping[str, object], t: Translator, zone: Zone) -> dict[str, object]:
+    return {name: _word(name, value, t, zone) for name, value in params.items()}
+
+
+def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
+    """A parameter as people read it: a moment, a list of lines, the word for a code."""
+    if isinstance(value, int | float) and name in _MOMENTS:
+        return _MOMENTS[name](value, t, zone)
+    if isinstance(value, list | tuple):
+        return "\n".join(str(line) for line in value)
+    if not isinstance(value, str):
+        return value
+    if name == "date" and _ISO_DATE.fullmatch(value):
+        return f"{date.fromisoformat(value):%d/%m/%Y}"
+    groups = ("", "desk.", "ticket.") if name == "action" else ("",)
+    return next((t(key) for group in groups if t.has(key := f"{name}.{group}{value}")), value)
+
+
+def _time_of_day(at: float, t: Translator, zone: Zone) -> str:
+    return t.time(int(at), zone)
+
+
+def _clock_of_unix(at: float, t: Translator, zone: Zone) -> str:
+    return t.time(int(at * 1000), zone)
+
+
+def _day_and_time(at: float, t: Translator, zone: Zone) -> str:
+    moment = int(at)
+    return t(
+        "unit.moment",
+        time=t.time(moment, zone),
+        weekday=t.weekday(moment, zone),
+        date=t.date(moment, zone),
+    )
+
+
+_MOMENTS = {"until": _time_of_day, "next_at": _day_and_time, "since": _clock_of_unix}
+"""Parameters that are moments: UTC ms, but `since` of a lock holder is in Unix seconds."""

@@ -22,6 +22,9 @@ from common.i18n import catalogue
 SOURCE = "vi"
 """The language the texts are written in, and the one that is spoken when another lacks one."""
 
+VIETNAM = "Asia/Ho_Chi_Minh"
+"""The zone where no centre says otherwise."""
+
 Zone = str | tzinfo
 
 
@@ -34,9 +37,7 @@ class Translator:
 
     def __init__(self, lang: str = SOURCE) -> None:
         self.lang = lang
-        self._catalogues = tuple(
-            found for code in (lang, SOURCE) if (found := catalogue.load(code)) is not None
-        )
+        self._languages = tuple(dict.fromkeys((lang, SOURCE)))
 
     def __call__(self, key: str, /, **params: object) -> str:
         """The text of `key` with its named placeholders filled in.
@@ -45,16 +46,15 @@ class Translator:
         `n` chooses the plural form.
         """
         named = {name.removesuffix("_"): value for name, value in params.items()}
-        for texts in self._catalogues:
-            template = texts.text(key, named.get("n"))
-            if template is not None:
-                return _fill(key, template, named)
-        warnings.warn(f"no text for {key}", MissingText, stacklevel=2)
-        return key
+        template = self._find(key, named.get("n"))
+        if template is None:
+            warnings.warn(f"no text for {key}", MissingText, stacklevel=2)
+            return key
+        return _fill(key, template, named)
 
     def has(self, key: str) -> bool:
         """Whether any language in use has this text; for keys built from codes of the store."""
-        return any(key in texts.texts for texts in self._catalogues)
+        return self._find(key) is not None
 
     def pick(self, texts: Mapping[str, str]) -> str:
         """One of the centre's own texts `{vi: …, en: …}`: ours, else the Vietnamese, else any."""
@@ -79,6 +79,13 @@ class Translator:
     def minutes(self, span: int) -> str:
         """A length of time in ms as whole minutes, rounded up: `12 phút`."""
         return self("unit.minutes", n=-(-span // 60_000))
+
+    def _find(self, key: str, n: object = None) -> str | None:
+        for lang in self._languages:
+            texts = catalogue.load(lang)
+            if texts is not None and (template := texts.text(key, n)) is not None:
+                return template
+        return None
 
 
 def _fill(key: str, template: str, params: Mapping[str, object]) -> str:
