@@ -1,0 +1,89 @@
+"""Codes become kind, clear sentences at the edge."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from common.domain.actor import PERMISSIONS, Role
+from common.domain.model import (
+    DeskState,
+    DeviceState,
+    JobState,
+    Outcome,
+    PauseReason,
+    Severity,
+    TicketState,
+)
+from common.domain.refusal import Refusal, Trouble
+from common.i18n.messages import explain
+from common.i18n.translator import Translator
+
+vi, en = Translator("vi"), Translator("en")
+MONDAY_0730 = int(datetime(2026, 11, 23, 0, 30, tzinfo=UTC).timestamp() * 1000)
+
+
+def test_a_refusal_is_said_in_the_language_of_who_asked() -> None:
+    refusal = Refusal("desk_holding", desk="5", number="A012")
+    assert explain(refusal, vi) == "Bàn 5 còn số A012. Xin ghi kết quả số này trước."
+    assert explain(refusal, en) == "Desk 5 still has number A012. Please finish it first."
+
+
+def test_codes_inside_a_sentence_become_words() -> None:
+    refusal = Refusal("ticket_state", number="A012", state="absent", action="park")
+    assert explain(refusal, vi) == "Số A012 chưa có mặt khi được mời, chưa làm được: giữ số."
+    denied = Refusal("not_permitted", action="hall.hold", role="guide")
+    assert explain(denied, en) == "A guide may not do this: hold the hall."
+
+
+def test_a_closed_service_says_when_it_opens_if_that_is_known() -> None:
+    closed = Refusal("service_closed", service="Hộ tịch", reason="lunch", next_at=MONDAY_0730)
+    assert explain(closed, vi) == (
+        "Hộ tịch: chưa nhận lúc này (nghỉ trưa). Nhận từ 07:30 thứ Hai 23/11/2026."
+    )
+    unknown = Refusal("service_closed", service="Hộ tịch", reason="after", next_at=None)
+    assert explain(unknown, vi) == "Hộ tịch: chưa nhận lúc này (đã hết giờ)."
+
+
+def test_absent_too_early_asks_for_time_or_for_another_call() -> None:
+    assert explain(Refusal("absent_too_early", calls=2, wait_s=20), vi) == (
+        "Mới mời 2 lần, xin chờ thêm 20 giây."
+    )
+    assert explain(Refusal("absent_too_early", calls=1, wait_s=0), vi) == (
+        "Mới mời 1 lần, xin mời thêm một lần."
+    )
+
+
+def test_days_and_times_are_written_as_people_read_them() -> None:
+    assert explain(Refusal("day_closed", date="2026-11-23"), vi) == (
+        "Ngày làm việc 23/11/2026 đã đóng."
+    )
+    assert "07:30" in explain(Refusal("pin_locked", until=MONDAY_0730), vi)
+    busy = Trouble("store_busy", pid=7, since=MONDAY_0730 / 1000, action="desk.next")
+    assert explain(busy, en) == (
+        "The store is busy: process 7 has held it since 07:30 (call the next number)."
+        " Please try again."
+    )
+
+
+def test_every_problem_of_a_centre_file_gets_its_line() -> None:
+    invalid = Refusal("centre_invalid", problems=["a.toml: one", "a.toml: two"])
+    assert explain(invalid, vi).splitlines()[1:] == ["a.toml: one", "a.toml: two"]
+
+
+def test_a_code_without_words_is_shown_rather_than_hidden() -> None:
+    assert "brand_new (item='x')" in explain(Trouble("brand_new", item="x"), vi)
+
+
+def test_every_code_that_screens_show_has_a_word() -> None:
+    keys = [
+        *(f"role.{role}" for role in Role),
+        *(f"action.{action}" for action in PERMISSIONS),
+        *(f"state.{state}" for state in TicketState),
+        *(f"desk.state.{state}" for state in DeskState),
+        *(f"outcome.{outcome}" for outcome in Outcome),
+        *(f"pause.{reason}" for reason in PauseReason),
+        *(f"job.{state}" for state in JobState),
+        *(f"device.state.{state}" for state in DeviceState),
+        *(f"severity.{severity}" for severity in Severity),
+    ]
+    assert [key for key in keys if not vi.has(key)] == []
