@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
+from rich.text import Text
 from textual.app import App
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
@@ -18,7 +19,7 @@ from common.domain.actor import Actor
 from common.domain.commands import Command
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
-from common.i18n.translator import Translator
+from common.i18n.translator import VIETNAM, Translator, Zone
 from common.store.clock import Clock
 from common.store.store import Store
 from common.tui import theme
@@ -26,14 +27,15 @@ from common.tui.crash import log_crash
 from common.tui.feed import Feed
 from common.tui.lock import FORBIDDEN, lock_signals
 from common.tui.status import StatusLine
+from common.views.hall import Hall
 
 
 class View(Protocol):
     """What every picture of the store has."""
 
     @property
-    def zone(self) -> str:
-        """The centre's time zone, an IANA name."""
+    def hall(self) -> Hall:
+        """The centre and its business day."""
 
 
 ViewT = TypeVar("ViewT", bound=View)
@@ -87,7 +89,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self.view: ViewT | None = None
         self.t = Translator(lang)
         self.clock = Clock()
-        self.trouble: Trouble | None = None
+        self.trouble: Refusal | Trouble | None = None
         self.stale_since: int | None = None
         self.notice = ""
         self._seen_at: int | None = None
@@ -111,7 +113,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
             if isinstance(page, Page) and page.is_mounted:
                 page.show(view)
 
-    def lost(self, trouble: Trouble) -> None:
+    def lost(self, trouble: Refusal | Trouble) -> None:
         """The store is lost: once per failed attempt. The status line already says so."""
 
     def found(self) -> None:
@@ -120,9 +122,9 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
     # What a subclass uses.
 
     @property
-    def zone(self) -> str:
+    def zone(self) -> Zone:
         """The centre's time zone, Vietnam's before the first picture."""
-        return "Asia/Ho_Chi_Minh" if self.view is None else self.view.zone
+        return VIETNAM if self.view is None else self.view.hall.zone
 
     def now(self) -> int:
         """The store's time in UTC ms. Never blocks."""
@@ -175,7 +177,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     def refuse(self, error: Refusal | Trouble) -> None:
         """Say on the status line why something was not done."""
-        self.say(explain(error, self.t))
+        self.say(explain(error, self.t, self.zone))
 
     def speak(self, lang: str) -> None:
         """Go on in another language: everything is painted again."""
@@ -225,6 +227,9 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     def on_store_answer(self, answer: StoreAnswer) -> None:
         """Hand a finished piece of store work to whoever asked for it."""
+        if answer.done.cancelled():
+            answer.otherwise(self._feed.trouble)
+            return
         try:
             result = answer.done.result()
         except (Refusal, Trouble) as error:
@@ -247,7 +252,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if was_lost:
             self.found()
 
-    def _lost(self, trouble: Trouble) -> None:
+    def _lost(self, trouble: Refusal | Trouble) -> None:
         first = self.trouble is None
         self.trouble = trouble
         self.stale_since = self._seen_at
@@ -255,8 +260,15 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if trouble.code == "store_newer":
             if first:
                 self.set_timer(_UPGRADE_NOTICE_S, lambda: self.leave(RESTART))
-            return
-        self.lost(trouble)
+        elif isinstance(trouble, Refusal) and self.view is None:
+            self._last_words(explain(trouble, self.t, self.zone))
+            self.leave(1)
+        else:
+            self.lost(trouble)
+
+    def _last_words(self, text: str) -> None:
+        """Written to stderr when the terminal is given back; `Text`, so that it is no markup."""
+        self._exit_renderables.append(Text(text))
 
     def _fed(self, feeding: asyncio.Task[None]) -> None:
         if not feeding.cancelled() and isinstance(error := feeding.exception(), Exception):
@@ -269,7 +281,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
-        self._exit_renderables.append(self.t("app.crashed", path=path or "–"))
+        self._last_words(self.t("app.crashed", path=path or "–"))
         self._close_messages_no_wait()
 
 

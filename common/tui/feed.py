@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from common.domain.refusal import Trouble
+from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.store.thread import StoreThread
 
@@ -28,7 +28,7 @@ class Feed(Generic[ViewT]):
         data_dir: the folder of the store.
         fetch: reads one picture; runs in the store's thread.
         deliver: gets each picture, on the event loop.
-        lost: gets the trouble, on the event loop, once per failed attempt.
+        lost: gets what went wrong, on the event loop, once per failed attempt.
         refresh_s: how long a picture is good when nothing rings.
     """
 
@@ -37,7 +37,7 @@ class Feed(Generic[ViewT]):
         data_dir: Path,
         fetch: Callable[[Store], ViewT],
         deliver: Callable[[ViewT], None],
-        lost: Callable[[Trouble], None],
+        lost: Callable[[Refusal | Trouble], None],
         refresh_s: float,
     ) -> None:
         self._data_dir = data_dir
@@ -48,7 +48,7 @@ class Feed(Generic[ViewT]):
         self._bell = asyncio.Event()
         self.thread: StoreThread | None = None
         """The open store, None while it is lost."""
-        self.trouble = Trouble("store_opening")
+        self.trouble: Refusal | Trouble = Trouble("store_opening")
         """Why there is no open store; means nothing while there is one."""
 
     def ring(self) -> None:
@@ -60,17 +60,18 @@ class Feed(Generic[ViewT]):
         while True:
             try:
                 await self._follow()
-            except Trouble as trouble:
+            except (Refusal, Trouble) as trouble:
                 self.trouble = trouble
                 self._lost(trouble)
+                self._bell.clear()
                 await self._silence(RETRY_S)
 
     async def _follow(self) -> None:
         """Read from one opening of the store until it gives trouble."""
         loop = asyncio.get_running_loop()
-        thread = await asyncio.to_thread(StoreThread, self._data_dir)
+        thread = StoreThread(self._data_dir)
         try:
-            thread.watch(lambda: loop.call_soon_threadsafe(self.ring))
+            await asyncio.to_thread(_watch, thread, loop, self.ring)
             self.thread = thread
             while True:
                 self._bell.clear()
@@ -85,3 +86,17 @@ class Feed(Generic[ViewT]):
     async def _silence(self, longest_s: float) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._bell.wait(), longest_s)
+
+
+def _watch(thread: StoreThread, loop: asyncio.AbstractEventLoop, ring: Callable[[], None]) -> None:
+    """Open the store, so that trouble shows now and by its right name; then listen."""
+
+    def bell() -> None:
+        loop.call_soon_threadsafe(ring)
+
+    path = str(thread.folder)
+    thread.submit(lambda store: store.now()).result()
+    try:
+        thread.watch(bell)
+    except OSError as error:
+        raise Trouble("io", path=path, error=error.strerror or str(error)) from error

@@ -69,5 +69,5 @@ def sentence_of(base: BaseApp[Any]) -> str:
     if base.trouble.code == "store_newer":
         return base.t("app.upgrading")
     if base.stale_since is None:
-        return explain(base.trouble, base.t)
+        return explain(base.trouble, base.t, base.zone)
     return base.t("hall.stale", time=base.t.time(base.stale_since, base.zone))
