@@ -1,0 +1,123 @@
+"""A small centre file to break, and how to read what is said about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from common.centre.load import load
+from common.domain.refusal import Refusal
+
+SMALL = """
+[centre]
+code = "nho"
+unit = "u"
+timezone = "Asia/Ho_Chi_Minh"
+name = { vi = "Trung tâm", en = "Centre" }
+authority = { vi = "UBND xã" }
+
+[hours]
+mon = ["07:30-11:30", "13:30-17:00"]
+
+[rules]
+walk_in_target_min = 20
+
+[[unit]]
+code = "u"
+name = { vi = "Một cửa" }
+
+[[zone]]
+code = "sanh"
+name = { vi = "Sảnh" }
+
+[[agency]]
+code = "ubnd"
+name = { vi = "UBND xã" }
+
+[[series]]
+code = "a"
+prefix = "A"
+width = 3
+
+[[service]]
+code = "ho-tich"
+name = { vi = "Hộ tịch" }
+agency = "ubnd"
+series = "a"
+prior_min = 10
+
+[[service]]
+code = "chung-thuc"
+name = { vi = "Chứng thực" }
+agency = "ubnd"
+series = "a"
+prior_min = 5
+default_outcome = "result_returned"
+
+[[counter]]
+code = "5"
+name = { vi = "Quầy" }
+agency = "ubnd"
+
+[[desk]]
+code = "5"
+counter = "5"
+first = ["ho-tich"]
+helps = ["chung-thuc"]
+
+[[officer]]
+code = "q1"
+name = "Cán bộ quầy 1"
+home_agency = "ubnd"
+
+[[priority_class]]
+code = "priority"
+name = { vi = "Diện ưu tiên" }
+who = { vi = "Người từ đủ 60 tuổi trở lên" }
+
+[[kiosk]]
+code = "k1"
+printer = "p1"
+
+[[display]]
+code = "hall"
+
+[[printer]]
+code = "p1"
+url = "tcp://127.0.0.1:9100"
+width_dots = 576
+
+[[sign]]
+code = "s1"
+bus = "/dev/ttyUSB0"
+address = 1
+desk = "5"
+
+[[speaker]]
+code = "loa"
+device = "default"
+
+[[closure]]
+date = 2027-01-01
+reason = { vi = "Tết Dương lịch" }
+"""
+
+
+def edited(old: str, new: str) -> str:
+    """The small centre with one passage, which must be there once, replaced by another."""
+    assert SMALL.count(old) == 1, old
+    return SMALL.replace(old, new)
+
+
+def problems(folder: Path, content: str | bytes) -> list[str]:
+    """What `load` says about a file `nho.toml` with this content, without the file's name."""
+    path = folder / "nho.toml"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(Refusal) as refused:
+        load(path)
+    assert refused.value.code == "centre_invalid"
+    lines = refused.value.params["problems"]
+    assert isinstance(lines, list)
+    assert all(line.startswith("nho.toml: ") for line in lines)
+    return [line.removeprefix("nho.toml: ") for line in lines]
