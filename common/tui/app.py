@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from rich.text import Text
+from textual import events, on
 from textual.app import App
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
@@ -210,7 +211,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         """Refuse Textual's own actions, whatever key or text asks for them."""
         return action not in FORBIDDEN and super().check_action(action, parameters)
 
-    def on_mount(self) -> None:
+    # Decorated rather than named `on_…`, so that a subclass may have handlers of its own.
+
+    @on(events.Mount)
+    def _begin(self) -> None:
         """Lock the terminal and start reading the store."""
         if not self.is_headless:
             lock_signals(self.leave)
@@ -218,14 +222,16 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self._feeding = asyncio.create_task(self._feed.run(), name="feed")
         self._feeding.add_done_callback(self._fed)
 
-    async def on_unmount(self) -> None:
+    @on(events.Unmount)
+    async def _end(self) -> None:
         """Give the store back."""
         if self._feeding is not None:
             self._feeding.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.wait([self._feeding])
 
-    def on_store_answer(self, answer: StoreAnswer) -> None:
+    @on(StoreAnswer)
+    def _hand_over(self, answer: StoreAnswer) -> None:
         """Hand a finished piece of store work to whoever asked for it."""
         if answer.done.cancelled():
             answer.otherwise(self._feed.trouble)
