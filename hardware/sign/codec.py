@@ -1,0 +1,57 @@
+"""What every sign protocol offers the rest of the family, and what boards can show."""
+
+from __future__ import annotations
+
+import string
+from enum import StrEnum
+from typing import Protocol
+
+
+class Glyphs(StrEnum):
+    """The characters a board has shapes for.
+
+    `DIGITS` is what the EDI ED400D documents; `SEGMENT` adds the letters that people read
+    without doubt on seven segments (capitals and small letters look alike there); `ASCII` is a
+    dot-matrix or fourteen-segment board.
+    """
+
+    DIGITS = "digits"
+    SEGMENT = "segment"
+    ASCII = "ascii"
+
+    def have(self, text: str) -> bool:
+        """Whether the board has a shape for every character of `text`."""
+        return _SHAPES[self].issuperset(text)
+
+
+_DIGITS = frozenset("0123456789 -.")
+_SEGMENT_LETTERS = "ABCDEFHLNOPRTU"
+_SHAPES = {
+    Glyphs.DIGITS: _DIGITS,
+    Glyphs.SEGMENT: _DIGITS | frozenset(_SEGMENT_LETTERS + _SEGMENT_LETTERS.lower()),
+    Glyphs.ASCII: frozenset(
+        string.ascii_letters + string.digits + string.punctuation + " ",
+    ),
+}
+
+
+class SignCodec(Protocol):
+    """One board model on one protocol: text in, bytes of the wire out. Pure."""
+
+    @property
+    def width(self) -> int:
+        """Characters the board shows at once."""
+
+    @property
+    def gap_s(self) -> float:
+        """Silence the boards need between two frames, in seconds."""
+
+    def showable(self, text: str) -> bool:
+        """Whether `text` fits the board and the board has a shape for each of its characters."""
+
+    def encode(self, address: int, text: str) -> bytes:
+        """The whole frame that makes the board at `address` show `text`; empty text blanks it.
+
+        Raises:
+            Refusal: `sign_address` or `sign_text`, when the protocol or the board cannot.
+        """
