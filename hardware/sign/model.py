@@ -1,0 +1,101 @@
+"""What a sign should show, what is known of it, and who tells the bus."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from common.domain.model import DeviceState
+from hardware.sign.codec import SignCodec
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One board on a bus: its id in the centre file, its address on the line, its codec."""
+
+    id: str
+    address: int
+    codec: SignCodec
+
+
+@dataclass(frozen=True, slots=True)
+class SignText:
+    """What one sign should show now.
+
+    `seq` names the call or recall behind the text (any number that is new for each of them, 0
+    when there is none); while `blink` is true a new `seq` makes the board blink for some
+    seconds, even when the number is the same.
+    """
+
+    text: str
+    blink: bool = False
+    seq: int = 0
+
+
+class SignState(StrEnum):
+    """How far a sign follows what is wanted."""
+
+    SENT = "sent"  # on the line; this protocol has no acknowledgement
+    OFFLINE = "offline"  # the port is away
+    UNSHOWABLE = "unshowable"  # the board has no way to show it and was blanked
+
+
+_DEVICE_STATES = {
+    SignState.SENT: DeviceState.OK,
+    SignState.OFFLINE: DeviceState.OFFLINE,
+    SignState.UNSHOWABLE: DeviceState.FAULT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignHealth:
+    """What the bus knows of one sign.
+
+    `desired` is None until the source has named the sign; `sent` is the last text put on the
+    line; `sent_at` is that moment on the monotonic clock; `failures` counts failed openings or
+    writes of the port since the last good frame; `trouble` is a message code with `evidence`,
+    the system's own words.
+    """
+
+    state: SignState
+    desired: str | None
+    sent: str | None
+    sent_at: float | None
+    failures: int = 0
+    trouble: str | None = None
+    evidence: str = ""
+
+    @property
+    def device_state(self) -> DeviceState:
+        """The same in the words of the device list."""
+        return _DEVICE_STATES[self.state]
+
+    def age_s(self, now: float | None = None) -> float | None:
+        """Seconds since the sign was last written, or None if never."""
+        if self.sent_at is None:
+            return None
+        return (time.monotonic() if now is None else now) - self.sent_at
+
+    def tells_more_than(self, other: SignHealth | None) -> bool:
+        """Whether this is news to somebody who knows `other` (time passing is not)."""
+        return other is None or self._news() != other._news()
+
+    def _news(self) -> tuple[object, ...]:
+        return (self.state, self.desired, self.sent, self.trouble)
+
+
+class SignSource(Protocol):
+    """The bus' only view of the rest of the system. Called from the bus' thread."""
+
+    def desired(self) -> Mapping[str, SignText]:
+        """What each sign should show now. Quick, never waits. A sign left out is left alone."""
+
+    def wait_change(self, timeout: float) -> bool:
+        """Wait up to `timeout` seconds until `desired` may say something new. True at once if
+        it changed since the last True."""
+
+    def health(self, sign_id: str, health: SignHealth) -> None:
+        """Hear about a sign: at each frame written (blinking excepted) and at each failure."""
