@@ -101,17 +101,17 @@ def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, 
     ).fetchall()
     calls = []
     for row in rows:
-        desk = centre.desks.get(row["desk"])
-        if desk is None or desk.zone != zone:
+        called_to = centre.desks.get(row["desk"])
+        if called_to is None or called_to.zone != zone:
             continue
-        several = desks_of_counter[desk.counter] > 1
+        several = desks_of_counter[called_to.counter] > 1
         calls.append(
             CallRow(
                 call=row["id"],
                 number=row["number"],
-                counter=desk.counter,
-                desk=desk.code.partition(".")[2] or None if several else None,
-                zone=desk.zone,
+                counter=called_to.counter,
+                desk=called_to.code.partition(".")[2] or None if several else None,
+                zone=called_to.zone,
                 last_at=row["last_at"],
                 times=row["times"],
                 state=row["state"],

@@ -190,7 +190,10 @@ def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
         "SELECT id, kind, subject, severity, opened_at, acknowledged_at IS NOT NULL, data"
         " FROM alert WHERE closed_at IS NULL ORDER BY severity = 'critical' DESC, id DESC LIMIT 100"
     ).fetchall()
-    return tuple(AlertRow(*row[:5], bool(row[5]), json.loads(row[6])) for row in rows)
+    return tuple(
+        AlertRow(row[0], row[1], row[2], row[3], row[4], bool(row[5]), json.loads(row[6]))
+        for row in rows
+    )
 
 
 def _totals(connection: Connection) -> Totals:

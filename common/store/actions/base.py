@@ -51,7 +51,7 @@ def require_state(ticket: Row, action: str, *states: TicketState) -> None:
 
 def moment_for(tx: Tx, ticket: Row) -> int:
     """Now, but never before the ticket's last event: a clock set back changes no order."""
-    return max(tx.now, ticket["last_at"])
+    return max(tx.now, int(ticket["last_at"]))
 
 
 def open_leg(

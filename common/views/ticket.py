@@ -1,0 +1,75 @@
+"""One ticket, and the whole queue, as the command line shows them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from common.domain.numbering import normalise
+from common.domain.refusal import Refusal
+from common.store import records
+from common.store.quotes import Hall
+from common.store.store import Store
+from common.views.hall import waiting_by_service
+
+
+def read(store: Store, number: str) -> dict[str, Any]:
+    """The ticket of the newest business day; while it waits, `estimate` is of this moment.
+
+    Raises:
+        Refusal: `ticket_unknown`.
+    """
+    with store.read() as connection:
+        centre = store.centre()
+        row = connection.execute(
+            "SELECT id FROM ticket WHERE number = :number"
+            " AND day = (SELECT max(id) FROM business_day)",
+            {"number": normalise(number)},
+        ).fetchone()
+        if row is None:
+            raise Refusal("ticket_unknown", number=normalise(number))
+        record = records.ticket_record(connection, row["id"])
+        if record["state"] == "waiting":
+            ticket = records.ticket_by_id(connection, row["id"])
+            interval = Hall(connection, centre, store.now()).interval(
+                centre.service(ticket["service"]),
+                rank_at=ticket["rank_at"],
+                ticket=ticket["id"],
+                priority=ticket["priority_class"] is not None,
+            )
+            record["estimate"] = interval and {"from": interval[0], "to": interval[1]}
+        return record
+
+
+def read_queue(store: Store) -> dict[str, Any]:
+    """Every service with its queue and every desk with its holder.
+
+    `expected` is the interval for a number taken now, None when no desk on duty serves it.
+    """
+    with store.read() as connection:
+        centre = store.centre()
+        now = store.now()
+        waiting = waiting_by_service(connection)
+        hall = Hall(connection, centre, now)
+        services = []
+        for service in centre.services.values():
+            count, since = waiting.get(service.code, (0, None))
+            interval = hall.interval(service, rank_at=now + service.target)
+            services.append(
+                {
+                    "code": service.code,
+                    "name": service.name["vi"],
+                    "waiting": count,
+                    "longest_wait_s": 0 if since is None else max(0, now - since) // 1000,
+                    "expected": interval and {"from": interval[0], "to": interval[1]},
+                }
+            )
+        desks = [records.desk_record(connection, desk) for desk in centre.desks]
+        day = connection.execute(
+            "SELECT date, hold_reason FROM business_day WHERE closed_at IS NULL"
+        ).fetchone()
+        return {
+            "date": day and day["date"],
+            "held": day is not None and day["hold_reason"] is not None,
+            "services": services,
+            "desks": desks,
+        }

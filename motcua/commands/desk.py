@@ -1,0 +1,156 @@
+"""`motcua desk …`: the officer's keys, headless."""
+
+from __future__ import annotations
+
+import click
+
+from common.domain import commands
+from common.domain.model import Outcome, PauseReason
+from motcua.edge import Session, mutation, read_pin
+from motcua.words import desk_words
+
+
+@click.group()
+def desk() -> None:
+    """Sign in, call, serve, finish."""
+
+
+def _do(session: Session, command: commands.Command) -> None:
+    record = session.act(command)
+    session.answer(record, desk_words(session, record))
+
+
+@desk.command("sign-in")
+@click.argument("desk")
+@click.option("--officer", required=True, help="Officer's code; the PIN comes by prompt or stdin.")
+@click.option("--takeover", is_flag=True, help="Relieve the officer on duty there.")
+@mutation
+def sign_in(session: Session, desk: str, officer: str, takeover: bool) -> None:
+    """Take up duty at DESK and open it."""
+    pin = read_pin(session.t("cli.pin.prompt"))
+    _do(session, commands.SignIn(desk, officer, pin, takeover))
+
+
+@desk.command("open")
+@click.argument("desk")
+@mutation
+def open_(session: Session, desk: str) -> None:
+    """Take people again at DESK."""
+    _do(session, commands.OpenDesk(desk))
+
+
+@desk.command()
+@click.argument("desk")
+@click.option(
+    "--reason",
+    required=True,
+    type=click.Choice([reason.value for reason in PauseReason]),
+    help="Why the desk rests.",
+)
+@mutation
+def pause(session: Session, desk: str, reason: str) -> None:
+    """Let DESK rest."""
+    _do(session, commands.PauseDesk(desk, reason))
+
+
+@desk.command()
+@click.argument("desk")
+@mutation
+def close(session: Session, desk: str) -> None:
+    """Close DESK; its officer's duty ends."""
+    _do(session, commands.CloseDesk(desk))
+
+
+@desk.command("next")
+@click.argument("desk")
+@click.option("--finish", is_flag=True, help="First finish the holder with the default outcome.")
+@click.option("--number", help="Call this number instead.")
+@click.option("--reason", help="Why this number (needed with --number).")
+@mutation
+def next_(
+    session: Session, desk: str, finish: bool, number: str | None, reason: str | None
+) -> None:
+    """Call the earliest promise DESK may serve."""
+    _do(session, commands.CallNext(desk, finish, number, reason))
+
+
+@desk.command()
+@click.argument("desk")
+@mutation
+def recall(session: Session, desk: str) -> None:
+    """Call the holder again."""
+    _do(session, commands.Recall(desk))
+
+
+@desk.command()
+@click.argument("desk")
+@mutation
+def start(session: Session, desk: str) -> None:
+    """The holder is here."""
+    _do(session, commands.StartService(desk))
+
+
+@desk.command()
+@click.argument("desk")
+@mutation
+def undo(session: Session, desk: str) -> None:
+    """Take back a mistaken call."""
+    _do(session, commands.UndoCall(desk))
+
+
+@desk.command()
+@click.argument("desk")
+@mutation
+def absent(session: Session, desk: str) -> None:
+    """Nobody came, after two calls and a minute."""
+    _do(session, commands.MarkAbsent(desk))
+
+
+@desk.command()
+@click.argument("desk")
+@mutation
+def park(session: Session, desk: str) -> None:
+    """The holder fetches a paper and comes back."""
+    _do(session, commands.Park(desk))
+
+
+@desk.command("return")
+@click.argument("desk")
+@click.argument("number")
+@mutation
+def return_(session: Session, desk: str, number: str) -> None:
+    """The holder of parked or absent NUMBER is back."""
+    _do(session, commands.ReturnTicket(number, desk))
+
+
+@desk.command()
+@click.argument("desk")
+@click.option(
+    "--outcome",
+    type=click.Choice([outcome.value for outcome in Outcome]),
+    help="How the visit ended. Default: the service's own, if it has one.",
+)
+@mutation
+def finish(session: Session, desk: str, outcome: str | None) -> None:
+    """End the visit at DESK."""
+    _do(session, commands.Finish(desk, outcome))
+
+
+@desk.command()
+@click.argument("desk")
+@click.option("--to-service", help="Service to go on to.")
+@click.option("--to-desk", help="Desk to go on to.")
+@mutation
+def transfer(session: Session, desk: str, to_service: str | None, to_desk: str | None) -> None:
+    """Send the holder on, with the promise already given."""
+    _do(session, commands.Transfer(desk, to_service, to_desk))
+
+
+@desk.command("serve-now")
+@click.argument("desk")
+@click.argument("service")
+@click.option("--priority", "priority_class", help="Code of a priority class.")
+@mutation
+def serve_now(session: Session, desk: str, service: str, priority_class: str | None) -> None:
+    """Serve somebody without a number at once."""
+    _do(session, commands.ServeNow(desk, service, priority_class))

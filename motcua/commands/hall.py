@@ -1,0 +1,109 @@
+"""`motcua hall|day|clock|alert …`: the whole hall."""
+
+from __future__ import annotations
+
+import click
+
+from common.domain import commands
+from common.views import supervisor
+from motcua.edge import Session, mutation, parse_moment, reading
+
+
+@click.group()
+def hall() -> None:
+    """Hold and resume the hall."""
+
+
+@hall.command()
+@click.option("--reason", required=True, help="Said to everybody.")
+@click.option("--until", help="When it is expected to go on: HH:MM or ISO 8601.")
+@mutation
+def hold(session: Session, reason: str, until: str | None) -> None:
+    """No numbers and no calls until `resume`."""
+    at = parse_moment(until, session.store) if until else None
+    record = session.act(commands.HoldHall(reason, at))
+    session.answer(record, session.t("cli.done"))
+
+
+@hall.command()
+@mutation
+def resume(session: Session) -> None:
+    """The hall goes on."""
+    record = session.act(commands.ResumeHall())
+    session.answer(record, session.t("cli.done"))
+
+
+@click.group()
+def day() -> None:
+    """The business day."""
+
+
+@day.command("open")
+@mutation
+def open_(session: Session) -> None:
+    """Make today's business day; otherwise the first action does."""
+    record = session.act(commands.OpenDay())
+    session.answer(record, record["date"])
+
+
+@day.command()
+@mutation
+def close(session: Session) -> None:
+    """End the business day: whatever is left expires."""
+    record = session.act(commands.CloseDay())
+    words = session.t("cli.day.closed", date=record["date"], n=record["expired"])
+    session.answer(record, words)
+
+
+@click.group()
+def clock() -> None:
+    """The store's clock."""
+
+
+@clock.command()
+@mutation
+def confirm(session: Session) -> None:
+    """You have looked: the clock is right."""
+    record = session.act(commands.ConfirmClock())
+    session.answer(record, session.t("cli.done"))
+
+
+@clock.command()
+@reading
+def show(session: Session) -> None:
+    """The store's moment, and whether it is simulated."""
+    now = session.moment(session.store.now())
+    session.answer({"now": now, "simulated": session.store.clock.simulated}, now)
+
+
+@click.group()
+def alert() -> None:
+    """Alerts: what needs somebody."""
+
+
+@alert.command("list")
+@reading
+def list_(session: Session) -> None:
+    """The open alerts."""
+    rows = [
+        {
+            "id": row.id,
+            "kind": row.kind,
+            "subject": row.subject,
+            "severity": row.severity,
+            "opened_at": session.moment(row.opened_at),
+            "acknowledged": row.acknowledged,
+        }
+        for row in supervisor.read(session.store).alerts
+    ]
+    lines = (f"{row['id']} · {row['severity']} · {row['kind']} · {row['subject']}" for row in rows)
+    session.answer({"alerts": rows}, "\n".join(lines))
+
+
+@alert.command("ack")
+@click.argument("alert", type=int)
+@mutation
+def acknowledge(session: Session, alert: int) -> None:
+    """You see to alert number ALERT."""
+    record = session.act(commands.AcknowledgeAlert(alert))
+    session.answer(record, str(record["alert"]))

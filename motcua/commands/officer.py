@@ -1,0 +1,49 @@
+"""`motcua officer …`."""
+
+from __future__ import annotations
+
+import click
+
+from common.domain import commands
+from common.domain.actor import Role
+from common.views import people
+from motcua.edge import Session, mutation, read_pin, reading
+
+
+@click.group()
+def officer() -> None:
+    """Officers and their PINs."""
+
+
+@officer.command()
+@click.argument("code")
+@click.argument("name")
+@click.option("--role", default="officer", type=click.Choice([role.value for role in Role]))
+@click.option("--staff-type", default="own", type=click.Choice(["own", "seconded", "postal"]))
+@click.option("--agency", "home_agency", help="Home agency's code.")
+@mutation
+def add(
+    session: Session, code: str, name: str, role: str, staff_type: str, home_agency: str | None
+) -> None:
+    """Add officer CODE called NAME, besides those of the centre file."""
+    record = session.act(commands.AddOfficer(code, name, role, staff_type, home_agency))
+    session.answer(record, f"{record['officer']} · {record['name']}")
+
+
+@officer.command("set-pin")
+@click.argument("code")
+@mutation
+def set_pin(session: Session, code: str) -> None:
+    """Set the PIN of officer CODE: by prompt, or one line of standard input."""
+    pin = read_pin(session.t("cli.pin.prompt"), confirm=True)
+    record = session.act(commands.SetPin(code, pin))
+    session.answer(record, session.t("cli.done"))
+
+
+@officer.command("list")
+@reading
+def list_(session: Session) -> None:
+    """List the officers."""
+    officers = people.read(session.store)
+    lines = (f"{row['officer']} · {row['name']} · {row['desk'] or '—'}" for row in officers)
+    session.answer({"officers": officers}, "\n".join(lines))

@@ -1,0 +1,34 @@
+"""`motcua queue` and `motcua events`."""
+
+from __future__ import annotations
+
+import click
+
+from common.store import events as event_store
+from common.views import ticket as view
+from motcua.edge import Session, dumps, reading
+from motcua.words import desk_words
+
+
+@click.command()
+@reading
+def queue(session: Session) -> None:
+    """Who waits, and which desk serves whom."""
+    record = view.read_queue(session.store)
+    lines = [
+        f"{row['waiting']:4d}  {row['longest_wait_s'] // 60:3d}'  {row['name']}"
+        for row in record["services"]
+    ]
+    lines += [desk_words(session, row) for row in record["desks"]]
+    session.answer(record, "\n".join(lines))
+
+
+@click.command()
+@click.option("--since", default=0, show_default=True, help="Only events after this seq.")
+@reading
+def events(session: Session, since: int) -> None:
+    """The record, one JSON object a line."""
+    for event in event_store.since(session.store, since):
+        for moment in ("at", "wall_at", "recorded_at"):
+            event[moment] = session.moment(event[moment])
+        click.echo(dumps(event))

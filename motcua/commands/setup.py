@@ -1,0 +1,78 @@
+"""`motcua init` and `motcua centre …`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from common.centre import apply as applying
+from common.centre import procedures, shipped
+from common.centre.document import as_document
+from common.centre.load import load
+from common.centre.model import Centre
+from common.domain import commands
+from common.domain.refusal import Refusal, Trouble
+from common.store import clock as clocks
+from common.store.store import Store
+from motcua.edge import Session, actor, fail, mutation, reading, translator
+
+
+def _file(name: str) -> Path:
+    """A centre file by path, or a shipped one by its name."""
+    return shipped.centre(name) if name in shipped.NAMES else Path(name)
+
+
+def _import_procedures(store: Store) -> None:
+    rows = tuple(procedures.read(shipped.procedures()))
+    store.act(actor(), commands.ImportProcedures(rows))
+
+
+@click.command()
+@click.option("--centre", "name", required=True, help="Centre file, or a shipped name.")
+@click.option("--clock", "clock", help="Simulated clock: ISO[@RATE]. Marks everything as DEMO.")
+@reading
+def init(session: Session, name: str, clock: str | None) -> None:
+    """Make a new hall in the data folder."""
+    centre: Centre = load(_file(name))
+    when = clocks.parse(clock, centre.timezone) if clock else clocks.Clock()
+    store = Store.create(session.folder, as_document(centre), when, actor())
+    try:
+        _import_procedures(store)
+    finally:
+        store.close()
+    record = {"centre": centre.code, "data": str(session.folder), "simulated": when.simulated}
+    session.answer(record, session.t("cli.store.created", path=session.folder))
+
+
+@click.group()
+def centre() -> None:
+    """The centre file."""
+
+
+@centre.command()
+@click.argument("file")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.option("--lang", help="Language of the answer.")
+@click.pass_context
+def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> None:
+    """Say what is wrong with centre FILE; needs no store."""
+    t = translator(ctx, lang)
+    try:
+        found = load(_file(file))
+    except (Refusal, Trouble) as error:
+        fail(as_json, t, error)
+        return
+    session = Session(Path(), as_json, t)
+    session.answer({"centre": found.code, "valid": True}, t("cli.centre.good"))
+
+
+@centre.command()
+@click.argument("file")
+@mutation
+def apply(session: Session, file: str) -> None:
+    """Make the hall agree with centre FILE; twice is the same as once."""
+    record = applying.apply(session.store, actor(), load(_file(file)), session.request)
+    _import_procedures(session.store)
+    changed = session.t("cli.centre.applied", version=record["version"])
+    session.answer(record, changed if record["changed"] else session.t("cli.centre.same"))

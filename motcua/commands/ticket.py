@@ -1,0 +1,84 @@
+"""`motcua ticket …`: numbers outside a desk."""
+
+from __future__ import annotations
+
+import click
+
+from common.domain import commands
+from common.views import ticket as view
+from motcua.edge import Session, mutation, reading
+from motcua.words import ticket_words
+
+
+@click.group()
+def ticket() -> None:
+    """Issue, show, cancel, print again."""
+
+
+@ticket.command()
+@click.argument("service")
+@click.option("--priority", "priority_class", help="Code of a priority class.")
+@click.option("--printer", help="Printer code, or none. Default: the centre's first.")
+@mutation
+def issue(session: Session, service: str, priority_class: str | None, printer: str | None) -> None:
+    """Give a number for SERVICE."""
+    record = session.act(commands.IssueTicket(service, priority_class, printer))
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command()
+@click.argument("number")
+@reading
+def show(session: Session, number: str) -> None:
+    """Show ticket NUMBER of the newest business day."""
+    record = view.read(session.store, number)
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command()
+@click.argument("number")
+@click.option("--reason", default="asked", help="Code of the reason.")
+@mutation
+def cancel(session: Session, number: str, reason: str) -> None:
+    """Give up the waiting ticket NUMBER."""
+    record = session.act(commands.CancelTicket(number, reason))
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command()
+@click.argument("number")
+@click.option("--printer", help="Printer code. Default: the centre's first.")
+@mutation
+def reprint(session: Session, number: str, printer: str | None) -> None:
+    """Print another slip of NUMBER, marked as a reprint."""
+    record = session.act(commands.Reprint(number, printer))
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command("change-service")
+@click.argument("number")
+@click.argument("service")
+@mutation
+def change_service(session: Session, number: str, service: str) -> None:
+    """Move the waiting ticket NUMBER to SERVICE; number and promise stay."""
+    record = session.act(commands.ChangeService(number, service))
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command()
+@click.argument("number")
+@click.option("--class", "priority_class", default="priority", help="Priority class to grant.")
+@mutation
+def prioritise(session: Session, number: str, priority_class: str) -> None:
+    """Grant the waiting ticket NUMBER a priority class."""
+    record = session.act(commands.Prioritise(number, priority_class))
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command("return")
+@click.argument("number")
+@mutation
+def return_(session: Session, number: str) -> None:
+    """The holder of the parked or absent ticket NUMBER is back."""
+    record = session.act(commands.ReturnTicket(number))
+    session.answer(record, ticket_words(session, record))

@@ -1,0 +1,192 @@
+"""Where the command line meets people: options, words, exit status.
+
+Exit status: 0 done, 1 refused by a rule, 2 wrong usage, 3 store or system trouble.
+"""
+
+from __future__ import annotations
+
+import functools
+import getpass
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from common.domain.actor import Actor, Role
+from common.domain.commands import Command
+from common.domain.refusal import Refusal, Trouble
+from common.i18n.messages import explain
+from common.i18n.translator import Translator
+from common.store.store import Store
+
+REFUSED = 1
+TROUBLE = 3
+
+_MOMENTS = frozenset({"issued_at", "promised_at", "from", "to", "until", "next_at"})
+
+
+@dataclass(slots=True)
+class Session:
+    """One run of the command line on one store."""
+
+    folder: Path
+    as_json: bool
+    t: Translator
+    request: str | None = None
+    _store: Store | None = None
+
+    @property
+    def store(self) -> Store:
+        """The store, opened at first use."""
+        if self._store is None:
+            self._store = Store.open(self.folder)
+        return self._store
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The centre's zone."""
+        return self.store.centre().zone
+
+    def act(self, command: Command) -> dict[str, Any]:
+        """Do one action as whoever runs this command."""
+        return self.store.act(actor(), command, self.request)
+
+    def answer(self, record: Mapping[str, Any], words: str) -> None:
+        """Print the record as JSON, or the words."""
+        click.echo(dumps(self.outward(record)) if self.as_json else words)
+
+    def outward(self, value: Any) -> Any:
+        """The same value with every moment as ISO 8601 with zone."""
+        if isinstance(value, Mapping):
+            return {
+                key: self.moment(item)
+                if key in _MOMENTS and isinstance(item, int)
+                else self.outward(item)
+                for key, item in value.items()
+            }
+        if isinstance(value, list | tuple):
+            return [self.outward(item) for item in value]
+        return value
+
+    def moment(self, at: int) -> str:
+        """ISO 8601 with the centre's zone."""
+        return datetime.fromtimestamp(at / 1000, self.zone).isoformat(timespec="milliseconds")
+
+    def close(self) -> None:
+        """Close the store if it was opened."""
+        if self._store is not None:
+            self._store.close()
+
+
+def actor() -> Actor:
+    """Whoever runs the command: the machine's administrator by their unix name."""
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        user = "unknown"
+    return Actor(Role.ADMINISTRATOR, f"cli:{user}")
+
+
+def dumps(value: object) -> str:
+    """JSON for people and programs: Vietnamese letters stay letters."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def reading(function: Callable[..., None]) -> Callable[..., None]:
+    """A command that only reads: `--data`, `--json`, `--lang`; gets a `Session` first."""
+
+    @click.option("--data", "data", help="Data folder of the hall (or MOTCUA_DATA).")
+    @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+    @click.option("--lang", help="Language of the answer.")
+    @click.pass_context
+    @functools.wraps(function)
+    def run(
+        ctx: click.Context, /, data: str | None, as_json: bool, lang: str | None, **rest: Any
+    ) -> None:
+        request = rest.pop("request", None)
+        session = Session(folder_of(ctx, data), as_json, translator(ctx, lang), request)
+        with worded(session):
+            try:
+                function(session, **rest)
+            finally:
+                session.close()
+
+    return run
+
+
+def mutation(function: Callable[..., None]) -> Callable[..., None]:
+    """A command that changes the hall: also `--request ID`, which makes a repetition harmless."""
+    option = click.option("--request", help="Repeating the same ID changes nothing again.")
+    return option(reading(function))
+
+
+def folder_of(ctx: click.Context, data: str | None) -> Path:
+    """The data folder: the option nearest to the command, then the environment."""
+    chosen = data or (ctx.find_root().obj or {}).get("data")
+    if not chosen:
+        raise click.UsageError("no data folder: give --data DIR or set MOTCUA_DATA", ctx)
+    return Path(chosen)
+
+
+def translator(ctx: click.Context, lang: str | None) -> Translator:
+    """The words of this run."""
+    return Translator(lang or (ctx.find_root().obj or {}).get("lang") or "vi")
+
+
+class worded:  # noqa: N801 - reads as a verb at its one place of use: `with worded(session)`
+    """Turn refusals and troubles into one clear line and an exit status."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, Refusal | Trouble):
+            fail(self._session.as_json, self._session.t, error)
+
+
+def fail(as_json: bool, t: Translator, error: Refusal | Trouble) -> None:
+    """Say what is wrong and leave with the status of its kind.
+
+    With `--json` the error object is the answer on standard output, and on standard error too,
+    where logs look for it.
+    """
+    message = explain(error, t)
+    line = message
+    if as_json:
+        line = dumps({"error": {"code": error.code, "message": message}})
+        click.echo(line)
+    click.echo(line, err=True)
+    sys.exit(REFUSED if isinstance(error, Refusal) else TROUBLE)
+
+
+def read_pin(prompt: str, *, confirm: bool = False) -> str:
+    """A PIN from the keyboard without echo, or one line of standard input."""
+    if sys.stdin.isatty():
+        pin: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm)
+        return pin
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def parse_moment(text: str, store: Store) -> int:
+    """`HH:MM` of today or ISO 8601 (naive: the centre's zone), as UTC ms."""
+    zone = store.centre().zone
+    try:
+        if len(text) == 5 and text[2] == ":":
+            today = datetime.fromtimestamp(store.now() / 1000, zone)
+            hours, minutes = int(text[:2]), int(text[3:])
+            when = today.replace(hour=hours, minute=minutes, second=0, microsecond=0)
+        else:
+            when = datetime.fromisoformat(text)
+            when = when if when.tzinfo else when.replace(tzinfo=zone)
+    except ValueError:
+        raise click.BadParameter(f"expected HH:MM or ISO 8601, found {text!r}") from None
+    return int(when.timestamp() * 1000)
