@@ -101,7 +101,7 @@ def unit(table: Table, _: Defaults) -> Unit:
 
 
 def series(table: Table, _: Defaults) -> Series:
-    """A source of numbers."""
+    """A source of numbers: at most six digits in all (`common.domain.numbering`)."""
     code = table.code()
     prefix = table.word("prefix", _PREFIX, "at most two of A-Z, then at most two digits")
     return Series(code, prefix, table.whole("width", 2, 4, of="digits"))

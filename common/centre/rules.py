@@ -19,9 +19,6 @@ _SEGMENTS = frozenset("0123456789ACEFHLPUJnorbd")
 _GLYPHS = {"stx": _SEGMENTS}
 """What the signs of a protocol can show: the digit boards that speak STX/ETX have 7 segments."""
 
-MAX_DIGITS = 6
-"""The most digits of a printed number (`common.domain.numbering`)."""
-
 Problem = tuple[str, int, str, str]
 """Table, index of the row, key, message."""
 
@@ -50,10 +47,6 @@ def can_show(protocol: str, prefix: str) -> bool:
 
 
 def _numbers(series: Sequence[Series]) -> Iterator[Problem]:
-    for index, one in enumerate(series):
-        digits = sum(character.isdigit() for character in one.prefix) + one.width
-        if digits > MAX_DIGITS:
-            yield "series", index, "width", f"expected at most {MAX_DIGITS} digits, found {digits}"
     for (_, one), (index, other) in combinations(enumerate(series), 2):
         if numbering.collide((one.prefix, one.width), (other.prefix, other.width)):
             message = f'expected numbers unlike those of "{one.code}", found "{other.prefix}"'
