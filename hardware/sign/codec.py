@@ -25,7 +25,7 @@ class Glyphs(StrEnum):
 
 
 _DIGITS = frozenset("0123456789 -.")
-_SEGMENT_LETTERS = "ABCDEFHLNOPRTU"
+_SEGMENT_LETTERS = "ABCDEFHJLNOPRTU"
 _SHAPES = {
     Glyphs.DIGITS: _DIGITS,
     Glyphs.SEGMENT: _DIGITS | frozenset(_SEGMENT_LETTERS + _SEGMENT_LETTERS.lower()),

@@ -26,7 +26,7 @@ _SEGMENTS = {
     **{"0": "abcdef", "1": "bc", "2": "abdeg", "3": "abcdg", "4": "bcfg"},
     **{"5": "acdfg", "6": "acdefg", "7": "abc", "8": "abcdefg", "9": "abcdfg"},
     **{"A": "abcefg", "B": "cdefg", "C": "adef", "D": "bcdeg", "E": "adefg", "F": "aefg"},
-    **{"H": "bcefg", "L": "def", "N": "ceg", "O": "cdeg", "P": "abefg", "R": "eg"},
+    **{"H": "bcefg", "J": "bcde", "L": "def", "N": "ceg", "O": "cdeg", "P": "abefg", "R": "eg"},
     **{"T": "defg", "U": "bcdef"},
 }
 

@@ -13,6 +13,8 @@ from common.domain.refusal import Trouble
 PORT_ERRORS = (OSError, termios.error)
 """What a port that went away raises: pyserial lets `termios.error` through, which is no OSError."""
 
+_BUSY = {errno.EAGAIN, errno.EBUSY}
+_MISSING = {errno.ENOENT, errno.ENXIO, errno.ENODEV}
 _BITS_PER_BYTE = 10  # start, eight data, stop
 _WRITE_TIMEOUT_S = 0.5
 
@@ -45,7 +47,7 @@ class Port:
         except ValueError as error:
             raise Trouble("sign_url", url=url, reason=str(error)) from error
         except PORT_ERRORS as error:
-            raise Trouble(_code(error), url=url, reason=str(error)) from error
+            raise _trouble(error, url) from error
         return cls(line, baud)
 
     def write(self, frame: bytes) -> float:
@@ -81,11 +83,10 @@ class Port:
         self.close()
 
 
-def _code(error: Exception) -> str:
-    return {
-        errno.EAGAIN: "sign_port_busy",
-        errno.EBUSY: "sign_port_busy",
-        errno.ENOENT: "sign_port_missing",
-        errno.ENXIO: "sign_port_missing",
-        errno.ENODEV: "sign_port_missing",
-    }.get(getattr(error, "errno", None) or 0, "sign_port_failed")
+def _trouble(error: Exception, url: str) -> Trouble:
+    number = getattr(error, "errno", None)
+    if number in _BUSY:
+        return Trouble("sign_port_busy", url=url, reason=str(error))
+    if number in _MISSING:
+        return Trouble("sign_port_missing", url=url, reason=str(error))
+    return Trouble("sign_port_failed", url=url, reason=str(error))

@@ -47,7 +47,7 @@ def test_a_digit_is_three_lines_of_half_blocks() -> None:
 
 
 def test_every_character_of_seven_segments_looks_different() -> None:
-    characters = "0123456789-ABCDEFHLNOPRTU "
+    characters = "0123456789-ABCDEFHJLNOPRTU "
     looks = {
         "\n".join(line[2:7] for line in draw([Board(1, "", width=1, text=character)]))
         for character in characters
