@@ -21,9 +21,10 @@ from common.domain.commands import Command
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.translator import VIETNAM, Translator, Zone
-from common.store.clock import Clock
+from common.store.clock import Clock as StoreClock
 from common.store.store import Store
 from common.tui import theme
+from common.tui.clock import BigClock, Clock
 from common.tui.crash import log_crash
 from common.tui.feed import Feed
 from common.tui.lock import FORBIDDEN, lock_signals
@@ -89,12 +90,12 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self.data_dir = data_dir
         self.view: ViewT | None = None
         self.t = Translator(lang)
-        self.clock = Clock()
+        self.clock = StoreClock()
         self.trouble: Refusal | Trouble | None = None
         self.stale_since: int | None = None
         self.notice = ""
         self._seen_at: int | None = None
-        self._feed: Feed[tuple[ViewT, Clock]] = Feed(
+        self._feed: Feed[tuple[ViewT, StoreClock]] = Feed(
             data_dir, self._read, self._deliver, self._lost, self.REFRESH_S
         )
         self._feeding: asyncio.Task[None] | None = None
@@ -192,10 +193,12 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
             self.show(self.view)
 
     def paint_status(self) -> None:
-        """Bring the status lines that can be seen up to date."""
+        """Bring the status lines and clocks that can be seen up to date."""
         for page in self.screen_stack:
             for line in page.query(StatusLine):
                 line.refresh()
+            for clock in (*page.query(Clock), *page.query(BigClock)):
+                clock.tick()
 
     def leave(self, return_code: int = 0) -> None:
         """End the program cleanly. No key is bound to it."""
@@ -246,10 +249,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if answer.then is not None:
             answer.then(result)
 
-    def _read(self, store: Store) -> tuple[ViewT, Clock]:
+    def _read(self, store: Store) -> tuple[ViewT, StoreClock]:
         return self.fetch(store), store.clock
 
-    def _deliver(self, picture: tuple[ViewT, Clock]) -> None:
+    def _deliver(self, picture: tuple[ViewT, StoreClock]) -> None:
         was_lost = self.trouble is not None
         self.view, self.clock = picture
         self._seen_at = self.now()

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 TICK_S = 1.0
 
 
+UNKNOWN = "--:--"
+"""Until the store has been read once, its clock is not known."""
+
+
 def clock_text(app: App[Any]) -> str:
     """The store's time of day in the centre's zone."""
     base = cast("BaseApp[Any]", app)
-    return base.t.time(base.now(), base.zone)
+    return UNKNOWN if base.view is None else base.t.time(base.now(), base.zone)
 
 
 class Clock(Static):

@@ -118,7 +118,9 @@ def glyph(character: str) -> tuple[int, Shape]:
             picture = _ABOVE[mark].split()
             points |= _shape(picture, left=width // 2 - 2, top=top - len(picture))
             top -= len(picture) + _GAP
-    return width + (_HORN in marks), points
+    left = min([0, *(x for x, _ in points)])
+    right = max([width, *(x + 1 for x, _ in points)])
+    return right - left, frozenset((x - left, y) for x, y in points)
 
 
 def lettering(text: str) -> tuple[int, int, int, Shape]:
