@@ -1,0 +1,34 @@
+"""A real hall in a temporary folder, for the tests of every program that works in one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from common.centre import shipped
+from common.centre.document import as_document
+from common.centre.load import load
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.store import clock as clocks
+from common.store.store import Store
+
+PIN = "2468"
+
+
+def staff() -> Actor:
+    """Somebody who may do everything."""
+    return Actor(Role.ADMINISTRATOR, "cli:test")
+
+
+def make_hall(folder: Path, centre: str = "dan-hai", clock: str = "2026-11-23T08:00") -> Store:
+    """A new store of a shipped centre, on a Monday morning unless `clock` says otherwise."""
+    document = as_document(load(shipped.centre(centre)))
+    zone = document["centre"]["timezone"]
+    return Store.create(folder, document, clocks.parse(clock, zone), staff())
+
+
+def sign_in(store: Store, desk: str, officer: str) -> dict[str, Any]:
+    """Open a desk: the officer gets `PIN` and takes up duty there."""
+    store.act(staff(), commands.SetPin(officer, PIN))
+    return store.act(staff(), commands.SignIn(desk, officer, PIN))
