@@ -52,7 +52,7 @@ _DESK = re.compile(r"[1-9][0-9]?(?:\.[1-9])?")
 _PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 _HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
 _PRINTER_URL = re.compile(rf"tcp://{_HOST_PORT}")
-_BUS = re.compile(rf"/dev/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{_HOST_PORT}")
+_BUS = re.compile(rf"/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{_HOST_PORT}")
 _DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
 
 
@@ -235,7 +235,9 @@ def sign(table: Table, _: Defaults) -> Sign:
     """A counter sign."""
     return Sign(
         code=table.code(),
-        bus=table.word("bus", _BUS, "a path /dev/…, or socket://host:port, or rfc2217://host:port"),
+        bus=table.word(
+            "bus", _BUS, "an absolute path, or socket://host:port, or rfc2217://host:port"
+        ),
         protocol=table.choice("protocol", SIGN_PROTOCOLS, "stx"),
         address=table.whole("address", 1, 99),
         width=table.whole("width", 1, 16, of="characters", default=4),

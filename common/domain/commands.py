@@ -7,6 +7,7 @@ of the open business day.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -288,4 +289,4 @@ class ImportProcedures(Command):
     """Take in the catalogue of procedures (thủ tục hành chính), row by row, by national code."""
 
     action = "procedures.import"
-    rows: tuple[dict[str, Any], ...]
+    rows: tuple[Mapping[str, Any], ...]

@@ -368,7 +368,8 @@ CREATE TABLE print_job (
     evidence   TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
 
-CREATE INDEX print_job_due ON print_job (printer, id) WHERE state IN ('queued', 'started');
+CREATE INDEX print_job_due ON print_job (printer, id)
+    WHERE state IN ('queued', 'started', 'failed_before_send');
 CREATE INDEX print_job_of_ticket ON print_job (ticket, id) WHERE ticket IS NOT NULL;
 
 CREATE TABLE appointment (

@@ -219,7 +219,7 @@ WRONG_VALUES = [
     (
         "/dev/ttyUSB0",
         "COM3",
-        '[[sign]] #1 "s1" bus: expected a path /dev/…, or socket://host:port, or'
+        '[[sign]] #1 "s1" bus: expected an absolute path, or socket://host:port, or'
         ' rfc2217://host:port, found "COM3"',
     ),
     (

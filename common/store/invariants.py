@@ -1,0 +1,67 @@
+"""What always holds (DESIGN.md §7), asked of the store itself: for selftest, demo and tests."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection
+
+_CHECKS = {
+    "a number given twice in a day": (
+        "SELECT day || '/' || number FROM ticket GROUP BY day, number HAVING count(*) > 1"
+    ),
+    "a series with a gap": (
+        "SELECT day || '/' || series FROM ticket GROUP BY day, series"
+        " HAVING max(serial) <> count(*)"
+    ),
+    "a ticket with two open calls": (
+        "SELECT ticket FROM call WHERE ended_at IS NULL GROUP BY ticket HAVING count(*) > 1"
+    ),
+    "a ticket called at two desks at once": (
+        "SELECT a.ticket FROM call a JOIN call b ON b.ticket = a.ticket AND b.id > a.id"
+        " AND b.desk <> a.desk AND b.at < coalesce(a.ended_at, b.at + 1)"
+    ),
+    "a desk with two holders": (
+        "SELECT desk FROM ticket WHERE desk IS NOT NULL GROUP BY desk HAVING count(*) > 1"
+    ),
+    "a live ticket without its leg": (
+        "SELECT number FROM ticket WHERE state IN ('waiting', 'called', 'serving') AND"
+        " (SELECT count(*) FROM leg WHERE leg.ticket = ticket.id AND leg.ended_at IS NULL) <> 1"
+    ),
+    "an ended ticket with an open leg": (
+        "SELECT number FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE state IN ('done', 'cancelled', 'expired', 'parked', 'absent')"
+    ),
+    "a called ticket without its call": (
+        "SELECT number FROM ticket WHERE state = 'called' AND NOT EXISTS"
+        " (SELECT 1 FROM call WHERE call.ticket = ticket.id AND call.ended_at IS NULL)"
+    ),
+    "a ticket without its first event": (
+        "SELECT number FROM ticket WHERE NOT EXISTS (SELECT 1 FROM event"
+        " WHERE event.ticket = ticket.id AND event.kind = 'ticket.issued')"
+    ),
+    "an ended ticket without its last event": (
+        "SELECT number FROM ticket WHERE state IN ('done', 'cancelled', 'expired')"
+        " AND NOT EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.id AND event.kind IN"
+        " ('ticket.finished', 'ticket.cancelled', 'ticket.expired'))"
+    ),
+    "events out of time within a ticket": (
+        "SELECT later.seq FROM event later JOIN event earlier ON earlier.ticket = later.ticket"
+        " AND earlier.seq < later.seq AND earlier.at > later.at"
+        " WHERE later.kind LIKE 'ticket.%' AND earlier.kind LIKE 'ticket.%'"
+    ),
+    "an open day's ticket left over from a closed day": (
+        "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
+        " WHERE closed_at IS NOT NULL AND ended_at IS NULL"
+    ),
+}
+
+
+def violations(connection: Connection) -> list[str]:
+    """What does not hold, one line each with the first culprits; empty when all is well."""
+    found = []
+    for name, sql in _CHECKS.items():
+        rows = connection.execute(f"{sql} LIMIT 5").fetchall()
+        if rows:
+            found.append(f"{name}: {', '.join(str(row[0]) for row in rows)}")
+    for row in connection.execute("PRAGMA foreign_key_check").fetchall():
+        found.append(f"a broken reference: {row[0]} {row[1]} to {row[2]}")
+    return found

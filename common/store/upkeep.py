@@ -1,0 +1,204 @@
+"""What changes by time alone, as keeper writes it: beats, estimates, alerts, hashes, the day's end.
+
+Everything is decided inside the transaction, from what the store says then, so that keeper may be
+killed and started again at any moment.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from common.domain.model import Severity
+from common.domain.promise import MINUTE
+from common.store import alerts, days
+from common.store.quotes import Hall
+from common.store.sqlite import Connection
+from common.store.store import Store
+from common.store.tx import Tx, dumps
+
+HELP_LIFE_MS = 5 * MINUTE
+"""A call for help closes by itself after this, seen or not."""
+
+_CHAIN_PAGE = 500
+_FIRST_HASH = "0" * 64
+
+Interval = tuple[int, int] | None
+
+
+def beat(tx: Tx, name: str) -> None:
+    """A process says that it lives."""
+    tx.run(
+        "INSERT INTO process (name, pid, started_at, beat_at) VALUES (:name, :pid, :now, :now)"
+        " ON CONFLICT (name) DO UPDATE SET beat_at = excluded.beat_at,"
+        " started_at = CASE WHEN process.pid = excluded.pid THEN process.started_at"
+        " ELSE excluded.started_at END, pid = excluded.pid",
+        name=name,
+        pid=os.getpid(),
+        now=tx.now,
+    )
+
+
+def work_out_estimates(store: Store) -> dict[str, Interval]:
+    """The interval for a walk-in taken now, for every service; read outside the lock."""
+    with store.read() as connection:
+        centre = store.centre()
+        now = store.now()
+        hall = Hall(connection, centre, now)
+        return {
+            service.code: hall.interval(service, rank_at=now + service.target)
+            for service in centre.services.values()
+        }
+
+
+def write_estimates(tx: Tx, intervals: Mapping[str, Interval]) -> None:
+    """Keep the intervals for screens and for the next slip."""
+    for service, interval in intervals.items():
+        low, high = interval or (None, None)
+        tx.run(
+            "INSERT INTO estimate (service, made_at, from_at, to_at, estimator)"
+            " VALUES (:service, :now, :low, :high, 'forward-1')"
+            " ON CONFLICT (service) DO UPDATE SET made_at = excluded.made_at,"
+            " from_at = excluded.from_at, to_at = excluded.to_at",
+            service=service,
+            now=tx.now,
+            low=low,
+            high=high,
+        )
+
+
+def end_past_day(tx: Tx) -> bool:
+    """Close a business day whose date is over, unless the clock is in doubt."""
+    day = tx.open_day()
+    today = tx.centre.day_of(tx.now).isoformat()
+    if day is None or day.date >= today or days.clock_drift(tx) != 0:
+        return False
+    days.close(tx, day)
+    seal(tx, day.id, "day_closed")
+    return True
+
+
+def watch_clock(tx: Tx) -> None:
+    """An alert while the wall clock is in doubt; it closes by itself or by `ConfirmClock`."""
+    drift = days.clock_drift(tx)
+    if drift:
+        minutes = round(drift / MINUTE)
+        alerts.open_alert(tx, "clock", "wall", Severity.CRITICAL, minutes=minutes)
+    else:
+        alerts.close(tx, "clock", "wall")
+
+
+def watch_queues(tx: Tx) -> None:
+    """Long waits and desks that stand idle while people wait for them."""
+    limit = tx.now - tx.centre.rules.wait_alert_min * MINUTE
+    late = {
+        row["service"]: row["waiting"]
+        for row in tx.all(
+            "SELECT ticket.service, count(*) AS waiting FROM ticket"
+            " JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+            " WHERE ticket.state = 'waiting' AND leg.waiting_from < :limit GROUP BY ticket.service",
+            limit=limit,
+        )
+    }
+    for service, count in late.items():
+        alerts.open_alert(tx, "queue_long", service, Severity.WARNING, waiting=count)
+    _close_all_but(tx, "queue_long", set(late))
+    _close_all_but(tx, "desk_idle", _watch_idle_desks(tx))
+
+
+def _watch_idle_desks(tx: Tx) -> set[str]:
+    idle_before = tx.now - tx.centre.rules.desk_idle_alert_min * MINUTE
+    waiting = {
+        row[0] for row in tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
+    }
+    idle = set()
+    for row in tx.all(
+        "SELECT desk.code, max(desk.state_since, coalesce(max(leg.ended_at), 0)) AS since"
+        " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
+        " LEFT JOIN leg ON leg.desk = desk.code AND leg.waiting_from > :day_ago"
+        " WHERE desk.state = 'open' AND ticket.id IS NULL GROUP BY desk.code",
+        day_ago=tx.now - 86_400_000,
+    ):
+        desk = tx.centre.desks.get(row["code"])
+        if desk is not None and row["since"] < idle_before and waiting & set(desk.ranks):
+            idle.add(row["code"])
+            alerts.open_alert(tx, "desk_idle", row["code"], Severity.WARNING)
+    return idle
+
+
+def watch_devices(tx: Tx) -> None:
+    """One alert for each device with a fault, closed when it is well again."""
+    for row in tx.all("SELECT device, kind, state, evidence FROM device_health"):
+        if row["state"] in ("fault", "offline"):
+            alerts.open_alert(tx, row["kind"], row["device"], Severity.CRITICAL, state=row["state"])
+        elif row["state"] == "ok":
+            alerts.close(tx, row["kind"], row["device"])
+
+
+def watch_disk(tx: Tx, free_bytes: int, least_bytes: int) -> None:
+    """An alert while the disk is nearly full."""
+    if free_bytes < least_bytes:
+        free = free_bytes // 2**20
+        alerts.open_alert(tx, "disk", "store", Severity.CRITICAL, free_mib=free)
+    else:
+        alerts.close(tx, "disk", "store")
+
+
+def end_help_calls(tx: Tx) -> None:
+    """Calls for help do not stand for ever."""
+    for row in tx.all(
+        "SELECT subject FROM alert WHERE kind = 'help' AND closed_at IS NULL"
+        " AND (opened_at < :old OR acknowledged_at IS NOT NULL)",
+        old=tx.now - HELP_LIFE_MS,
+    ):
+        alerts.close(tx, "help", row["subject"])
+
+
+def _close_all_but(tx: Tx, kind: str, subjects: set[str]) -> None:
+    for row in tx.all("SELECT subject FROM alert WHERE kind = :k AND closed_at IS NULL", k=kind):
+        if row["subject"] not in subjects:
+            alerts.close(tx, kind, row["subject"])
+
+
+def unchained(connection: Connection) -> int:
+    """How many events have no hash yet."""
+    row = connection.execute(
+        "SELECT coalesce((SELECT max(seq) FROM event), 0)"
+        " - coalesce((SELECT max(seq) FROM event_hash), 0)"
+    ).fetchone()
+    return int(row[0])
+
+
+def chain_events(tx: Tx) -> int:
+    """Give each new event a hash over itself and its predecessor's; return how many."""
+    last = tx.one("SELECT seq, hash FROM event_hash ORDER BY seq DESC LIMIT 1")
+    seq, previous = (last["seq"], last["hash"]) if last is not None else (0, _FIRST_HASH)
+    rows = tx.all(
+        "SELECT * FROM event WHERE seq > :seq ORDER BY seq LIMIT :page", seq=seq, page=_CHAIN_PAGE
+    )
+    for row in rows:
+        previous = link(previous, dict(row))
+        tx.insert("event_hash", {"seq": row["seq"], "hash": previous})
+    return len(rows)
+
+
+def link(previous: str, event: Mapping[str, Any]) -> str:
+    """The hash of an event: SHA-256 over the hash before it and every column."""
+    return hashlib.sha256(f"{previous}\n{dumps(event)}".encode()).hexdigest()
+
+
+def seal(tx: Tx, day: int | None, why: str) -> str:
+    """Fix the head of the chain; everything before it can be checked against this hash."""
+    while chain_events(tx) == _CHAIN_PAGE:
+        pass
+    head = tx.one("SELECT seq, hash FROM event_hash ORDER BY seq DESC LIMIT 1")
+    if head is None:
+        return _FIRST_HASH
+    tx.insert(
+        "seal",
+        {"seq": head["seq"], "hash": head["hash"], "made_at": tx.now, "day": day, "why": why},
+    )
+    tx.event("seal.made", subject=head["hash"], through=head["seq"], why=why)
+    return str(head["hash"])

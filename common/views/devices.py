@@ -1,0 +1,65 @@
+"""What the device service needs: which devices there are, and what each desk's sign is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from common.domain import opening
+from common.domain.model import DeskState
+from common.store.facts import Centre
+from common.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFacts:
+    """A desk as its sign sees it. `session` is `open`, `lunch` or `ended`."""
+
+    state: DeskState
+    number: str | None
+    calling: bool
+    call_seq: int
+    session: str
+
+
+def read_devices(store: Store, kind: str) -> tuple[Mapping[str, Any], ...]:
+    """The devices of a kind, `printer` or `sign`, with their settings from the centre file."""
+    return tuple(store.centre().document[kind])
+
+
+def read_desks(store: Store) -> dict[str, DeskFacts]:
+    """Every desk: its state, the number called to it or served, and the call's sequence."""
+    with store.read() as connection:
+        centre = store.centre()
+        rows = connection.execute(
+            "SELECT desk.code, desk.state, ticket.number, ticket.state AS holder,"
+            " (SELECT max(call.id * 1000 + call.times) FROM call"
+            "  WHERE call.ticket = ticket.id) AS seq"
+            " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
+        ).fetchall()
+        now = store.now()
+        return {
+            row["code"]: DeskFacts(
+                state=DeskState(row["state"]),
+                number=row["number"],
+                calling=row["holder"] == "called",
+                call_seq=row["seq"] or 0,
+                session=_session(centre, row["code"], now),
+            )
+            for row in rows
+            if row["code"] in centre.desks
+        }
+
+
+def _session(centre: Centre, desk: str, now: int) -> str:
+    """Where the desk is in its day, by the widest door of the services it serves."""
+    day = centre.day_of(now)
+    ranks = centre.desks[desk].ranks
+    doors = {
+        opening.door(centre.sessions(centre.services[service], day), now).reason
+        for service in ranks
+    }
+    if "lunch" in doors and "open" not in doors:
+        return "lunch"
+    return "ended" if doors == {"after"} else "open"

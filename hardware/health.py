@@ -1,0 +1,80 @@
+"""What devices report, written to the store by one thread, the newest word of each device only.
+
+Drivers must not wait for the store's lock while a board waits for its number.
+"""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from common.domain.refusal import Trouble
+from common.store import upkeep
+from common.store.outbox import DEVICES, Health, keep_health
+from common.store.store import Store
+
+_ROUND_S = 0.2
+_BEAT_S = 2.0
+
+
+class HealthBoard:
+    """Takes reports from any thread; its own thread keeps them, and the service's beat."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._news: dict[str, Health] = {}
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="device health", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Write what is left and end."""
+        self._stop.set()
+        self._thread.join()
+
+    def report(self, device: str, health: Health) -> None:
+        """Take a report; it overrides the device's earlier one if that is still unwritten."""
+        with self._lock:
+            self._news[device] = health
+
+    def _run(self) -> None:
+        store: Store | None = None
+        since_beat = _BEAT_S
+        while not self._stop.is_set():
+            store, written = self._attempt(store, beat=since_beat >= _BEAT_S)
+            since_beat = 0.0 if written and since_beat >= _BEAT_S else since_beat + _ROUND_S
+            self._stop.wait(_ROUND_S)
+        store, _ = self._attempt(store, beat=False)
+        _close(store)
+
+    def _attempt(self, store: Store | None, *, beat: bool) -> tuple[Store | None, bool]:
+        with self._lock:
+            news, self._news = self._news, {}
+        if not (news or beat):
+            return store, False
+        try:
+            store = store or Store.open(self._folder)
+            self._write(store, news, beat=beat)
+        except Trouble:
+            with self._lock:
+                self._news = {**news, **self._news}
+            _close(store)
+            return None, False
+        return store, True
+
+    @staticmethod
+    def _write(store: Store, news: dict[str, Health], *, beat: bool) -> None:
+        with store.transaction(DEVICES, "devices.health") as tx:
+            for device, health in news.items():
+                keep_health(tx, device, health)
+            if beat:
+                upkeep.beat(tx, "devices")
+
+
+def _close(store: Store | None) -> None:
+    if store is not None:
+        store.close()

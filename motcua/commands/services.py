@@ -1,0 +1,36 @@
+"""`motcua keeper` and `motcua devices`: the two services of a hall server."""
+
+from __future__ import annotations
+
+import signal
+import threading
+
+import click
+
+from motcua.edge import Session, reading
+
+
+def until_told() -> threading.Event:
+    """An event that SIGTERM, SIGINT and SIGHUP set."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
+
+
+@click.command()
+@reading
+def keeper(session: Session) -> None:
+    """Write what changes by time alone: estimates, alerts, the day's end."""
+    from motcua.keeper import Keeper
+
+    Keeper(session.folder).run(until_told())
+
+
+@click.command()
+@reading
+def devices(session: Session) -> None:
+    """Drive every printer and sign of the hall."""
+    from hardware.service import DeviceService
+
+    DeviceService(session.folder).run(until_told())

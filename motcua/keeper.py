@@ -1,0 +1,115 @@
+"""Keeper: the one process that writes what changes by time alone.
+
+One per store, guarded by a lock. Nothing a citizen needs at once depends on it: estimates turn
+into «unknown» and alerts stay silent while it is away, and everything else goes on.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from common.domain.actor import Actor, Role
+from common.domain.refusal import Refusal, Trouble
+from common.store import upkeep
+from common.store.store import Store
+from common.store.tx import Tx
+
+KEEPER = Actor(Role.KEEPER, "keeper")
+
+ROUND_S = 0.5
+"""Estimates reach the store at most twice a second."""
+
+BEAT_S = 2.0
+LEAST_FREE_BYTES = 500 * 2**20
+
+
+@contextmanager
+def only_keeper(folder: Path) -> Iterator[None]:
+    """Hold keeper's lock.
+
+    Raises:
+        Trouble: `keeper_running` with the other one's pid.
+    """
+    handle = os.open(folder / "keeper.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            pid = os.pread(handle, 20, 0).decode().strip()
+            raise Trouble("keeper_running", pid=pid) from None
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, str(os.getpid()).encode(), 0)
+        yield
+    finally:
+        os.close(handle)
+
+
+class Keeper:
+    """Keeper's rounds over one store."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._store: Store | None = None
+        self._next_beat = 0.0
+        self._intervals: dict[str, upkeep.Interval] = {}
+
+    def run(self, stop: threading.Event) -> None:
+        """Make rounds until `stop`; a store in trouble is tried again in the next round.
+
+        Raises:
+            Trouble: `keeper_running`; the store's, when it cannot even be opened at the start.
+        """
+        self._store = Store.open(self._folder)
+        with only_keeper(self._folder):
+            while not stop.is_set():
+                self._round()
+                stop.wait(ROUND_S)
+        if self._store is not None:
+            self._store.close()
+
+    def _round(self) -> None:
+        try:
+            self._store = self._store or Store.open(self._folder)
+            self.make_round(self._store)
+        except Refusal:
+            return
+        except Trouble:
+            if self._store is not None:
+                self._store.close()
+            self._store = None
+
+    def make_round(self, store: Store) -> None:
+        """Everything that is due now; no transaction when nothing is."""
+        intervals = upkeep.work_out_estimates(store)
+        with store.read() as connection:
+            to_chain = upkeep.unchained(connection)
+        beat_due = time.monotonic() >= self._next_beat
+        changed = intervals != self._intervals
+        if not (beat_due or changed or to_chain):
+            return
+        with store.transaction(KEEPER, "keeper") as tx:
+            if changed or beat_due:
+                upkeep.write_estimates(tx, intervals)
+            if beat_due:
+                self._watch(tx)
+            upkeep.chain_events(tx)
+        self._intervals = intervals
+        if beat_due:
+            self._next_beat = time.monotonic() + BEAT_S
+
+    def _watch(self, tx: Tx) -> None:
+        upkeep.beat(tx, "keeper")
+        upkeep.watch_clock(tx)
+        upkeep.end_past_day(tx)
+        upkeep.watch_queues(tx)
+        upkeep.watch_devices(tx)
+        upkeep.end_help_calls(tx)
+        free = shutil.disk_usage(self._folder).free
+        upkeep.watch_disk(tx, free, LEAST_FREE_BYTES)
