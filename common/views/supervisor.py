@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from common.store.facts import Centre
+from common.domain import opening
+from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection
 from common.store.store import Store
 from common.views.hall import Hall, Text, kept_estimates, read_hall, waiting_by_service
@@ -34,12 +35,17 @@ class DeskRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One service. `broken` promises are past, `breaking` ones break within five minutes."""
+    """One service. `broken` promises are past, `breaking` ones break within five minutes.
+
+    `longest` is how long the first of the queue has waited, in open ms: to be held against
+    `target`, which is counted so too.
+    """
 
     code: str
     name: Text
     waiting: int
     first_since: int | None
+    longest: int
     broken: int
     breaking: int
     target: int
@@ -105,13 +111,14 @@ def read(store: Store) -> SupervisorView:
     with store.read() as connection:
         centre = store.centre()
         now = store.now()
+        hall = read_hall(connection, centre, now, store.clock.simulated)
         return SupervisorView(
-            hall=read_hall(connection, centre, now, store.clock.simulated),
+            hall=hall,
             desks=_desks(connection, centre),
             queues=_queues(connection, centre, now),
             devices=_devices(connection),
             alerts=_alerts(connection),
-            totals=_totals(connection),
+            totals=_totals(connection, hall.date),
             beats=dict(connection.execute("SELECT name, beat_at FROM process").fetchall()),
         )
 
@@ -157,6 +164,7 @@ def _queues(connection: Connection, centre: Centre, now: int) -> tuple[QueueRow,
                 name=service.name,
                 waiting=count,
                 first_since=since,
+                longest=_longest(centre, service, since, now),
                 broken=broken,
                 breaking=breaking,
                 target=service.target,
@@ -165,6 +173,12 @@ def _queues(connection: Connection, centre: Centre, now: int) -> tuple[QueueRow,
             )
         )
     return tuple(rows)
+
+
+def _longest(centre: Centre, service: ServiceFacts, since: int | None, now: int) -> int:
+    if since is None:
+        return 0
+    return opening.elapsed(centre.sessions(service, centre.day_of(now)), since, now)
 
 
 def _devices(connection: Connection) -> tuple[DeviceRow, ...]:
@@ -196,12 +210,13 @@ def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
     )
 
 
-def _totals(connection: Connection) -> Totals:
+def _totals(connection: Connection, date: str | None) -> Totals:
     row = connection.execute(
         "SELECT count(*), sum(state = 'waiting'), sum(state IN ('called', 'serving')),"
         " sum(state IN ('parked', 'absent')), sum(state = 'done'), sum(state = 'cancelled'),"
         " sum(state = 'expired'), sum(outcome = 'unrecorded'),"
         " sum(first_called_at <= promised_at), sum(first_called_at IS NOT NULL)"
-        " FROM ticket WHERE day = (SELECT max(id) FROM business_day)"
+        " FROM ticket WHERE day = (SELECT id FROM business_day WHERE date = :date)",
+        {"date": date},
     ).fetchone()
     return Totals(*(value or 0 for value in row))
