@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.domain.refusal import Refusal
-from common.store.facts import Centre
+from common.store.facts import Centre, DeskFacts
 from common.store.sqlite import Connection
 from common.store.store import Store
 from common.views.hall import (
@@ -17,7 +17,21 @@ from common.views.hall import (
     waiting_by_service,
 )
 
-_CALLS_KEPT = 24
+CALLS_KEPT = 64
+"""More than there are desks in a hall, so that a call to every desk at once is seen whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Widest:
+    """Characters of the longest number, counter and desk there can be in this zone.
+
+    `desk` is 0 where every counter has one desk. Known from the centre file, so that the picture
+    need not move when a longer one comes.
+    """
+
+    number: int
+    counter: int
+    desk: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,7 @@ class DisplayView:
     missed: tuple[str, ...]
     queues: tuple[QueueRow, ...]
     phase: str
+    widest: Widest
 
 
 def read(store: Store, display: str) -> DisplayView:
@@ -85,39 +100,54 @@ def read(store: Store, display: str) -> DisplayView:
             missed=_missed(connection, centre, zones[display]),
             queues=queues,
             phase=_phase(queues),
+            widest=_widest(centre, zones[display]),
         )
 
 
+def _desk_name(centre: Centre, desk: DeskFacts) -> str | None:
+    """What tells the desk from others of its counter, None where it is alone."""
+    alone = sum(other.counter == desk.counter for other in centre.desks.values()) == 1
+    return None if alone else desk.code.partition(".")[2] or None
+
+
+def _widest(centre: Centre, zone: str) -> Widest:
+    desks = [desk for desk in centre.desks.values() if desk.zone == zone]
+    called = [centre.services[code] for desk in desks for code in desk.ranks]
+    return Widest(
+        number=max((len(service.prefix) + service.width for service in called), default=0),
+        counter=max((len(desk.counter) for desk in desks), default=0),
+        desk=max((len(_desk_name(centre, desk) or "") for desk in desks), default=0),
+    )
+
+
 def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, ...]:
-    desks_of_counter: dict[str, int] = {}
-    for desk in centre.desks.values():
-        desks_of_counter[desk.counter] = desks_of_counter.get(desk.counter, 0) + 1
+    """The newest calls; nobody is called who was served without a number of their own."""
     rows = connection.execute(
         "SELECT call.id, ticket.number, call.desk, call.last_at, call.times, ticket.state FROM call"
         " JOIN ticket ON ticket.id = call.ticket JOIN business_day ON business_day.id = call.day"
         " WHERE business_day.closed_at IS NULL AND coalesce(call.end_kind, '') <> 'undone'"
+        " AND call.reason <> 'serve_now'"
         " ORDER BY call.last_at DESC, call.id DESC LIMIT :limit",
-        {"limit": _CALLS_KEPT * 3},
+        {"limit": CALLS_KEPT * 3},
     ).fetchall()
     calls = []
     for row in rows:
         called_to = centre.desks.get(row["desk"])
         if called_to is None or called_to.zone != zone:
             continue
-        several = desks_of_counter[called_to.counter] > 1
         calls.append(
             CallRow(
                 call=row["id"],
                 number=row["number"],
                 counter=called_to.counter,
-                desk=called_to.code.partition(".")[2] or None if several else None,
+                desk=_desk_name(centre, called_to),
                 zone=called_to.zone,
                 last_at=row["last_at"],
                 times=row["times"],
                 state=row["state"],
             )
         )
-    return tuple(calls[:_CALLS_KEPT])
+    return tuple(calls[:CALLS_KEPT])
 
 
 def _missed(connection: Connection, centre: Centre, zone: str) -> tuple[str, ...]:
