@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,10 @@ from hardware.printer import slip
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.spooler import Evidence, Job, Spooler
 from hardware.sign.bus import SignBus
-from hardware.sign.codec import SignCodec
-from hardware.sign.model import Sign, SignHealth, SignText
+from hardware.sign.codec import Glyphs, SignCodec
+from hardware.sign.model import Sign, SignHealth
 from hardware.sign.stx import StxCodec
+from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 from hardware.wording import ticket_slip
 
@@ -31,6 +32,9 @@ _FENCES = {
     "status": Fence.QUEUED_STATUS,
     "none": Fence.NONE,
 }
+
+_WIDE_BOARD = 8
+_LOOK_S = 2.0
 
 
 class PrinterJobs:
@@ -77,66 +81,12 @@ class PrinterJobs:
         self._board.report(self._printer, Health("printer", state, kept))
 
 
-class DeskSigns:
-    """What each sign of one bus should show (`SignSource`). Belongs to the bus' thread."""
-
-    def __init__(
-        self, folder: Path, rows: Mapping[str, Mapping[str, Any]], board: HealthBoard
-    ) -> None:
-        self._folder = folder
-        self._rows = rows
-        self._board = board
-        self._changed = threading.Event()
-        self._codecs = {code: codec(row) for code, row in rows.items()}
-        self._words = SignWords.read(Translator("vi"))
-        self._opened: Store | None = None
-        self._last: Mapping[str, SignText] = {}
-        self._known: dict[str, SignHealth] = {}
-
-    def ring(self) -> None:
-        """The store may say something new; callable from any thread."""
-        self._changed.set()
-
-    def desired(self) -> Mapping[str, SignText]:
-        """The text of every sign; what was last known while the store is away."""
-        try:
-            self._opened = self._opened or Store.open(self._folder)
-            desks = view.read_desks(self._opened)
-        except Trouble:
-            return self._last
-        self._last = {
-            code: sign_text(_desk_sign(desks[row["desk"]]), self._codecs[code], self._words)
-            for code, row in self._rows.items()
-            if row["desk"] in desks
-        }
-        return self._last
-
-    def wait_change(self, timeout: float) -> bool:
-        """Wait for the bell."""
-        rung = self._changed.wait(timeout)
-        self._changed.clear()
-        return rung
-
-    def health(self, sign_id: str, health: SignHealth) -> None:
-        """Pass on what is news."""
-        if not health.tells_more_than(self._known.get(sign_id)):
-            return
-        self._known[sign_id] = health
-        evidence = {
-            "desired": health.desired,
-            "sent": health.sent,
-            "failures": health.failures,
-            "trouble": health.trouble,
-            "detail": health.evidence,
-        }
-        self._board.report(sign_id, Health("sign", health.device_state, evidence))
-
-
 def codec(row: Mapping[str, Any]) -> SignCodec:
-    """The codec of a sign of the centre file."""
+    """The codec of a sign of the centre file; wide boards have a shape for every letter."""
     if row["protocol"] != "stx":
         raise Trouble("sign_protocol", protocol=row["protocol"])
-    return StxCodec(width=row["width"])
+    wide = row["width"] >= _WIDE_BOARD
+    return StxCodec(row["width"], Glyphs.ASCII if wide else Glyphs.SEGMENT)
 
 
 def _desk_sign(desk: view.DeskFacts) -> DeskSign:
@@ -149,11 +99,43 @@ def _desk_sign(desk: view.DeskFacts) -> DeskSign:
     )
 
 
+class SignLine:
+    """One bus: its boards, and the table of what they should show."""
+
+    def __init__(self, url: str, rows: Sequence[Mapping[str, Any]], board: HealthBoard) -> None:
+        self._desks = {row["code"]: row["desk"] for row in rows}
+        self._codecs = {row["code"]: codec(row) for row in rows}
+        self._words = SignWords.read(Translator("vi"))
+        self._board = board
+        self._table = SignTable(self._report)
+        signs = [Sign(row["code"], row["address"], self._codecs[row["code"]]) for row in rows]
+        self.bus = SignBus(url, signs, self._table)
+
+    def show(self, desks: Mapping[str, view.DeskFacts]) -> None:
+        """What the boards should show from now on."""
+        self._table.put(
+            {
+                sign: sign_text(_desk_sign(desks[desk]), self._codecs[sign], self._words)
+                for sign, desk in self._desks.items()
+                if desk in desks
+            }
+        )
+
+    def _report(self, sign: str, health: SignHealth) -> None:
+        evidence = {
+            "desired": health.desired,
+            "sent": health.sent,
+            "failures": health.failures,
+            "trouble": health.trouble,
+            "detail": health.evidence,
+        }
+        self._board.report(sign, Health("sign", health.device_state, evidence))
+
+
 class DeviceService:
-    """All drivers of one hall server."""
+    """All drivers of one hall server. The centre's devices are those of the moment it starts."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
         store = Store.open(folder)
         try:
             printers = view.read_devices(store, "printer")
@@ -161,23 +143,21 @@ class DeviceService:
         finally:
             store.close()
         self._board = HealthBoard(folder)
-        self._spoolers = [self._spooler(row) for row in printers]
-        self._sources: list[DeskSigns] = []
-        self._buses = [self._bus(bus, signs) for bus in dict.fromkeys(row["bus"] for row in signs)]
-        self._drivers: list[Spooler | SignBus] = [*self._spoolers, *self._buses]
+        self._spoolers = [self._spooler(folder, row) for row in printers]
+        buses = dict.fromkeys(row["bus"] for row in signs)
+        self._lines = [
+            SignLine(bus, [row for row in signs if row["bus"] == bus], self._board) for bus in buses
+        ]
+        self._drivers: list[Spooler | SignBus] = [
+            *self._spoolers,
+            *(line.bus for line in self._lines),
+        ]
         self._watch = StoreThread(folder)
 
-    def _spooler(self, row: Mapping[str, Any]) -> Spooler:
+    def _spooler(self, folder: Path, row: Mapping[str, Any]) -> Spooler:
         profile = PrinterProfile(width_dots=row["width_dots"], fence=_FENCES[row["fence"]])
-        jobs = PrinterJobs(self._folder, row["code"], row["width_dots"], self._board)
+        jobs = PrinterJobs(folder, row["code"], row["width_dots"], self._board)
         return Spooler(row["url"], jobs, profile)
-
-    def _bus(self, url: str, signs: tuple[Mapping[str, Any], ...]) -> SignBus:
-        rows = {row["code"]: row for row in signs if row["bus"] == url}
-        source = DeskSigns(self._folder, rows, self._board)
-        self._sources.append(source)
-        boards = [Sign(code, row["address"], codec(row)) for code, row in rows.items()]
-        return SignBus(url, boards, source)
 
     def run(self, stop: threading.Event) -> None:
         """Drive everything until `stop`."""
@@ -185,7 +165,9 @@ class DeviceService:
         for driver in self._drivers:
             driver.start()
         self._watch.watch(self._ring)
-        stop.wait()
+        while not stop.is_set():
+            self._ring()  # the clock alone changes a sign too: lunch begins
+            stop.wait(_LOOK_S)
         self._watch.close()
         for driver in self._drivers:
             driver.stop()
@@ -194,5 +176,9 @@ class DeviceService:
     def _ring(self) -> None:
         for spooler in self._spoolers:
             spooler.wake()
-        for source in self._sources:
-            source.ring()
+        self._watch.submit(self._show_signs)
+
+    def _show_signs(self, store: Store) -> None:
+        desks = view.read_desks(store)
+        for line in self._lines:
+            line.show(desks)

@@ -6,6 +6,8 @@ import unicodedata
 
 from common.domain.refusal import Refusal
 
+_REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
 
 def clean(text: str, *, field: str, limit: int = 200) -> str:
     """Return `text` composed (NFC) and stripped.
@@ -15,9 +17,7 @@ def clean(text: str, *, field: str, limit: int = 200) -> str:
             beyond `limit` characters.
     """
     composed = unicodedata.normalize("NFC", text).strip()
-    if any(
-        unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"} for character in composed
-    ):
+    if any(unicodedata.category(character) in _REFUSED for character in composed):
         raise Refusal("text_control", field=field)
     if len(composed) > limit:
         raise Refusal("text_too_long", field=field, limit=limit)
