@@ -8,7 +8,7 @@ from common.store.facts import Centre
 from common.store.quotes import current_ranks
 from common.store.sqlite import Connection
 from common.store.store import Store
-from common.views.hall import Hall, Text, read_hall, waiting_by_service
+from common.views.hall import Hall, Text, read_hall
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,11 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class QueueLine:
-    """One service of this desk: how many wait, since when the first (None: nobody)."""
+    """One service of this desk: how many wait for it *here*, since when the first (None: nobody).
+
+    Counted are exactly those that Space would call: not who was sent to another desk, not the
+    ordinary numbers at a desk for priority, not what this officer may not do.
+    """
 
     code: str
     name: Text
@@ -54,6 +58,21 @@ class Away:
     service: str
     state: str
     since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A ticket that can be called by its number (`waiting`) or brought back (`parked`, `absent`).
+
+    `here`: this desk serves its service. `since`: when this stretch of waiting or absence began.
+    """
+
+    number: str
+    service: str
+    state: str
+    since: int
+    priority: bool
+    here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +140,7 @@ def read(store: Store, desk: str) -> CounterView:
             officer=row["officer"],
             officer_name=row["officer_name"],
             holder=_holder(connection, centre, desk),
-            queues=_queues(connection, centre, desk),
+            queues=_queues(connection, centre, desk, row["officer"]),
             away=_away(connection),
             services=tuple(Named(s.code, s.name) for s in centre.services.values()),
             desks=_desks(connection, centre),
@@ -162,13 +181,76 @@ def _holder(connection: Connection, centre: Centre, desk: str) -> Holder | None:
     )
 
 
-def _queues(connection: Connection, centre: Centre, desk: str) -> tuple[QueueLine, ...]:
-    waiting = waiting_by_service(connection)
-    lines = []
-    for service, rank in current_ranks(connection, centre, desk).items():
-        count, since = waiting.get(service, (0, None))
-        lines.append(QueueLine(service, centre.service(service).name, rank > 0, count, since))
+_CALLABLE = (
+    "SELECT ticket.service, ticket.directed_desk IS NOT NULL AS directed, count(*) AS waiting,"
+    " min(leg.waiting_from) AS since"
+    " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+    " WHERE ticket.state = 'waiting' AND (ticket.directed_desk = :desk"
+    "  OR ticket.directed_desk IS NULL"
+    "  AND (ticket.directed_officer IS NULL OR ticket.directed_officer = :officer)"
+    "  AND (NOT :priority_only OR ticket.priority_class IS NOT NULL)"
+    "  AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
+    "   OR EXISTS (SELECT 1 FROM officer_service"
+    "    WHERE officer = :officer AND officer_service.service = ticket.service)))"
+    " GROUP BY ticket.service, directed"
+)
+
+
+def _queues(
+    connection: Connection, centre: Centre, desk: str, officer: str | None
+) -> tuple[QueueLine, ...]:
+    ranks = current_ranks(connection, centre, desk)
+    found: dict[str, tuple[int, int | None]] = dict.fromkeys(ranks, (0, None))
+    values = {
+        "desk": desk,
+        "officer": officer,
+        "priority_only": centre.desk(desk).priority_only,
+    }
+    for row in connection.execute(_CALLABLE, values).fetchall():
+        if row["service"] in ranks or row["directed"]:
+            count, since = found.get(row["service"], (0, None))
+            first = row["since"] if since is None else min(since, row["since"])
+            found[row["service"]] = (count + row["waiting"], first)
+    lines = (
+        QueueLine(service, centre.service(service).name, ranks.get(service, 0) > 0, *line)
+        for service, line in found.items()
+    )
     return tuple(sorted(lines, key=lambda line: line.helping))
+
+
+_NUMBERS = (
+    "SELECT number, ticket.service, state, priority_class, leg.waiting_from AS since,"
+    " rank_at, ticket.id AS id"
+    " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+    " WHERE state = 'waiting'"
+    " UNION ALL"
+    " SELECT number, service, state, priority_class, coalesce(absent_at, parked_at),"
+    " rank_at, id FROM ticket WHERE state IN ('parked', 'absent')"
+    " ORDER BY rank_at, id"
+)
+
+
+def numbers(store: Store, desk: str) -> tuple[Numbered, ...]:
+    """Every ticket that waits or is away: this desk's first, then in the order of the calls.
+
+    Raises:
+        Refusal: `desk_unknown`.
+    """
+    with store.read() as connection:
+        ranks = current_ranks(connection, store.centre(), desk)
+        rows = connection.execute(_NUMBERS).fetchall()
+    found = (
+        Numbered(
+            number=row["number"],
+            service=row["service"],
+            state=row["state"],
+            since=row["since"],
+            priority=row["priority_class"] is not None,
+            here=row["service"] in ranks,
+        )
+        for row in rows
+    )
+    return tuple(sorted(found, key=lambda ticket: not ticket.here))
 
 
 def _away(connection: Connection) -> tuple[Away, ...]:
@@ -181,7 +263,11 @@ def _away(connection: Connection) -> tuple[Away, ...]:
 
 def _desks(connection: Connection, centre: Centre) -> tuple[Named, ...]:
     states = dict(connection.execute("SELECT code, state FROM desk").fetchall())
-    return tuple(Named(code, {}, states.get(code)) for code in centre.desks)
+    names = {row["code"]: row["name"] for row in centre.document["counter"]}
+    return tuple(
+        Named(desk.code, names[desk.counter], states.get(desk.code))
+        for desk in centre.desks.values()
+    )
 
 
 def _officers(connection: Connection) -> tuple[Named, ...]:
