@@ -70,8 +70,9 @@ class Feed(Generic[ViewT]):
         """Read from one opening of the store until it gives trouble."""
         loop = asyncio.get_running_loop()
         thread = StoreThread(self._data_dir)
+        opening = asyncio.create_task(asyncio.to_thread(_watch, thread, loop, self.ring))
         try:
-            await asyncio.to_thread(_watch, thread, loop, self.ring)
+            await asyncio.shield(opening)
             self.thread = thread
             while True:
                 self._bell.clear()
@@ -81,6 +82,7 @@ class Feed(Generic[ViewT]):
                 await self._silence(self._refresh_s)
         finally:
             self.thread = None
+            await asyncio.gather(opening, return_exceptions=True)
             await asyncio.to_thread(thread.close)
 
     async def _silence(self, longest_s: float) -> None:
