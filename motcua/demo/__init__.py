@@ -1,0 +1,1 @@
+"""`motcua demo`: a whole hall on one machine, with nothing but this program."""
