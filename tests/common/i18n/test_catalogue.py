@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import string
 import unicodedata
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pytest
 
 from common.i18n import catalogue
 from common.i18n.catalogue import BrokenCatalogueError, Catalogue
+from common.i18n.translator import Translator
 
 ROOT = Path(__file__).parents[3]
 PROGRAMS = ("common", "counter", "display", "hardware", "kiosk", "motcua", "supervisor")
@@ -88,6 +90,25 @@ def test_texts_for_signs_without_accents_fit_sixteen_plain_characters() -> None:
         if key.startswith("led.") and not placeholders(forms[0]):
             assert forms[0].isascii(), key
             assert len(forms[0]) <= 16, key
+
+
+def test_a_third_language_is_added_by_dropping_a_catalogue_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(catalogue._LOCALE, tmp_path, dirs_exist_ok=True)
+    lao = tmp_path / "lo" / "LC_MESSAGES" / "motcua.po"
+    lao.parent.mkdir(parents=True)
+    lao.write_text('msgid "kiosk.nav.back"\nmsgstr "ກັບຄືນ"\n', encoding="utf-8")
+    monkeypatch.setattr(catalogue, "_LOCALE", tmp_path)
+    catalogue.languages.cache_clear()
+    catalogue.load.cache_clear()
+    try:
+        assert catalogue.languages() == ("vi", "en", "lo")
+        assert Translator("lo")("kiosk.nav.back") == "ກັບຄືນ"
+        assert Translator("lo")("kiosk.nav.home") == "Về màn hình đầu"
+    finally:
+        catalogue.languages.cache_clear()
+        catalogue.load.cache_clear()
 
 
 def test_po_files_are_read_as_gettext_writes_them() -> None:

@@ -46,6 +46,10 @@ class PagedApp(HallApp):
     SCREENS = {"front": Front, "back": Back, "question": Question}  # noqa: RUF012
 
 
+class RarelyRead(PagedApp):
+    REFRESH_S = 3600
+
+
 async def test_a_page_coming_to_the_top_shows_what_happened_meanwhile(
     hall_folder: Path, store: Store
 ) -> None:
@@ -74,6 +78,10 @@ async def test_the_page_under_a_question_goes_on(hall_folder: Path, store: Store
         await until(pilot, lambda: front.query_one("#state", BigText).text == "HOLD")
         app.screen.dismiss(True)
         await until(pilot, lambda: answers == [True])
+        app.push_screen("question", answers.append)
+        await until(pilot, lambda: "Có" in "".join(picture(app)))
+        app.screen.dismiss(False)
+        await until(pilot, lambda: answers == [True, False])
 
 
 async def test_pages_shown_again_and_again_leave_no_widgets_behind(hall_folder: Path) -> None:
@@ -120,8 +128,7 @@ async def test_a_real_clock_carries_no_mark(hall_folder: Path) -> None:
 
 async def test_clocks_go_on_by_themselves(tmp_path: Path) -> None:
     make_store(tmp_path, "2026-11-23T08:00@120").close()
-    app = PagedApp(tmp_path)
-    app.REFRESH_S = 3600  # type: ignore[misc]
+    app = RarelyRead(tmp_path)
     async with app.run_test() as pilot:
         await app.push_screen("back")
         await until(pilot, lambda: app.view is not None)
