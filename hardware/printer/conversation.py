@@ -1,0 +1,186 @@
+"""One connection's talk with a printer: questions, pushed states, fences."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hardware.printer import escpos
+from hardware.printer.escpos import Fence
+from hardware.printer.status import (
+    AutoStatus,
+    PrinterStatus,
+    ProcessId,
+    Queued,
+    RealTime,
+    ReplyParser,
+    status_from_answers,
+    status_from_auto,
+)
+from hardware.printer.timing import Timing
+from hardware.printer.transport import Bell, Link, LinkError
+
+_QUESTIONS = (1, 2, 3, 4)
+_PAPER = 4
+
+
+class UnansweredError(Exception):
+    """The fence did not come: `code` says what is known instead."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+
+@dataclass(slots=True)
+class _Heard:
+    """Answers that wait for whoever asked."""
+
+    real_time: list[int]
+    queued: int
+    process_ids: set[bytes]
+
+
+class Conversation:
+    """Asks one thing at a time, and keeps whatever else arrives meanwhile.
+
+    `on_status` hears the state every time it is learnt or found unchanged.
+    """
+
+    def __init__(
+        self, link: Link, timing: Timing, on_status: Callable[[PrinterStatus], None]
+    ) -> None:
+        self._link = link
+        self._timing = timing
+        self._on_status = on_status
+        self._parser = ReplyParser()
+        self._heard = _Heard([], 0, set())
+        self._settled = False
+        self.status = PrinterStatus()
+
+    def check(self) -> PrinterStatus:
+        """The state now, by DLE EOT 1-4.
+
+        Raises:
+            LinkError: the connection broke, or two questions in a row met silence.
+        """
+        self._know(status_from_answers([self._ask(question) for question in _QUESTIONS]))
+        return self.status
+
+    def rest(self, seconds: float, bell: Bell) -> None:
+        """Do nothing until `bell` rings, the printer says something, or time is up."""
+        self._take(self._link.receive(seconds, bell))
+
+    def send(self, data: bytes) -> None:
+        """Write everything, waiting as long as the printer says why it does not read.
+
+        Raises:
+            LinkError: the connection broke, or it stalls without a known fault.
+        """
+        sent = 0
+        patience = time.monotonic() + self._timing.operator
+        while sent < len(data):
+            try:
+                sent += self._link.send(data[sent:])
+                self._take(self._link.receive(0))
+            except LinkError as broken:
+                raise LinkError(broken.code, broken.detail, sent + broken.sent) from broken
+            if sent < len(data) and (not self.status.fault or time.monotonic() > patience):
+                raise LinkError("stalled", "the printer reads no more", sent)
+
+    def settle(self) -> bool:
+        """Make sure that no answer to an earlier GS r 1 can be taken for a coming one.
+
+        They carry no id, but they come in order: after one more question, silence means that
+        the last answer was ours. False when the printer does not answer this question at all.
+        """
+        if not self._settled:
+            self._send_fence(Fence.QUEUED_STATUS, b"")
+            deadline = time.monotonic() + self._timing.fence
+            while not self._heard.queued and (left := deadline - time.monotonic()) > 0:
+                self._take(self._link.receive(left))
+            while (late := self._link.receive(self._timing.quiet)) and time.monotonic() < deadline:
+                self._take(late)
+            self._settled = self._heard.queued > 0
+        return self._settled
+
+    def fence(self, kind: Fence, process_id: bytes, seconds: float) -> None:
+        """Return when everything sent so far has been printed.
+
+        A printer that stops for paper or an open cover goes on by itself when that is mended, so
+        the fence is awaited as long as it names such a fault, up to the operator's deadline.
+
+        Raises:
+            LinkError: the connection broke, or the printer fell silent.
+            UnansweredError: it answers questions, but not this one.
+        """
+        self._send_fence(kind, process_id)
+        patience = time.monotonic() + self._timing.operator
+        deadline = time.monotonic() + seconds
+        while not self._answered(kind, process_id):
+            before, left = self.status.fault, deadline - time.monotonic()
+            if left > 0:
+                self._take(self._link.receive(left))
+            else:
+                self._look_again()
+                deadline = time.monotonic() + self._timing.reply
+            if before and not self.status.fault:
+                deadline = time.monotonic() + seconds
+            elif (left <= 0 and not self.status.fault) or time.monotonic() > patience:
+                self._give_up(kind, process_id)
+
+    def _give_up(self, kind: Fence, process_id: bytes) -> None:
+        if not self._answered(kind, process_id):
+            raise UnansweredError(self.status.fault or "fence_silent", self.status.raw.hex(" "))
+
+    def _look_again(self) -> None:
+        """The state now; many network printers answer nothing at all while they have a fault."""
+        try:
+            self.check()
+        except LinkError as broken:
+            if broken.code != "silent" or not self.status.fault:
+                raise
+            self._on_status(self.status)
+
+    def _send_fence(self, kind: Fence, process_id: bytes) -> None:
+        self._heard.queued = 0
+        self.send(escpos.fence(kind, process_id))
+
+    def _answered(self, kind: Fence, process_id: bytes) -> bool:
+        if kind is Fence.PROCESS_ID:
+            return process_id in self._heard.process_ids
+        return kind is Fence.NONE or self._heard.queued > 0
+
+    def _ask(self, question: int) -> int:
+        """The answer to DLE EOT, asked once more after silence.
+
+        An answer does not name its question, so late ones are thrown away before asking.
+        """
+        for quiet in (0.0, self._timing.quiet):
+            self._take(self._link.receive(quiet))
+            self._heard.real_time.clear()
+            self.send(escpos.ask(question))
+            deadline = time.monotonic() + self._timing.reply
+            while not self._heard.real_time and (left := deadline - time.monotonic()) > 0:
+                self._take(self._link.receive(left))
+            if self._heard.real_time:
+                return self._heard.real_time[0]
+        raise LinkError("silent", f"DLE EOT {question}")
+
+    def _take(self, data: bytes) -> None:
+        for reply in self._parser.feed(data):
+            match reply:
+                case RealTime(value):
+                    self._heard.real_time.append(value)
+                case Queued():
+                    self._heard.queued += 1
+                case ProcessId(value):
+                    self._heard.process_ids.add(value)
+                case AutoStatus():
+                    self._know(status_from_auto(reply))
+
+    def _know(self, status: PrinterStatus) -> None:
+        self.status = status
+        self._on_status(status)
