@@ -8,14 +8,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """The head of one queue as a desk sees it."""
+    """The head of one queue as a desk sees it.
+
+    `returned` is None, or how the holder came back: `returned` from parking, `present` after
+    an absence.
+    """
 
     ticket: int
     rank_at: int
     helping: bool
     priority_class: str | None = None
     directed: bool = False
-    returned: bool = False
+    returned: str | None = None
     appointment: bool = False
 
 
@@ -43,8 +47,8 @@ def reason(candidate: Candidate) -> str:
         return "directed"
     if candidate.appointment:
         return "appointment"
-    if candidate.returned:
-        return "returned"
+    if candidate.returned is not None:
+        return candidate.returned
     if candidate.priority_class is not None:
         return "priority"
     if candidate.helping:

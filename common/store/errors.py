@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,13 +20,17 @@ _BY_TEXT = (
     ("malformed", "store_corrupt"),
     ("not a database", "store_corrupt"),
     ("file is encrypted", "store_corrupt"),
-    ("unable to open", "store_missing"),
 )
+
+_NO_ROOM_BYTES = 2**17
+"""Less than this and SQLite cannot even lay out its shared memory; it says «disk I/O error»."""
+
 
 _BY_ERRNO = {
     errno.ENOSPC: "store_full",
     errno.EROFS: "store_readonly",
     errno.EACCES: "store_readonly",
+    errno.EPERM: "store_readonly",
 }
 
 
@@ -40,7 +46,16 @@ def worded(path: Path) -> Iterator[None]:
         code = next((code for part, code in _BY_TEXT if part in text), None)
         if code is None and not isinstance(error, sqlite.OperationalError):
             raise
-        raise Trouble(code or "io", path=str(path), error=text) from error
+        raise Trouble(code or _by_looking(path), path=str(path), error=text) from error
     except OSError as error:
         code = _BY_ERRNO.get(error.errno or 0, "io")
         raise Trouble(code, path=str(path), error=error.strerror or str(error)) from error
+
+
+def _by_looking(path: Path) -> str:
+    """SQLite has no words for why it could not open or write: the folder itself tells."""
+    if not path.is_dir():
+        return "store_missing"
+    if not os.access(path, os.W_OK):
+        return "store_readonly"
+    return "store_full" if shutil.disk_usage(path).free < _NO_ROOM_BYTES else "io"

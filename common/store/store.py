@@ -6,7 +6,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -59,10 +59,10 @@ class Store:
                 `store_readonly`, `sqlite_bug`, `network_folder`.
         """
         sqlite.require_safe_version()
-        if not folder.database(path).exists():
-            raise Trouble("store_missing", path=str(path))
-        folder.require_local(path)
         with worded(path):
+            if not folder.database(path).exists():
+                raise Trouble("store_missing", path=str(path))
+            folder.require_local(path)
             connection = _connect(path)
             try:
                 _require_known_schema(connection)
@@ -82,14 +82,10 @@ class Store:
         with worded(path):
             path.mkdir(parents=True, exist_ok=True)
         folder.require_local(path)
-        with worded(path):
-            turnstile = Turnstile(path)
-            with turnstile.turn("init"):
-                if folder.database(path).exists():
-                    turnstile.close()
-                    raise Trouble("store_exists", path=str(path))
-                _create(path, document, clock, actor)
-            turnstile.close()
+        with worded(path), closing(Turnstile(path)) as turnstile, turnstile.turn("init"):
+            if folder.database(path).exists():
+                raise Trouble("store_exists", path=str(path))
+            _create(path, document, clock, actor)
         return cls.open(path)
 
     def close(self) -> None:
@@ -156,6 +152,7 @@ class Store:
             connection = self._connection
             connection.execute("BEGIN IMMEDIATE")
             try:
+                _require_known_schema(connection)
                 centre = facts.read(connection, self._centre)
                 yield Tx(
                     connection,
@@ -183,6 +180,7 @@ class Store:
         with worded(self.folder):
             self._connection.execute("BEGIN")
             try:
+                _require_known_schema(self._connection)
                 yield self._connection
             finally:
                 if self._connection.in_transaction:

@@ -6,7 +6,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -100,7 +100,7 @@ class StoreThread:
     def _data_version(self) -> int | None:
         try:
             return self.submit(lambda store: store.data_version()).result()
-        except (Trouble, OSError):
+        except (Trouble, OSError, CancelledError):
             return None
 
 

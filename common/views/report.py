@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from common.store.invariants import violations
 from common.store.sqlite import Row
 from common.store.store import Store
+from common.store.upkeep import unchained
 from common.views.hall import Text
 
 
@@ -88,6 +89,15 @@ def read(store: Store) -> DayReport:
             events=connection.execute("SELECT count(*) FROM event").fetchone()[0],
             broken=tuple(violations(connection)),
         )
+
+
+def unsettled(store: Store) -> int:
+    """How many slips have no honest end yet, plus how many events have no hash yet."""
+    with store.read() as connection:
+        row = connection.execute(
+            "SELECT count(*) FROM print_job WHERE state IN ('queued', 'started')"
+        ).fetchone()
+        return int(row[0]) + unchained(connection)
 
 
 def _service_line(code: str, name: Text, tickets: Sequence[Row]) -> ServiceLine:

@@ -129,7 +129,7 @@ def _candidate(row: Row, *, helping: bool, directed: bool = False) -> Candidate:
         helping=helping,
         priority_class=row["priority_class"],
         directed=directed,
-        returned=bool(row["returned"]),
+        returned=row["returned"],
         appointment=row["appointment"] is not None,
     )
 

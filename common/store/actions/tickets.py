@@ -338,9 +338,10 @@ def give_back(tx: Tx, command: commands.ReturnTicket, _: None) -> Result:
             now=at,
         )
     tx.run(
-        "UPDATE ticket SET state = 'waiting', rank_at = :rank_at, returned = 1, absent_at = NULL,"
-        " parked_at = NULL, last_at = :at WHERE id = :id",
+        "UPDATE ticket SET state = 'waiting', rank_at = :rank_at, returned = :returned,"
+        " absent_at = NULL, parked_at = NULL, last_at = :at WHERE id = :id",
         rank_at=rank_at,
+        returned="present" if ticket["state"] == TicketState.ABSENT else "returned",
         at=at,
         id=ticket["id"],
     )

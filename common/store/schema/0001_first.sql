@@ -173,7 +173,7 @@ CREATE TABLE ticket (
     promised_at      INTEGER NOT NULL,
     rank_at          INTEGER NOT NULL,
     last_at          INTEGER NOT NULL,
-    returned         INTEGER NOT NULL DEFAULT 0,
+    returned         TEXT,
     desk             TEXT REFERENCES desk (code),
     calls            INTEGER NOT NULL DEFAULT 0,
     first_called_at  INTEGER,
