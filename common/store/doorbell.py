@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import select
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,10 @@ class Doorbell:
         self._file = os.open(folder / FILE, flags, 0o660)
 
     def ring(self) -> None:
-        """Wake every observer."""
-        os.pwrite(self._file, b"*", 0)
+        """Wake every observer. It comes after COMMIT, so it never fails the action: a bell that
+        could not be rung (a full disk) is one that observers find out about by looking."""
+        with suppress(OSError):
+            os.pwrite(self._file, b"*", 0)
 
     def close(self) -> None:
         """Give the file back."""

@@ -166,6 +166,7 @@ class Store:
                 connection.execute("COMMIT")
             except RecordedRefusal:
                 connection.execute("COMMIT")
+                self._bell.ring()
                 raise
             except BaseException:
                 if connection.in_transaction:

@@ -1,0 +1,50 @@
+"""Disks that are full or may only be read: real mounts, where the machine lets us make them."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+
+def _mount(*arguments: str) -> None:
+    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"may not mount here: {done.stderr.strip()}")
+
+
+@contextmanager
+def small_disk(at: Path, size: str) -> Iterator[Path]:
+    """A disk of its own with little room."""
+    at.mkdir()
+    _mount("-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(at))
+    try:
+        yield at
+    finally:
+        subprocess.run(["umount", "-l", str(at)], check=True)
+
+
+@contextmanager
+def read_only(folder: Path, at: Path) -> Iterator[Path]:
+    """The same folder, seen through a mount that cannot be written to."""
+    at.mkdir()
+    _mount("--bind", str(folder), str(at))
+    try:
+        _mount("-o", "remount,bind,ro", str(at))
+        yield at
+    finally:
+        subprocess.run(["umount", "-l", str(at)], check=True)
+
+
+def fill(disk: Path) -> Path:
+    """Use up every byte; delete the file to make room again."""
+    ballast = disk / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"\0" * 4096)
+        except OSError:
+            return ballast
