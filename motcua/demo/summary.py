@@ -80,7 +80,7 @@ def _figures(t: Translator, findings: Findings) -> list[tuple[str, str]]:
         ("simday.p90_wait", t.minutes(report.p90_wait)),
         ("simday.kept", _percent(report.kept)),
         ("simday.quoted", f"{_percent(report.quoted_true)} / {report.quoted}"),
-        ("simday.slips", f"{findings.slips} {report.slips}"),
+        ("simday.slips", f"{findings.slips} (+{report.slips.get('superseded', 0)})"),
         ("simday.frames", str(findings.frames)),
         ("simday.events", str(report.events)),
     ]
