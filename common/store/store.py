@@ -148,13 +148,14 @@ class Store:
 
         Nothing slow may happen inside: every other writer of the hall is waiting.
         """
+        refused: RecordedRefusal | None = None
         with worded(self.folder), self._turnstile.turn(action):
             connection = self._connection
             connection.execute("BEGIN IMMEDIATE")
             try:
                 _require_known_schema(connection)
                 centre = facts.read(connection, self._centre)
-                yield Tx(
+                tx = Tx(
                     connection,
                     centre,
                     actor,
@@ -163,17 +164,19 @@ class Store:
                     request,
                     self.clock.simulated,
                 )
+                try:
+                    yield tx
+                except RecordedRefusal as refusal:
+                    refused = refusal
                 connection.execute("COMMIT")
-            except RecordedRefusal:
-                connection.execute("COMMIT")
-                self._bell.ring()
-                raise
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
             self._centre = centre
         self._bell.ring()
+        if refused is not None:
+            raise refused
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

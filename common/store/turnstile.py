@@ -23,7 +23,7 @@ from common.domain.refusal import Trouble
 
 _NOTE_BYTES = 200
 
-PATIENCE_S = 10.0
+PATIENCE_S = float(os.environ.get("MOTCUA_PATIENCE_S", "10"))
 """How long a writer waits before it names the holder and gives up."""
 
 
@@ -34,6 +34,7 @@ class Turnstile:
         self._folder = folder
         self._gate, self._desk = _open(folder)
         self._patience_s = patience_s
+        self._left_waiting: _Passage | None = None
 
     def close(self) -> None:
         """Give the files back."""
@@ -59,11 +60,20 @@ class Turnstile:
                 passage.leave()
 
     def _enter(self) -> _Passage | None:
-        if self._try_at_once():
-            return None
-        passage = _Passage(self._folder)
+        """None when nobody was in the way; otherwise the walk that got through.
+
+        A walk that was given up goes on waiting: the next try takes it up again, so that a
+        writer keeps its place and a frozen holder costs it one thread, however often it tries.
+        """
+        passage = self._left_waiting
+        if passage is None or not passage.want():
+            if self._try_at_once():
+                return None
+            passage = _Passage(self._folder)
         if not passage.wait(self._patience_s):
+            self._left_waiting = passage
             raise Trouble("store_busy", **self.holder())
+        self._left_waiting = None
         return passage
 
     def _try_at_once(self) -> bool:
@@ -94,7 +104,7 @@ class _Passage:
     def __init__(self, folder: Path) -> None:
         self._gate, self._desk = _open(folder)
         self._state = threading.Lock()
-        self._given_up = False
+        self._wanted = True
         self._through = threading.Event()
         threading.Thread(target=self._walk, name="turnstile", daemon=True).start()
 
@@ -103,16 +113,22 @@ class _Passage:
         fcntl.flock(self._desk, fcntl.LOCK_EX)
         os.close(self._gate)
         with self._state:
-            if self._given_up:
-                self.leave()
             self._through.set()
+            if not self._wanted:
+                self.leave()
 
     def wait(self, seconds: float) -> bool:
         """Whether the lock is held now; if not, the walk will let go as soon as it gets it."""
         self._through.wait(seconds)
         with self._state:
-            self._given_up = not self._through.is_set()
-            return not self._given_up
+            self._wanted = self._through.is_set()
+            return self._wanted
+
+    def want(self) -> bool:
+        """Take up a walk that was given up; False when it has let go already."""
+        with self._state:
+            self._wanted = not self._through.is_set()
+            return self._wanted
 
     def leave(self) -> None:
         """Let the next one in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common.domain import commands
 from common.domain.commands import Command
-from common.store.actions import calling, catalogue, desks, hall, people, tickets
+from common.store.actions import calling, catalogue, desks, hall, people, tickets, visits
 from common.store.actions.base import Action
 
 ACTIONS: dict[type[Command], Action] = {
@@ -20,12 +20,12 @@ ACTIONS: dict[type[Command], Action] = {
     commands.CloseDesk: Action(desks.close),
     commands.CallNext: Action(calling.call_next),
     commands.Recall: Action(calling.recall),
-    commands.StartService: Action(calling.start),
+    commands.StartService: Action(visits.start),
     commands.UndoCall: Action(calling.undo),
     commands.MarkAbsent: Action(calling.mark_absent),
-    commands.Park: Action(calling.park),
-    commands.Finish: Action(calling.finish),
-    commands.Transfer: Action(calling.transfer),
+    commands.Park: Action(visits.park),
+    commands.Finish: Action(visits.finish),
+    commands.Transfer: Action(visits.transfer),
     commands.ServeNow: Action(calling.serve_now),
     commands.AddOfficer: Action(people.add),
     commands.SetPin: Action(people.set_pin, people.hash_new_pin),

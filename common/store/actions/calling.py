@@ -1,26 +1,32 @@
-"""The officer's work: call, start, finish, and what happens when nobody comes."""
+"""Calling: whose turn it is, calling again, taking a call back, and when nobody comes."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from common.domain import commands, discipline
 from common.domain.discipline import Candidate, Choice
-from common.domain.model import DeskState, Outcome, TicketState
+from common.domain.model import TicketState
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import days, records
 from common.store.actions import tickets
+from common.store.actions.at_desk import (
+    begin,
+    end_call,
+    held,
+    note,
+    require_free,
+    require_on_duty,
+    require_open_desk,
+)
 from common.store.actions.base import (
     Result,
     close_leg,
     moment_for,
-    open_leg,
     require_state,
-    supersede_slips,
     ticket_of_today,
 )
+from common.store.actions.visits import finish_held
 from common.store.quotes import current_ranks
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
@@ -35,10 +41,10 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
     """
     day = tx.need_day()
     officer = require_on_duty(tx, command.desk)
-    finished = _finish_held(tx, day, command.desk) if command.finish else None
+    finished = finish_held(tx, day, command.desk) if command.finish else None
     days.require_running(day)
-    _require_open(tx, command.desk)
-    _require_free(tx, command.desk)
+    require_open_desk(tx, command.desk)
+    require_free(tx, command.desk)
     picked = command.number is not None
     choice = _picked(tx, command) if picked else _best(tx, command.desk, officer)
     if choice is None:
@@ -47,40 +53,6 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
         return {**records.desk_record(tx.connection, command.desk), "finished": finished}
     _put_to_desk(tx, day, choice, command.desk, officer, command.reason)
     return {**records.ticket_record(tx.connection, choice.ticket), "finished": finished}
-
-
-def require_on_duty(tx: Tx, desk: str) -> str:
-    """The officer on duty at the desk, or `Refusal("desk_no_officer")`."""
-    tx.centre.desk(desk)
-    row = tx.one("SELECT officer FROM duty WHERE desk = :desk AND ended_at IS NULL", desk=desk)
-    if row is None:
-        raise Refusal("desk_no_officer", desk=desk)
-    return str(row["officer"])
-
-
-def _require_open(tx: Tx, desk: str) -> None:
-    row = tx.one("SELECT state FROM desk WHERE code = :desk", desk=desk)
-    if row is not None and row["state"] != DeskState.OPEN:
-        raise Refusal(f"desk_{row['state']}", desk=desk)
-
-
-def holder(tx: Tx, desk: str) -> Row | None:
-    """The ticket at this desk."""
-    tx.centre.desk(desk)
-    return tx.one("SELECT * FROM ticket WHERE desk = :desk", desk=desk)
-
-
-def _require_free(tx: Tx, desk: str) -> None:
-    held = holder(tx, desk)
-    if held is not None:
-        raise Refusal("desk_holding", desk=desk, number=held["number"])
-
-
-def _need_holder(tx: Tx, desk: str) -> Row:
-    held = holder(tx, desk)
-    if held is None:
-        raise Refusal("desk_idle", desk=desk)
-    return held
 
 
 def _best(tx: Tx, desk: str, officer: str) -> Choice | None:
@@ -114,6 +86,8 @@ HEAD_SQL = (
     " AND (directed_officer IS NULL OR directed_officer = :officer)"
     " ORDER BY rank_at, id LIMIT 1"
 )
+
+
 PRIORITY_HEAD_SQL = HEAD_SQL.replace(" ORDER BY", " AND priority_class IS NOT NULL ORDER BY")
 
 
@@ -195,7 +169,7 @@ def _put_to_desk(
 
 def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
     """Repeat the call."""
-    day, ticket, at = _held(tx, command.desk, "recall", TicketState.CALLED, TicketState.SERVING)
+    day, ticket, at = held(tx, command.desk, "recall", TicketState.CALLED, TicketState.SERVING)
     tx.run(
         "UPDATE ticket SET calls = calls + 1, last_at = :at WHERE id = :id", at=at, id=ticket["id"]
     )
@@ -204,63 +178,13 @@ def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
         at=at,
         id=ticket["id"],
     )
-    _event(tx, day, "ticket.recalled", ticket, command.desk, at)
+    note(tx, day, "ticket.recalled", ticket, command.desk, at)
     return records.ticket_record(tx.connection, ticket["id"])
-
-
-def _held(tx: Tx, desk: str, action: str, *states: TicketState) -> tuple[Day, Row, int]:
-    day = tx.need_day()
-    ticket = _need_holder(tx, desk)
-    require_state(ticket, action, *states)
-    return day, ticket, moment_for(tx, ticket)
-
-
-def _event(tx: Tx, day: Day, kind: str, ticket: Row, desk: str, at: int, **data: Any) -> None:
-    officer = tx.one("SELECT officer FROM duty WHERE desk = :d AND ended_at IS NULL", d=desk)
-    tx.event(
-        kind,
-        at=at,
-        day=day.id,
-        ticket=ticket["id"],
-        subject=ticket["number"],
-        desk=desk,
-        officer=officer and officer["officer"],
-        **data,
-    )
-
-
-def start(tx: Tx, command: commands.StartService, _: None) -> Result:
-    """The holder is here: service begins."""
-    day, ticket, at = _held(tx, command.desk, "start", TicketState.CALLED)
-    _begin(tx, ticket, at)
-    _event(tx, day, "ticket.started", ticket, command.desk, at)
-    return records.ticket_record(tx.connection, ticket["id"])
-
-
-def _begin(tx: Tx, ticket: Row, at: int) -> None:
-    tx.run(
-        "UPDATE ticket SET state = 'serving', last_at = :at WHERE id = :id", at=at, id=ticket["id"]
-    )
-    tx.run(
-        "UPDATE leg SET started_at = :at WHERE ticket = :id AND ended_at IS NULL",
-        at=at,
-        id=ticket["id"],
-    )
-    _end_call(tx, ticket, at, "started")
-
-
-def _end_call(tx: Tx, ticket: Row, at: int, kind: str) -> None:
-    tx.run(
-        "UPDATE call SET ended_at = :at, end_kind = :kind WHERE ticket = :id AND ended_at IS NULL",
-        at=at,
-        kind=kind,
-        id=ticket["id"],
-    )
 
 
 def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
     """The call was a mistake: back into the queue as if it had not been."""
-    day, ticket, at = _held(tx, command.desk, "undo", TicketState.CALLED)
+    day, ticket, at = held(tx, command.desk, "undo", TicketState.CALLED)
     this = tx.one(
         "SELECT at, times FROM call WHERE ticket = :id AND ended_at IS NULL", id=ticket["id"]
     )
@@ -279,8 +203,8 @@ def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
         " WHERE ticket = :id AND ended_at IS NULL",
         id=ticket["id"],
     )
-    _end_call(tx, ticket, at, "undone")
-    _event(tx, day, "ticket.call_undone", ticket, command.desk, at)
+    end_call(tx, ticket, at, "undone")
+    note(tx, day, "ticket.call_undone", ticket, command.desk, at)
     return records.ticket_record(tx.connection, ticket["id"])
 
 
@@ -290,7 +214,7 @@ def mark_absent(tx: Tx, command: commands.MarkAbsent, _: None) -> Result:
     Raises:
         Refusal: `absent_too_early` with calls made and seconds still to wait.
     """
-    day, ticket, at = _held(tx, command.desk, "absent", TicketState.CALLED)
+    day, ticket, at = held(tx, command.desk, "absent", TicketState.CALLED)
     this = tx.one(
         "SELECT at, times FROM call WHERE ticket = :id AND ended_at IS NULL", id=ticket["id"]
     )
@@ -306,130 +230,9 @@ def mark_absent(tx: Tx, command: commands.MarkAbsent, _: None) -> Result:
         id=ticket["id"],
     )
     close_leg(tx, ticket["id"], at, None)
-    _end_call(tx, ticket, at, "absent")
-    _event(tx, day, "ticket.absent", ticket, command.desk, at)
+    end_call(tx, ticket, at, "absent")
+    note(tx, day, "ticket.absent", ticket, command.desk, at)
     return records.ticket_record(tx.connection, ticket["id"])
-
-
-def park(tx: Tx, command: commands.Park, _: None) -> Result:
-    """The holder fetches a paper; the promise is kept for them."""
-    day, ticket, at = _held(tx, command.desk, "park", TicketState.SERVING)
-    tx.run(
-        "UPDATE ticket SET state = 'parked', desk = NULL, parked_at = :at, last_at = :at"
-        " WHERE id = :id",
-        at=at,
-        id=ticket["id"],
-    )
-    close_leg(tx, ticket["id"], at, None)
-    _event(tx, day, "ticket.parked", ticket, command.desk, at)
-    return records.ticket_record(tx.connection, ticket["id"])
-
-
-def finish(tx: Tx, command: commands.Finish, _: None) -> Result:
-    """The visit ends with an outcome."""
-    day = tx.need_day()
-    ticket = _need_holder(tx, command.desk)
-    _finish(tx, day, ticket, command)
-    return records.ticket_record(tx.connection, ticket["id"])
-
-
-def _finish_held(tx: Tx, day: Day, desk: str) -> str | None:
-    held = holder(tx, desk)
-    if held is None:
-        return None
-    _finish(tx, day, held, commands.Finish(desk))
-    return str(held["number"])
-
-
-def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
-    outcome, manner = _outcome(tx, ticket, command)
-    at = moment_for(tx, ticket)
-    if ticket["state"] == TicketState.CALLED:
-        _begin(tx, ticket, at)
-    close_leg(tx, ticket["id"], at, outcome)
-    tx.run(
-        "UPDATE ticket SET state = 'done', outcome = :outcome, desk = NULL, ended_at = :at,"
-        " last_at = :at WHERE id = :id",
-        outcome=outcome,
-        at=at,
-        id=ticket["id"],
-    )
-    supersede_slips(tx, ticket["id"])
-    _event(
-        tx,
-        day,
-        "ticket.finished",
-        ticket,
-        command.desk,
-        at,
-        outcome=outcome,
-        manner=manner,
-        procedure=command.procedure,
-        reason=command.reason,
-    )
-
-
-def _outcome(tx: Tx, ticket: Row, command: commands.Finish) -> tuple[str, str]:
-    """The outcome and whether it was chosen or the service's default."""
-    if command.outcome is not None:
-        if command.outcome not in set(Outcome):
-            raise Refusal("outcome_unknown", outcome=command.outcome[:40])
-        return command.outcome, "chosen"
-    service = tx.centre.services.get(ticket["service"])
-    if service is None or service.default_outcome is None:
-        raise Refusal("outcome_needed", desk=command.desk)
-    return service.default_outcome, "default"
-
-
-def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
-    """On to another service or desk, with the promise already given.
-
-    Raises:
-        Refusal: `transfer_target` unless exactly one target, `transfer_same`,
-            `service_closed`, `desk_closed`.
-    """
-    if (command.to_service is None) == (command.to_desk is None):
-        raise Refusal("transfer_target")
-    day, ticket, at = _held(tx, command.desk, "transfer", TicketState.CALLED, TicketState.SERVING)
-    service = tx.centre.service(command.to_service or ticket["service"])
-    if command.to_service == ticket["service"] or command.to_desk == command.desk:
-        raise Refusal("transfer_same")
-    if command.to_service is not None:
-        tickets.require_open(tx, service)
-    else:
-        _require_transferable(tx, command.to_desk or "")
-    if ticket["state"] == TicketState.CALLED:
-        _end_call(tx, ticket, at, "transferred")
-    position = close_leg(tx, ticket["id"], at, "transferred")
-    tx.run(
-        "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
-        " zone = :zone, directed_desk = :to_desk, last_at = :at WHERE id = :id",
-        service=service.code,
-        unit=service.unit,
-        zone=service.zone,
-        to_desk=command.to_desk,
-        at=at,
-        id=ticket["id"],
-    )
-    open_leg(tx, ticket["id"], service.code, ticket["promised_at"], at, position + 1)
-    _event(
-        tx,
-        day,
-        "ticket.transferred",
-        ticket,
-        command.desk,
-        at,
-        to_service=command.to_service,
-        to_desk=command.to_desk,
-    )
-    return records.ticket_record(tx.connection, ticket["id"])
-
-
-def _require_transferable(tx: Tx, desk: str) -> None:
-    tx.centre.desk(desk)
-    row = tx.one("SELECT state FROM desk WHERE code = :desk", desk=desk)
-    if row is not None and row["state"] == DeskState.CLOSED:
-        raise Refusal("desk_closed", desk=desk)
 
 
 def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
@@ -437,8 +240,8 @@ def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
     day = days.ensure(tx)
     officer = require_on_duty(tx, command.desk)
     days.require_running(day)
-    _require_open(tx, command.desk)
-    _require_free(tx, command.desk)
+    require_open_desk(tx, command.desk)
+    require_free(tx, command.desk)
     service = tx.centre.service(command.service)
     issue = commands.IssueTicket(
         command.service, command.priority_class, printer="none", origin="desk"
@@ -446,6 +249,6 @@ def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
     ticket = tickets.add_ticket(tx, day, service, issue, None)
     _put_to_desk(tx, day, Choice(ticket, "serve_now"), command.desk, officer, None)
     row = records.ticket_by_id(tx.connection, ticket)
-    _begin(tx, row, row["last_at"])
-    _event(tx, day, "ticket.started", row, command.desk, row["last_at"])
+    begin(tx, row, row["last_at"])
+    note(tx, day, "ticket.started", row, command.desk, row["last_at"])
     return records.ticket_record(tx.connection, ticket)

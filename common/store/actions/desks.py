@@ -6,8 +6,8 @@ from common.domain import commands
 from common.domain.model import DeskState, PauseReason
 from common.domain.refusal import Refusal
 from common.store import days, records
+from common.store.actions.at_desk import holder, require_on_duty
 from common.store.actions.base import Result
-from common.store.actions.calling import holder, require_on_duty
 from common.store.actions.people import Checked, require_pin
 from common.store.tx import Day, Tx
 

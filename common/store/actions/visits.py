@@ -1,0 +1,149 @@
+"""The visit at the desk: it starts, rests, goes on elsewhere, ends with an outcome."""
+
+from __future__ import annotations
+
+from common.domain import commands
+from common.domain.model import DeskState, Outcome, TicketState
+from common.domain.refusal import Refusal
+from common.store import records
+from common.store.actions import tickets
+from common.store.actions.at_desk import begin, end_call, held, holder, need_holder, note
+from common.store.actions.base import (
+    Result,
+    close_leg,
+    moment_for,
+    open_leg,
+    supersede_slips,
+)
+from common.store.sqlite import Row
+from common.store.tx import Day, Tx
+
+
+def start(tx: Tx, command: commands.StartService, _: None) -> Result:
+    """The holder is here: service begins."""
+    day, ticket, at = held(tx, command.desk, "start", TicketState.CALLED)
+    begin(tx, ticket, at)
+    note(tx, day, "ticket.started", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def park(tx: Tx, command: commands.Park, _: None) -> Result:
+    """The holder fetches a paper; the promise is kept for them."""
+    day, ticket, at = held(tx, command.desk, "park", TicketState.SERVING)
+    tx.run(
+        "UPDATE ticket SET state = 'parked', desk = NULL, parked_at = :at, last_at = :at"
+        " WHERE id = :id",
+        at=at,
+        id=ticket["id"],
+    )
+    close_leg(tx, ticket["id"], at, None)
+    note(tx, day, "ticket.parked", ticket, command.desk, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def finish(tx: Tx, command: commands.Finish, _: None) -> Result:
+    """The visit ends with an outcome."""
+    day = tx.need_day()
+    ticket = need_holder(tx, command.desk)
+    _finish(tx, day, ticket, command)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def finish_held(tx: Tx, day: Day, desk: str) -> str | None:
+    """End the visit at the desk, if there is one, with its service's default; its number."""
+    held = holder(tx, desk)
+    if held is None:
+        return None
+    _finish(tx, day, held, commands.Finish(desk))
+    return str(held["number"])
+
+
+def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
+    outcome, manner = _outcome(tx, ticket, command)
+    at = moment_for(tx, ticket)
+    if ticket["state"] == TicketState.CALLED:
+        begin(tx, ticket, at)
+    close_leg(tx, ticket["id"], at, outcome)
+    tx.run(
+        "UPDATE ticket SET state = 'done', outcome = :outcome, desk = NULL, ended_at = :at,"
+        " last_at = :at WHERE id = :id",
+        outcome=outcome,
+        at=at,
+        id=ticket["id"],
+    )
+    supersede_slips(tx, ticket["id"])
+    note(
+        tx,
+        day,
+        "ticket.finished",
+        ticket,
+        command.desk,
+        at,
+        outcome=outcome,
+        manner=manner,
+        procedure=command.procedure,
+        reason=command.reason,
+    )
+
+
+def _outcome(tx: Tx, ticket: Row, command: commands.Finish) -> tuple[str, str]:
+    """The outcome and whether it was chosen or the service's default."""
+    if command.outcome is not None:
+        if command.outcome not in set(Outcome):
+            raise Refusal("outcome_unknown", outcome=command.outcome[:40])
+        return command.outcome, "chosen"
+    service = tx.centre.services.get(ticket["service"])
+    if service is None or service.default_outcome is None:
+        raise Refusal("outcome_needed", desk=command.desk)
+    return service.default_outcome, "default"
+
+
+def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
+    """On to another service or desk, with the promise already given.
+
+    Raises:
+        Refusal: `transfer_target` unless exactly one target, `transfer_same`,
+            `service_closed`, `desk_closed`.
+    """
+    if (command.to_service is None) == (command.to_desk is None):
+        raise Refusal("transfer_target")
+    day, ticket, at = held(tx, command.desk, "transfer", TicketState.CALLED, TicketState.SERVING)
+    service = tx.centre.service(command.to_service or ticket["service"])
+    if command.to_service == ticket["service"] or command.to_desk == command.desk:
+        raise Refusal("transfer_same")
+    if command.to_service is not None:
+        tickets.require_open(tx, service)
+    else:
+        _require_transferable(tx, command.to_desk or "")
+    if ticket["state"] == TicketState.CALLED:
+        end_call(tx, ticket, at, "transferred")
+    position = close_leg(tx, ticket["id"], at, "transferred")
+    tx.run(
+        "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
+        " zone = :zone, directed_desk = :to_desk, last_at = :at WHERE id = :id",
+        service=service.code,
+        unit=service.unit,
+        zone=service.zone,
+        to_desk=command.to_desk,
+        at=at,
+        id=ticket["id"],
+    )
+    open_leg(tx, ticket["id"], service.code, ticket["promised_at"], at, position + 1)
+    note(
+        tx,
+        day,
+        "ticket.transferred",
+        ticket,
+        command.desk,
+        at,
+        to_service=command.to_service,
+        to_desk=command.to_desk,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def _require_transferable(tx: Tx, desk: str) -> None:
+    tx.centre.desk(desk)
+    row = tx.one("SELECT state FROM desk WHERE code = :desk", desk=desk)
+    if row is not None and row["state"] == DeskState.CLOSED:
+        raise Refusal("desk_closed", desk=desk)
