@@ -1,0 +1,168 @@
+"""The device service makes real bytes agree with a real store."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from common.domain import commands
+from common.store.store import Store
+from hardware.service import DeviceService
+from motcua.demo import place
+
+DESK = "5"
+ADDRESS = 5
+
+
+def eventually(what: Callable[[], bool], seconds: float = 15.0) -> None:
+    """Wait for something another thread does."""
+    deadline = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.01)
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[None]:
+    stop = threading.Event()
+    thread = threading.Thread(target=DeviceService(folder).run, args=(stop,))
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(20)
+        assert not thread.is_alive()
+
+
+@pytest.fixture
+def emulated(tmp_path: Path) -> Iterator[place.Emulated]:
+    with place.devices("dan-hai", tmp_path) as emulated:
+        place.prepare(tmp_path / "hall", "dan-hai", place.MONDAY, emulated.ports, emulated.links)
+        yield emulated
+
+
+@pytest.fixture
+def store(emulated: place.Emulated, tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path / "hall")
+    store.act(place.SHOWMAN, commands.SignIn(DESK, "q5", place.PIN))
+    yield store
+    store.close()
+
+
+def slip_states(store: Store) -> list[str]:
+    with store.read() as connection:
+        rows = connection.execute("SELECT state FROM print_job ORDER BY id").fetchall()
+    return [row["state"] for row in rows]
+
+
+def text(slip: Path) -> str | None:
+    """What the QR code of a slip says; None on a torn one."""
+    found = zxingcpp.read_barcodes(Image.open(slip))
+    return found[0].text if found else None
+
+
+def health(store: Store, device: str) -> str | None:
+    with store.read() as connection:
+        sql = "SELECT state FROM device_health WHERE device = ?"
+        row = connection.execute(sql, (device,)).fetchone()
+    return row and str(row["state"])
+
+
+def test_a_number_becomes_paper_and_lights_up(store: Store, emulated: place.Emulated) -> None:
+    (printer,) = emulated.printers.values()
+    (line,) = emulated.lines.values()
+    with running(store.folder):
+        ticket = store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["confirmed"])
+        assert [text(picture) for picture in printer.slips] == [f"MC:{ticket['token']}"]
+        store.act(place.SHOWMAN, commands.CallNext(DESK))
+        assert line.wait_for(ADDRESS, ticket["number"], 5)
+        store.act(place.SHOWMAN, commands.Finish(DESK, "accepted"))
+        assert line.wait_for(ADDRESS, "", 5)
+        store.act(place.SHOWMAN, commands.CloseDesk(DESK))
+        assert line.wait_for(ADDRESS, "----", 5)
+
+
+def test_no_paper_keeps_the_ticket_and_prints_once_when_refilled(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (printer,) = emulated.printers.values()
+    printer.fault("paper-out")
+    with running(store.folder):
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["failed_before_send"])
+        eventually(lambda: health(store, "p1") == "fault")
+        called = store.act(place.SHOWMAN, commands.CallNext(DESK))
+        assert called["state"] == "called"
+        printer.fault("ok")
+        eventually(lambda: slip_states(store) == ["confirmed"])
+        eventually(lambda: health(store, "p1") == "ok")
+    assert len(printer.slips) == 1
+
+
+def test_a_slip_torn_in_the_middle_is_unknown_and_its_reprint_says_so(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (printer,) = emulated.printers.values()
+    printer.fault("drop", after=3000)
+    with running(store.folder):
+        ticket = store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["unknown"])
+        printer.fault("ok")
+        store.act(place.SHOWMAN, commands.Reprint(ticket["number"]))
+        eventually(lambda: slip_states(store) == ["unknown", "confirmed"])
+    assert [text(picture) for picture in printer.slips] == [None, f"MC:{ticket['token']}"]
+
+
+def test_slips_of_people_already_served_are_not_printed(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (printer,) = emulated.printers.values()
+    printer.fault("cover-open")
+    with running(store.folder):
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["failed_before_send"])
+        store.act(place.SHOWMAN, commands.CallNext(DESK))
+        store.act(place.SHOWMAN, commands.Finish(DESK, "accepted"))
+        assert slip_states(store) == ["superseded"]
+        printer.fault("ok")
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["superseded", "confirmed"])
+    assert len(printer.slips) == 1
+
+
+def test_a_service_started_again_does_not_repeat_what_may_be_on_paper(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (printer,) = emulated.printers.values()
+    store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+    with store.transaction(place.SHOWMAN, "test") as tx:
+        tx.run("UPDATE print_job SET state = 'started', started_at = :now", now=tx.now)
+    with running(store.folder):
+        eventually(lambda: slip_states(store) == ["unknown"])
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["unknown", "confirmed"])
+    assert len(printer.slips) == 1
+
+
+def test_signs_are_right_again_after_the_cable_was_out(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (line,) = emulated.lines.values()
+    with running(store.folder):
+        assert line.wait_for(ADDRESS, "", 5)
+        line.unplug()
+        eventually(lambda: health(store, "s5") == "offline")
+        ticket = store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        store.act(place.SHOWMAN, commands.CallNext(DESK))
+        line.replug()
+        assert line.wait_for(ADDRESS, ticket["number"], 10)
+        eventually(lambda: health(store, "s5") == "ok")
