@@ -121,8 +121,10 @@ class Spooler:
         self._reported: tuple[DeviceState, str] | None = None
         self._step = ""
         self._answered = False
-        # A slip broken off in the middle of a command would swallow the next one.
+        # A slip broken off in the middle of a command would swallow the next one, and hang on it.
         self._torn = False
+        # A printer that does not answer may be waiting for the rest of such a command.
+        self._mute = False
 
     def start(self) -> None:
         """Begin to serve the source."""
@@ -169,6 +171,7 @@ class Spooler:
             aged = self._answered and time.monotonic() - began > self._timing.retry_most
             if self._stop.is_set() or aged:
                 return  # printers drop idle connections: dial again before calling it offline
+            self._mute = lost.code == "silent"
             evidence = Evidence(lost.code, lost.detail)
             self._report(DeviceState.OFFLINE, evidence)
             self._sleep_refusing(back_off.wait(), evidence)
@@ -179,7 +182,7 @@ class Spooler:
         self._link = link
         try:
             talk = Conversation(link, self._timing, self._on_status)
-            talk.send(escpos.greeting(self._profile, torn=self._torn))
+            talk.send(escpos.greeting(self._profile, torn=self._torn or self._mute))
             while not self._stop.is_set() and self._serve(talk, back_off):
                 pass
         finally:

@@ -38,6 +38,7 @@ def test_jobs_are_printed_in_order_and_confirmed(
     assert source.evidence[1].code == "printed"
     assert source.healths == [(DeviceState.OK, "ok")]
     assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 5
+    assert printer.unsupported == []
 
 
 def test_a_new_job_wakes_the_spooler(printer: PrinterEmulator, spool: Spool) -> None:
@@ -189,6 +190,18 @@ def test_a_connection_that_breaks_within_a_slip_leaves_it_unknown(
     assert source.states[1] is JobState.UNKNOWN
     copies = audit(source, printer.slips)
     assert copies[2] == 1, "the next slip is whole: the torn one was completed and cut off"
+
+
+def test_a_command_broken_off_by_somebody_else_is_completed(
+    printer: PrinterEmulator, spool: Spool
+) -> None:
+    """A process killed while mending, or another program: the printer waits and answers nothing."""
+    with socket.create_connection(("127.0.0.1", printer.port)) as other:
+        other.sendall(b"\x1dv0\x00\x48\x00\xf0\x00")
+    source = MemorySource([numbered(1)])
+    spool(source, timing=replace(QUICK, reply=0.2))
+    source.ended(1, JobState.FAILED_BEFORE_SEND)
+    source.ended(1, JobState.CONFIRMED)
 
 
 def test_a_stalled_printer_leaves_the_slip_unknown(printer: PrinterEmulator, spool: Spool) -> None:

@@ -1,0 +1,203 @@
+"""The way to a printer keeps its deadlines and loses no byte it could have delivered."""
+
+from __future__ import annotations
+
+import os
+import pty
+import socket
+import threading
+import time
+import tty
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+
+from common.domain.model import DeviceState, JobState
+from hardware.printer.emulator import PrinterEmulator
+from hardware.printer.spooler import Spooler
+from hardware.printer.timing import BackOff, Timing
+from hardware.printer.transport import Bell, Link, LinkError, open_link
+
+from .samples import QUICK, MemorySource, audit, numbered
+
+NEVER = threading.Event()
+MEGABYTE = bytes(1_000_000)
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server
+
+
+def dial(listener: socket.socket, timing: Timing = QUICK) -> Link:
+    return open_link(f"tcp://127.0.0.1:{listener.getsockname()[1]}", timing, NEVER)
+
+
+def test_nobody_listening_is_unreachable(unused_tcp_port: int) -> None:
+    with pytest.raises(LinkError) as lost:
+        open_link(f"tcp://127.0.0.1:{unused_tcp_port}", QUICK, NEVER)
+    assert lost.value.code == "unreachable"
+
+
+def test_connecting_has_a_deadline_and_can_be_stopped() -> None:
+    # A full backlog leaves further connections unanswered, as a switched-off printer does.
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as server:
+        address = server.getsockname()
+        fillers = [socket.socket() for _ in range(4)]
+        for filler in fillers:
+            filler.setblocking(False)
+            filler.connect_ex(address)
+        for patience, stopped in ((0.3, False), (60.0, True)):
+            stop = threading.Event()
+            if stopped:
+                threading.Timer(0.2, stop.set).start()
+            began = time.monotonic()
+            with pytest.raises(LinkError) as lost:
+                open_link(f"tcp://127.0.0.1:{address[1]}", replace(QUICK, connect=patience), stop)
+            assert lost.value.code == "unreachable"
+            assert 0.1 < time.monotonic() - began < 2
+        for filler in fillers:
+            filler.close()
+
+
+def test_a_reader_that_stops_is_noticed_within_a_slip(listener: socket.socket) -> None:
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    link = dial(listener)
+    peer, _ = listener.accept()
+    with peer:
+        began = time.monotonic()
+        sent = link.send(MEGABYTE)
+        assert sent < 200_000, "the kernel must not swallow whole days of slips"
+        assert time.monotonic() - began < QUICK.write + 1
+        link.abort()
+        link.close()
+
+
+def test_answers_are_heard_while_writing(listener: socket.socket) -> None:
+    link = dial(listener)
+    peer, _ = listener.accept()
+    with peer:
+        peer.sendall(b"\x18\x00\x0f\x00")
+        link.send(MEGABYTE)
+        assert link.receive(0) == b"\x18\x00\x0f\x00"
+        link.abort()
+        link.close()
+
+
+def test_closing_with_unread_answers_still_delivers_everything(listener: socket.socket) -> None:
+    link = dial(listener)
+    peer, _ = listener.accept()
+    with peer:
+        peer.sendall(b"\x10\x00\x00\x00" * 10)
+        link.send(bytes(5_000))
+        closing = threading.Thread(target=link.close)
+        closing.start()
+        peer.settimeout(2)
+        heard = 0
+        while data := peer.recv(512):
+            heard += len(data)
+        assert heard == 5_000, "no reset that throws away what the printer has not read"
+        peer.close()
+        closing.join()
+
+
+def test_the_end_of_the_connection_is_an_error(listener: socket.socket) -> None:
+    link = dial(listener)
+    listener.accept()[0].close()
+    with pytest.raises(LinkError) as lost:
+        link.receive(5)
+    assert lost.value.code == "closed"
+    link.close()
+
+
+def test_a_bell_ends_the_wait_and_rings_until_hushed(listener: socket.socket) -> None:
+    bell = Bell()
+    link = dial(listener)
+    threading.Timer(0.1, bell.ring).start()
+    began = time.monotonic()
+    assert link.receive(60, bell) == b""
+    assert link.receive(60, bell) == b""
+    bell.hush()
+    assert link.receive(0.05, bell) == b""
+    assert 0.1 < time.monotonic() - began < 5
+    bell.toll()
+    bell.hush()
+    assert link.receive(60, bell) == b"", "a bell that tolls cannot be hushed"
+    link.abort()
+    link.close()
+    bell.close()
+
+
+@pytest.mark.parametrize("address", ["", "printer", "tcp://host", "http://h:9100", "serial://"])
+def test_a_wrong_address_is_refused(address: str) -> None:
+    with pytest.raises(ValueError, match="not a printer address"):
+        open_link(address, QUICK, NEVER)
+
+
+def test_a_missing_serial_port_is_unreachable() -> None:
+    with pytest.raises(LinkError) as lost:
+        open_link("serial:///dev/no-such-port", QUICK, NEVER)
+    assert lost.value.code == "unreachable"
+
+
+def test_waits_double_up_to_the_most() -> None:
+    back_off = BackOff(Timing(retry_first=1, retry_most=5))
+    assert [back_off.wait() for _ in range(5)] == [1, 2, 4, 5, 5]
+    back_off.reset()
+    assert back_off.wait() == 1
+
+
+def test_patience_scales_and_grows_with_the_slip() -> None:
+    timing = Timing()
+    assert timing.scaled(0.1).fence == pytest.approx(timing.fence / 10)
+    assert timing.fence_after(19_200, 1_920, 800) == pytest.approx(timing.fence + 10 + 1)
+    scaled = timing.scaled(0.1)
+    assert scaled.fence_after(0, 1, 800) == pytest.approx(timing.fence_after(0, 1, 800) / 10)
+
+
+@pytest.fixture
+def serial_line(printer: PrinterEmulator) -> Iterator[tuple[str, int]]:
+    """A terminal wired to the emulator: its device, and the descriptor that is its plug."""
+    plug, device = pty.openpty()
+    tty.setraw(device)
+    name = os.ttyname(device)
+    far = socket.create_connection(("127.0.0.1", printer.port))
+
+    def pump_out() -> None:
+        with suppress(OSError):
+            while data := os.read(plug, 4096):
+                far.sendall(data)
+
+    def pump_in() -> None:
+        with suppress(OSError):
+            while data := far.recv(4096):
+                os.write(plug, data)
+
+    pumps = [threading.Thread(target=pump, daemon=True) for pump in (pump_out, pump_in)]
+    for pump in pumps:
+        pump.start()
+    yield name, plug
+    with suppress(OSError):
+        os.close(device)
+    far.shutdown(socket.SHUT_RDWR)
+    with suppress(OSError):
+        os.close(plug)
+    for pump in pumps:
+        pump.join(5)
+    far.close()
+
+
+def test_slips_come_out_of_a_serial_printer(
+    printer: PrinterEmulator, serial_line: tuple[str, int]
+) -> None:
+    source = MemorySource([numbered(1), numbered(2)])
+    spooler = Spooler(f"serial://{serial_line[0]}?baud=115200&flow=none", source, timing=QUICK)
+    spooler.start()
+    source.wait(lambda s: set(s.states.values()) == {JobState.CONFIRMED})
+    printer.fault("paper-out")
+    source.wait(lambda s: s.healths[-1] == (DeviceState.FAULT, "paper_out"))
+    spooler.stop()
+    assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 2
