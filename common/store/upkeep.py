@@ -11,7 +11,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from common.domain.model import Severity
+from common.domain.model import DeviceState, Severity
 from common.domain.promise import MINUTE
 from common.store import alerts, days
 from common.store.quotes import Hall
@@ -131,9 +131,9 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
 def watch_devices(tx: Tx) -> None:
     """One alert for each device with a fault, closed when it is well again."""
     for row in tx.all("SELECT device, kind, state, evidence FROM device_health"):
-        if row["state"] in ("fault", "offline"):
+        if row["state"] in (DeviceState.FAULT, DeviceState.OFFLINE):
             alerts.open_alert(tx, row["kind"], row["device"], Severity.CRITICAL, state=row["state"])
-        elif row["state"] == "ok":
+        elif row["state"] == DeviceState.OK:
             alerts.close(tx, row["kind"], row["device"])
 
 
