@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -59,6 +60,7 @@ def boot_ms() -> int:
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
 
 
+@cache
 def boot_id() -> str:
     """Which boot of the machine this is."""
     return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
@@ -95,16 +97,29 @@ class Reference:
         """The reference of this moment."""
         return cls(boot_id(), wall_ms() - boot_ms())
 
+    def jump(self) -> int:
+        """Ms by which the wall clock was turned within this boot; 0 within the tolerance."""
+        if self.boot != boot_id():
+            return 0
+        jump = wall_ms() - boot_ms() - self.offset
+        return jump if abs(jump) > JUMP_MS else 0
+
+    def now(self) -> int:
+        """The wall clock, or, once somebody has turned it, what it would say if they had not.
+
+        A hall does not stop for a wrong clock, and nobody overtakes because of one: time goes on
+        by the boot clock until a person confirms the new time.
+        """
+        return boot_ms() + self.offset if self.jump() else wall_ms()
+
     def drift(self, last_event_at: int) -> int:
         """Milliseconds by which the wall clock is in doubt; 0 when it is not.
 
         Within one boot that is the jump against the boot clock. Across boots it is going back
         behind the last event, or far ahead of it without time sync.
         """
-        current = Reference.taken_now()
-        if current.boot == self.boot:
-            jump = current.offset - self.offset
-            return jump if abs(jump) > JUMP_MS else 0
+        if self.boot == boot_id():
+            return self.jump()
         ahead = wall_ms() - last_event_at
         if ahead < -JUMP_MS:
             return ahead

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
 from common.store.clock import Reference
+from common.store.sqlite import Connection
 from common.store.tx import Day, Tx, dumps
 
 
@@ -63,11 +64,14 @@ def clock_drift(tx: Tx) -> int:
     """Milliseconds by which the wall clock is in doubt; 0 when it is not, or is simulated."""
     if tx.simulated:
         return 0
-    row = tx.one("SELECT value FROM meta WHERE key = 'clock_reference'")
     last = tx.one("SELECT recorded_at FROM event ORDER BY seq DESC LIMIT 1")
-    if row is None or last is None:
-        return 0
-    return Reference(**json.loads(row["value"])).drift(last["recorded_at"])
+    return 0 if last is None else reference(tx.connection).drift(last["recorded_at"])
+
+
+def reference(connection: Connection) -> Reference:
+    """What the clock is judged against."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'clock_reference'").fetchone()
+    return Reference(**json.loads(row["value"]))
 
 
 def keep_reference(tx: Tx, reference: Reference) -> None:
@@ -80,7 +84,7 @@ def keep_reference(tx: Tx, reference: Reference) -> None:
 
 def close(tx: Tx, day: Day) -> dict[str, int]:
     """End the day: desks close, officers are relieved, whatever is left expires and is listed."""
-    from common.store.actions.base import close_leg
+    from common.store.actions.base import close_leg, supersede_slips
     from common.store.actions.tickets import end_without_visit
 
     left = tx.all(
@@ -106,6 +110,7 @@ def close(tx: Tx, day: Day) -> dict[str, int]:
                 at=at,
                 id=ticket["id"],
             )
+            supersede_slips(tx, ticket["id"])
             kind, key, reason = "ticket.finished", "unrecorded", "day_closed"
         else:
             end_without_visit(tx, ticket["id"], TicketState.EXPIRED, "day_closed", at)

@@ -16,7 +16,7 @@ from common.domain.commands import Command
 from common.domain.refusal import Refusal, Trouble
 from common.domain.text import clean
 from common.store import clock as clocks
-from common.store import facts, folder, migrations, sqlite
+from common.store import days, facts, folder, migrations, sqlite
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
@@ -48,6 +48,7 @@ class Store:
         self._centre: Centre | None = None
         meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
         self.clock = Clock(**json.loads(meta["clock"]))
+        self._reference = clocks.Reference(**json.loads(meta["clock_reference"]))
         self.node = meta["node"]
 
     @classmethod
@@ -96,7 +97,7 @@ class Store:
 
     def now(self) -> int:
         """The store's moment, UTC ms."""
-        return self.clock.now()
+        return self.clock.now() if self.clock.simulated else self._reference.now()
 
     def act(self, actor: Actor, command: Command, request: str | None = None) -> dict[str, Any]:
         """Do one action: check who asks, run it in one transaction, ring the bell.
@@ -153,13 +154,13 @@ class Store:
             connection = self._connection
             connection.execute("BEGIN IMMEDIATE")
             try:
-                _require_known_schema(connection)
+                self._look_around(connection)
                 centre = facts.read(connection, self._centre)
                 tx = Tx(
                     connection,
                     centre,
                     actor,
-                    self.clock.now(),
+                    self.now(),
                     self.node,
                     request,
                     self.clock.simulated,
@@ -184,11 +185,17 @@ class Store:
         with worded(self.folder):
             self._connection.execute("BEGIN")
             try:
-                _require_known_schema(self._connection)
+                self._look_around(self._connection)
                 yield self._connection
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
+
+    def _look_around(self, connection: Connection) -> None:
+        """Notice an upgrade of the store, and a clock that a person has confirmed."""
+        _require_known_schema(connection)
+        if not self.clock.simulated:
+            self._reference = days.reference(connection)
 
     def centre(self) -> Centre:
         """The centre as applied now."""

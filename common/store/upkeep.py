@@ -14,6 +14,7 @@ from typing import Any
 from common.domain.model import DeviceState, Severity
 from common.domain.promise import MINUTE
 from common.store import alerts, days
+from common.store.clock import Reference
 from common.store.quotes import Hall
 from common.store.sqlite import Connection
 from common.store.store import Store
@@ -22,6 +23,7 @@ from common.store.tx import Tx, dumps
 HELP_LIFE_MS = 5 * MINUTE
 """A call for help closes by itself after this, seen or not."""
 
+_SLEW_MS = 5_000
 _CHAIN_PAGE = 500
 _FIRST_HASH = "0" * 64
 
@@ -81,13 +83,19 @@ def end_past_day(tx: Tx) -> bool:
 
 
 def watch_clock(tx: Tx) -> None:
-    """An alert while the wall clock is in doubt; it closes by itself or by `ConfirmClock`."""
+    """An alert while the wall clock is in doubt; it closes by itself or by `ConfirmClock`.
+
+    A clock that time sync moves slowly, and a new boot with a sound clock, become the reference.
+    """
     drift = days.clock_drift(tx)
     if drift:
         minutes = round(drift / MINUTE)
         alerts.open_alert(tx, "clock", "wall", Severity.CRITICAL, minutes=minutes)
-    else:
-        alerts.close(tx, "clock", "wall")
+        return
+    alerts.close(tx, "clock", "wall")
+    current, kept = Reference.taken_now(), days.reference(tx.connection)
+    if current.boot != kept.boot or abs(current.offset - kept.offset) > _SLEW_MS:
+        days.keep_reference(tx, current)
 
 
 def watch_queues(tx: Tx) -> None:

@@ -45,13 +45,16 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
     days.require_running(day)
     require_open_desk(tx, command.desk)
     require_free(tx, command.desk)
-    picked = command.number is not None
-    choice = _picked(tx, command) if picked else _best(tx, command.desk, officer)
+    why = clean(command.reason, field="reason") if command.reason else None
+    if command.number is None:
+        choice = _best(tx, command.desk, officer)
+    else:
+        choice = _picked(tx, command.number, why)
     if choice is None:
         if finished is None:
             raise Refusal("queue_empty", desk=command.desk)
         return {**records.desk_record(tx.connection, command.desk), "finished": finished}
-    _put_to_desk(tx, day, choice, command.desk, officer, command.reason)
+    _put_to_desk(tx, day, choice, command.desk, officer, why)
     return {**records.ticket_record(tx.connection, choice.ticket), "finished": finished}
 
 
@@ -108,12 +111,11 @@ def _candidate(row: Row, *, helping: bool, directed: bool = False) -> Candidate:
     )
 
 
-def _picked(tx: Tx, command: commands.CallNext) -> Choice:
+def _picked(tx: Tx, number: str, why: str | None) -> Choice:
     """A number chosen by the officer: allowed for a stated reason, and on record."""
-    if not command.reason:
+    if not why:
         raise Refusal("reason_needed")
-    clean(command.reason, field="reason")
-    _, ticket = ticket_of_today(tx, command.number or "")
+    _, ticket = ticket_of_today(tx, number)
     require_state(ticket, "call", TicketState.WAITING)
     return Choice(ticket["id"], "chosen")
 

@@ -92,11 +92,32 @@ def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
 
 
 def close(tx: Tx, command: commands.CloseDesk, _: None) -> Result:
-    """The desk closes and the officer's duty ends; not with a holder in front of it."""
+    """The desk closes and the officer's duty ends; not with a holder in front of it.
+
+    Whoever was sent to this desk waits for any desk of their service from now on.
+    """
     day = tx.need_day()
     held = holder(tx, command.desk)
     if held is not None:
         raise Refusal("desk_holding", desk=command.desk, number=held["number"])
     _end_duty(tx, day, command.desk, "closed")
     _set_state(tx, day, command.desk, DeskState.CLOSED)
+    _undirect(tx, day, command.desk)
     return records.desk_record(tx.connection, command.desk)
+
+
+def _undirect(tx: Tx, day: Day, desk: str) -> None:
+    for ticket in tx.all(
+        "UPDATE ticket SET directed_desk = NULL, last_at = max(last_at, :now)"
+        " WHERE state = 'waiting' AND directed_desk = :desk RETURNING id, number, last_at",
+        now=tx.now,
+        desk=desk,
+    ):
+        tx.event(
+            "ticket.undirected",
+            at=ticket["last_at"],
+            day=day.id,
+            ticket=ticket["id"],
+            subject=ticket["number"],
+            desk=desk,
+        )

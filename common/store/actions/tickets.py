@@ -9,7 +9,7 @@ from common.domain import commands, opening, promise
 from common.domain.model import TicketState
 from common.domain.numbering import printed
 from common.domain.promise import MINUTE
-from common.domain.refusal import Refusal
+from common.domain.refusal import Refusal, Trouble
 from common.domain.text import clean
 from common.store import days, records
 from common.store.actions.base import (
@@ -94,6 +94,9 @@ def require_open(tx: Tx, service: ServiceFacts) -> None:
     )
     if door.is_open:
         return
+    drift = days.clock_drift(tx)
+    if drift:
+        raise Trouble("clock_jump", minutes=round(drift / MINUTE))
     next_at = door.opens_at or tx.centre.next_opening(service, tx.now)
     raise Refusal("service_closed", service=service.code, reason=door.reason, next_at=next_at)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from common.domain import commands
 from common.domain.model import DeskState, Outcome, TicketState
 from common.domain.refusal import Refusal
+from common.domain.text import clean
 from common.store import records
 from common.store.actions import tickets
 from common.store.actions.at_desk import begin, end_call, held, holder, need_holder, note
@@ -60,6 +61,8 @@ def finish_held(tx: Tx, day: Day, desk: str) -> str | None:
 
 def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
     outcome, manner = _outcome(tx, ticket, command)
+    procedure = command.procedure and clean(command.procedure, field="procedure")
+    reason = command.reason and clean(command.reason, field="reason")
     at = moment_for(tx, ticket)
     if ticket["state"] == TicketState.CALLED:
         begin(tx, ticket, at)
@@ -81,8 +84,8 @@ def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
         at,
         outcome=outcome,
         manner=manner,
-        procedure=command.procedure,
-        reason=command.reason,
+        procedure=procedure,
+        reason=reason,
     )
 
 
