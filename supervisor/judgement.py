@@ -1,0 +1,188 @@
+"""What is good and what is not: pure rules over the numbers of the view, without any words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from common.domain.model import DeskState, DeviceState, Severity, TicketState
+from common.views.supervisor import (
+    ABOUT_TO_BREAK_MS,
+    AlertRow,
+    DeskRow,
+    DeviceRow,
+    QueueRow,
+    SupervisorView,
+)
+from supervisor.cells import Level
+
+KEPT_GOOD = 95
+"""Percent of promises kept from which a day is good. No norm says so for numbers; 95 % on time is
+what the one-stop centres were asked to reach for dossiers in 2022."""
+
+KEPT_FAIR = 90
+"""Percent below which the day is in trouble."""
+
+BEAT_LIFE_S = 10.0
+"""Real seconds without a sign of life after which a process is taken for dead."""
+
+
+class Life(StrEnum):
+    """What the heartbeat of a process says."""
+
+    RUNNING = "running"
+    LOST = "lost"
+    NEVER = "never"
+    UNSURE = "unsure"
+
+
+def wait_level(queue: QueueRow) -> Level:
+    """The longest wait against the service's target, both in open time."""
+    if queue.waiting == 0:
+        return Level.QUIET
+    if queue.longest > queue.target:
+        return Level.TROUBLE
+    if queue.longest > queue.target - min(ABOUT_TO_BREAK_MS, queue.target // 3):
+        return Level.WATCH
+    return Level.GOOD
+
+
+def promise_level(broken: int, breaking: int) -> Level:
+    """Promises of people who wait: one broken is trouble, one about to break needs a look."""
+    if broken:
+        return Level.TROUBLE
+    return Level.WATCH if breaking else Level.GOOD
+
+
+def unserved(queue: QueueRow) -> bool:
+    """People wait and no open desk serves them."""
+    return queue.waiting > 0 and queue.desks_open == 0
+
+
+def queue_level(queue: QueueRow) -> Level:
+    """The worst there is to say of a queue."""
+    if queue.waiting == 0:
+        return Level.QUIET
+    staffed = Level.WATCH if unserved(queue) else Level.GOOD
+    return max(staffed, wait_level(queue), promise_level(queue.broken, queue.breaking))
+
+
+def kept_percent(kept: int, due: int) -> int | None:
+    """Whole percent, rounded down so that 100 means all; None while there is nothing to judge."""
+    return None if due == 0 else kept * 100 // due
+
+
+def kept_level(percent: int | None) -> Level:
+    """How good the day is so far."""
+    if percent is None:
+        return Level.QUIET
+    if percent >= KEPT_GOOD:
+        return Level.GOOD
+    return Level.WATCH if percent >= KEPT_FAIR else Level.TROUBLE
+
+
+def desk_level(desk: DeskRow) -> Level:
+    """A working desk is good, a resting one needs a look, a free or closed one nothing."""
+    if desk.state == DeskState.PAUSED:
+        return Level.WATCH
+    if desk.holder_state == TicketState.SERVING:
+        return Level.GOOD
+    if desk.state == DeskState.OPEN:
+        return Level.PLAIN
+    return Level.QUIET
+
+
+_DEVICE_LEVELS: Mapping[str, Level] = {
+    DeviceState.OK: Level.GOOD,
+    DeviceState.WARNING: Level.WATCH,
+    DeviceState.FAULT: Level.TROUBLE,
+    DeviceState.OFFLINE: Level.TROUBLE,
+}
+
+
+def device_level(device: DeviceRow) -> Level:
+    """A device that has never been heard of is quiet."""
+    return _DEVICE_LEVELS.get(device.state, Level.QUIET)
+
+
+def alert_level(alert: AlertRow) -> Level:
+    """An alert somebody sees to is no trouble any more, but it stays in view."""
+    if alert.acknowledged:
+        return Level.PLAIN
+    if alert.severity == Severity.CRITICAL:
+        return Level.TROUBLE
+    return Level.WATCH if alert.severity == Severity.WARNING else Level.PLAIN
+
+
+def life(beat_at: int | None, now: int, rate: float | None) -> Life:
+    """Whether a process lives, judged by its last beat.
+
+    Args:
+        beat_at: store time of the beat, UTC ms; None when there never was one.
+        now: the store's time, UTC ms.
+        rate: how fast the store's clock runs; None for the real one. A simulated day at rate 60
+            makes a minute of store time out of a second, so the age is turned back into real time.
+
+    A beat from the future is no sign of life either: the clock was set back after it. With a
+    clock that stands still nobody can tell.
+    """
+    if beat_at is None:
+        return Life.NEVER
+    if rate == 0:
+        return Life.UNSURE
+    age_s = (now - beat_at) / 1000 / (rate or 1.0)
+    return Life.RUNNING if abs(age_s) <= BEAT_LIFE_S else Life.LOST
+
+
+LIFE_LEVELS = {
+    Life.RUNNING: Level.GOOD,
+    Life.LOST: Level.TROUBLE,
+    Life.NEVER: Level.TROUBLE,
+    Life.UNSURE: Level.QUIET,
+}
+
+
+def lives(view: SupervisorView, rate: float | None) -> Mapping[str, Life]:
+    """Keeper, and the device service where there is a device or ever was that service."""
+    names = ["keeper"]
+    if view.devices or "devices" in view.beats:
+        names.append("devices")
+    return {name: life(view.beats.get(name), view.hall.now, rate) for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """What the three figures say.
+
+    Attributes:
+        broken: promises of people who still wait that are past.
+        breaking: promises of people who wait that are about to break.
+        longest: the queue in which somebody has waited longest; None when nobody waits.
+        kept: promises kept today.
+        due: promises that are decided: people called, and people waiting past their promise.
+    """
+
+    broken: int
+    breaking: int
+    longest: QueueRow | None
+    kept: int
+    due: int
+
+    @property
+    def percent(self) -> int | None:
+        """Kept of due."""
+        return kept_percent(self.kept, self.due)
+
+
+def promises(view: SupervisorView) -> Promises:
+    """The figures of the whole hall."""
+    waiting = [queue for queue in view.queues if queue.waiting]
+    broken = sum(queue.broken for queue in view.queues)
+    return Promises(
+        broken=broken,
+        breaking=sum(queue.breaking for queue in view.queues),
+        longest=max(waiting, key=lambda queue: queue.longest, default=None),
+        kept=view.totals.kept,
+        due=view.totals.judged + broken,
+    )

@@ -1,0 +1,1 @@
+"""The four tables in words: each module turns the view into a `Table`."""
