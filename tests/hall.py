@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,3 +33,15 @@ def sign_in(store: Store, desk: str, officer: str) -> dict[str, Any]:
     """Open a desk: the officer gets `PIN` and takes up duty there."""
     store.act(staff(), commands.SetPin(officer, PIN))
     return store.act(staff(), commands.SignIn(desk, officer, PIN))
+
+
+def pass_time(store: Store, *, minutes: float = 0, seconds: float = 0) -> None:
+    """Move a simulated hall's clock on (or back). Only this `Store` sees it."""
+    moved = int((minutes * 60 + seconds) * 1000)
+    store.clock = replace(store.clock, start=store.clock.start + moved)
+
+
+def issue(store: Store, service: str, priority_class: str | None = None) -> str:
+    """Take a number without a slip."""
+    command = commands.IssueTicket(service, priority_class, printer="none")
+    return str(store.act(staff(), command)["number"])

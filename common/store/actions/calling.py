@@ -170,13 +170,14 @@ def _put_to_desk(
 
 
 def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
-    """Repeat the call."""
+    """Repeat the call, also when service has begun: somebody else may have come forward."""
     day, ticket, at = held(tx, command.desk, "recall", TicketState.CALLED, TicketState.SERVING)
     tx.run(
         "UPDATE ticket SET calls = calls + 1, last_at = :at WHERE id = :id", at=at, id=ticket["id"]
     )
     tx.run(
-        "UPDATE call SET times = times + 1, last_at = :at WHERE ticket = :id AND ended_at IS NULL",
+        "UPDATE call SET times = times + 1, last_at = :at WHERE id = (SELECT max(call.id) FROM leg"
+        " JOIN call ON call.leg = leg.id WHERE leg.ticket = :id AND leg.ended_at IS NULL)",
         at=at,
         id=ticket["id"],
     )
@@ -188,15 +189,17 @@ def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
     """The call was a mistake: back into the queue as if it had not been."""
     day, ticket, at = held(tx, command.desk, "undo", TicketState.CALLED)
     this = tx.one(
-        "SELECT at, times FROM call WHERE ticket = :id AND ended_at IS NULL", id=ticket["id"]
+        "SELECT at, times, reason FROM call WHERE ticket = :id AND ended_at IS NULL",
+        id=ticket["id"],
     )
     assert this is not None  # noqa: S101 - a called ticket has an open call
     first = None if ticket["first_called_at"] == this["at"] else ticket["first_called_at"]
     tx.run(
         "UPDATE ticket SET state = 'waiting', desk = NULL, calls = calls - :times,"
-        " first_called_at = :first, last_at = :at WHERE id = :id",
+        " first_called_at = :first, directed_desk = :directed, last_at = :at WHERE id = :id",
         times=this["times"],
         first=first,
+        directed=command.desk if this["reason"] == "directed" else None,
         at=at,
         id=ticket["id"],
     )

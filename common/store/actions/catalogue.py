@@ -56,21 +56,27 @@ def write_catalogue(tx: Tx, document: Document, version: int) -> None:
 
 
 def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
-    for ticket in tx.all(
-        "SELECT number, service, desk, directed_desk FROM ticket"
-        " WHERE state IN ('waiting', 'called', 'serving', 'parked', 'absent')"
-    ):
-        if ticket["service"] not in wanted.services:
-            raise Refusal("centre_strands", item=ticket["service"], number=ticket["number"])
-        for desk in (ticket["desk"], ticket["directed_desk"]):
-            if desk is not None and desk not in wanted.desks:
-                raise Refusal("centre_strands", item=desk, number=ticket["number"])
-    for duty in tx.all("SELECT desk, officer FROM duty WHERE ended_at IS NULL"):
-        if duty["desk"] not in wanted.desks:
-            raise Refusal("centre_strands", item=duty["desk"], number=duty["officer"])
     day = tx.open_day()
     if day is None:
         return
+    served = {service for desk in wanted.desks.values() for service in desk.ranks}
+    for ticket in tx.all(
+        "SELECT number, service, priority_class, desk, directed_desk FROM ticket WHERE day = :day"
+        " AND state IN ('waiting', 'called', 'serving', 'parked', 'absent')",
+        day=day.id,
+    ):
+        needed = (
+            (ticket["service"], served.intersection(wanted.services)),
+            (ticket["priority_class"], wanted.priority_targets),
+            (ticket["desk"], wanted.desks),
+            (ticket["directed_desk"], wanted.desks),
+        )
+        for item, there in needed:
+            if item is not None and item not in there:
+                raise Refusal("centre_strands", item=item, number=ticket["number"])
+    for duty in tx.all("SELECT desk, officer FROM duty WHERE ended_at IS NULL"):
+        if duty["desk"] not in wanted.desks:
+            raise Refusal("centre_strands", item=duty["desk"], number=duty["officer"])
     if wanted.zone != tx.centre.zone:
         raise Refusal("centre_strands", item=str(wanted.zone), number=day.date)
     series = {row["code"]: row for row in wanted.document["series"]}

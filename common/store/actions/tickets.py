@@ -112,6 +112,7 @@ def add_ticket(
     sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
     target = tx.centre.target(service, command.priority_class)
     made = promise.at_issue(sessions, tx.now, target)
+    _take_place(tx, day, service)
     serial = _next_serial(tx, day, service)
     number = printed(service.prefix, service.width, serial)
     ticket = tx.new(
@@ -157,7 +158,8 @@ def add_ticket(
     return ticket
 
 
-def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> int:
+def _take_place(tx: Tx, day: Day, service: ServiceFacts) -> None:
+    """Count one more ticket of the service today, or refuse with `service_quota`."""
     issued = tx.one(
         "INSERT INTO service_day (day, service, issued) VALUES (:day, :service, 1)"
         " ON CONFLICT (day, service) DO UPDATE SET issued = service_day.issued + 1"
@@ -167,6 +169,9 @@ def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> int:
     )
     if service.quota is not None and issued is not None and issued["issued"] > service.quota:
         raise Refusal("service_quota", service=service.code)
+
+
+def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> int:
     row = tx.one(
         "INSERT INTO series_day (day, series, serial) VALUES (:day, :series, 1)"
         " ON CONFLICT (day, series) DO UPDATE SET serial = series_day.serial + 1"
@@ -248,10 +253,12 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         raise Refusal("printer_unknown", printer="none")
     supersede_slips(tx, ticket["id"])
     copy = queue_slip(tx, ticket["id"], printer)
+    at = moment_for(tx, ticket)
+    tx.run("UPDATE ticket SET last_at = :at WHERE id = :id", at=at, id=ticket["id"])
     tx.event(
         "ticket.reprinted",
         day=day.id,
-        at=moment_for(tx, ticket),
+        at=at,
         ticket=ticket["id"],
         subject=ticket["number"],
         printer=printer,
@@ -261,11 +268,17 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
 
 
 def change_service(tx: Tx, command: commands.ChangeService, _: None) -> Result:
-    """The wrong service was touched: number and promise stay."""
+    """The wrong service was touched: number and promise stay, the place in the quota moves."""
     day, ticket = ticket_of_today(tx, command.number)
     require_state(ticket, "change_service", TicketState.WAITING)
     service = tx.centre.service(command.service)
     require_open(tx, service)
+    tx.run(
+        "UPDATE service_day SET issued = issued - 1 WHERE day = :day AND service = :service",
+        day=day.id,
+        service=ticket["service"],
+    )
+    _take_place(tx, day, service)
     at = moment_for(tx, ticket)
     tx.run(
         "UPDATE ticket SET service = :service, unit = :unit, zone = :zone, directed_desk = NULL,"
