@@ -86,7 +86,7 @@ def _services(hall: Path) -> Iterator[None]:
 
 def _live(store: Store, console: Console, t: Translator, visitors: int, seed: int) -> HallDay:
     centre = store.centre()
-    sessions = _hall_sessions(centre, store.now())
+    sessions = hall_sessions(centre, store.now())
     day = HallDay(
         store, sessions, crowd.draw(centre, sessions, visitors, seed), _officers(centre), place.PIN
     )
@@ -114,7 +114,8 @@ def _live(store: Store, console: Console, t: Translator, visitors: int, seed: in
     return day
 
 
-def _hall_sessions(centre: Centre, now: int) -> tuple[Session, ...]:
+def hall_sessions(centre: Centre, now: int) -> tuple[Session, ...]:
+    """The longest day among the services: when the hall works."""
     day = centre.day_of(now)
     return max(
         (centre.sessions(service, day) for service in centre.services.values()),
