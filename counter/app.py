@@ -1,0 +1,76 @@
+"""The counter: keyboard only, one desk, one officer at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+from common.domain.refusal import Refusal, Trouble
+from common.i18n.messages import explain
+from common.store.store import Store
+from common.tui import launch
+from common.tui.app import BaseApp
+from common.views import counter as counter_view
+from common.views.counter import CounterView
+from counter import attention, wording
+from counter.conduct import Conduct
+from counter.screens.desk import DeskScreen
+
+
+class CounterApp(BaseApp[CounterView]):
+    """The terminal of desk `desk`.
+
+    Attributes:
+        conduct: the way from a key to the store.
+        title_bar: the window title as last written.
+    """
+
+    CSS_PATH = "counter.tcss"
+    SCREENS = {"desk": DeskScreen}  # noqa: RUF012 - Textual's own spelling
+
+    def __init__(self, data_dir: Path, desk: str, *, lang: str = "vi") -> None:
+        super().__init__(data_dir, lang=lang)
+        self.desk = desk
+        self.conduct = Conduct(self, desk)
+        self.title_bar = ""
+        self._heard: CounterView | None = None
+
+    def on_mount(self) -> None:
+        """One screen for good."""
+        self.push_screen("desk")
+
+    def fetch(self, store: Store) -> CounterView:
+        """Read the picture of this desk."""
+        return counter_view.read(store, self.desk)
+
+    def show(self, view: CounterView) -> None:
+        """Paint, ring if somebody has come, say it in the window title."""
+        self.conduct.painted(view)
+        super().show(view)
+        if attention.rings(self._heard, view):
+            self.bell()
+        self._heard = view
+        self._entitle(wording.title(view, self.t, self.now()))
+
+    def say(self, notice: str) -> None:
+        """Say it under the keys, for a while."""
+        self._tell(notice)
+
+    def refuse(self, error: Refusal | Trouble) -> None:
+        """Say there why something was not done."""
+        self._tell(explain(error, self.t, self.zone), refused=True)
+
+    def _tell(self, text: str, *, refused: bool = False) -> None:
+        if isinstance(self.screen, DeskScreen) and self.screen.is_mounted:
+            self.screen.tell(text, refused=refused)
+
+    def _entitle(self, title: str) -> None:
+        if title != self.title_bar:
+            self.title_bar = title
+            if self._driver is not None and not self.is_headless:
+                self._driver.write(f"\x1b]2;{title}\x07")
+
+
+def start(data_dir: Path, desk: str) -> NoReturn:
+    """Run the counter of `desk` until the terminal goes away (`motcua counter DESK`)."""
+    launch.run(lambda: CounterApp(data_dir, desk))

@@ -1,0 +1,116 @@
+"""The questions that a function key asks, as lists of choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from common.domain.commands import (
+    CloseDesk,
+    Command,
+    PauseDesk,
+    ReturnTicket,
+    ServeNow,
+    Transfer,
+)
+from common.domain.model import DeskState, PauseReason
+from common.views.counter import CounterView, Named
+from counter.conduct import Answer
+from counter.widgets.menu import Item
+from counter.wording import minutes, place
+
+if TYPE_CHECKING:
+    from counter.screens.desk import DeskScreen
+
+Then = Callable[[Answer], None]
+
+
+def transfer(desk: DeskScreen, view: CounterView) -> None:
+    """F5: where the holder goes; services, then desks."""
+    t, holder = desk.t, view.holder
+    services = [
+        Item(
+            t.pick(service.name),
+            _does(desk, Transfer(view.desk, to_service=service.code), desk.say_state),
+            group=t("counter.transfer.services"),
+        )
+        for service in view.services
+        if holder is None or service.code != holder.service
+    ]
+    desks = [
+        Item(
+            f"{place(t, other.code.partition('.')[0], other.code)} – {t.pick(other.name)}",
+            _does(desk, Transfer(view.desk, to_desk=other.code), desk.say_state),
+            note=t(f"desk.state.{other.state or DeskState.CLOSED}"),
+            group=t("counter.transfer.desks"),
+        )
+        for other in view.desks
+        if other.code != view.desk
+    ]
+    number = "–" if holder is None else holder.number
+    desk.ask(t("counter.transfer.title", number=number), services + desks)
+
+
+def walk_in(desk: DeskScreen, view: CounterView) -> None:
+    """F7: what somebody without a number came for; this desk's services first."""
+    own = {queue.code for queue in view.queues}
+    items = [
+        Item(desk.t.pick(service.name), _does(desk, ServeNow(view.desk, service.code)))
+        for service in sorted(view.services, key=lambda service: service.code not in own)
+    ]
+    desk.ask(desk.t("counter.walkin.title"), items)
+
+
+def pause(desk: DeskScreen, view: CounterView) -> None:
+    """F8: why the desk rests, or that the shift is over."""
+    t = desk.t
+    items = [
+        Item(t(f"pause.{reason}"), _does(desk, PauseDesk(view.desk, reason.value)))
+        for reason in PauseReason
+    ]
+    items.append(Item(t("counter.key.signout"), _does(desk, CloseDesk(view.desk))))
+    desk.ask(t("counter.pause.title"), items)
+
+
+def end_duty(desk: DeskScreen, view: CounterView) -> None:
+    """0 at a paused desk: asked again, because coming back needs the PIN."""
+    t = desk.t
+    items = [
+        Item(t("counter.key.signout"), _does(desk, CloseDesk(view.desk))),
+        Item(t("counter.end.no"), desk.work),
+    ]
+    desk.ask(t("counter.end.title"), items)
+
+
+def bring_back(desk: DeskScreen, view: CounterView) -> None:
+    """F4 at a free desk: who was held or absent and stands here again."""
+    t, now = desk.t, desk.base.now()
+    own = {queue.code for queue in view.queues}
+    names = {service.code: t.pick(service.name) for service in view.services}
+    items = [
+        Item(
+            f"{ticket.number}  {names.get(ticket.service, ticket.service)}",
+            _does(desk, ReturnTicket(ticket.number, view.desk), desk.say_state),
+            note=f"{t(f'counter.away.{ticket.state}')}"
+            f" {t('unit.minutes', n=minutes(now - ticket.since))}",
+        )
+        for ticket in sorted(view.away, key=lambda ticket: ticket.service not in own)
+    ]
+    desk.ask(t("counter.away.title" if items else "counter.away.none"), items)
+
+
+def officers(desk: DeskScreen, view: CounterView, chosen: Callable[[Named], None]) -> list[Item]:
+    """Who may sign in: everybody with a PIN."""
+    return [
+        Item(desk.t.pick(officer.name), _chooses(officer, chosen), note=officer.code)
+        for officer in view.officers
+        if officer.state == "ready"
+    ]
+
+
+def _does(desk: DeskScreen, command: Command, then: Then | None = None) -> Callable[[], None]:
+    return lambda: desk.do(command, then)
+
+
+def _chooses(officer: Named, chosen: Callable[[Named], None]) -> Callable[[], None]:
+    return lambda: chosen(officer)

@@ -1,0 +1,1 @@
+"""The counter's one screen and the pages it switches between."""

@@ -1,0 +1,210 @@
+"""The counter's one screen.
+
+Every key goes through it to the page in front, one after the other. Separate Textual screens
+would each have a queue of keys of their own: the digit typed right after F5 could still reach the
+page below and end the visit instead of choosing where the holder goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from textual import events
+from textual.app import ComposeResult
+from textual.timer import Timer
+from textual.widgets import ContentSwitcher, Static
+
+from common.domain.commands import Command
+from common.tui.app import BaseScreen
+from common.tui.status import StatusLine
+from common.views.counter import CounterView, Named
+from counter import dialogs, wording
+from counter.conduct import Answer
+from counter.meaning import Situation, situation
+from counter.repeat import HeldKey
+from counter.screens.help import HelpPage
+from counter.screens.menu import MenuPage
+from counter.screens.page import DeskPage
+from counter.screens.pick import PickPage
+from counter.screens.pin import PinPage
+from counter.screens.work import WorkPage
+from counter.widgets.head import Head, StateLine
+from counter.widgets.menu import Item
+
+if TYPE_CHECKING:
+    from counter.app import CounterApp
+
+MESSAGE_S = 6.0
+"""How long a message stands."""
+
+_ARROWS = frozenset({"up", "down", "left", "right", "pageup", "pagedown"})
+_TYPING = frozenset({"pick", "pin"})
+"""Pages where a digit is only a digit: the keyboard may repeat it."""
+
+
+class DeskScreen(BaseScreen[CounterView]):
+    """Head, state, the page in front, what has been said, the foot."""
+
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 - Textual's own spelling
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held = HeldKey()
+        self._silence: Timer | None = None
+        self._signing_in = False
+        self._taking_over = False
+        self._officers: tuple[Named, ...] = ()
+
+    @property
+    def base(self) -> CounterApp:
+        """The app, with its type."""
+        return cast("CounterApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """All pages, once."""
+        yield Head()
+        yield StateLine()
+        with ContentSwitcher(initial="work"):
+            yield WorkPage(id="work")
+            yield MenuPage(id="ask")
+            yield PickPage(id="pick")
+            yield PinPage(id="pin")
+            yield HelpPage(id="help")
+        yield Static("", id="message", markup=False)
+        yield StatusLine()
+
+    def show(self, view: CounterView) -> None:
+        """Paint a picture, and see who is on duty."""
+        now = situation(view)
+        for other in Situation:
+            self.set_class(other is now, f"-{other}")
+        self._see_to_duty(view)
+        self.query_one(Head).refresh()
+        self.query_one(StateLine).refresh()
+        self._page.show(view)
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand the key to the page in front, unless the keyboard is only repeating it."""
+        event.stop()
+        page = self._page
+        repeated = self._held.repeats(event.key, event.time)
+        if repeated and event.key not in _ARROWS and page.id not in _TYPING:
+            return
+        page.press(event.key)
+
+    # What the pages use.
+
+    def do(self, command: Command, then: Callable[[Answer], None] | None = None) -> None:
+        """Do it and go back to work; while something else is under way, stay."""
+        if self.base.conduct.busy:
+            return
+        self.work()
+        self.base.conduct.do(command, then)
+
+    def work(self) -> None:
+        """Back to the page of the desk, or to the sign-in where nobody is on duty."""
+        self._signing_in = self._taking_over = False
+        self.query_one(StateLine).headline = ""
+        view = self.base.view
+        if view is not None and view.officer is None:
+            self.sign_in()
+        else:
+            self._bring("work")
+
+    def ask(
+        self, title: str, items: Sequence[Item], back: Callable[[], None] | None = None
+    ) -> None:
+        """Ask to choose; Esc goes back to work unless `back` says otherwise."""
+        self.query_one(MenuPage).open(title, items, back or self.work)
+        self._bring("ask")
+
+    def pick(self) -> None:
+        """Ask for a number."""
+        self.query_one(PickPage).open()
+        self._bring("pick")
+
+    def help(self) -> None:
+        """Explain the keys."""
+        self._bring("help")
+
+    def sign_in(self, *, takeover: bool = False) -> None:
+        """Ask who works here; `takeover` relieves whoever is on duty."""
+        view = self.base.view
+        if view is None:
+            return
+        self._signing_in, self._taking_over = True, takeover
+        self._officers = view.officers
+        items = dialogs.officers(self, view, self._ask_pin)
+        title = self.t("counter.signin.choose" if items else "counter.signin.none")
+        if takeover:
+            taking = self.t("counter.state.takeover", officer=view.officer_name)
+            self.query_one(StateLine).headline = taking
+        back = self.work if takeover else None
+        self.query_one(MenuPage).open(title, items, back, self._sign_in_word(view))
+        self._bring("ask")
+
+    def say_state(self, answer: Answer) -> None:
+        """Say in what state the ticket is now."""
+        state = self.t(f"state.{answer['state']}")
+        self.base.say(self.t("counter.now", number=answer["number"], state=state))
+
+    def tell(self, text: str, *, refused: bool = False) -> None:
+        """Say something for a while; what was `refused` stands out."""
+        if self._silence is not None:
+            self._silence.stop()
+        message = self.query_one("#message", Static)
+        message.update(text)
+        message.set_class(bool(text) and not refused, "-said")
+        message.set_class(bool(text) and refused, "-refused")
+        if text:
+            self._silence = self.set_timer(MESSAGE_S, lambda: self.tell(""))
+
+    # How it works.
+
+    @property
+    def _page(self) -> DeskPage:
+        front = self.query_one(ContentSwitcher).current or "work"
+        return self.query_one(f"#{front}", DeskPage)
+
+    def _bring(self, page: str) -> None:
+        switcher = self.query_one(ContentSwitcher)
+        if switcher.current == "work" and page != "work":
+            self.tell("")  # what was said there is not about the question
+        switcher.current = page
+        if self.base.view is not None:
+            self._page.show(self.base.view)
+
+    def _see_to_duty(self, view: CounterView) -> None:
+        """Somebody has come on duty or gone off, here or at another terminal.
+
+        Whoever is typing a PIN is left alone: the digits must not land anywhere else.
+        """
+        if view.officer is None:
+            self._taking_over = False
+        if not self._signing_in:
+            if view.officer is None:
+                self.sign_in()
+        elif self._page.id == "ask":
+            if view.officer is not None and not self._taking_over:
+                self.work()
+            elif view.officers != self._officers:
+                self.sign_in(takeover=self._taking_over)
+            else:
+                self.query_one(MenuPage).word(self._sign_in_word(view))
+
+    def _sign_in_word(self, view: CounterView) -> str:
+        word = wording.BIG_WORDS.get(situation(view)) if view.officer is None else None
+        return self.t(word) if word else ""
+
+    def _ask_pin(self, officer: Named) -> None:
+        pin = self.query_one(PinPage)
+        pin.open(officer, back=self._leave_pin, takeover=self._taking_over)
+        self._bring("pin")
+
+    def _leave_pin(self) -> None:
+        view = self.base.view
+        if view is not None and view.officer is not None and not self._taking_over:
+            self.work()
+        else:
+            self.sign_in(takeover=self._taking_over)

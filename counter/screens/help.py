@@ -1,0 +1,58 @@
+"""The page that explains the keys."""
+
+from __future__ import annotations
+
+import textwrap
+
+from textual.app import ComposeResult
+from textual.content import Content
+
+from common.views.counter import CounterView
+from counter.screens.page import DeskPage
+from counter.widgets.painted import Painted
+
+_KEYS = (
+    ("Space", "counter.help.space"),
+    ("0 – 9", "counter.help.digits"),
+    ("F2", "counter.help.again"),
+    ("F3", "counter.help.absent"),
+    ("F4", "counter.help.hold"),
+    ("F5", "counter.help.transfer"),
+    ("F6", "counter.help.pick"),
+    ("F7", "counter.help.walkin"),
+    ("F8", "counter.help.pause"),
+    ("F9", "counter.help.takeover"),
+    ("Esc", "counter.help.undo"),
+)
+_INDENT = 8
+
+
+class HelpText(Painted):
+    """Every key and what it does."""
+
+    def paint(self, view: CounterView) -> Content:
+        """A heading, the keys, how to get back."""
+        t = self.t
+        lines = [Content.styled(t("counter.help.title"), "bold")]
+        for key, text in _KEYS:
+            first, *rest = textwrap.wrap(t(text), max(20, self.size.width - _INDENT - 1))
+            lines.append(Content.assemble((f" {key:<{_INDENT - 1}}", "bold $accent"), first))
+            lines += [Content(f"{'':{_INDENT}}{line}") for line in rest]
+        lines.append(Content.styled(f" {t('counter.help.close')}", "dim"))
+        return Content("\n").join(lines)
+
+
+class HelpPage(DeskPage):
+    """Any key leaves it, and does nothing else."""
+
+    def compose(self) -> ComposeResult:
+        """The text."""
+        yield HelpText()
+
+    def press(self, key: str) -> None:
+        """Back to work."""
+        self.desk.work()
+
+    def show(self, view: CounterView) -> None:
+        """The language may have changed."""
+        self.query_one(HelpText).refresh()

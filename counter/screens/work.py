@@ -1,0 +1,172 @@
+"""The page an officer works on: the holder, who waits, and the keys."""
+
+from __future__ import annotations
+
+import re
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from common.domain.commands import (
+    Finish,
+    MarkAbsent,
+    OpenDesk,
+    Park,
+    Recall,
+    UndoCall,
+)
+from common.domain.model import DeskState
+from common.views.counter import CounterView
+from counter import dialogs, wording
+from counter.conduct import Answer
+from counter.meaning import OUTCOMES, Situation, situation, space
+from counter.screens.page import DeskPage
+from counter.widgets.holder import HolderPanel
+from counter.widgets.keyline import KeyLine
+from counter.widgets.painted import Painted
+from counter.widgets.queues import AwayList, Queues
+
+_DIGIT = re.compile(r"\b\d(?= )")
+
+
+class Outcomes(Painted):
+    """The digits and what they record; lit while one is asked for."""
+
+    def paint(self, view: CounterView) -> Content:
+        """The two lines of the reference wording."""
+        lines = [self.t("counter.outcome.prompt"), self.t("counter.outcome.more")]
+        fits = all(len(line) < self.size.width for line in lines)
+        return Content("\n").join([self._lit(f" {line}" if fits else line) for line in lines])
+
+    def _lit(self, line: str) -> Content:
+        content = Content(line)
+        style = "bold reverse" if self.has_class("-asking") else "bold $accent"
+        for digit in _DIGIT.finditer(line):
+            content = content.stylize(style, digit.start(), digit.end())
+        return content
+
+
+class WorkPage(DeskPage):
+    """Every key of the reference wording works here."""
+
+    _asking_about = ""
+
+    def compose(self) -> ComposeResult:
+        """From the number down to the keys."""
+        yield HolderPanel(id="holder")
+        yield Static("", id="why", markup=False)
+        yield Static("", id="warnings", markup=False)
+        with Horizontal(id="lists"):
+            yield Queues()
+            yield AwayList()
+        yield Outcomes()
+        yield KeyLine()
+
+    def show(self, view: CounterView) -> None:
+        """Paint the picture; an outcome that was asked for is asked no more once it changes."""
+        now = situation(view)
+        word = wording.BIG_WORDS.get(now)
+        self.query_one(HolderPanel).show(view, self.t(word) if word else "")
+        why = "" if view.holder is None else wording.why(view, view.holder, self.t)
+        self.query_one("#why", Static).update(why, layout=False)
+        self._warn(wording.warnings(view, self.t))
+        self.query_one(AwayList).display = bool(view.away)
+        self.query_one(Outcomes).display = view.holder is not None
+        if self._asking_about != (view.holder and view.holder.number):
+            self._ask("")
+        for widget in self.query(Painted):
+            widget.refresh()
+
+    def _warn(self, lines: list[str]) -> None:
+        warnings = self.query_one("#warnings", Static)
+        text = "\n".join(f"! {line}" for line in lines)
+        if str(warnings.content) != text:
+            warnings.display = bool(text)
+            warnings.update(text)
+
+    def _ask(self, number: str) -> None:
+        self._asking_about = number
+        self.query_one(Outcomes).set_class(bool(number), "-asking")
+
+    def press(self, key: str) -> None:
+        """One key, one thing. A list always opens, so that the digit after it stays a choice."""
+        view = self.base.view
+        if view is None:
+            return
+        match key:
+            case "space":
+                self._space(view)
+            case "f2":
+                self.desk.do(Recall(view.desk))
+            case "f3":
+                self.desk.do(MarkAbsent(view.desk), self.desk.say_state)
+            case "f4":
+                self._hold_or_away(view)
+            case "f5":
+                dialogs.transfer(self.desk, view)
+            case "f6":
+                self.desk.pick()
+            case "f7":
+                dialogs.walk_in(self.desk, view)
+            case "f8":
+                self._pause_or_open(view)
+            case "f9":
+                self.desk.sign_in(takeover=True)
+            case "escape":
+                self._escape(view)
+            case "question_mark" | "f1":
+                self.desk.help()
+            case _ if key in OUTCOMES:
+                self._digit(key, view)
+
+    def _space(self, view: CounterView) -> None:
+        command = space(view)
+        holder = view.holder
+        if command is not None:
+            self.desk.do(command, self._said_finished(view))
+        elif holder is not None and not self.base.conduct.busy:
+            self._ask(holder.number)
+            self.base.say(self.t("counter.outcome.ask", number=holder.number))
+
+    def _digit(self, digit: str, view: CounterView) -> None:
+        if view.holder is not None:
+            command = Finish(view.desk, OUTCOMES[digit].value)
+            self.desk.do(command, self._said_finished(view, command.outcome))
+        elif digit == "0" and situation(view) is Situation.PAUSED:
+            dialogs.end_duty(self.desk, view)
+
+    def _said_finished(self, view: CounterView, outcome: str | None = None) -> dialogs.Then:
+        """Say what has been recorded for the holder of `view`, if anything has."""
+        holder = view.holder
+
+        def said(answer: Answer) -> None:
+            number = answer.get("finished") or (answer.get("outcome") and answer.get("number"))
+            recorded = outcome or (holder and holder.default_outcome)
+            if number and recorded:
+                words = self.t(f"outcome.{recorded}")
+                self.base.say(self.t("counter.finished", number=number, outcome=words))
+            else:
+                self.base.say("")
+
+        return said
+
+    def _hold_or_away(self, view: CounterView) -> None:
+        if view.holder is None:
+            dialogs.bring_back(self.desk, view)
+        else:
+            self.desk.do(Park(view.desk), self.desk.say_state)
+
+    def _pause_or_open(self, view: CounterView) -> None:
+        if view.state == DeskState.OPEN:
+            dialogs.pause(self.desk, view)
+        else:
+            self.desk.do(OpenDesk(view.desk))
+
+    def _escape(self, view: CounterView) -> None:
+        if self._asking_about:
+            self._ask("")
+            self.base.say("")
+        elif situation(view) is Situation.CALLED:
+            self.desk.do(UndoCall(view.desk), self.desk.say_state)

@@ -1,0 +1,1 @@
+"""The pieces of the counter's screen. Each paints itself from the picture the app holds."""

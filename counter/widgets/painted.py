@@ -1,0 +1,53 @@
+"""A widget whose size comes from the CSS and whose content comes from the last picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+from textual.widget import Widget
+
+from common.i18n.translator import Translator
+from common.views.counter import CounterView
+
+if TYPE_CHECKING:
+    from counter.app import CounterApp
+
+
+class Painted(Widget):
+    """Call `refresh()` to repaint; nothing is laid out again."""
+
+    ALLOW_SELECT = False
+
+    @property
+    def base(self) -> CounterApp:
+        """The app, with its type."""
+        return cast("CounterApp", self.app)
+
+    @property
+    def t(self) -> Translator:
+        """The Translator of the conversation."""
+        return self.base.t
+
+    def paint(self, view: CounterView) -> Content:
+        """What the widget shows of a picture."""
+        raise NotImplementedError
+
+    def render(self) -> Content:
+        """Textual asks for it whenever the widget is drawn."""
+        view = self.base.view
+        return Content("") if view is None else self.paint(view)
+
+
+def row(left: str, right: str, width: int) -> str:
+    """Two texts at the ends of a line; the left one is cut when there is no room for both."""
+    room = max(0, width - cell_len(right))
+    return set_cell_size(left, room) + right
+
+
+def cut(text: str, width: int) -> str:
+    """A text of exactly `width` cells, with an ellipsis when it had to be cut."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return set_cell_size(text, max(0, width - 1)) + "…" if width > 0 else ""

@@ -1,0 +1,135 @@
+"""The sentences of the counter, from the codes and numbers of the picture."""
+
+from __future__ import annotations
+
+from common.domain.model import DeskState, DeviceState, JobState
+from common.i18n.translator import Translator
+from common.views.counter import CounterView, Holder
+from common.views.hall import Hall
+from counter.meaning import Situation, situation
+
+_UNPRINTED = frozenset({JobState.QUEUED, JobState.FAILED_BEFORE_SEND, JobState.UNKNOWN})
+_LIT = frozenset({DeviceState.OK, DeviceState.WARNING})
+
+BIG_WORDS = {
+    Situation.SIGNED_OUT: "counter.big.closed",
+    Situation.DAY_CLOSED: "counter.big.day",
+    Situation.PAUSED: "counter.big.paused",
+    Situation.HELD: "counter.big.held",
+    Situation.IDLE: "counter.big.ready",
+}
+
+
+def place(t: Translator, counter: str, desk: str) -> str:
+    """`Quầy 5`, or `Quầy 5, bàn 2` where the counter has several desks."""
+    _, _, part = desk.partition(".")
+    if part:
+        return t("counter.title.desk", counter=counter, desk=part)
+    return t("counter.title", counter=counter)
+
+
+def waiting(view: CounterView, t: Translator, now: int) -> str:
+    """Who waits for this desk, in a line."""
+    if view.first_since is None:
+        return t("counter.nobody")
+    return t("counter.new", n=view.waiting, m=minutes(now - view.first_since))
+
+
+def minutes(span: int) -> int:
+    """Whole minutes, rounded up like everywhere; a clock set back makes nothing negative."""
+    return max(0, -(-span // 60_000))
+
+
+def state(view: CounterView, t: Translator) -> str:
+    """The state line."""
+    hall = view.hall
+    match situation(view):
+        case Situation.SIGNED_OUT:
+            return held(hall, t) if hall.held else t("counter.state.signin")
+        case Situation.DAY_CLOSED:
+            return t("counter.state.day")
+        case Situation.CALLED:
+            return t("counter.state.called")
+        case Situation.SERVING:
+            return t("counter.state.serving")
+        case Situation.PAUSED:
+            return t("counter.state.paused", reason=t(f"pause.{view.pause_reason or 'other'}"))
+        case Situation.HELD:
+            return held(hall, t)
+        case Situation.IDLE:
+            return t("counter.idle")
+
+
+def held(hall: Hall, t: Translator) -> str:
+    """Why nobody is called in the whole hall."""
+    if hall.hold_until is None:
+        return t("counter.state.held", reason=hall.hold_reason)
+    time = t.time(hall.hold_until, hall.zone)
+    return t("counter.state.held.until", reason=hall.hold_reason, time=time)
+
+
+def running(view: CounterView, now: int) -> str:
+    """How long this has taken, `03:25` or `1:03:25`: the service, the call, or the rest."""
+    if view.holder is not None:
+        since = view.holder.started_at or view.holder.called_at
+    elif situation(view) is Situation.PAUSED:
+        since = view.since
+    else:
+        return ""
+    hours, seconds = divmod(max(0, now - since) // 1000, 3600)
+    clock = f"{seconds // 60:02}:{seconds % 60:02}"
+    return f"{hours}:{clock}" if hours else clock
+
+
+def facts(view: CounterView, holder: Holder, t: Translator) -> list[str]:
+    """What the officer should know about the holder, the most important first."""
+    zone = view.hall.zone
+    lines = [t("counter.promise", time=t.time(holder.promised_at, zone))]
+    late = holder.called_at - holder.promised_at
+    if late > 0:
+        lines[0] += f" ({t('counter.late', minutes=t.minutes(late))})"
+    taken = t("counter.taken", time=t.time(holder.issued_at, zone))
+    lines.append(f"{taken} · {t('counter.calls', n=holder.times)}")
+    if holder.party_size > 1:
+        lines.append(t("counter.party", n=holder.party_size))
+    return lines
+
+
+def needs(holder: Holder, t: Translator) -> str:
+    """What the holder needs, in words; codes that are not known are shown as they are."""
+    codes = (holder.needs or "").replace(",", " ").split()
+    words = [t(f"need.{code}") if t.has(f"need.{code}") else code for code in codes]
+    return t("counter.needs", needs=", ".join(words)) if words else ""
+
+
+def why(view: CounterView, holder: Holder, t: Translator) -> str:
+    """Why this one was called."""
+    key = f"call.reason.{holder.reason}"
+    if not t.has(key):
+        return ""
+    at = holder.promised_at if holder.reason == "appointment" else holder.issued_at
+    return t("counter.why", reason=t(key, time=t.time(at, view.hall.zone)))
+
+
+def warnings(view: CounterView, t: Translator) -> list[str]:
+    """What is wrong around the holder."""
+    holder, lines = view.holder, []
+    if holder is not None and holder.slip in _UNPRINTED:
+        lines.append(t("counter.noslip"))
+    if view.sign_state is not None and view.sign_state not in _LIT:
+        lines.append(t("counter.sign"))
+    if holder is not None and view.hall.held:
+        lines.append(held(view.hall, t))
+    if holder is not None and view.state == DeskState.PAUSED:
+        lines.append(t("counter.paused.holding"))
+    return lines
+
+
+def title(view: CounterView, t: Translator, now: int) -> str:
+    """The window title: what somebody looking at another window has to know."""
+    here = place(t, view.counter, view.desk)
+    if view.holder is not None:
+        return f"{view.holder.number} · {here}"
+    if situation(view) is Situation.IDLE:
+        return f"{waiting(view, t, now)} · {here}"
+    return here
