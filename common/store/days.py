@@ -8,6 +8,7 @@ from dataclasses import asdict
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
 from common.store.clock import Reference
+from common.store.endings import end_visit, end_without_visit, moment_for
 from common.store.sqlite import Connection
 from common.store.tx import Day, Tx, dumps
 
@@ -84,9 +85,6 @@ def keep_reference(tx: Tx, reference: Reference) -> None:
 
 def close(tx: Tx, day: Day) -> dict[str, int]:
     """End the day: desks close, officers are relieved, whatever is left expires and is listed."""
-    from common.store.actions.base import close_leg, supersede_slips
-    from common.store.actions.tickets import end_without_visit
-
     left = tx.all(
         "SELECT id, number, state, service, last_at FROM ticket"
         " WHERE day = :day AND state IN ('waiting', 'called', 'serving', 'parked', 'absent')"
@@ -95,26 +93,13 @@ def close(tx: Tx, day: Day) -> dict[str, int]:
     )
     counts = {"expired": 0, "unrecorded": 0}
     for ticket in left:
-        at = max(tx.now, ticket["last_at"])
+        at = moment_for(tx, ticket)
         if ticket["state"] == TicketState.SERVING:
-            close_leg(tx, ticket["id"], at, "unrecorded")
-            tx.run(
-                "UPDATE ticket SET state = 'done', outcome = 'unrecorded', ended_at = :at,"
-                " last_at = :at, desk = NULL, needs = NULL WHERE id = :id",
-                at=at,
-                id=ticket["id"],
-            )
-            tx.run(
-                "UPDATE call SET ended_at = :at, end_kind = 'unrecorded'"
-                " WHERE ticket = :id AND ended_at IS NULL",
-                at=at,
-                id=ticket["id"],
-            )
-            supersede_slips(tx, ticket["id"])
-            kind, key, reason = "ticket.finished", "unrecorded", "day_closed"
+            end_visit(tx, ticket["id"], at, "unrecorded")
+            kind, key = "ticket.finished", "unrecorded"
         else:
             end_without_visit(tx, ticket["id"], TicketState.EXPIRED, "day_closed", at)
-            kind, key, reason = "ticket.expired", "expired", "day_closed"
+            kind, key = "ticket.expired", "expired"
         counts[key] += 1
         tx.event(
             kind,
@@ -122,7 +107,7 @@ def close(tx: Tx, day: Day) -> dict[str, int]:
             day=day.id,
             ticket=ticket["id"],
             subject=ticket["number"],
-            reason=reason,
+            reason="day_closed",
             before=ticket["state"],
             outcome="unrecorded" if key == "unrecorded" else None,
         )

@@ -6,7 +6,8 @@ from typing import Any
 
 from common.domain.model import DeskState, TicketState
 from common.domain.refusal import Refusal
-from common.store.actions.base import moment_for, require_state
+from common.store.actions.base import require_state
+from common.store.endings import end_call, moment_for
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
@@ -81,14 +82,4 @@ def begin(tx: Tx, ticket: Row, at: int) -> None:
         at=at,
         id=ticket["id"],
     )
-    end_call(tx, ticket, at, "started")
-
-
-def end_call(tx: Tx, ticket: Row, at: int, kind: str) -> None:
-    """The open call, if there is one, is over; `kind` says how."""
-    tx.run(
-        "UPDATE call SET ended_at = :at, end_kind = :kind WHERE ticket = :id AND ended_at IS NULL",
-        at=at,
-        kind=kind,
-        id=ticket["id"],
-    )
+    end_call(tx, ticket["id"], at, "started")

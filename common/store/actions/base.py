@@ -49,11 +49,6 @@ def require_state(ticket: Row, action: str, *states: TicketState) -> None:
         raise Refusal("ticket_state", number=ticket["number"], state=ticket["state"], action=action)
 
 
-def moment_for(tx: Tx, ticket: Row) -> int:
-    """Now, but never before the ticket's last event: a clock set back changes no order."""
-    return max(tx.now, int(ticket["last_at"]))
-
-
 def open_leg(
     tx: Tx, ticket: int, service: str, promised_at: int, waiting_from: int, position: int = 1
 ) -> int:
@@ -67,27 +62,4 @@ def open_leg(
             "promised_at": promised_at,
             "waiting_from": waiting_from,
         },
-    )
-
-
-def close_leg(tx: Tx, ticket: int, at: int, outcome: str | None) -> int:
-    """End the open leg; return its position."""
-    row = tx.one(
-        "UPDATE leg SET ended_at = :at, outcome = :outcome"
-        " WHERE ticket = :ticket AND ended_at IS NULL RETURNING position",
-        ticket=ticket,
-        at=at,
-        outcome=outcome,
-    )
-    assert row is not None  # noqa: S101 - a live ticket has an open leg, the index says
-    return int(row["position"])
-
-
-def supersede_slips(tx: Tx, ticket: int) -> None:
-    """Slips not yet printed are of no use to a ticket that has ended."""
-    tx.run(
-        "UPDATE print_job SET state = 'superseded', ended_at = :now"
-        " WHERE ticket = :ticket AND state IN ('queued', 'failed_before_send')",
-        ticket=ticket,
-        now=tx.now,
     )

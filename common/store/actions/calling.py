@@ -12,7 +12,6 @@ from common.store import days, records
 from common.store.actions import tickets
 from common.store.actions.at_desk import (
     begin,
-    end_call,
     held,
     note,
     require_free,
@@ -21,12 +20,11 @@ from common.store.actions.at_desk import (
 )
 from common.store.actions.base import (
     Result,
-    close_leg,
-    moment_for,
     require_state,
     ticket_of_today,
 )
 from common.store.actions.visits import finish_held
+from common.store.endings import close_leg, end_call, moment_for
 from common.store.quotes import current_ranks
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
@@ -208,7 +206,7 @@ def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
         " WHERE ticket = :id AND ended_at IS NULL",
         id=ticket["id"],
     )
-    end_call(tx, ticket, at, "undone")
+    end_call(tx, ticket["id"], at, "undone")
     note(tx, day, "ticket.call_undone", ticket, command.desk, at)
     return records.ticket_record(tx.connection, ticket["id"])
 
@@ -235,7 +233,7 @@ def mark_absent(tx: Tx, command: commands.MarkAbsent, _: None) -> Result:
         id=ticket["id"],
     )
     close_leg(tx, ticket["id"], at, None)
-    end_call(tx, ticket, at, "absent")
+    end_call(tx, ticket["id"], at, "absent")
     note(tx, day, "ticket.absent", ticket, command.desk, at)
     return records.ticket_record(tx.connection, ticket["id"])
 

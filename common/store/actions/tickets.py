@@ -14,12 +14,11 @@ from common.domain.text import clean
 from common.store import days, records
 from common.store.actions.base import (
     Result,
-    moment_for,
     open_leg,
     require_state,
-    supersede_slips,
     ticket_of_today,
 )
+from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
 from common.store.quotes import Hall
 from common.store.slips import queue_slip
@@ -213,28 +212,6 @@ def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
         reason=reason,
     )
     return records.ticket_record(tx.connection, ticket["id"])
-
-
-def end_without_visit(tx: Tx, ticket: int, state: TicketState, reason: str, at: int) -> None:
-    """Cancelled or expired: no outcome, but a reason."""
-    tx.run(
-        "UPDATE ticket SET state = :state, end_reason = :reason, ended_at = :at, last_at = :at,"
-        " desk = NULL, needs = NULL WHERE id = :id",
-        state=state.value,
-        reason=reason,
-        at=at,
-        id=ticket,
-    )
-    tx.run(
-        "UPDATE leg SET ended_at = :at WHERE ticket = :id AND ended_at IS NULL", at=at, id=ticket
-    )
-    tx.run(
-        "UPDATE call SET ended_at = :at, end_kind = :state WHERE ticket = :id AND ended_at IS NULL",
-        at=at,
-        state=state.value,
-        id=ticket,
-    )
-    supersede_slips(tx, ticket)
 
 
 def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:

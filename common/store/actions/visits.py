@@ -8,14 +8,12 @@ from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import records
 from common.store.actions import tickets
-from common.store.actions.at_desk import begin, end_call, held, holder, need_holder, note
+from common.store.actions.at_desk import begin, held, holder, need_holder, note
 from common.store.actions.base import (
     Result,
-    close_leg,
-    moment_for,
     open_leg,
-    supersede_slips,
 )
+from common.store.endings import close_leg, end_call, end_visit, moment_for
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
@@ -66,15 +64,7 @@ def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
     at = moment_for(tx, ticket)
     if ticket["state"] == TicketState.CALLED:
         begin(tx, ticket, at)
-    close_leg(tx, ticket["id"], at, outcome)
-    tx.run(
-        "UPDATE ticket SET state = 'done', outcome = :outcome, desk = NULL, ended_at = :at,"
-        " last_at = :at WHERE id = :id",
-        outcome=outcome,
-        at=at,
-        id=ticket["id"],
-    )
-    supersede_slips(tx, ticket["id"])
+    end_visit(tx, ticket["id"], at, outcome)
     note(
         tx,
         day,
@@ -119,7 +109,7 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
     else:
         _require_transferable(tx, command.to_desk or "")
     if ticket["state"] == TicketState.CALLED:
-        end_call(tx, ticket, at, "transferred")
+        end_call(tx, ticket["id"], at, "transferred")
     position = close_leg(tx, ticket["id"], at, "transferred")
     tx.run(
         "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
