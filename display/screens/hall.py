@@ -1,0 +1,172 @@
+"""The page of the hall: calls in big type above, queues below; nothing is touched here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.events import Resize
+from textual.timer import Timer
+
+from common.tui.app import BaseScreen
+from common.tui.clock import TICK_S, clock_text
+from common.tui.status import StatusLine
+from common.views.display import CallRow, DisplayView
+from display import plan, words
+from display.spotlight import Spotlight
+from display.widgets.band import Band, Page, queue_pages
+from display.widgets.bar import Bar
+from display.widgets.call import BigCall, CallList, Captions, Shown
+from display.widgets.poster import PosterBoard
+from display.widgets.side import Side
+
+BLINK_S = 0.4
+"""Half a flash: 1.25 flashes a second, well under the three that may harm."""
+
+
+class HallPage(BaseScreen[DisplayView]):
+    """Who is called where. Its widgets are made once; from then on only painted.
+
+    A steady clock (not the store's, which may be simulated or set back) times flashes and the
+    change of the big place (`display.spotlight`); while nothing flashes and nothing is due, only
+    the minute ticks.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steady: Callable[[], float] = time.monotonic
+        self._spotlight = Spotlight()
+        self._lit = self._blinking = False
+
+    def compose(self) -> ComposeResult:
+        """Top to bottom."""
+        yield Bar()
+        with Vertical(id="calls"):
+            yield BigCall()
+            with Horizontal(id="below"):
+                yield CallList()
+                yield Side()
+        yield PosterBoard()
+        yield Band()
+        yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Nothing is known yet."""
+        self._blink: Timer = self.set_interval(BLINK_S, self._beat, pause=True)
+        self.set_interval(TICK_S, self._tick)
+        self.query_one("#calls").display = False
+        self._tick()
+
+    def show(self, view: DisplayView) -> None:
+        """A fresh picture: new calls join the row, everything else is painted."""
+        now = self.steady()
+        self._spotlight = self._spotlight.arrive(view.calls, view.hall.now, now)
+        self._flash(now)
+        self._paint(view)
+
+    def on_resize(self, _: Resize) -> None:
+        """Another grid: everything finds its place again."""
+        if self.base.view is not None:
+            self._paint(self.base.view)
+
+    def stale(self) -> None:
+        """The store is lost: the picture stays, and the band says since when it is good."""
+        if self.base.view is not None:
+            self._paint(self.base.view)
+
+    def _beat(self) -> None:
+        """The other half of a flash; perhaps the next call's turn."""
+        now = self.steady()
+        self._spotlight = self._spotlight.advance(now)
+        self._lit = not self._lit
+        self._flash(now)
+        if self.base.view is not None:
+            self._paint_calls(self.base.view, self._plan(self.base.view))
+
+    def _flash(self, now: float) -> None:
+        """Blink only while something flashes or waits for its turn."""
+        busy = self._spotlight.is_busy(now)
+        if busy and not self._blinking:
+            self._lit = True
+            self._blink.reset()
+        elif not busy:
+            self._lit = False
+            self._blink.pause()
+        self._blinking = busy
+        for calls in (self.query_one(BigCall), self.query_one(CallList)):
+            calls.lit(self._lit)
+
+    def _tick(self) -> None:
+        """Once a second: has the minute changed?"""
+        if self.base.view is not None:
+            self._paint_clock(self.base.view)
+        else:
+            self.query_one(PosterBoard).paint(words.Poster(title=self.t("app.loading")), "")
+
+    def _plan(self, view: DisplayView) -> plan.Plan:
+        return plan.make(self.size.width, self.size.height, view.widest, len(view.queues))
+
+    def _paint(self, view: DisplayView) -> None:
+        wanted = self._plan(view)
+        self.query_one(Bar).paint(self.t.pick(view.hall.name), words.today(view, self.t))
+        self._lay_out(wanted)
+        self._paint_calls(view, wanted)
+        self._paint_clock(view)
+        self._paint_band(view, wanted)
+        self._say_notice(view)
+
+    def _lay_out(self, wanted: plan.Plan) -> None:
+        """Textual lays out again only what has really changed."""
+        self.query_one(BigCall).styles.height = wanted.stage.height
+        self.query_one(Side).styles.width = wanted.side
+        self.query_one(Side).display = wanted.side > 0
+        self.query_one(Band).styles.height = wanted.band
+
+    def _paint_calls(self, view: DisplayView, wanted: plan.Plan) -> None:
+        captions = Captions(
+            calling=self.t("hall.calls"),
+            number=self.t("hall.calls.number"),
+            counter=self.t("hall.calls.counter"),
+            desk=self.t("hall.calls.desk"),
+        )
+        stage = self._spotlight.stage
+        self.query_one(BigCall).paint(self._shown(stage) if stage else None, wanted.stage, captions)
+        room = wanted.columns * wanted.lines
+        listed = [self._shown(row) for row in self._spotlight.listed()[:room]]
+        self.query_one(CallList).paint(listed, wanted.listed, wanted.columns)
+
+    def _shown(self, row: CallRow) -> Shown:
+        called = row.state == "called"
+        hot = called and self._spotlight.flashes(row, self.steady())
+        badge = self.t("hall.again") if called and row.times > 1 else ""
+        return Shown(row, "hot" if hot else "called" if called else "past", badge)
+
+    def _paint_clock(self, view: DisplayView) -> None:
+        """What shows the time: the side, or the poster that stands in place of the calls."""
+        clock = clock_text(self.app)
+        poster = None if self._blinking else words.poster(view, self.t)
+        self.query_one("#calls").display = poster is None
+        self.query_one(PosterBoard).display = poster is not None
+        if poster is not None:
+            self.query_one(PosterBoard).paint(poster, clock)
+        self.query_one(Side).paint(clock, self.t("hall.missed"), view.missed)
+
+    def _paint_band(self, view: DisplayView, wanted: plan.Plan) -> None:
+        label = (self.t("hall.queue"), self.t("hall.queue.expected"))
+        queues = [words.queue_line(row, self.t) for row in view.queues]
+        pages = queue_pages(label, queues, wanted.cells * wanted.band)
+        if view.missed and not (wanted.side and self.query_one("#calls").display):
+            pages.append(Page((self.t("hall.missed"),), numbers=view.missed))
+        stale = ""
+        if self.base.stale_since is not None:
+            since = self.t.time(self.base.stale_since, self.base.zone)
+            stale = self.t("hall.stale", time=since)
+        self.query_one(Band).paint(pages, wanted.cells, wanted.label, stale)
+
+    def _say_notice(self, view: DisplayView) -> None:
+        said = words.now_so(view, self.t) if self.query_one("#calls").display else ""
+        said = said or words.notice(view, self.t)
+        if said != self.base.notice:
+            self.base.say(said)

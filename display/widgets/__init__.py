@@ -1,0 +1,1 @@
+"""What the hall screen is made of. Each draws itself line by line and is made once."""

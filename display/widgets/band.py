@@ -1,0 +1,127 @@
+"""The band at the foot: who waits and how long, page by page, or that the store is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from display.typeset import numbers_in_lines, shortened, wrapped
+from display.words import QueueLine
+
+PAGE_S = 12.0
+"""How long a page stays."""
+
+_WAITING = 3
+_EXPECTED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands in the band for a while: queues, or numbers of people not yet seen."""
+
+    label: tuple[str, ...]
+    queues: tuple[QueueLine, ...] = ()
+    numbers: tuple[str, ...] = ()
+
+
+def queue_pages(label: tuple[str, ...], queues: Sequence[QueueLine], room: int) -> list[Page]:
+    """The queues in the centre's order, `room` of them on a page."""
+    room = max(1, room)
+    return [
+        Page(label, tuple(queues[first : first + room])) for first in range(0, len(queues), room)
+    ]
+
+
+class Band(Widget):
+    """Turns its pages every `PAGE_S` seconds."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "band--label",
+        "band--name",
+        "band--waiting",
+        "band--expected",
+        "band--stale",
+    }
+    ALLOW_SELECT = False
+
+    def on_mount(self) -> None:
+        """Empty so far."""
+        self._pages: tuple[Page, ...] = ()
+        self._page = 0
+        self._cells = 1
+        self._label = 0
+        self._stale = ""
+        self.set_interval(PAGE_S, self.turn)
+
+    def paint(self, pages: Sequence[Page], cells: int, label: int, stale: str = "") -> None:
+        """Show other pages, `cells` services side by side after a label of `label` columns.
+
+        Args:
+            pages: in the order in which they are turned.
+            cells: services in a row.
+            label: columns of the label.
+            stale: instead of everything, that the store is lost.
+        """
+        fresh = (tuple(pages), cells, label, stale)
+        if fresh != (self._pages, self._cells, self._label, self._stale):
+            self._pages, self._cells, self._label, self._stale = fresh
+            self.refresh()
+
+    def turn(self) -> None:
+        """To the next page."""
+        if len(self._pages) > 1:
+            self._page = (self._page + 1) % len(self._pages)
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row: the label's, then one of services or numbers."""
+        width = self.size.width
+        if self._stale:
+            return self._stale_line(y, width)
+        if not self._pages:
+            return Strip([Segment(" " * width, self.rich_style)], width)
+        page = self._pages[self._page % len(self._pages)]
+        line = [Segment(self._label_text(page, y), self.get_component_rich_style("band--label"))]
+        room = width - self._label
+        line += self._numbers(page, y, room) if page.numbers else self._queues(page, y, room)
+        return Strip(line).adjust_cell_length(width, self.rich_style)
+
+    def _stale_line(self, y: int, width: int) -> Strip:
+        text = self._stale if y == self.size.height // 2 else ""
+        text = " " * max(0, (width - cell_len(text)) // 2) + text
+        return Strip(
+            [Segment(shortened(text, width), self.get_component_rich_style("band--stale"))]
+        )
+
+    def _label_text(self, page: Page, y: int) -> str:
+        lines = [line for part in page.label for line in wrapped(part, self._label - 2)]
+        text = lines[y] if y < len(lines) else ""
+        if y == self.size.height - 1 and y >= len(lines) and len(self._pages) > 1:
+            text = f"{self._page % len(self._pages) + 1}/{len(self._pages)}"
+        return f" {shortened(text, self._label - 1)}"
+
+    def _queues(self, page: Page, y: int, room: int) -> list[Segment]:
+        width = room // self._cells
+        line: list[Segment] = []
+        rows = self.size.height
+        for queue in page.queues[y::rows][: self._cells]:
+            name = width - _WAITING - _EXPECTED - 3
+            line += [
+                self._part("name", f"  {shortened(queue.name, name)}"),
+                self._part("waiting", f"{queue.waiting:>{_WAITING}}"),
+                self._part("expected", f"{queue.expected:>{_EXPECTED}} "),
+            ]
+        return line
+
+    def _numbers(self, page: Page, y: int, room: int) -> list[Segment]:
+        lines = numbers_in_lines(page.numbers, room - 2, self.size.height)
+        return [self._part("waiting", f"  {lines[y]}" if y < len(lines) else "")]
+
+    def _part(self, name: str, text: str) -> Segment:
+        return Segment(text, self.get_component_rich_style(f"band--{name}"))

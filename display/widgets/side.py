@@ -1,0 +1,52 @@
+"""Beside the list of calls: the time in big type, and the numbers called but not yet seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from common.tui.bigtype import draw, measure
+from display.typeset import numbers_in_lines, shortened
+
+_LARGEST = 2
+
+
+class Side(Widget):
+    """The clock on top; the missed numbers as far as there is room."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"side--clock", "side--title", "side--missed"}
+    ALLOW_SELECT = False
+
+    def on_mount(self) -> None:
+        """Empty so far."""
+        self._shown: tuple[str, str, tuple[str, ...]] = ("", "", ())
+
+    def paint(self, clock: str, title: str, missed: Sequence[str]) -> None:
+        """Show another time or other numbers."""
+        fresh = (clock, title, tuple(missed))
+        if fresh != self._shown:
+            self._shown = fresh
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row: of the clock, or of the list below it."""
+        width, height = self.size
+        rows = self._rows(width, height)
+        text, part = rows[y] if y < len(rows) else ("", "side--missed")
+        strip = Strip([Segment(text, self.get_component_rich_style(part))])
+        return strip.adjust_cell_length(width, self.rich_style)
+
+    def _rows(self, width: int, height: int) -> list[tuple[str, str]]:
+        clock, title, missed = self._shown
+        scale = _LARGEST if measure(clock, _LARGEST).width < width and height > 12 else 1
+        rows = [("", "side--clock")]
+        rows += [(row.rjust(width - 1), "side--clock") for row in draw(clock, scale)]
+        if not missed:
+            return rows
+        rows += [("", "side--title"), (shortened(title, width), "side--title")]
+        lines = numbers_in_lines(missed, width, height - len(rows))
+        return rows + [(line, "side--missed") for line in lines]

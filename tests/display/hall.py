@@ -1,0 +1,73 @@
+"""A hall screen on a real store, and ways to look at it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from common.domain import commands
+from common.store.store import Store
+from common.tui.bigtype import draw
+from display.app import DisplayApp
+from display.screens.hall import HallPage
+from tests.common.tui.hall import picture, until
+from tests.hall import sign_in, staff
+
+HALL_SIZE = (96, 27)
+
+
+@asynccontextmanager
+async def on_screen(
+    folder: Path, display: str = "hall", size: tuple[int, int] = HALL_SIZE
+) -> AsyncIterator[tuple[DisplayApp, Pilot[Any]]]:
+    """The real program, headless, after its first picture."""
+    app = DisplayApp(folder, display)
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: app.view is not None and app.screen.is_mounted)
+        await pilot.pause()
+        yield app, pilot
+
+
+def page(app: DisplayApp) -> HallPage:
+    """The one page."""
+    assert isinstance(app.screen, HallPage)
+    return app.screen
+
+
+def issue(store: Store, service: str) -> str:
+    """A citizen takes a number."""
+    answer = store.act(staff(), commands.IssueTicket(service, printer="none"))
+    return str(answer["number"])
+
+
+def open_desks(store: Store, desks: Sequence[str]) -> None:
+    """Officers of the commune take up duty."""
+    for desk in desks:
+        sign_in(store, desk, f"q{desk}")
+
+
+def call(store: Store, desk: str, service: str) -> str:
+    """A number is taken and called to the desk; whoever was there is finished first."""
+    number = issue(store, service)
+    if store.act(staff(), commands.CallNext(desk))["number"] != number:
+        raise AssertionError("somebody else was waiting")
+    return number
+
+
+def shows_big(app: DisplayApp, text: str, scale: int) -> bool:
+    """Whether `text` stands on the screen in big type of this scale."""
+    rows = picture(app)
+    glyphs = [row.rstrip() for row in draw(text, scale)]
+    return any(
+        all(glyph in row for glyph, row in zip(glyphs, rows[top:], strict=False))
+        for top in range(len(rows) - len(glyphs) + 1)
+    )
+
+
+def text(app: DisplayApp) -> str:
+    """Everything on the screen."""
+    return "\n".join(picture(app))

@@ -1,0 +1,219 @@
+"""Every call has the big place long enough to be read, in order, and only the called flash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from common.views.display import CallRow
+from display.spotlight import DWELL_S, FLASH_S, FRESH_MS, Spotlight
+
+EIGHT = 1_795_000_000_000
+"""Some moment of the store's clock; the calls of these tests follow one another from here."""
+
+STEP_S = 0.4
+
+
+def call(number: int, at: int = 0, times: int = 1, state: str = "called") -> CallRow:
+    return CallRow(
+        call=number,
+        number=f"A{number:03}",
+        counter=str(number % 9 + 1),
+        desk=None,
+        zone="sanh",
+        last_at=EIGHT + at,
+        times=times,
+        state=state,
+    )
+
+
+def started() -> Spotlight:
+    """A screen that has seen an empty hall."""
+    return Spotlight().arrive([], EIGHT, 0.0)
+
+
+def shown_in_turn(spotlight: Spotlight, now: float) -> list[tuple[str, float]]:
+    """Let time pass until nothing is due; each number of the big place with its seconds there."""
+    turns: list[tuple[str, float]] = []
+    while spotlight.due and spotlight.stage:
+        number, since = spotlight.stage.number, spotlight.since
+        while spotlight.stage and spotlight.since == since and spotlight.due:
+            now += STEP_S
+            spotlight = spotlight.advance(now)
+        turns.append((number, spotlight.since - since))
+    if spotlight.stage:
+        turns.append((spotlight.stage.number, float("inf")))
+    return turns
+
+
+def test_twenty_calls_in_one_second_are_each_shown_three_seconds_in_order() -> None:
+    burst = [call(n, at=n * 50) for n in range(20, 0, -1)]
+    turns = shown_in_turn(started().arrive(burst, EIGHT, 10.0), 10.0)
+    assert [number for number, _ in turns] == [f"A{n:03}" for n in range(1, 21)]
+    assert all(seconds >= DWELL_S for _, seconds in turns)
+    assert all(seconds < DWELL_S + 2 * STEP_S for _, seconds in turns[:-1])
+
+
+def test_a_call_to_an_idle_screen_has_the_big_place_at_once_and_keeps_it() -> None:
+    spotlight = started().arrive([call(1)], EIGHT, 10.0)
+    assert spotlight.stage == call(1)
+    assert spotlight.advance(500.0).stage == call(1)
+    later = spotlight.arrive([call(2), call(1)], EIGHT, 500.0)
+    assert later.stage == call(2)
+
+
+def test_the_list_has_every_other_call_at_once_newest_first_each_number_once() -> None:
+    moved = replace(call(4, at=30), number="A001")
+    spotlight = started().arrive([moved, call(3), call(2), call(1)], EIGHT, 10.0)
+    assert spotlight.stage == moved
+    assert spotlight.listed() == (call(3), call(2))
+    assert spotlight.advance(13.0).listed() == (moved, call(3))
+
+
+def test_a_recall_supersedes_its_call_on_the_spot_while_nobody_is_due() -> None:
+    spotlight = started().arrive([call(1)], EIGHT, 10.0)
+    again = call(1, at=1000, times=2)
+    spotlight = spotlight.arrive([again], EIGHT, 11.0)
+    assert (spotlight.stage, spotlight.since, spotlight.due) == (again, 11.0, ())
+    assert spotlight.flashes(again, 11.0 + FLASH_S - 0.1)
+
+
+def test_a_recall_of_a_call_that_is_still_due_takes_its_place_in_the_row() -> None:
+    spotlight = started().arrive([call(3), call(2), call(1)], EIGHT, 10.0)
+    again = call(2, at=900, times=2)
+    spotlight = spotlight.arrive([again, call(3), call(1)], EIGHT, 11.0)
+    assert spotlight.due == (again, call(3))
+
+
+def test_calling_again_and_again_keeps_nobody_out_of_the_big_place() -> None:
+    now, rows = 10.0, [call(2), call(1)]
+    spotlight = started().arrive(rows, EIGHT, now)
+    for times in range(2, 30):
+        now += 1.0
+        rows = [call(1, at=times * 1000, times=times), call(2)]
+        spotlight = spotlight.arrive(rows, EIGHT, now)
+        if spotlight.stage == call(2):
+            break
+    assert now == 10.0 + DWELL_S
+
+
+def test_a_call_taken_back_leaves_at_once_wherever_it_is() -> None:
+    spotlight = started().arrive([call(3), call(2), call(1)], EIGHT, 10.0)
+    spotlight = spotlight.arrive([call(3)], EIGHT, 10.5)
+    assert (spotlight.stage, spotlight.due) == (call(3), ())
+    assert spotlight.arrive([], EIGHT, 11.0).stage is None
+
+
+def test_a_call_answered_while_it_is_due_is_still_shown_but_does_not_flash() -> None:
+    spotlight = started().arrive([call(2), call(1)], EIGHT, 10.0)
+    answered = call(2, state="serving")
+    spotlight = spotlight.arrive([answered, call(1)], EIGHT, 13.1)
+    assert spotlight.stage == answered
+    assert not spotlight.flashes(answered, 13.2)
+    assert not spotlight.is_busy(13.1 + FLASH_S)
+
+
+def test_a_call_first_seen_answered_goes_straight_into_history() -> None:
+    spotlight = started().arrive([call(1)], EIGHT, 10.0)
+    spotlight = spotlight.arrive([call(2, state="done"), call(1)], EIGHT, 20.0)
+    assert spotlight.stage == call(1)
+    assert [row.number for row in spotlight.listed()] == ["A002"]
+
+
+def test_a_screen_that_was_down_announces_only_the_calls_of_the_last_seconds() -> None:
+    rows = [call(3, at=0), call(2, at=-1000), call(1, at=-FRESH_MS)]
+    spotlight = Spotlight().arrive(rows, EIGHT, 10.0)
+    assert [spotlight.stage, *spotlight.due] == [rows[1], rows[0]]
+    quiet = Spotlight().arrive(rows, EIGHT + FRESH_MS, 10.0)
+    assert quiet.stage == rows[0]
+    assert not quiet.due
+    assert not quiet.is_busy(10.0)
+
+
+def test_a_call_flashes_for_eight_seconds_and_again_in_the_big_place() -> None:
+    spotlight = started().arrive([call(2), call(1)], EIGHT, 10.0)
+    assert spotlight.flashes(call(2), 10.0)
+    spotlight = spotlight.advance(13.0)
+    assert spotlight.stage == call(2)
+    assert spotlight.flashes(call(2), 13.0 + FLASH_S - 0.1)
+    assert not spotlight.flashes(call(2), 13.0 + FLASH_S)
+    assert not spotlight.flashes(call(1), 10.0 + FLASH_S)
+
+
+deeds = st.lists(
+    st.one_of(
+        st.tuples(st.just("call"), st.just(0)),
+        st.tuples(st.sampled_from(["recall", "answer", "undo"]), st.integers(0, 30)),
+        st.tuples(st.just("look"), st.integers(0, 40)),
+    ),
+    max_size=60,
+)
+
+
+class Hall:
+    """What the store would say: calls by id, and which of them were taken back before a look."""
+
+    def __init__(self) -> None:
+        self.rows: dict[int, CallRow] = {}
+        self.at = 0
+        self.made = 0
+
+    def do(self, deed: str, which: int) -> None:
+        self.at += 10
+        if deed == "call":
+            self.made += 1
+            self.rows[self.made] = call(self.made, self.at)
+            return
+        live = [n for n, row in self.rows.items() if row.state == "called"]
+        if not live:
+            return
+        chosen = live[which % len(live)]
+        row = self.rows[chosen]
+        if deed == "recall":
+            self.rows[chosen] = replace(row, times=row.times + 1, last_at=EIGHT + self.at)
+        elif deed == "answer":
+            self.rows[chosen] = replace(row, state="serving")
+        else:
+            del self.rows[chosen]
+
+    def newest_first(self) -> list[CallRow]:
+        return sorted(self.rows.values(), key=lambda row: (-row.last_at, -row.call))
+
+
+@settings(max_examples=400, deadline=None)
+@given(deeds)
+def test_whatever_happens_every_call_has_its_turn_in_order_and_long_enough(
+    steps: list[tuple[str, int]],
+) -> None:
+    hall, spotlight, now = Hall(), started(), 0.0
+    seen_called: list[int] = []
+    turns: list[int] = []
+    for deed, number in [*steps, ("look", 1)] + [("look", 40)] * 64:
+        if deed != "look":
+            hall.do(deed, number)
+            continue
+        now += number * STEP_S / 4
+        rows = hall.newest_first()
+        for row in reversed(rows):
+            if row.state == "called" and row.call not in seen_called:
+                seen_called.append(row.call)
+        was, since = spotlight.stage, spotlight.since
+        spotlight = spotlight.advance(now)
+        turns += [spotlight.stage.call] if spotlight.stage and spotlight.stage != was else []
+        if was and spotlight.stage != was:
+            assert now - since >= DWELL_S
+        was, since = spotlight.stage, spotlight.since
+        spotlight = spotlight.arrive(rows, EIGHT + hall.at, now)
+        stage = spotlight.stage
+        if stage and (was is None or was.call != stage.call):
+            turns.append(stage.call)
+            assert was is None or was.call not in hall.rows or now - since >= DWELL_S
+        assert len({row.number for row in spotlight.due}) == len(spotlight.due)
+        flashing = [row for row in rows if spotlight.flashes(row, now)]
+        assert all(row.state == "called" for row in flashing)
+    assert not spotlight.due
+    first_turns = list(dict.fromkeys(turns))
+    kept = [n for n in seen_called if n in hall.rows]
+    assert [n for n in first_turns if n in kept and n in seen_called] == kept
