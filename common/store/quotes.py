@@ -14,6 +14,7 @@ NEWEST = 2**62
 """An id behind everyone who waits: the ticket that is about to be issued."""
 
 _RECENT_VISITS = 20
+_UNKNOWN_MS = 5 * MINUTE
 
 
 class Hall:
@@ -23,7 +24,7 @@ class Hall:
         self._centre = centre
         self._now = now
         self._day = centre.day_of(now)
-        self._durations = _durations(connection, centre)
+        self._durations = _Durations(connection, centre)
         self._desks = _desks(connection, centre, now, self._durations)
         self._queue = _queue(connection)
 
@@ -57,17 +58,25 @@ def current_ranks(connection: Connection, centre: Centre, desk: str) -> dict[str
     return {service: rank for service, rank in ranks.items() if rank >= 0}
 
 
-def _durations(connection: Connection, centre: Centre) -> dict[str, float]:
-    durations: dict[str, float] = {}
-    for service in centre.services.values():
-        rows = connection.execute(
+class _Durations(dict[str, float]):
+    """The expected duration of each service, learnt from its newest visits when first asked."""
+
+    def __init__(self, connection: Connection, centre: Centre) -> None:
+        super().__init__()
+        self._connection = connection
+        self._centre = centre
+
+    def __missing__(self, service: str) -> float:
+        rows = self._connection.execute(
             "SELECT ended_at - started_at FROM leg WHERE service = :service"
             " AND started_at IS NOT NULL AND ended_at IS NOT NULL"
             " ORDER BY ended_at DESC LIMIT :recent",
-            {"service": service.code, "recent": _RECENT_VISITS},
+            {"service": service, "recent": _RECENT_VISITS},
         ).fetchall()
-        durations[service.code] = estimate.learnt(service.prior, [row[0] for row in rows])
-    return durations
+        known = self._centre.services.get(service)
+        prior = _UNKNOWN_MS if known is None else known.prior
+        self[service] = estimate.learnt(prior, [row[0] for row in rows])
+        return self[service]
 
 
 def _desks(
@@ -88,7 +97,7 @@ def _desks(
         free_in = 0.0
         if row["service"] is not None:
             spent = now - (row["started_at"] or row["called_at"] or now)
-            expected = durations.get(row["service"], 0.0)
+            expected = durations[row["service"]]
             free_in = max(expected - spent, expected / 4)
         ranks = current_ranks(connection, centre, row["code"])
         penalties = {service: rank * penalty for service, rank in ranks.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from common.domain import commands, opening, promise
@@ -42,25 +43,35 @@ def quote(store: Store, command: commands.IssueTicket) -> Interval | None:
         centre = store.centre()
         now = store.now()
         service = centre.service(command.service)
-        if command.priority_class is None:
-            kept = _kept_estimate(connection, service.code, now)
-            if kept is not None:
-                return kept
+        priority = command.priority_class is not None
+        kept = None if priority else _kept_estimate(connection, service.code, now)
+        if kept is not None:
+            return kept.interval
         sessions = centre.sessions(service, centre.day_of(now))
-        target = centre.target(service, command.priority_class)
-        rank_at = promise.at_issue(sessions, now, target).rank_at
+        rank_at = promise.at_issue(
+            sessions, now, centre.target(service, command.priority_class)
+        ).rank_at
         hall = Hall(connection, centre, now)
-        return hall.interval(service, rank_at=rank_at, priority=command.priority_class is not None)
+        return hall.interval(service, rank_at=rank_at, priority=priority)
 
 
-def _kept_estimate(connection: Connection, service: str, now: int) -> Interval | None:
-    """Keeper's interval for a walk-in, while it is fresh."""
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Keeper's word about a walk-in; its `interval` may be unknown too."""
+
+    interval: Interval | None
+
+
+def _kept_estimate(connection: Connection, service: str, now: int) -> _Kept | None:
+    """What keeper says, while it is fresh."""
     row = connection.execute(
         "SELECT from_at, to_at FROM estimate WHERE service = :service"
-        " AND made_at >= :fresh AND made_at <= :now AND from_at IS NOT NULL",
+        " AND made_at >= :fresh AND made_at <= :now",
         {"service": service, "fresh": now - _FRESH_MS, "now": now},
     ).fetchone()
-    return None if row is None else (row["from_at"], row["to_at"])
+    if row is None:
+        return None
+    return _Kept(None if row["from_at"] is None else (row["from_at"], row["to_at"]))
 
 
 def issue(tx: Tx, command: commands.IssueTicket, quoted: Interval | None) -> Result:
