@@ -20,6 +20,9 @@ DEVICES = Actor(Role.DEVICES, "devices")
 
 _LIVE = "('waiting', 'called', 'parked', 'absent')"
 
+_DUE = "state IN ('queued', 'started', 'failed_before_send')"
+"""The condition of the index `print_job_due`, word for word, or SQLite would not use it."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
@@ -33,14 +36,15 @@ class PrintJob:
 def next_job(store: Store, printer: str, *, retry: bool) -> PrintJob | None:
     """The oldest job of a printer that was never sent; with `retry` also those that failed before
     the first byte. Slips of tickets that have ended are passed over."""
-    states = "('queued', 'failed_before_send')" if retry else "('queued')"
     with store.read() as connection:
         row = connection.execute(
             "SELECT print_job.id, kind, payload FROM print_job"  # noqa: S608 - states are ours
             " LEFT JOIN ticket ON ticket.id = print_job.ticket"
-            f" WHERE printer = :printer AND print_job.state IN {states}"
+            f" WHERE printer = :printer AND print_job.{_DUE}"
+            " AND (print_job.state = 'queued'"
+            "  OR :retry AND print_job.state = 'failed_before_send')"
             f" AND (ticket.id IS NULL OR ticket.state IN {_LIVE}) ORDER BY print_job.id LIMIT 1",
-            {"printer": printer},
+            {"printer": printer, "retry": retry},
         ).fetchone()
     return None if row is None else PrintJob(row["id"], row["kind"], json.loads(row["payload"]))
 
@@ -88,7 +92,8 @@ def recover_jobs(store: Store, printer: str, evidence: Mapping[str, Any]) -> int
     """After a crash: whatever was started may or may not be on paper; return how many."""
     with store.transaction(DEVICES, "print.recover") as tx:
         rows = tx.all(
-            "SELECT id FROM print_job WHERE printer = :printer AND state = 'started'",
+            f"SELECT id FROM print_job WHERE printer = :printer AND {_DUE}"  # noqa: S608
+            " AND state = 'started'",
             printer=printer,
         )
         for row in rows:

@@ -123,11 +123,10 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
     }
     idle = set()
     for row in tx.all(
-        "SELECT desk.code, max(desk.state_since, coalesce(max(leg.ended_at), 0)) AS since"
+        "SELECT desk.code, max(desk.state_since, coalesce((SELECT max(leg.ended_at) FROM leg"
+        "  WHERE leg.desk = desk.code), 0)) AS since"
         " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
-        " LEFT JOIN leg ON leg.desk = desk.code AND leg.waiting_from > :day_ago"
-        " WHERE desk.state = 'open' AND ticket.id IS NULL GROUP BY desk.code",
-        day_ago=tx.now - 86_400_000,
+        " WHERE desk.state = 'open' AND ticket.id IS NULL"
     ):
         desk = tx.centre.desks.get(row["code"])
         if desk is not None and row["since"] < idle_before and waiting & set(desk.ranks):

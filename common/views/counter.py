@@ -155,7 +155,7 @@ def _holder(connection: Connection, centre: Centre, desk: str) -> Holder | None:
         " (SELECT state FROM print_job WHERE print_job.ticket = ticket.id"
         "  ORDER BY print_job.id DESC LIMIT 1) AS slip"
         " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-        " JOIN call ON call.leg = leg.id AND call.desk = ticket.desk"
+        " JOIN call ON call.ticket = ticket.id AND call.leg = leg.id"
         " WHERE ticket.desk = :desk ORDER BY call.id DESC LIMIT 1",
         {"desk": desk},
     ).fetchone()

@@ -124,8 +124,9 @@ def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, 
     """The newest calls; nobody is called who was served without a number of their own."""
     rows = connection.execute(
         "SELECT call.id, ticket.number, call.desk, call.last_at, call.times, ticket.state FROM call"
-        " JOIN ticket ON ticket.id = call.ticket JOIN business_day ON business_day.id = call.day"
-        " WHERE business_day.closed_at IS NULL AND coalesce(call.end_kind, '') <> 'undone'"
+        " JOIN ticket ON ticket.id = call.ticket"
+        " WHERE call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
+        " AND coalesce(call.end_kind, '') <> 'undone'"
         " AND call.reason <> 'serve_now'"
         " ORDER BY call.last_at DESC, call.id DESC LIMIT :limit",
         {"limit": CALLS_KEPT * 3},
@@ -151,8 +152,10 @@ def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, 
 
 
 def _missed(connection: Connection, centre: Centre, zone: str) -> tuple[str, ...]:
+    """The first condition is that of the index, which holds only who is away."""
     rows = connection.execute(
-        "SELECT number, service FROM ticket WHERE state = 'absent' ORDER BY absent_at DESC LIMIT 40"
+        "SELECT number, service FROM ticket"
+        " WHERE state IN ('parked', 'absent') AND state = 'absent' ORDER BY absent_at DESC LIMIT 40"
     ).fetchall()
     return tuple(
         row["number"]

@@ -95,7 +95,8 @@ def unsettled(store: Store) -> int:
     """How many slips have no honest end yet, plus how many events have no hash yet."""
     with store.read() as connection:
         row = connection.execute(
-            "SELECT count(*) FROM print_job WHERE state IN ('queued', 'started')"
+            "SELECT count(*) FROM print_job WHERE state IN ('queued', 'started',"
+            " 'failed_before_send') AND state <> 'failed_before_send'"
         ).fetchone()
         return int(row[0]) + unchained(connection)
 

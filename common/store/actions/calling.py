@@ -174,8 +174,8 @@ def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
         "UPDATE ticket SET calls = calls + 1, last_at = :at WHERE id = :id", at=at, id=ticket["id"]
     )
     tx.run(
-        "UPDATE call SET times = times + 1, last_at = :at WHERE id = (SELECT max(call.id) FROM leg"
-        " JOIN call ON call.leg = leg.id WHERE leg.ticket = :id AND leg.ended_at IS NULL)",
+        "UPDATE call SET times = times + 1, last_at = :at"
+        " WHERE id = (SELECT max(id) FROM call WHERE ticket = :id)",
         at=at,
         id=ticket["id"],
     )

@@ -230,6 +230,7 @@ CREATE TABLE leg (
 ) STRICT;
 
 CREATE UNIQUE INDEX one_open_leg ON leg (ticket) WHERE ended_at IS NULL;
+CREATE INDEX leg_of_desk ON leg (desk, ended_at) WHERE desk IS NOT NULL;
 CREATE INDEX leg_done ON leg (service, ended_at) WHERE started_at IS NOT NULL AND ended_at IS NOT NULL;
 
 CREATE TABLE call (
@@ -250,6 +251,7 @@ CREATE TABLE call (
 CREATE UNIQUE INDEX one_open_call_per_ticket ON call (ticket) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX one_open_call_per_desk ON call (desk) WHERE ended_at IS NULL;
 CREATE INDEX call_recent ON call (day, last_at);
+CREATE INDEX call_of_ticket ON call (ticket);
 
 CREATE TABLE duty (
     id         INTEGER PRIMARY KEY,

@@ -1,0 +1,220 @@
+"""No statement of the hall reads its whole history: every one has its index, however full the
+store is and whatever the planner has learnt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+
+from common.store.actions import ACTIONS, calling
+from common.store.sqlite import Connection
+from common.store.store import Store
+from tests.hall import make_hall
+from tests.store import whole_day
+
+GROWING = frozenset(
+    {
+        "alert",
+        "call",
+        "duty",
+        "event",
+        "event_hash",
+        "input",
+        "leg",
+        "print_job",
+        "request",
+        "seal",
+        "ticket",
+    }
+)
+"""Tables that grow with every day that the hall is open."""
+
+OF_NOW = frozenset(
+    {
+        "ticket_waiting",
+        "ticket_waiting_priority",
+        "ticket_directed",
+        "ticket_away",
+        "one_holder_per_desk",
+        "one_open_leg",
+        "one_open_call_per_ticket",
+        "one_open_call_per_desk",
+        "one_officer_per_desk",
+        "one_desk_per_officer",
+        "one_open_alert",
+        "print_job_due",
+    }
+)
+"""Indexes that hold only what is going on now; reading one from end to end costs little."""
+
+Statements = dict[str, Any]
+
+
+class Recording:
+    """A connection that remembers every statement, with the values it was first given."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.statements: Statements = {}
+
+    def execute(self, sql: str, values: Any = ()) -> Any:
+        self.statements.setdefault(sql, dict(values) if isinstance(values, Mapping) else values)
+        return self._connection.execute(sql, values)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+
+@pytest.fixture(scope="module")
+def statements(tmp_path_factory: pytest.TempPathFactory) -> Statements:
+    """Every statement of a whole day."""
+    store = make_hall(tmp_path_factory.mktemp("day"), clock="2026-11-23T08:00@0")
+    recording = Recording(store._connection)
+    store._connection = recording
+    done = whole_day.live(store)
+    store.close()
+    assert set(done) == set(ACTIONS)
+    # No desk of the commune is for priority numbers only.
+    recording.statements[calling.PRIORITY_HEAD_SQL] = {"service": "ho-tich", "officer": "q5"}
+    return {
+        sql: values
+        for sql, values in recording.statements.items()
+        if re.match(r"\s*(WITH|SELECT|INSERT|UPDATE|DELETE)\b", sql)
+    }
+
+
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Store]]:
+    made = {
+        "empty": make_hall(tmp_path_factory.mktemp("empty")),
+        "filled": make_hall(tmp_path_factory.mktemp("filled")),
+        "filled and analysed": make_hall(tmp_path_factory.mktemp("analysed")),
+    }
+    for name in ("filled", "filled and analysed"):
+        fill(made[name]._connection)
+    made["filled and analysed"]._connection.execute("ANALYZE")
+    for store in made.values():
+        # The plan of an INSERT into a parent table names its children; they are read only while
+        # deferred constraints are open, and we have none.
+        store._connection.execute("PRAGMA foreign_keys = OFF")
+    yield made
+    for store in made.values():
+        store.close()
+
+
+HISTORY = 20_000
+
+
+def fill(connection: Connection) -> None:
+    """Twenty thousand tickets of a hundred days past, with all that they left behind."""
+    connection.execute("CREATE TEMP TABLE n (i INTEGER PRIMARY KEY)")
+    connection.executemany("INSERT INTO n VALUES (?)", ((i,) for i in range(HISTORY)))
+    connection.execute("BEGIN")
+    for sql in (
+        "INSERT INTO business_day (id, date, zone, opened_at, closed_at)"
+        " SELECT i + 1, date('2026-01-01', '+' || i || ' day'), 'Asia/Ho_Chi_Minh', i, i + 1"
+        " FROM n WHERE i < 100",
+        "INSERT INTO ticket (id, day, number, series, serial, service, unit, state, issued_at,"
+        " promised_at, rank_at, last_at, ended_at, outcome, token, origin, terminal, lang,"
+        " centre_version)"
+        " SELECT i + 1, i / 200 + 1, 'A' || (i % 200 + 1), 'a', i % 200 + 1, 'ho-tich', 'u',"
+        " 'done', i, i, i, i, i, 'accepted', 't' || i, 'kiosk', 'kiosk:k1', 'vi', 1"
+        " FROM n",
+        "INSERT INTO leg (id, ticket, position, service, promised_at, waiting_from, desk, officer,"
+        " called_at, started_at, ended_at, outcome)"
+        " SELECT id, id, 1, service, id, id, '5', 'q5', id, id, id + 1, outcome FROM ticket",
+        "INSERT INTO call (id, day, ticket, leg, desk, officer, at, last_at, reason, ended_at,"
+        " end_kind)"
+        " SELECT id, day, id, id, '5', 'q5', id, id, 'longest', id, 'started' FROM ticket",
+        "INSERT INTO print_job (printer, kind, ticket, payload, state, created_at, ended_at)"
+        " SELECT 'p1', 'ticket', id, '{}', 'confirmed', id, id FROM ticket",
+        "INSERT INTO event (node, at, wall_at, recorded_at, day, kind, actor, role, ticket)"
+        " SELECT 'n', id, id, id, day, 'ticket.issued', 'a', 'terminal', id FROM ticket",
+        "INSERT INTO event_hash SELECT seq, 'h' FROM event",
+        "INSERT INTO request SELECT 'r' || id, id, 'ticket.issue', 'd', '{}' FROM ticket",
+        "INSERT INTO duty (officer, desk, started_at, ended_at, end_reason)"
+        " SELECT 'q5', '5', id, id + 1, 'day_closed' FROM ticket WHERE id <= 100",
+        "INSERT INTO alert (kind, subject, severity, opened_at, closed_at)"
+        " SELECT 'help', 'kiosk:k1', 'warning', id, id + 1 FROM ticket WHERE id <= 500",
+    ):
+        connection.execute(sql)
+    connection.execute("COMMIT")
+
+
+def scans(connection: Connection, sql: str, values: Any) -> list[str]:
+    """The steps of the plan that read a growing table from end to end."""
+    found = []
+    for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall():
+        step = row[3]
+        match = re.match(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?", step)
+        newest = re.search(r"ORDER BY (seq|id) DESC LIMIT 1$", sql)
+        if match and match[1] in GROWING and match[2] not in OF_NOW and not newest:
+            found.append(step)
+    return found
+
+
+@pytest.mark.parametrize("state", ["empty", "filled", "filled and analysed"])
+def test_no_statement_of_a_day_scans_a_table_that_grows(
+    stores: dict[str, Store], statements: Statements, state: str
+) -> None:
+    connection = stores[state]._connection
+    assert len(statements) > 100
+    slow = {
+        sql: found
+        for sql, values in statements.items()
+        if (found := scans(connection, sql, values))
+    }
+    assert slow == {}
+
+
+HOT = {
+    calling.HEAD_SQL: "ticket_waiting",
+    calling.PRIORITY_HEAD_SQL: "ticket_waiting_priority",
+    "directed_desk = :desk ORDER BY rank_at": "ticket_directed",
+    "SELECT * FROM ticket WHERE desk = :desk": "one_holder_per_desk",
+    "(rank_at, id) < (:rank_at, :id)": "ticket_waiting",
+    "SELECT * FROM ticket WHERE day = :day AND number = :number": "sqlite_autoindex_ticket_2",
+    "LEFT JOIN ticket ON ticket.id = print_job.ticket": "print_job_due",
+    "SELECT max(id) FROM call WHERE ticket = :id": "call_of_ticket",
+    "SELECT action, digest, result FROM request WHERE id = ?": "sqlite_autoindex_request_1",
+}
+"""A piece of each statement that every key press asks, and its index."""
+
+
+@pytest.mark.parametrize("state", ["empty", "filled", "filled and analysed"])
+@pytest.mark.parametrize(("piece", "index"), HOT.items())
+def test_what_every_key_press_asks_has_its_index(
+    stores: dict[str, Store], statements: Statements, state: str, piece: str, index: str
+) -> None:
+    asked = {sql: values for sql, values in statements.items() if piece in sql}
+    assert asked, "no longer asked: name the statement that took its place"
+    for sql, values in asked.items():
+        rows = stores[state]._connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+        assert any(f"INDEX {index} " in f"{row[3]} " for row in rows), [row[3] for row in rows]
+
+
+@pytest.mark.parametrize("state", ["empty", "filled", "filled and analysed"])
+def test_the_story_of_one_ticket_has_its_index(stores: dict[str, Store], state: str) -> None:
+    sql = "EXPLAIN QUERY PLAN SELECT * FROM event WHERE ticket = 7 ORDER BY seq"
+    (step,) = stores[state]._connection.execute(sql).fetchall()
+    assert "INDEX event_of_ticket" in step[3]
+
+
+def test_a_scan_would_be_found(stores: dict[str, Store]) -> None:
+    """The check itself: a statement without an index is noticed, also under another name."""
+    connection = stores["filled"]._connection
+    assert scans(connection, "SELECT * FROM ticket WHERE outcome = 'left'", ())
+    assert not scans(connection, "SELECT * FROM ticket WHERE id = 5", ())
+
+
+def test_growing_tables_are_never_renamed_in_a_statement(statements: Statements) -> None:
+    """A plan names aliases; the check above knows only the tables' own names."""
+    tables = "|".join(sorted(GROWING))
+    alias = re.compile(
+        rf"\b(?:FROM|JOIN) (?:{tables}) (?!ON\b|JOIN\b|LEFT\b|WHERE\b|ORDER\b|GROUP\b"
+        r"|LIMIT\b|UNION\b|SET\b|CROSS\b)[a-zA-Z]\w*"
+    )
+    assert [sql for sql in statements if alias.search(sql)] == []

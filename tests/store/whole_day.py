@@ -1,0 +1,112 @@
+"""Every command there is, done once on a real hall, and every view read: for tests that look at
+what all of them do to the store."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from common.centre import shipped
+from common.centre.document import as_document
+from common.centre.load import load
+from common.centre.procedures import read as read_procedures
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.domain.commands import Command
+from common.domain.model import DeviceState, JobState
+from common.store import events, outbox
+from common.store.outbox import Health
+from common.store.store import Store
+from common.views import counter, devices, display, kiosk, people, report, supervisor, ticket
+from motcua.keeper import Keeper
+from tests.hall import PIN, pass_time, sign_in, staff
+
+KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
+
+
+def live(store: Store) -> list[type[Command]]:
+    """A day with every kind of action; which ones they were."""
+    done: list[type[Command]] = []
+
+    def do(command: Command, actor: Actor | None = None) -> dict[str, Any]:
+        done.append(type(command))
+        return store.act(actor or staff(), command, f"request-{len(done)}")
+
+    rows = tuple(dict(row) for row in read_procedures(shipped.procedures())[:3])
+    do(commands.ImportProcedures(rows))
+    do(commands.OpenDay())
+    do(commands.AddOfficer("extra", "Cán bộ tăng cường"))
+    for desk, officer in (("2", "q2"), ("5", "q5")):
+        do(commands.SetPin(officer, PIN))
+        do(commands.SignIn(desk, officer, PIN))
+    sign_in(store, "6", "extra")
+
+    numbers = [do(commands.IssueTicket("ho-tich"), KIOSK)["number"] for _ in range(8)]
+    do(commands.Prioritise(numbers[1]))
+    do(commands.ChangeService(numbers[2], "chung-thuc"))
+    do(commands.Reprint(numbers[3]))
+    do(commands.CancelTicket(numbers[4]))
+    do(commands.HoldHall("Mất điện"))
+    do(commands.ResumeHall())
+
+    absent = do(commands.CallNext("5"))["number"]
+    do(commands.UndoCall("5"))
+    assert do(commands.CallNext("5"))["number"] == absent
+    do(commands.Recall("5"))
+    pass_time(store, seconds=61)
+    do(commands.MarkAbsent("5"))
+    parked = do(commands.CallNext("5"))["number"]
+    do(commands.StartService("5"))
+    do(commands.Park("5"))
+    for number in (absent, parked):
+        do(commands.ReturnTicket(number))
+    do(commands.CallNext("5", number=numbers[7], reason="đi cùng"))
+    do(commands.Finish("5", "accepted"))
+    do(commands.CallNext("5"))
+    do(commands.Transfer("5", to_desk="6"))
+    do(commands.ServeNow("5", "y-te"))
+    do(commands.Finish("5", "advice"))
+    do(commands.PauseDesk("2", "break"))
+    do(commands.OpenDesk("2"))
+    do(commands.CloseDesk("2"))
+    do(commands.CallHelp(), KIOSK)
+    look(store, parked)
+    device_work(store)
+    with store.read() as connection:
+        (alert,) = connection.execute("SELECT id FROM alert WHERE closed_at IS NULL").fetchone()
+    do(commands.AcknowledgeAlert(alert))
+    do(commands.ConfirmClock())
+    document = as_document(load(shipped.centre("dan-hai")))
+    document["centre"]["hotline"] = "1900 0000"
+    do(commands.ApplyCentre(document))
+    do(commands.CloseDay())
+    return done
+
+
+def look(store: Store, number: str) -> None:
+    """Read everything that screens, devices, keeper and the command line read."""
+    kiosk.read(store, "k1")
+    kiosk.ticket_numbered(store, number)
+    for desk in ("5", "6"):
+        counter.read(store, desk)
+        counter.numbers(store, desk)
+    display.read(store, "hall")
+    supervisor.read(store)
+    people.read(store)
+    ticket.read(store, number)
+    ticket.read_queue(store)
+    devices.read_desks(store)
+    report.unsettled(store)
+    list(events.since(store, 0))
+    Keeper(store.folder).make_round(store)
+
+
+def device_work(store: Store) -> None:
+    """What the device service asks and reports."""
+    outbox.recover_jobs(store, "p1", {})
+    for retry in (False, True):
+        job = outbox.next_job(store, "p1", retry=retry)
+        assert job is not None
+        assert outbox.start_job(store, job.id)
+        outbox.end_job(store, job.id, JobState.CONFIRMED, {})
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        outbox.keep_health(tx, "p1", Health("printer", DeviceState.OK, {}))
