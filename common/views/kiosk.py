@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
+from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
-from common.store import records
+from common.store import quotes, records
 from common.store.facts import Centre, ServiceFacts
-from common.store.sqlite import Connection
+from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import (
     Hall,
@@ -52,11 +55,16 @@ class PriorityChoice:
 
 @dataclass(frozen=True, slots=True)
 class KioskView:
-    """The kiosk's start and service pages. `printer_state` is None where there is no printer."""
+    """The kiosk's start and service pages. `printer_state` is None where there is no printer.
+
+    `numbers` are the prefix and the count of digits of every number that may be on a slip.
+    """
 
     hall: Hall
     kiosk: str
     role: str
+    languages: tuple[str, ...]
+    numbers: tuple[tuple[str, int], ...]
     printer: str | None
     printer_state: str | None
     services: tuple[ServiceTile, ...]
@@ -66,9 +74,14 @@ class KioskView:
 
 @dataclass(frozen=True, slots=True)
 class TicketPage:
-    """A ticket just taken. `slip` is the state of its newest print job, or None."""
+    """A ticket just taken, or asked for. `slip` is the state of its newest print job, or None.
+
+    `quoted` is the interval on the slip, `expected` the one of this moment, None unless it waits.
+    `called_at` is its last call.
+    """
 
     hall: Hall
+    ticket: int
     number: str
     state: str
     service: str
@@ -77,8 +90,10 @@ class TicketPage:
     counters: tuple[str, ...]
     ahead: int
     quoted: tuple[int, int] | None
+    expected: tuple[int, int] | None
     slip: str | None
     desk: str | None
+    called_at: int | None
 
 
 def read(store: Store, kiosk: str) -> KioskView:
@@ -99,6 +114,8 @@ def read(store: Store, kiosk: str) -> KioskView:
             hall=hall,
             kiosk=kiosk,
             role=facts["role"],
+            languages=tuple(facts["languages"]),
+            numbers=_numbers(centre),
             printer=facts["printer"],
             printer_state=_printer_state(connection, facts["printer"]),
             services=tuple(_tiles(connection, centre, hall, shown)),
@@ -115,14 +132,11 @@ def _tiles(
 ) -> list[ServiceTile]:
     waiting = waiting_by_service(connection)
     expected = kept_estimates(connection, hall.now)
-    full = _full_services(connection, centre)
+    full = _full_services(connection, centre, hall.now)
     agencies = {row["code"]: row["name"] for row in centre.document["agency"]}
     tiles = []
     for service in services:
-        door = door_of(centre, service, hall.now)
-        reason = door.reason
-        if door.is_open and (hall.held or service.code in full):
-            reason = "held" if hall.held else "quota"
+        reason, next_at = _door(centre, hall, service, full)
         tiles.append(
             ServiceTile(
                 code=service.code,
@@ -136,16 +150,38 @@ def _tiles(
                 waiting=waiting.get(service.code, (0, 0))[0],
                 expected=expected.get(service.code),
                 door=reason,
-                next_at=door.opens_at,
+                next_at=next_at,
             )
         )
     return tiles
 
 
-def _full_services(connection: Connection, centre: Centre) -> set[str]:
+def _door(
+    centre: Centre, hall: Hall, service: ServiceFacts, full: Container[str]
+) -> tuple[str, int | None]:
+    """Whether the service gives numbers, or why not and when it does again, if that is known."""
+    if hall.day_closed:
+        return "after", centre.next_opening(service, _last_of_today(centre, hall.now))
+    door = door_of(centre, service, hall.now)
+    if not door.is_open:
+        return door.reason, door.opens_at
+    if hall.held:
+        return "held", hall.hold_until
+    if service.code in full:
+        return "quota", centre.next_opening(service, _last_of_today(centre, hall.now))
+    return "open", None
+
+
+def _last_of_today(centre: Centre, now: int) -> int:
+    tomorrow = centre.day_of(now) + timedelta(days=1)
+    return int(datetime.combine(tomorrow, time(), centre.zone).timestamp() * 1000) - 1
+
+
+def _full_services(connection: Connection, centre: Centre, now: int) -> set[str]:
     rows = connection.execute(
         "SELECT service, issued FROM service_day JOIN business_day ON business_day.id = day"
-        " WHERE closed_at IS NULL"
+        " WHERE closed_at IS NULL AND date = :today",
+        {"today": centre.day_of(now).isoformat()},
     ).fetchall()
     full = set()
     for row in rows:
@@ -171,6 +207,11 @@ def _hall_hours(centre: Centre, now: int) -> tuple[tuple[int, int], ...]:
     return max(all_sessions, key=lambda pairs: sum(end - start for start, end in pairs), default=())
 
 
+def _numbers(centre: Centre) -> tuple[tuple[str, int], ...]:
+    found = ((service.prefix, service.width) for service in centre.services.values())
+    return tuple(dict.fromkeys(found))
+
+
 def ticket_page(store: Store, ticket: int) -> TicketPage:
     """The page of the ticket with this id."""
     with store.read() as connection:
@@ -180,9 +221,14 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             "SELECT state FROM print_job WHERE ticket = :id ORDER BY id DESC LIMIT 1",
             {"id": ticket},
         ).fetchone()
+        call = connection.execute(
+            "SELECT max(last_at) FROM call WHERE day = :day AND ticket = :id",
+            {"day": row["day"], "id": ticket},
+        ).fetchone()
         quoted = row["quoted_lo"] is not None
         return TicketPage(
             hall=read_hall(connection, centre, store.now(), store.clock.simulated),
+            ticket=ticket,
             number=row["number"],
             state=row["state"],
             service=row["service"],
@@ -191,6 +237,39 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             counters=centre.counters_of(row["service"]),
             ahead=records.ahead(connection, row),
             quoted=(row["quoted_lo"], row["quoted_hi"]) if quoted else None,
+            expected=_expected(connection, centre, row, store.now()),
             slip=job and job["state"],
             desk=row["desk"],
+            called_at=call[0],
         )
+
+
+def _expected(connection: Connection, centre: Centre, row: Row, now: int) -> tuple[int, int] | None:
+    if row["state"] != "waiting":
+        return None
+    return quotes.Hall(connection, centre, now).interval(
+        centre.service(row["service"]),
+        rank_at=row["rank_at"],
+        ticket=row["id"],
+        priority=row["priority_class"] is not None,
+    )
+
+
+def ticket_numbered(store: Store, number: str) -> TicketPage:
+    """The page of today's ticket with this number.
+
+    Raises:
+        Refusal: `ticket_unknown`.
+    """
+    with store.read() as connection:
+        row = connection.execute(
+            "SELECT ticket.id FROM ticket JOIN business_day ON business_day.id = ticket.day"
+            " WHERE number = :number AND date = :today",
+            {
+                "number": normalise(number),
+                "today": store.centre().day_of(store.now()).isoformat(),
+            },
+        ).fetchone()
+    if row is None:
+        raise Refusal("ticket_unknown", number=normalise(number))
+    return ticket_page(store, row["id"])

@@ -1,0 +1,310 @@
+"""The kiosk as a program: which page follows which, and what it asks of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import Any, ClassVar, TypeVar, cast
+
+from textual.screen import Screen
+
+from common.domain.actor import Actor, Role
+from common.domain.commands import CallHelp, IssueTicket, ReturnTicket
+from common.domain.refusal import Refusal, Trouble
+from common.i18n.messages import explain
+from common.i18n.translator import SOURCE, Translator
+from common.store.store import Store
+from common.tui.app import BaseApp
+from common.views import kiosk as kiosk_view
+from common.views.kiosk import TicketPage
+from kiosk import words
+from kiosk.guard import Guard
+from kiosk.picture import Picture
+from kiosk.screens.down import DownPage
+from kiosk.screens.mine import MyNumberPage
+from kiosk.screens.notice import NoticePage
+from kiosk.screens.page import KioskPage
+from kiosk.screens.priority import PriorityPage
+from kiosk.screens.services import ServicesPage
+from kiosk.screens.start import StartPage
+from kiosk.screens.ticket import NumberPage
+from kiosk.timing import Timing
+from kiosk.words import Saying
+
+PageT = TypeVar("PageT", bound=KioskPage)
+
+_PAGES: tuple[type[KioskPage], ...] = (
+    StartPage,
+    ServicesPage,
+    PriorityPage,
+    NumberPage,
+    MyNumberPage,
+    NoticePage,
+    DownPage,
+)
+
+
+class KioskApp(BaseApp[Picture]):
+    """The citizen's screen.
+
+    Attributes:
+        busy: the store has been asked to do something and has not answered.
+        touched_at: when a touch last counted, in seconds of `clock_s`.
+    """
+
+    CSS_PATH = "kiosk.tcss"
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high"), (34, "-tall")]  # noqa: RUF012 - as Textual has it
+    SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
+        page.__name__: page for page in _PAGES
+    }
+
+    def __init__(self, data_dir: Path, kiosk: str, timing: Timing | None = None) -> None:
+        super().__init__(data_dir)
+        self.timing = timing or Timing()
+        self.busy = False
+        self.touched_at = self.clock_s()
+        self._code = kiosk
+        self._actor = Actor(Role.TERMINAL, f"kiosk:{kiosk}")
+        self._guard = Guard()
+        self._followed: int | None = None
+        self._next_number_at = 0.0
+        self._help_until = 0.0
+
+    def on_mount(self) -> None:
+        """Begin at the start."""
+        self.push_screen(self.page(StartPage))
+        self.speak(SOURCE)
+        self.set_interval(self.timing.tick, self._tick)
+
+    def fetch(self, store: Store) -> Picture:
+        """The kiosk, and the ticket being looked at."""
+        followed = self._followed
+        ticket = None if followed is None else kiosk_view.ticket_page(store, followed)
+        return Picture(kiosk_view.read(store, self._code), ticket)
+
+    def lost(self, trouble: Refusal | Trouble) -> None:
+        """No numbers now; one that is on screen stays there for its holder."""
+        if not self.busy and not isinstance(self.on_top, NumberPage):
+            self.turn_to(self.page(DownPage))
+
+    def found(self) -> None:
+        """Numbers again."""
+        if isinstance(self.on_top, DownPage):
+            self.home()
+
+    # Touches and time.
+
+    def clock_s(self) -> float:
+        """Seconds of a clock that nobody turns: for waiting, never for business."""
+        return monotonic()
+
+    def admits_touch(self) -> bool:
+        """Whether a touch counts now; if so, somebody is there."""
+        now = self.clock_s()
+        if self.busy or not self._guard.admits(now):
+            return False
+        self.touched_at = now
+        return True
+
+    def _tick(self) -> None:
+        now = self.clock_s()
+        if self._help_until and now > self._help_until:
+            self._help_until = 0.0
+            self.repaint()
+        if self.on_top is not None and not self.busy:
+            self.on_top.tick(now)
+
+    # Pages.
+
+    def page(self, kind: type[PageT]) -> PageT:
+        """The one page of this kind."""
+        return cast(PageT, self.get_screen(kind.__name__))
+
+    @property
+    def on_top(self) -> KioskPage | None:
+        """The page people see; none while the program begins or ends."""
+        top = self.screen_stack[-1] if self.screen_stack else None
+        return top if isinstance(top, KioskPage) else None
+
+    def turn_to(self, page: KioskPage, rest: float | None = None) -> None:
+        """Show a page; a finger still on the glass does nothing there."""
+        self.touched_at = self.clock_s()
+        self._guard.shut(self.touched_at, self.timing.rest if rest is None else rest)
+        if page is self.on_top:
+            self.repaint()
+        else:
+            self.switch_screen(page)
+
+    def home(self) -> None:
+        """Ready for the next person: start page, Vietnamese, nobody's number."""
+        self.follow(None)
+        self._help_until = 0.0
+        self.turn_to(self.page(StartPage if self.trouble is None else DownPage))
+        if self.t.lang != SOURCE:
+            self.speak(SOURCE)
+
+    def ask_service(self, agency: str | None = None) -> None:
+        """Which service, of one agency or of all."""
+        if self.view is not None and (closed := words.closed_hall(self.view.kiosk)):
+            self.tell(lambda t: words.closed_lines(t, closed), self.home)
+            return
+        page = self.page(ServicesPage)
+        page.open(agency)
+        self.turn_to(page)
+
+    def back_to_services(self) -> None:
+        """The services as they were left."""
+        self.turn_to(self.page(ServicesPage))
+
+    def ask_number(self) -> None:
+        """Whose number."""
+        page = self.page(MyNumberPage)
+        page.open()
+        self.turn_to(page)
+
+    def tell(self, saying: Saying, back: Callable[[], None]) -> None:
+        """Say something, then go back."""
+        page = self.page(NoticePage)
+        page.open(saying, back)
+        self.turn_to(page)
+
+    # A number.
+
+    def choose(self, code: str) -> None:
+        """A service was touched: ask about priority, take the number, or say why not."""
+        if self.view is None:
+            return
+        hall, kiosk = self.view.hall, self.view.kiosk
+        tile = next((tile for tile in kiosk.services if tile.code == code), None)
+        if tile is None:
+            self.ask_service()
+        elif tile.door != "open":
+            closed = tile
+            self.tell(
+                lambda t: words.closed_lines(t, words.closed_service(t, hall, closed)),
+                self.back_to_services,
+            )
+        elif kiosk.priorities:
+            page = self.page(PriorityPage)
+            page.open(code)
+            self.turn_to(page)
+        else:
+            self.issue(code, None, self.page(ServicesPage).request)
+
+    def issue(self, service: str, priority: str | None, request: str) -> None:
+        """Take the number: once, however often it is asked under this request."""
+        if self.busy or self.clock_s() < self._next_number_at:
+            return
+        command = IssueTicket(service, priority, origin="kiosk", lang=self.t.lang)
+
+        def work(store: Store) -> TicketPage:
+            ticket = store.act(self._actor, command, request)
+            return kiosk_view.ticket_page(store, ticket["id"])
+
+        self._be_busy(work, self._issued, self._not_issued)
+
+    def _issued(self, ticket: TicketPage) -> None:
+        self._next_number_at = self.clock_s() + self.timing.again
+        self.follow(ticket.ticket)
+        page = self.page(NumberPage)
+        page.open(ticket)
+        self.turn_to(page, self.timing.ticket_rest)
+
+    def _not_issued(self, error: Refusal | Trouble) -> None:
+        picture = self.view
+
+        def saying(t: Translator) -> words.Lines:
+            if isinstance(error, Trouble) or picture is None:
+                return (t("kiosk.down"),)
+            closed = words.closed_by(t, picture.kiosk, error)
+            if closed is not None:
+                return words.closed_lines(t, closed)
+            return t("kiosk.refused"), explain(error, t, picture.hall.zone)
+
+        self.tell(saying, self.home)
+
+    # A number taken earlier.
+
+    def follow(self, ticket: int | None) -> None:
+        """Read this ticket with every picture."""
+        self._followed = ticket
+
+    def find(self, number: str, then: Callable[[str, TicketPage | None], None]) -> None:
+        """Look up a number: its page, or None when there is none today."""
+
+        def missing(error: Refusal | Trouble) -> None:
+            if isinstance(error, Refusal):
+                then(number, None)
+            else:
+                self._not_issued(error)
+
+        self.run_store(
+            lambda store: kiosk_view.ticket_numbered(store, number),
+            lambda page: then(number, page),
+            missing,
+        )
+
+    def come_back(self, number: str, request: str, then: Callable[[TicketPage], None]) -> None:
+        """Somebody who was missed is here."""
+
+        def work(store: Store) -> TicketPage:
+            store.act(self._actor, ReturnTicket(number), request)
+            return kiosk_view.ticket_numbered(store, number)
+
+        self._be_busy(work, then, self._not_issued)
+
+    # Everything else.
+
+    @property
+    def help_is_coming(self) -> bool:
+        """Whether an assistant has just been called."""
+        return self._help_until > 0
+
+    def call_help(self) -> None:
+        """Tell the supervisor that somebody at this kiosk needs a person."""
+        self._be_busy(lambda store: store.act(self._actor, CallHelp()), self._helped, self._lame)
+
+    def _helped(self, _: object) -> None:
+        self._help_until = self.clock_s() + self.timing.help
+        self.repaint()
+
+    def _lame(self, _: Refusal | Trouble) -> None:
+        self.repaint()
+
+    def next_language(self, languages: Sequence[str]) -> str:
+        """The language after the one spoken now; empty when there is no other."""
+        others = [*languages, *languages]
+        here = others.index(self.t.lang) if self.t.lang in others else -1
+        following = others[here + 1] if others else ""
+        return "" if following == self.t.lang else following
+
+    def speak_next(self, languages: Sequence[str]) -> None:
+        """Go on in the next language."""
+        if following := self.next_language(languages):
+            self.speak(following)
+
+    def speak(self, lang: str) -> None:
+        """Go on in this language; the line at the foot says how to use the kiosk."""
+        super().speak(lang)
+        self.say(self.t("kiosk.hint"))
+
+    def _be_busy(
+        self,
+        work: Callable[[Store], Any],
+        then: Callable[[Any], None],
+        otherwise: Callable[[Refusal | Trouble], None],
+    ) -> None:
+        """Ask the store; until it answers, touches do nothing."""
+        self.busy = True
+        self.repaint()
+
+        def done(answer: Any) -> None:
+            self.busy = False
+            then(answer)
+
+        def failed(error: Refusal | Trouble) -> None:
+            self.busy = False
+            otherwise(error)
+
+        self.run_store(work, done, failed)

@@ -1,0 +1,31 @@
+"""No store, no number: says so in every language there is, and goes by itself."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from common.i18n import catalogue
+from common.i18n.translator import Translator
+from common.tui.status import StatusLine
+from kiosk.picture import Picture
+from kiosk.screens.page import KioskPage
+
+
+class DownPage(KioskPage):
+    """Stays until the store is back; there is nothing to touch."""
+
+    def compose(self) -> ComposeResult:
+        """The sentence; the frame's buttons could do nothing here."""
+        with Vertical(id="notice"):
+            for language in catalogue.languages():
+                text = Translator(language)("kiosk.down")
+                yield Static(text, markup=False, classes="said")
+        yield StatusLine()
+
+    def show(self, view: Picture) -> None:
+        """Nothing here comes from the store."""
+
+    def tick(self, now: float) -> None:
+        """Wait."""

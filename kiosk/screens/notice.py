@@ -1,0 +1,59 @@
+"""A page that only says something: why there is no number now, and when there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from common.i18n.translator import Translator
+from kiosk.picture import Picture
+from kiosk.screens.page import KioskPage
+from kiosk.widgets.tile import Face
+from kiosk.words import Saying
+
+
+def _silence(_: Translator) -> tuple[str, ...]:
+    return ()
+
+
+class NoticePage(KioskPage):
+    """A title and a line or two; any touch goes back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._saying: Saying = _silence
+        self._back: Callable[[], None] | None = None
+
+    def open(self, saying: Saying, back: Callable[[], None]) -> None:
+        """Say this; then go `back`."""
+        self._saying = saying
+        self._back = back
+
+    def body(self) -> ComposeResult:
+        """A title and what follows, in the middle."""
+        with Vertical(id="notice"):
+            yield Static(id="title", markup=False)
+            yield Static(id="rest", markup=False)
+
+    def paint(self, picture: Picture) -> None:
+        """Say it in the language of the moment."""
+        title, *rest = self._saying(self.t) or ("",)
+        self.say("title", title)
+        self.say("rest", "\n\n".join(rest))
+        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+
+    def press(self, choice: str) -> None:
+        """Back."""
+        self.touched_elsewhere()
+
+    def touched_elsewhere(self) -> None:
+        """Read and understood."""
+        (self._back or self.kiosk.home)()
+
+    def tick(self, now: float) -> None:
+        """Nobody reads for long."""
+        if now - self.kiosk.touched_at > self.kiosk.timing.notice:
+            self.kiosk.home()

@@ -1,0 +1,146 @@
+"""What is it about: the services with their queues, and always somebody to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import uuid4
+
+from textual.app import ComposeResult
+from textual.containers import Grid
+from textual.events import Resize
+from textual.widgets import Static
+
+from common.views.kiosk import ServiceTile
+from kiosk import shelf, words
+from kiosk.picture import Picture
+from kiosk.screens.page import KioskPage
+from kiosk.shelf import Group
+from kiosk.widgets.tile import Face, Tile, Tone
+
+_MOST_TILES = 9
+
+Offer = tuple[Face, str]
+"""What a tile says, and what touching it means."""
+
+
+class ServicesPage(KioskPage):
+    """Nine tiles at most: services by how often they are asked for, or agencies first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._agency: str | None = None
+        self._page = 0
+        self.request = ""
+        """Of the number to be taken, where nothing is asked after the service."""
+
+    def open(self, agency: str | None = None) -> None:
+        """Begin with the first page, of one agency or of all."""
+        self._agency = agency
+        self._page = 0
+        self.request = uuid4().hex
+
+    def body(self) -> ComposeResult:
+        """The question and the tiles."""
+        yield Static(id="prompt", markup=False)
+        with Grid(id="tiles"):
+            for number in range(1, _MOST_TILES + 1):
+                yield Tile(id=f"tile-{number}")
+
+    def on_resize(self, _: Resize) -> None:
+        """Another room, other pages."""
+        self.call_after_refresh(self.kiosk.repaint)
+
+    def paint(self, picture: Picture) -> None:
+        """Lay out the page people are on."""
+        grid = self.query_one("#tiles", Grid)
+        if not grid.size:
+            return
+        most = shelf.room(grid.size.width, grid.size.height)
+        services = picture.kiosk.services
+        grouped = self._agency is None and shelf.in_groups(services, most.cells)
+        prompt = "kiosk.service.group" if grouped else "kiosk.service.prompt"
+        self.say("prompt", self.t("kiosk.wait" if self.kiosk.busy else prompt))
+        guides = [tile for tile in services if tile.guidance][:1]
+        pages = shelf.pages(self._items(services, grouped), max(1, most.cells - len(guides)))
+        self._page %= len(pages)
+        offers = [self._offer(picture, item) for item in (*pages[self._page], *guides)]
+        size = shelf.shape(max(map(len, pages)) + len(guides), most)
+        self._shape(grid, size)
+        self._put(offers)
+        self._put_ways(len(pages))
+
+    def _shape(self, grid: Grid, size: shelf.Grid) -> None:
+        """Rows are equally high; what does not divide stays empty."""
+        height = (grid.size.height + shelf.GAP) // size.rows - shelf.GAP
+        grid.styles.grid_size_columns, grid.styles.grid_size_rows = size.columns, size.rows
+        grid.styles.grid_rows = str(height)
+
+    def _items(
+        self, services: Sequence[ServiceTile], grouped: bool
+    ) -> Sequence[ServiceTile | Group]:
+        if grouped:
+            return [
+                group if len(group.services) > 1 else group.services[0]
+                for group in shelf.groups(services)
+            ]
+        return [
+            tile for tile in services if not tile.guidance and self._agency in (None, tile.agency)
+        ]
+
+    def _offer(self, picture: Picture, item: ServiceTile | Group) -> Offer:
+        if isinstance(item, Group):
+            return self._group(picture, item), f"agency:{item.agency}"
+        hint, foot = words.tile_lines(self.t, picture.hall, item)
+        open_tone = Tone.GUIDE if item.guidance else Tone.PLAIN
+        tone = open_tone if item.door == "open" else Tone.QUIET
+        name = self.t("kiosk.service.unsure") if item.guidance else self.t.pick(item.name)
+        return Face(name, hint=hint, foot=foot, tone=tone), f"service:{item.code}"
+
+    def _group(self, picture: Picture, group: Group) -> Face:
+        about = ", ".join(self.t.pick(tile.name) for tile in group.services)
+        open_ones = [tile for tile in group.services if tile.door == "open"]
+        if open_ones:
+            foot = words.waiting(self.t, sum(tile.waiting for tile in open_ones))
+            return Face(self.t.pick(group.name), hint=about, foot=foot)
+        _, foot = words.tile_lines(self.t, picture.hall, group.services[0])
+        return Face(self.t.pick(group.name), hint=about, foot=foot, tone=Tone.QUIET)
+
+    def _put(self, offers: Sequence[Offer]) -> None:
+        for number in range(1, _MOST_TILES + 1):
+            tile = self.tile(f"tile-{number}")
+            if number > len(offers):
+                tile.offer(None)
+                continue
+            face, choice = offers[number - 1]
+            tile.offer(replace(face, key=str(number)), choice)
+
+    def _put_ways(self, pages: int) -> None:
+        more = Face(
+            self.t("kiosk.nav.more"),
+            key="+",
+            hint=self.t("kiosk.nav.page", page=self._page + 1, pages=pages),
+        )
+        self.tile("more").offer(more if pages > 1 else None, hot="right")
+        inside = self._agency is not None or self._page > 0
+        self.tile("home").offer(Face(self.t("kiosk.nav.home")) if inside else None, hot="-")
+
+    def press(self, choice: str) -> None:
+        """Choose, leaf through, or go back one step."""
+        kind, _, code = choice.partition(":")
+        if kind == "service":
+            self.kiosk.choose(code)
+        elif kind == "agency":
+            self.kiosk.ask_service(code)
+        elif kind == "more":
+            self._turn()
+        elif self._page > 0:
+            self._turn(back=True)
+        elif self._agency is not None:
+            self.kiosk.ask_service()
+        else:
+            self.kiosk.home()
+
+    def _turn(self, *, back: bool = False) -> None:
+        self._page = self._page - 1 if back else self._page + 1
+        self.kiosk.turn_to(self)

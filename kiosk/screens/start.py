@@ -1,0 +1,79 @@
+"""The first page: a greeting, and the few things one can do here."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from common.i18n.translator import SOURCE
+from common.tui.bigtype import LARGEST
+from kiosk import words
+from kiosk.picture import Picture
+from kiosk.screens.page import KioskPage
+from kiosk.widgets.tile import Face, Tile, Tone
+
+_TAKES_NUMBERS = frozenset({"all", "ticket"})
+_LOOKS_UP = frozenset({"all", "ticket", "lookup"})
+
+
+class StartPage(KioskPage):
+    """What to do: take a number, or look at the one already taken."""
+
+    BACK: ClassVar[bool] = False
+
+    def body(self) -> ComposeResult:
+        """Greeting, question, tiles."""
+        yield Static(id="greeting", markup=False)
+        yield Static(id="prompt", markup=False)
+        with Horizontal(id="tiles"):
+            yield Tile("ticket", id="ticket")
+            yield Tile("mine", id="mine")
+
+    def paint(self, picture: Picture) -> None:
+        """Say what can be done now."""
+        self.say("greeting", self.t("kiosk.start.greeting"))
+        self.say("prompt", self.t("kiosk.start.prompt"))
+        role = picture.kiosk.role
+        self.tile("ticket").offer(self._ticket(picture) if role in _TAKES_NUMBERS else None)
+        self.tile("mine").offer(self._mine() if role in _LOOKS_UP else None)
+        hotline = picture.hall.hotline
+        lines = (
+            words.hours(self.t, picture.kiosk),
+            self.t("kiosk.hotline", phone=hotline) if hotline else "",
+        )
+        self.say("aside", "\n".join(filter(None, lines)))
+
+    def _ticket(self, picture: Picture) -> Face:
+        closed = words.closed_hall(picture.kiosk)
+        if closed is None:
+            return Face(
+                self.t("kiosk.start.ticket"),
+                key="1",
+                hint=self.t("kiosk.start.ticket.sub"),
+                tone=Tone.MAIN,
+                big=LARGEST,
+            )
+        title, *rest = words.closed_lines(self.t, closed)
+        if closed.next_at is None:
+            return Face(title, key="1", foot=" ".join(rest), tone=Tone.QUIET, big=LARGEST)
+        time = self.t.time(closed.next_at, picture.hall.zone)
+        foot = " ".join(rest)
+        return Face(time, key="1", hint=title, foot=foot, tone=Tone.QUIET, big=LARGEST)
+
+    def _mine(self) -> Face:
+        return Face(self.t("kiosk.start.mine"), key="2", hint=self.t("kiosk.start.mine.sub"))
+
+    def press(self, choice: str) -> None:
+        """Go on."""
+        if choice == "ticket":
+            self.kiosk.ask_service()
+        elif choice == "mine":
+            self.kiosk.ask_number()
+
+    def tick(self, now: float) -> None:
+        """Whoever chose another language and went away leaves Vietnamese behind."""
+        if self.t.lang != SOURCE:
+            super().tick(now)

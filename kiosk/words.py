@@ -1,0 +1,155 @@
+"""Sentences of the kiosk that several pages share: why no number is given, when one is again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from common.domain.refusal import Refusal
+from common.i18n.translator import Translator
+from common.views.hall import Hall
+from common.views.kiosk import KioskView, ServiceTile
+
+Lines = tuple[str, ...]
+
+Saying = Callable[[Translator], Lines]
+"""A title and what follows, in the language of the moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Why no number is given. `service` is its name, None for the whole hall."""
+
+    hall: Hall
+    reason: str
+    next_at: int | None
+    service: str | None = None
+
+
+def closed_service(t: Translator, hall: Hall, tile: ServiceTile) -> Closed:
+    """Why this service gives no number."""
+    return Closed(hall, tile.door, tile.next_at, t.pick(tile.name))
+
+
+def closed_hall(view: KioskView) -> Closed | None:
+    """Why no service at all gives a number, told by the one that opens first; None if one does."""
+    if not view.services or any(tile.door == "open" for tile in view.services):
+        return None
+    first = min(view.services, key=lambda tile: tile.next_at or float("inf"))
+    return Closed(view.hall, first.door, first.next_at)
+
+
+def closed_by(t: Translator, view: KioskView, refusal: Refusal) -> Closed | None:
+    """The same for a refusal that came because a door shut in the last second."""
+    tiles = {tile.code: tile for tile in view.services}
+    tile = tiles.get(str(refusal.params.get("service")))
+    name = None if tile is None else t.pick(tile.name)
+    next_at = refusal.params.get("next_at")
+    moment = next_at if isinstance(next_at, int) else None
+    if refusal.code == "service_closed":
+        return Closed(view.hall, str(refusal.params["reason"]), moment, name)
+    if refusal.code == "service_quota":
+        return Closed(view.hall, "quota", None, name)
+    if refusal.code == "hall_held":
+        return Closed(view.hall, "held", view.hall.hold_until)
+    return Closed(view.hall, "after", None) if refusal.code == "day_closed" else None
+
+
+def closed_lines(t: Translator, closed: Closed) -> Lines:
+    """A title, and when to come again if that is known."""
+    zone, next_at = closed.hall.zone, closed.next_at
+    if closed.reason == "held":
+        return _held(t, closed)
+    if closed.reason == "lunch" and next_at is not None:
+        return (t("kiosk.closed.lunch", time=t.time(next_at, zone)),)
+    if next_at is None:
+        return (_title(t, closed),)
+    if _days_ahead(next_at, closed.hall) == 0:
+        return (_title(t, closed), t("kiosk.closed.from", time=t.time(next_at, zone)))
+    next_open = t(
+        "kiosk.closed.next",
+        weekday=t.weekday(next_at, zone),
+        date=t.date(next_at, zone),
+        time=t.time(next_at, zone),
+    )
+    return (_title(t, closed), next_open)
+
+
+def _title(t: Translator, closed: Closed) -> str:
+    if closed.reason == "before":
+        return t("kiosk.closed.before")
+    if closed.service is not None and closed.reason == "closed_day":
+        return t("kiosk.closed.day", service=closed.service)
+    if closed.service is not None and closed.reason == "quota":
+        return t("kiosk.closed.quota", service=closed.service)
+    return t("kiosk.closed.hours")
+
+
+def _held(t: Translator, closed: Closed) -> Lines:
+    reason, until = closed.hall.hold_reason or "", closed.hall.hold_until
+    if until is None:
+        return (t("kiosk.closed.pause.open", reason=reason),)
+    time = t.time(until, closed.hall.zone)
+    return (t("kiosk.closed.pause", reason=reason, time=time),)
+
+
+def tile_lines(t: Translator, hall: Hall, tile: ServiceTile) -> tuple[str, str]:
+    """The two lines of a service's tile under its name: what it is about, and how it stands."""
+    if tile.door == "open":
+        return t.pick(tile.hint), waiting(t, tile.waiting)
+    reason = t(f"kiosk.tile.{tile.door}")
+    return reason, "" if tile.next_at is None else opens(t, hall, tile.next_at)
+
+
+def waiting(t: Translator, count: int) -> str:
+    """How many wait."""
+    return t("kiosk.service.waiting", n=count) if count else t("kiosk.service.nobody")
+
+
+def opens(t: Translator, hall: Hall, at: int) -> str:
+    """When numbers are given again, short enough for a tile."""
+    ahead = _days_ahead(at, hall)
+    time = t.time(at, hall.zone)
+    if ahead == 0:
+        return t("kiosk.tile.opens", time=time)
+    if ahead < 7:
+        return t("kiosk.tile.opens.week", weekday=t.weekday(at, hall.zone), time=time)
+    return t("kiosk.tile.opens.date", date=t.date(at, hall.zone))
+
+
+def _days_ahead(at: int, hall: Hall) -> int:
+    days = [datetime.fromtimestamp(moment / 1000, hall.zone).date() for moment in (hall.now, at)]
+    return (days[1] - days[0]) // timedelta(days=1)
+
+
+def hours(t: Translator, view: KioskView) -> str:
+    """Today's hours for the foot of the start page; empty on a day without."""
+    zone = view.hall.zone
+    spans = [t.interval(start, end, zone) for start, end in view.sessions]
+    if len(spans) == 2:
+        return t("kiosk.hours", morning=spans[0], afternoon=spans[1])
+    return t("kiosk.hours.list", hours=", ".join(spans)) if spans else ""
+
+
+def counters(t: Translator, codes: Sequence[str]) -> str:
+    """Where to go."""
+    return t("kiosk.ticket.counter", counters=", ".join(codes)) if codes else ""
+
+
+def counter_of(desk: str | None) -> str:
+    """The counter of desk `5.2`: citizens look for the counter."""
+    return (desk or "").partition(".")[0]
+
+
+def ahead(t: Translator, count: int) -> str:
+    """How many are called first."""
+    return t("kiosk.ticket.ahead", n=count) if count else t("kiosk.ticket.next")
+
+
+def expected(t: Translator, hall: Hall, interval: tuple[int, int] | None) -> str:
+    """When the call will come, or that nobody can say."""
+    if interval is None:
+        return t("kiosk.ticket.unknown")
+    start, end = (t.time(moment, hall.zone) for moment in interval)
+    return t("kiosk.ticket.estimate", from_=start, to=end)
