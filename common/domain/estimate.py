@@ -21,6 +21,9 @@ HALF_WIDTH = 1.28
 STEP = 300_000
 """Intervals are shown to five minutes."""
 
+LEAST_WIDTH = 120_000
+"""«08:04 – 08:05» would promise what nobody can know."""
+
 ESTIMATOR = "forward-1"
 
 
@@ -91,8 +94,8 @@ def forecast(
 def rounded(low: int, high: int, now: int) -> tuple[int, int]:
     """The interval people are told: outward to five minutes, never past, never one minute."""
     start = max(low // STEP * STEP, now // 60_000 * 60_000)
-    end = -(-high // STEP) * STEP
-    return start, max(end, (start // STEP + 1) * STEP)
+    end = max(high, start + LEAST_WIDTH)
+    return start, -(-end // STEP) * STEP
 
 
 def learnt(prior: float, observed: Sequence[int], weight: int = 5) -> float:
