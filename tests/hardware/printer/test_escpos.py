@@ -17,6 +17,7 @@ from hardware.printer.slip import render
 
 from .samples import SLIP
 
+REAL_TIME = re.compile(rb"\x10[\x04\x05\x14][\x00-\x08]")
 HEAD = bytes.fromhex("1b40 1c2e 1d610f 1d50cbcb 1b6100")
 
 
@@ -124,24 +125,25 @@ def test_any_picture_comes_out_dot_for_dot(picture: Image.Image, trimmed: bool) 
     assert unsupported == []
 
 
-def test_picture_data_is_never_a_real_time_command() -> None:
+@pytest.mark.parametrize("command", ["10 04 01", "10 05 02", "10 14 01"])
+def test_picture_data_is_never_a_real_time_command(command: str) -> None:
     """DLE EOT, DLE ENQ and DLE DC4 made of dots: serial printers would obey them."""
-    real_time = re.compile(rb"\x10[\x04\x05\x14][\x00-\x08]")
-    for command in (b"\x10\x04\x01", b"\x10\x05\x02", b"\x10\x14\x01"):
-        row = "." * 16 + "".join(f"{byte:08b}" for byte in command + b"\xff")
-        picture = dots([row.replace("0", ".").replace("1", "#")])
-        assert command in Image.Image.tobytes(picture.point(lambda dot: 255 - dot)), "it would be"
-        job = escpos.picture(picture, PrinterProfile(width_dots=64))
-        assert not real_time.search(job)
-        piece, _ = printed(job, picture.width)
-        assert piece is not None
-        assert piece.tobytes() == picture.tobytes()
+    data = bytes.fromhex("80" + command + "ff")
+    bits = "".join(f"{byte:08b}" for byte in data)
+    picture = dots(["." * 16 + bits.replace("0", ".").replace("1", "#")])
+    whole = escpos.picture(picture, PrinterProfile(width_dots=64, trimmed=False))
+    assert data in whole, "the picture is such a command when it is sent as it stands"
+    job = escpos.picture(picture, PrinterProfile(width_dots=64))
+    assert not REAL_TIME.search(job)
+    piece, _ = printed(job, picture.width)
+    assert piece is not None
+    assert piece.tobytes() == picture.tobytes()
 
 
 def test_no_real_slip_contains_a_real_time_command() -> None:
     for width in (576, 384):
         job = escpos.picture(render(SLIP, width), PrinterProfile(width_dots=width))
-        assert not re.search(rb"\x10[\x04\x05\x14][\x00-\x08]", job)
+        assert not REAL_TIME.search(job)
 
 
 def test_a_picture_that_does_not_fit_is_refused() -> None:

@@ -12,9 +12,10 @@ import pytest
 
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Trouble
+from hardware.printer import escpos
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import Fence, PrinterProfile
-from hardware.printer.spooler import Evidence, Job, Spooler, after_restart
+from hardware.printer.spooler import Job, Spooler, after_restart
 
 from .conftest import Spool
 from .samples import QUICK, MemorySource, audit, numbered
@@ -121,6 +122,23 @@ def test_a_fault_within_a_slip_waits_for_the_printer_to_go_on(
     source.ended(1, JobState.CONFIRMED)
     source.ended(2, JobState.CONFIRMED)
     assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 2
+
+
+def test_a_slip_that_was_not_cut_is_not_claimed(printer: PrinterEmulator, spool: Spool) -> None:
+    source = MemorySource()
+    spooler = spool(source, timing=replace(QUICK, heartbeat=60))
+    source.healthy()
+    job, profile = numbered(1), PrinterProfile()
+    fence = len(escpos.fence(Fence.PROCESS_ID, b"P001"))
+    whole = len(escpos.picture(job.image, profile) + escpos.cut(profile)) + 2 * fence
+    printer.fault("cutter-jam", after=whole)
+    source.add(job)
+    spooler.wake()
+    source.ended(1, JobState.UNKNOWN)
+    assert source.evidence[1].code == "cutter_error"
+    source.wait(lambda s: s.healths[-1] == (DeviceState.FAULT, "cutter_error"))
+    printer.fault("ok")
+    source.healthy()
 
 
 def test_a_fault_that_nobody_mends_ends_as_unknown(printer: PrinterEmulator, spool: Spool) -> None:
@@ -325,7 +343,8 @@ def test_late_answers_without_an_id_confirm_nothing() -> None:
             threading.Thread(target=answer_settling_only, args=(line,), daemon=True).start()
             source.ended(1, JobState.UNKNOWN)
             spooler.stop()
-    assert source.evidence[1] == Evidence("fence_silent", source.evidence[1].detail)
+    assert source.evidence[1].code == "fence_silent"
+    assert source.evidence[1].detail.startswith("print:"), "not even its printing is believed"
 
 
 def answer_settling_only(line: socket.socket) -> None:

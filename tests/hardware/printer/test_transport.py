@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import socket
 import threading
 import time
@@ -91,8 +92,9 @@ def test_closing_with_unread_answers_still_delivers_everything(listener: socket.
     link = dial(listener)
     peer, _ = listener.accept()
     with peer:
-        peer.sendall(b"\x10\x00\x00\x00" * 10)
         link.send(bytes(5_000))
+        peer.sendall(b"\x10\x00\x00\x00" * 10)
+        assert select.select([link], [], [], 5)[0], "there is something we have not read"
         closing = threading.Thread(target=link.close)
         closing.start()
         peer.settimeout(2)
