@@ -320,9 +320,10 @@ def run(port: int, out: Path, control_port: int | None = None, width: int = 576)
         ControlPort(emulator, emulator.host, control_port) if control_port is not None else None
     )
     print("ready", emulator.port, *([control.port] if control else []), flush=True)
-    threading.Thread(target=_obey_lines, args=(emulator, sys.stdin), daemon=True).start()
+    threading.Thread(target=_obey_lines, args=(emulator, sys.stdin or ()), daemon=True).start()
     try:
-        threading.Event().wait()
+        with suppress(KeyboardInterrupt):
+            threading.Event().wait()
     finally:
         if control is not None:
             control.close()
