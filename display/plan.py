@@ -6,7 +6,7 @@ must be 58 mm high (20 minutes of arc) and signage asks for 67 mm (distance / 15
 
     scale 1   89 mm   the list of calls: readable from 13 m
     scale 2  178 mm   the big place in a hall of many desks: from 26 m
-    scale 3  267 mm   the big place in a hall of up to nine counters: from 40 m
+    scale 3  266 mm   the big place in a hall of up to nine counters: from 40 m
 
 At 80x24 scale 1 is 100 mm, at 120x36 it is 67 mm. Everything in plain type (queues, missed numbers,
 notice, names of columns) can be read from some three metres and repeats what the slip, the

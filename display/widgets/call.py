@@ -49,7 +49,7 @@ class Captions:
 class _Calls(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"{part}--{look}" for part in ("number", "door") for look in ("hot", "called", "past")
-    } | {"caption", "badge"}
+    } | {"caption", "badge", "blank"}
     ALLOW_SELECT = False
 
     def lit(self, on: bool) -> None:
@@ -101,10 +101,15 @@ class _Calls(Widget):
         return Segment(glyphs.center(width), style)
 
     def _edge(self, style: Style) -> Style:
-        return Style(color=style.bgcolor, bgcolor=self.rich_style.bgcolor)
+        return Style(color=style.bgcolor, bgcolor=self._paper.bgcolor)
+
+    @property
+    def _paper(self) -> Style:
+        """What a widget's `rich_style` is, but remembered."""
+        return self.get_component_rich_style("blank")
 
     def _blank(self, width: int) -> Segment:
-        return Segment(" " * width, self.rich_style)
+        return Segment(" " * width, self._paper)
 
 
 class BigCall(_Calls):
@@ -129,7 +134,7 @@ class BigCall(_Calls):
             return Strip([self._blank(width)], width)
         line = self.call_line(self._shown, self._shape, y, self._captions)
         left = self._blank(max(0, (width - self._shape.width) // 2))
-        return Strip([left, *line]).adjust_cell_length(width, self.rich_style)
+        return Strip([left, *line]).adjust_cell_length(width, self._paper)
 
 
 class CallList(_Calls):
@@ -159,7 +164,7 @@ class CallList(_Calls):
             line.append(self._blank(between // 2))
             line += self.call_line(shown, self._shape, y % self._shape.height, None)
             line.append(self._blank(between - between // 2))
-        return Strip(line).adjust_cell_length(width, self.rich_style)
+        return Strip(line).adjust_cell_length(width, self._paper)
 
 
 @lru_cache(maxsize=256)

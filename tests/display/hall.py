@@ -15,7 +15,7 @@ from common.tui.bigtype import draw
 from display.app import DisplayApp
 from display.screens.hall import HallPage
 from tests.common.tui.hall import picture, until
-from tests.hall import sign_in, staff
+from tests.hall import issue, sign_in, staff
 
 HALL_SIZE = (96, 27)
 
@@ -36,12 +36,6 @@ def page(app: DisplayApp) -> HallPage:
     """The one page."""
     assert isinstance(app.screen, HallPage)
     return app.screen
-
-
-def issue(store: Store, service: str) -> str:
-    """A citizen takes a number."""
-    answer = store.act(staff(), commands.IssueTicket(service, printer="none"))
-    return str(answer["number"])
 
 
 def open_desks(store: Store, desks: Sequence[str]) -> None:

@@ -1,0 +1,105 @@
+"""A hall screen runs for months: it neither grows nor keeps the machine busy."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from common.domain import commands
+from common.views.display import CALLS_KEPT, CallRow, DisplayView
+from display.spotlight import DWELL_S
+from tests.common.tui.hall import until
+from tests.display.hall import call, on_screen, open_desks, page, shows_big
+from tests.hall import make_hall, staff
+
+REAL_CALLS = 500
+
+NUMBERS = 20
+"""Different ones, so that caches of drawn text fill early; they are bounded in any case."""
+
+QUIET_S = 10.0
+
+MOST_OBJECTS = 300
+"""By how many the living objects may differ between two looks at the same kind of picture."""
+
+
+def view_of(view: DisplayView, number: int) -> DisplayView:
+    """The view after call `number`: the last few calls, the newest still to be followed."""
+    calls = tuple(
+        CallRow(
+            call=n,
+            number=f"A{n % NUMBERS:03}",
+            counter=str(n % 6 + 1),
+            desk=None,
+            zone=view.zone,
+            last_at=view.hall.now + n * 1000,
+            times=1,
+            state="called" if n == number else "done",
+        )
+        for n in range(number, max(0, number - CALLS_KEPT), -1)
+    )
+    return replace(view, calls=calls, missed=tuple(f"H{n:03}" for n in range(number % 20)))
+
+
+@pytest.mark.parametrize("calls", [160, pytest.param(500, marks=pytest.mark.verify)])
+async def test_hundreds_of_calls_leave_nothing_behind(tmp_path: Path, calls: int) -> None:
+    store = make_hall(tmp_path / "data")
+    async with on_screen(store.folder) as (app, pilot):
+        hall_page, now = page(app), 1000.0
+        hall_page.steady = lambda: now
+        assert app.view is not None
+        kept = []
+        for number in range(1, calls + 1):
+            now += DWELL_S
+            app.view = view_of(app.view, number)
+            hall_page.show(app.view)
+            hall_page._beat()
+            await asyncio.sleep(0)
+            if number in (calls - 2 * NUMBERS, calls):
+                await pilot.pause()
+                gc.collect()
+                kept.append((len(list(app.query("*"))), len(gc.get_objects())))
+        (widgets, objects), (widgets_after, objects_after) = kept
+        assert widgets_after == widgets
+        assert objects_after - objects < MOST_OBJECTS
+        assert len(hall_page._spotlight._seen) <= CALLS_KEPT
+        assert shows_big(app, f"A{calls % NUMBERS:03}", 3)
+    store.close()
+
+
+@pytest.mark.verify
+async def test_five_hundred_real_calls_are_followed_without_growing(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "data")
+    open_desks(store, ["5"])
+    async with on_screen(store.folder) as (app, pilot):
+        widgets = len(list(app.query("*")))
+        for number in range(REAL_CALLS):
+            call(store, "5", "ho-tich")
+            store.act(staff(), commands.Finish("5", "accepted"))
+            if number % 10 == 0:
+                await pilot.pause()
+        await until(
+            pilot, lambda: app.view is not None and app.view.calls[0].number == f"A{REAL_CALLS}"
+        )
+        assert len(list(app.query("*"))) == widgets
+        assert len(page(app)._spotlight._seen) <= CALLS_KEPT
+    store.close()
+
+
+@pytest.mark.verify
+async def test_a_quiet_hall_costs_next_to_nothing(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "data")
+    open_desks(store, ["5"])
+    call(store, "5", "ho-tich")
+    store.act(staff(), commands.StartService("5"))
+    async with on_screen(store.folder) as (app, pilot):
+        await until(pilot, lambda: shows_big(app, "A001", 3) and not page(app)._blinking)
+        used = time.process_time()
+        await asyncio.sleep(QUIET_S)
+        assert (time.process_time() - used) / QUIET_S < 0.02
+    store.close()

@@ -1,0 +1,83 @@
+"""Day, queues and phases in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from common.domain import commands
+from common.i18n.translator import Translator
+from common.views import display
+from common.views.display import QueueRow
+from display import words
+from display.typeset import numbers_in_lines, shortened, stacked, wrapped
+from tests.hall import issue, make_hall, staff
+
+VI, EN = Translator("vi"), Translator("en")
+
+
+def queue(waiting: int, minutes: tuple[int, int] | None, door: str = "open") -> QueueRow:
+    return QueueRow(
+        "ho-tich", {"vi": "Hộ tịch", "en": "Civil status"}, waiting, minutes, door, None
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "waiting", "expected"),
+    [
+        (queue(5, (10, 20)), "5", "10–20 phút"),
+        (queue(5, None), "5", "---"),
+        (queue(5, (10, 20), "lunch"), "5", "---"),
+        (queue(0, None, "closed_day"), "", "Hôm nay nghỉ"),
+        (queue(1, None, "closed_day"), "1", "---"),
+    ],
+)
+def test_a_queue_says_how_many_wait_and_what_can_be_expected(
+    row: QueueRow, waiting: str, expected: str
+) -> None:
+    said = words.queue_line(row, VI)
+    assert (said.name, said.waiting, said.expected) == ("Hộ tịch", waiting, expected)
+
+
+def test_a_closed_day_promises_nothing_whatever_the_opening_hours(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "data")
+    issue(store, "ho-tich")
+    store.act(staff(), commands.CloseDay())
+    view = display.read(store, "hall")
+    poster = words.poster(view, VI)
+    assert view.phase == "open"
+    assert words.phase_of(view) == "after"
+    assert poster is not None
+    assert poster.title == "HẾT GIỜ LẤY SỐ"
+    assert "VẪN ĐƯỢC PHỤC VỤ" not in poster.plain
+    store.close()
+
+
+def test_the_hall_speaks_english_too(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "data", clock="2026-11-23T11:45")
+    view = display.read(store, "hall")
+    poster = words.poster(view, EN)
+    assert poster == words.Poster(
+        title="LUNCH BREAK",
+        when="UNTIL 13:30",
+        plain="Lunch break until 13:30. Numbers stay valid.",
+    )
+    assert words.today(view, EN) == "Monday 23/11/2026"
+    assert words.notice(view, EN) == "Please have your papers ready. Thank you."
+    store.close()
+
+
+def test_lines_break_between_words_and_cuts_leave_an_ellipsis() -> None:
+    assert wrapped("mời Ông/Bà chờ tại sảnh", 11) == ["mời Ông/Bà", "chờ tại", "sảnh"]
+    assert shortened("Chính sách – xã hội", 13) == "Chính sách…  "
+    assert shortened("Y tế", 6) == "Y tế  "
+    assert numbers_in_lines(["A001", "A002", "A003"], 12, 1) == ["A001  …     "]
+    assert numbers_in_lines(["A001", "A002", "A003"], 12, 2) == ["A001  A002  ", "A003  "]
+
+
+def test_big_lines_grow_while_there_is_room_and_are_refused_when_there_is_none() -> None:
+    assert stacked(["NGHỈ TRƯA"], 60, 6) == [("NGHỈ TRƯA", 1)]
+    assert stacked(["NGHỈ TRƯA"], 120, 20) == [("NGHỈ TRƯA", 2)]
+    assert stacked(["NGHỈ TRƯA"], 60, 5) is None
+    assert stacked(["NGHỈ TRƯA"], 30, 20) == [("NGHỈ", 1), ("TRƯA", 1)]
