@@ -110,8 +110,8 @@ def test_an_alert_somebody_sees_to_goes_to_the_end(bad: Store) -> None:
 
 def test_a_dead_keeper_is_an_alert_that_keeper_itself_cannot_open(good: Store) -> None:
     rows = texts(alerts(read(good), {"keeper": Life.LOST, "devices": Life.NEVER}, VI))
-    assert rows[0] == ["■ Chương trình trực không chạy từ 08:30", "Gấp", "08:30"]
-    assert rows[1][0] == "■ Chương trình thiết bị chưa chạy"
+    assert rows[0] == ["■ Trực sảnh đã dừng từ 08:30", "Gấp", "08:30"]
+    assert rows[1][0] == "■ Trực thiết bị chưa chạy"
 
 
 def test_nothing_to_say_is_said(good: Store) -> None:
