@@ -187,16 +187,20 @@ def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
     """The call was a mistake: back into the queue as if it had not been."""
     day, ticket, at = held(tx, command.desk, "undo", TicketState.CALLED)
     this = tx.one(
-        "SELECT at, times, reason FROM call WHERE ticket = :id AND ended_at IS NULL",
+        "SELECT id, times, reason FROM call WHERE ticket = :id AND ended_at IS NULL",
         id=ticket["id"],
     )
     assert this is not None  # noqa: S101 - a called ticket has an open call
-    first = None if ticket["first_called_at"] == this["at"] else ticket["first_called_at"]
+    meant = tx.one(
+        "SELECT min(at) FROM call WHERE ticket = :id AND id < :this AND end_kind <> 'undone'",
+        id=ticket["id"],
+        this=this["id"],
+    )
     tx.run(
         "UPDATE ticket SET state = 'waiting', desk = NULL, calls = calls - :times,"
         " first_called_at = :first, directed_desk = :directed, last_at = :at WHERE id = :id",
         times=this["times"],
-        first=first,
+        first=meant and meant[0],
         directed=command.desk if this["reason"] == "directed" else None,
         at=at,
         id=ticket["id"],

@@ -1,0 +1,477 @@
+"""The hall as plain Python: what DESIGN.md §4 says a ticket's life is, written without the
+program's own rules, to be compared with the real store after every step.
+
+All moments are UTC ms. An action either changes the world or raises `No` with every code by
+which it may be refused; which of several reasons is told first is the store's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+MINUTE = 60_000
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+HELP_PENALTY = 10 * MINUTE
+RETURN_PENALTY = 5 * MINUTE
+RETURN_GRACE = 15 * MINUTE
+ISSUED_BEFORE_OPENING = 30 * MINUTE
+PRIORITY_TARGET = 5 * MINUTE
+TRIES = 5
+
+LIVE = {"waiting", "called", "serving", "parked", "absent"}
+
+
+class No(Exception):
+    """The model says no, for one of these reasons."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        super().__init__(sorted(codes))
+        self.codes = frozenset(codes)
+
+
+def refuse(**reasons: object) -> None:
+    """Say no when any of the reasons holds."""
+    codes = {code for code, holds in reasons.items() if holds}
+    if codes:
+        raise No(codes)
+
+
+@dataclass(frozen=True)
+class Service:
+    """`hours` are `(from, to)` in minutes of the day, the same from Monday to Saturday."""
+
+    code: str
+    series: str
+    target: int
+    hours: tuple[tuple[int, int], ...]
+    quota: int | None = None
+    default: str | None = None
+
+
+@dataclass
+class Call:
+    at: int
+    desk: str
+    reason: str
+    times: int = 1
+    undone: bool = False
+
+
+@dataclass
+class Ticket:
+    id: int
+    day: date
+    number: str
+    service: str
+    priority: bool
+    issued: int
+    promised: int
+    rank: int
+    last: int
+    quoted_lo: int | None
+    state: str = "waiting"
+    desk: str | None = None
+    directed: str | None = None
+    absent_at: int | None = None
+    outcome: str | None = None
+    legs: int = 1
+    calls: list[Call] = field(default_factory=list)
+
+    @property
+    def first_called(self) -> int | None:
+        return next((call.at for call in self.calls if not call.undone), None)
+
+    @property
+    def times(self) -> int:
+        return sum(call.times for call in self.calls if not call.undone)
+
+
+@dataclass
+class Desk:
+    code: str
+    first: tuple[str, ...]
+    helps: tuple[str, ...]
+    priority_only: bool = False
+    state: str = "closed"
+    officer: str | None = None
+
+
+@dataclass
+class Officer:
+    code: str
+    only: tuple[str, ...] | None = None
+    failures: int = 0
+    locked_until: int = 0
+
+
+@dataclass
+class Day:
+    on: date
+    held: bool = False
+    serials: dict[str, int] = field(default_factory=dict)
+    issued: dict[str, int] = field(default_factory=dict)
+
+
+class World:
+    """The hall and its clock."""
+
+    def __init__(
+        self, services: Iterable[Service], desks: Iterable[Desk], officers: Iterable[Officer]
+    ) -> None:
+        self.services = {service.code: service for service in services}
+        self.desks = {desk.code: desk for desk in desks}
+        self.officers = {officer.code: officer for officer in officers}
+        self.now = 0
+        self.day: Day | None = None
+        self.days: set[date] = set()
+        self.tickets: list[Ticket] = []
+
+    # The clock and the opening hours.
+
+    def today(self) -> date:
+        return datetime.fromtimestamp(self.now / 1000, ZONE).date()
+
+    def sessions(self, service: str) -> list[tuple[int, int]]:
+        midnight = datetime.combine(self.today(), datetime.min.time(), ZONE)
+        start = int(midnight.timestamp() * 1000)
+        if midnight.weekday() == 6:
+            return []
+        return [(start + a * MINUTE, start + b * MINUTE) for a, b in self.services[service].hours]
+
+    def is_open(self, service: str) -> bool:
+        sessions = self.sessions(service)
+        if not sessions:
+            return False
+        first = sessions[0][0]
+        return first - ISSUED_BEFORE_OPENING <= self.now < first or any(
+            start <= self.now < end for start, end in sessions
+        )
+
+    def promise(self, service: str, since: int, target: int) -> int:
+        """Walk through the day's boundaries; the last session has no end for a promise."""
+        left, at = target, since
+        sessions = self.sessions(service)
+        for start, end in sessions[:-1]:
+            if at < end:
+                at = max(at, start)
+                if left <= end - at:
+                    return at + left
+                left -= end - at
+                at = end
+        if sessions:
+            at = max(at, sessions[-1][0])
+        return at + left
+
+    def target(self, service: str, priority: bool) -> int:
+        own = self.services[service].target
+        return min(own, PRIORITY_TARGET) if priority else own
+
+    # The business day.
+
+    def ensure_day(self) -> Day:
+        if self.day is not None and self.day.on < self.today():
+            self.close_day()
+        if self.day is None:
+            refuse(
+                day_closed=self.today() in self.days,
+                day_unconfirmed=any(day > self.today() for day in self.days),
+            )
+            self.day = Day(self.today())
+            self.days.add(self.day.on)
+        return self.day
+
+    def need_day(self) -> Day:
+        if self.day is None:
+            raise No({"day_not_open"})
+        return self.day
+
+    def close_day(self) -> None:
+        self.need_day()
+        for ticket in self.tickets:
+            if ticket.state in LIVE:
+                served = ticket.state == "serving"
+                ticket.state = "done" if served else "expired"
+                ticket.outcome = "unrecorded" if served else None
+                ticket.desk = None
+                ticket.last = max(ticket.last, self.now)
+        for desk in self.desks.values():
+            desk.state, desk.officer = "closed", None
+        self.day = None
+
+    def hold(self) -> None:
+        self.ensure_day().held = True
+
+    def resume(self) -> None:
+        day = self.need_day()
+        refuse(hall_not_held=not day.held)
+        day.held = False
+
+    # Tickets outside a desk.
+
+    def find(self, number: str) -> Ticket:
+        today = self.need_day().on
+        for ticket in self.tickets:
+            if (ticket.day, ticket.number) == (today, number):
+                return ticket
+        raise No({"ticket_unknown"})
+
+    def _touch(self, ticket: Ticket) -> int:
+        ticket.last = max(self.now, ticket.last)
+        return ticket.last
+
+    def add(self, day: Day, service: str, priority: bool, quoted_lo: int | None) -> Ticket:
+        kind = self.services[service]
+        issued = day.issued.get(service, 0)
+        refuse(service_quota=kind.quota is not None and issued >= kind.quota)
+        day.issued[service] = issued + 1
+        day.serials[kind.series] = day.serials.get(kind.series, 0) + 1
+        promised = self.promise(service, self.now, self.target(service, priority))
+        ticket = Ticket(
+            id=len(self.tickets) + 1,
+            day=day.on,
+            number=f"{kind.series}{day.serials[kind.series]:03d}",
+            service=service,
+            priority=priority,
+            issued=self.now,
+            promised=promised,
+            rank=promised,
+            last=self.now,
+            quoted_lo=quoted_lo,
+        )
+        self.tickets.append(ticket)
+        return ticket
+
+    def issue(self, service: str, priority: bool) -> Ticket:
+        day = self.ensure_day()
+        refuse(hall_held=day.held, service_closed=not self.is_open(service))
+        return self.add(day, service, priority, None)
+
+    def cancel(self, number: str) -> None:
+        ticket = self.find(number)
+        refuse(ticket_state=ticket.state != "waiting")
+        self._touch(ticket)
+        ticket.state = "cancelled"
+
+    def reprint(self, number: str) -> None:
+        ticket = self.find(number)
+        refuse(ticket_state=ticket.state not in {"waiting", "called", "parked", "absent"})
+        self._touch(ticket)
+
+    def change_service(self, number: str, service: str) -> None:
+        ticket = self.find(number)
+        refuse(ticket_state=ticket.state != "waiting", service_closed=not self.is_open(service))
+        day, kind = self.need_day(), self.services[service]
+        day.issued[ticket.service] -= 1
+        issued = day.issued.get(service, 0)
+        refuse(service_quota=kind.quota is not None and issued >= kind.quota)
+        day.issued[service] = issued + 1
+        self._touch(ticket)
+        ticket.service, ticket.directed = service, None
+
+    def prioritise(self, number: str) -> None:
+        ticket = self.find(number)
+        refuse(ticket_state=ticket.state != "waiting")
+        target = self.target(ticket.service, priority=True)
+        promised = self.promise(ticket.service, ticket.issued, target)
+        ticket.promised = min(ticket.promised, promised)
+        ticket.rank = min(ticket.rank, promised)
+        ticket.priority = True
+        self._touch(ticket)
+
+    def give_back(self, number: str) -> None:
+        ticket = self.find(number)
+        refuse(ticket_state=ticket.state not in {"parked", "absent"})
+        at = self._touch(ticket)
+        if ticket.state == "absent":
+            assert ticket.absent_at is not None
+            assert ticket.first_called is not None
+            if at > ticket.absent_at + RETURN_GRACE:
+                target = self.target(ticket.service, ticket.priority)
+                ticket.rank = max(ticket.rank, self.promise(ticket.service, at, target))
+            elif ticket.quoted_lo is None or ticket.first_called >= ticket.quoted_lo:
+                ticket.rank += RETURN_PENALTY
+        ticket.state, ticket.absent_at = "waiting", None
+        ticket.legs += 1
+
+    # At the desk.
+
+    def holder(self, desk: str) -> Ticket | None:
+        return next((ticket for ticket in self.tickets if ticket.desk == desk), None)
+
+    def _held(self, desk: str, *states: str) -> Ticket:
+        self.need_day()
+        ticket = self.holder(desk)
+        if ticket is None:
+            raise No({"desk_idle"})
+        refuse(ticket_state=ticket.state not in states)
+        return ticket
+
+    def _ready(self, desk: str, day: Day) -> None:
+        at = self.desks[desk]
+        refuse(
+            desk_no_officer=at.officer is None,
+            hall_held=day.held,
+            desk_paused=at.state == "paused",
+            desk_closed=at.state == "closed",
+            desk_holding=self.holder(desk) is not None,
+        )
+
+    def eligible(self, desk: str) -> list[tuple[int, int, Ticket]]:
+        """Who waits for this desk, best claim first."""
+        at = self.desks[desk]
+        only = self.officers[at.officer or ""].only
+        found = []
+        for ticket in self.tickets:
+            if ticket.state != "waiting":
+                continue
+            penalty = HELP_PENALTY if ticket.service in at.helps else 0
+            if ticket.directed == desk:
+                penalty = 0
+            elif (
+                ticket.directed is not None
+                or ticket.service not in at.first + at.helps
+                or (at.priority_only and not ticket.priority)
+                or (only is not None and ticket.service not in only)
+            ):
+                continue
+            found.append((ticket.rank + penalty, ticket.id, ticket))
+        return sorted(found, key=lambda claim: claim[:2])
+
+    def _call(self, ticket: Ticket, desk: str, reason: str) -> None:
+        ticket.calls.append(Call(self._touch(ticket), desk, reason))
+        ticket.state, ticket.desk, ticket.directed = "called", desk, None
+
+    def next(self, desk: str, finish: bool) -> Ticket | None:
+        day = self.need_day()
+        refuse(desk_no_officer=self.desks[desk].officer is None)
+        finished = finish and self.holder(desk) is not None
+        if finished:
+            self.finish(desk, None)
+        self._ready(desk, day)
+        claims = self.eligible(desk)
+        if not claims:
+            refuse(queue_empty=not finished)
+            return None
+        ticket = claims[0][2]
+        self._call(ticket, desk, "directed" if ticket.directed == desk else "rule")
+        return ticket
+
+    def pick(self, desk: str, number: str) -> Ticket:
+        self._ready(desk, self.need_day())
+        ticket = self.find(number)
+        refuse(ticket_state=ticket.state != "waiting")
+        self._call(ticket, desk, "chosen")
+        return ticket
+
+    def recall(self, desk: str) -> None:
+        ticket = self._held(desk, "called", "serving")
+        self._touch(ticket)
+        ticket.calls[-1].times += 1
+
+    def start(self, desk: str) -> None:
+        ticket = self._held(desk, "called")
+        self._touch(ticket)
+        ticket.state = "serving"
+
+    def undo(self, desk: str) -> None:
+        ticket = self._held(desk, "called")
+        self._touch(ticket)
+        ticket.calls[-1].undone = True
+        ticket.directed = desk if ticket.calls[-1].reason == "directed" else None
+        ticket.state, ticket.desk = "waiting", None
+
+    def absent(self, desk: str) -> None:
+        ticket = self._held(desk, "called")
+        call, at = ticket.calls[-1], max(self.now, ticket.last)
+        refuse(absent_too_early=call.times < 2 or at - call.at < MINUTE)
+        ticket.absent_at = self._touch(ticket)
+        ticket.state, ticket.desk = "absent", None
+
+    def park(self, desk: str) -> None:
+        ticket = self._held(desk, "serving")
+        self._touch(ticket)
+        ticket.state, ticket.desk = "parked", None
+
+    def finish(self, desk: str, outcome: str | None) -> None:
+        ticket = self._held(desk, "called", "serving")
+        outcome = outcome or self.services[ticket.service].default
+        refuse(outcome_needed=outcome is None)
+        self._touch(ticket)
+        ticket.state, ticket.desk, ticket.outcome = "done", None, outcome
+
+    def transfer(self, desk: str, service: str | None, to: str | None) -> None:
+        refuse(transfer_target=(service is None) == (to is None))
+        ticket = self._held(desk, "called", "serving")
+        refuse(
+            transfer_same=service == ticket.service or to == desk,
+            service_closed=service is not None and not self.is_open(service),
+            desk_closed=to is not None and self.desks[to].state == "closed",
+        )
+        self._touch(ticket)
+        ticket.state, ticket.desk, ticket.directed = "waiting", None, to
+        ticket.service = service or ticket.service
+        ticket.legs += 1
+
+    def serve_now(self, desk: str, service: str, priority: bool) -> Ticket:
+        day = self.ensure_day()
+        self._ready(desk, day)
+        ticket = self.add(day, service, priority, None)
+        self._call(ticket, desk, "serve_now")
+        ticket.state = "serving"
+        return ticket
+
+    # Desks and officers.
+
+    def sign_in(self, desk: str, officer: str, takeover: bool) -> None:
+        who = self.officers[officer]
+        refuse(pin_locked=who.locked_until > self.now)
+        self.ensure_day()
+        refuse(
+            officer_elsewhere=any(
+                other.officer == officer for other in self.desks.values() if other.code != desk
+            ),
+            desk_taken=self.desks[desk].officer not in {None, officer} and not takeover,
+        )
+        who.failures, who.locked_until = 0, 0
+        self.desks[desk].officer, self.desks[desk].state = officer, "open"
+
+    def wrong_pin(self, officer: str) -> str:
+        """The refusal; it is counted, and the fifth locks for a minute, then two, to fifteen."""
+        who = self.officers[officer]
+        if who.locked_until > self.now:
+            return "pin_locked"
+        who.failures += 1
+        if who.failures < TRIES:
+            return "pin_wrong"
+        lock = min(2 ** (who.failures - TRIES), 15) * MINUTE
+        who.locked_until = self.now + lock
+        return "pin_locked"
+
+    def open_desk(self, desk: str) -> None:
+        self.ensure_day()
+        refuse(desk_no_officer=self.desks[desk].officer is None)
+        self.desks[desk].state = "open"
+
+    def pause_desk(self, desk: str) -> None:
+        self.need_day()
+        refuse(desk_no_officer=self.desks[desk].officer is None)
+        self.desks[desk].state = "paused"
+
+    def close_desk(self, desk: str) -> None:
+        self.need_day()
+        refuse(desk_holding=self.holder(desk) is not None)
+        self.desks[desk].state, self.desks[desk].officer = "closed", None
+        for ticket in self.tickets:
+            if ticket.state == "waiting" and ticket.directed == desk:
+                ticket.directed = None
+                self._touch(ticket)
+
+
+def tomorrow(world: World) -> int:
+    """Twenty to eight on the next day."""
+    at = datetime.combine(world.today() + timedelta(days=1), datetime.min.time(), ZONE)
+    return int(at.timestamp() * 1000) + 460 * MINUTE
