@@ -45,6 +45,10 @@ class Clock:
             return wall
         return self.start + int((wall - self.anchor) * self.rate)
 
+    def span(self, real_ms: int) -> int:
+        """How much store time passes in `real_ms` of real time; never less than that."""
+        return int(real_ms * max(1.0, self.rate or 1.0))
+
     def as_dict(self) -> dict[str, Any]:
         """What the store keeps."""
         return {"start": self.start, "anchor": self.anchor, "rate": self.rate}

@@ -9,6 +9,7 @@ from common.store.facts import Centre, DeskFacts
 from common.store.sqlite import Connection
 from common.store.store import Store
 from common.views.hall import (
+    Expected,
     Hall,
     Text,
     door_of,
@@ -91,7 +92,9 @@ def read(store: Store, display: str) -> DisplayView:
         zones = {row["code"]: row["zone"] for row in centre.document["display"]}
         if display not in zones:
             raise Refusal("display_unknown", display=display[:40])
-        queues = _queues(connection, centre, now, zones[display])
+        queues = _queues(
+            connection, centre, now, zones[display], kept_estimates(connection, now, store.clock)
+        )
         return DisplayView(
             hall=read_hall(connection, centre, now, store.clock.simulated),
             display=display,
@@ -164,9 +167,10 @@ def _missed(connection: Connection, centre: Centre, zone: str) -> tuple[str, ...
     )
 
 
-def _queues(connection: Connection, centre: Centre, now: int, zone: str) -> tuple[QueueRow, ...]:
+def _queues(
+    connection: Connection, centre: Centre, now: int, zone: str, expected: Expected
+) -> tuple[QueueRow, ...]:
     waiting = waiting_by_service(connection)
-    expected = kept_estimates(connection, now)
     rows = []
     for service in centre.services.values():
         if service.zone != zone:

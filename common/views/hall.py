@@ -10,13 +10,15 @@ from zoneinfo import ZoneInfo
 from common.domain import opening
 from common.domain.opening import Door
 from common.domain.promise import MINUTE
+from common.store.clock import Clock
 from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection
 
 Text = Mapping[str, str]
+Expected = Mapping[str, tuple[int, int]]
 
 ESTIMATE_LIFE_MS = 60_000
-"""Keeper's intervals older than this are not shown."""
+"""Keeper's intervals older than this, in real time, are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +97,11 @@ def waiting_by_service(connection: Connection) -> dict[str, tuple[int, int]]:
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
-def kept_estimates(connection: Connection, now: int) -> dict[str, tuple[int, int]]:
+def kept_estimates(connection: Connection, now: int, clock: Clock) -> Expected:
     """Keeper's interval for a ticket taken now, by service; unknown ones are left out."""
     rows = connection.execute(
         "SELECT service, from_at, to_at FROM estimate"
         " WHERE from_at IS NOT NULL AND made_at >= :oldest",
-        {"oldest": now - ESTIMATE_LIFE_MS},
+        {"oldest": now - clock.span(ESTIMATE_LIFE_MS)},
     ).fetchall()
     return {row[0]: (row[1], row[2]) for row in rows}

@@ -13,6 +13,7 @@ from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import (
+    Expected,
     Hall,
     Text,
     door_of,
@@ -109,6 +110,7 @@ def read(store: Store, kiosk: str) -> KioskView:
         if facts is None:
             raise Refusal("kiosk_unknown", kiosk=kiosk[:40])
         hall = read_hall(connection, centre, now, store.clock.simulated)
+        expected = kept_estimates(connection, now, store.clock)
         shown = [service for service in centre.services.values() if service.at_kiosk]
         return KioskView(
             hall=hall,
@@ -118,7 +120,7 @@ def read(store: Store, kiosk: str) -> KioskView:
             numbers=_numbers(centre),
             printer=facts["printer"],
             printer_state=_printer_state(connection, facts["printer"]),
-            services=tuple(_tiles(connection, centre, hall, shown)),
+            services=tuple(_tiles(connection, centre, hall, shown, expected)),
             priorities=tuple(
                 PriorityChoice(row["code"], row["name"], row["who"])
                 for row in centre.document["priority_class"]
@@ -128,10 +130,13 @@ def read(store: Store, kiosk: str) -> KioskView:
 
 
 def _tiles(
-    connection: Connection, centre: Centre, hall: Hall, services: list[ServiceFacts]
+    connection: Connection,
+    centre: Centre,
+    hall: Hall,
+    services: list[ServiceFacts],
+    expected: Expected,
 ) -> list[ServiceTile]:
     waiting = waiting_by_service(connection)
-    expected = kept_estimates(connection, hall.now)
     full = _full_services(connection, centre, hall.now)
     agencies = {row["code"]: row["name"] for row in centre.document["agency"]}
     tiles = []

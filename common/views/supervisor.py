@@ -11,7 +11,7 @@ from common.domain import opening
 from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection
 from common.store.store import Store
-from common.views.hall import Hall, Text, kept_estimates, read_hall, waiting_by_service
+from common.views.hall import Expected, Hall, Text, kept_estimates, read_hall, waiting_by_service
 
 ABOUT_TO_BREAK_MS = 5 * 60_000
 
@@ -115,7 +115,7 @@ def read(store: Store) -> SupervisorView:
         return SupervisorView(
             hall=hall,
             desks=_desks(connection, centre),
-            queues=_queues(connection, centre, now),
+            queues=_queues(connection, centre, now, kept_estimates(connection, now, store.clock)),
             devices=_devices(connection),
             alerts=_alerts(connection),
             totals=_totals(connection, hall.date),
@@ -137,9 +137,10 @@ def _desks(connection: Connection, centre: Centre) -> tuple[DeskRow, ...]:
     return tuple(DeskRow(*row) for row in rows if row["code"] in centre.desks)
 
 
-def _queues(connection: Connection, centre: Centre, now: int) -> tuple[QueueRow, ...]:
+def _queues(
+    connection: Connection, centre: Centre, now: int, expected: Expected
+) -> tuple[QueueRow, ...]:
     waiting = waiting_by_service(connection)
-    expected = kept_estimates(connection, now)
     late = {
         row[0]: (row[1], row[2])
         for row in connection.execute(

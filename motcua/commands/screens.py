@@ -12,7 +12,7 @@ from motcua.edge import Session, reading
 @reading
 def kiosk(session: Session, kiosk: str) -> None:
     """The citizen's screen of terminal KIOSK."""
-    from kiosk.app import start
+    from kiosk import start
 
     start(session.folder, kiosk)
 
@@ -22,7 +22,7 @@ def kiosk(session: Session, kiosk: str) -> None:
 @reading
 def counter(session: Session, desk: str) -> None:
     """The officer's screen of DESK."""
-    from counter.app import start
+    from counter import start
 
     start(session.folder, desk)
 
@@ -32,7 +32,7 @@ def counter(session: Session, desk: str) -> None:
 @reading
 def display(session: Session, display: str) -> None:
     """The hall screen DISPLAY."""
-    from display.app import start
+    from display import start
 
     start(session.folder, display)
 
@@ -41,6 +41,6 @@ def display(session: Session, display: str) -> None:
 @reading
 def supervisor(session: Session) -> None:
     """The supervisor's screen."""
-    from supervisor.app import start
+    from supervisor import start
 
     start(session.folder)
