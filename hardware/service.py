@@ -160,14 +160,26 @@ class DeviceService:
         return Spooler(row["url"], jobs, profile)
 
     def run(self, stop: threading.Event) -> None:
-        """Drive everything until `stop`."""
+        """Drive everything until `stop`.
+
+        Raises:
+            Trouble: `device_driver_dead` when a driver ended by a defect of ours: the service
+                ends too, so that whoever watches over it starts it afresh.
+        """
         self._board.start()
         for driver in self._drivers:
             driver.start()
         self._watch.watch(self._ring)
-        while not stop.is_set():
-            self._ring()  # the clock alone changes a sign too: lunch begins
-            stop.wait(_LOOK_S)
+        self._ring()
+        try:
+            while not stop.wait(_LOOK_S):
+                self._ring()  # the clock alone changes a sign too: lunch begins
+                if not all(driver.alive for driver in self._drivers):
+                    raise Trouble("device_driver_dead")
+        finally:
+            self._close()
+
+    def _close(self) -> None:
         self._watch.close()
         for driver in self._drivers:
             driver.stop()
