@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from rich.cells import cell_len, set_cell_size
 
@@ -15,8 +16,14 @@ GAP = 1
 NUMBER_GAP = 2
 """Columns between two numbers in plain type."""
 
-Line = tuple[str, int]
-"""A line of big type and its scale."""
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of big type: its scale, and which of the texts it belongs to."""
+
+    text: str
+    scale: int
+    of: int
 
 
 def big_width(text: str) -> int:
@@ -63,7 +70,8 @@ def is_drawn(text: str) -> bool:
 
 def height_of(lines: Sequence[Line]) -> int:
     """Rows of a stack of lines."""
-    return sum(measure(*line).height for line in lines) + GAP * max(0, len(lines) - 1)
+    heights = (measure(line.text, line.scale).height for line in lines)
+    return sum(heights) + GAP * max(0, len(lines) - 1)
 
 
 def stacked(texts: Sequence[str], width: int, height: int) -> list[Line] | None:
@@ -71,13 +79,22 @@ def stacked(texts: Sequence[str], width: int, height: int) -> list[Line] | None:
 
     None when they do not fit at all.
     """
-    lines = [(part, 1) for text in texts for part in wrapped(text, width, big_width)]
-    if height_of(lines) > height or any(big_width(text) > width for text, _ in lines):
+    lines = [
+        Line(part, 1, number)
+        for number, text in enumerate(texts)
+        for part in wrapped(text, width, big_width)
+    ]
+    if not _fits(lines, width, height):
         return None
-    for number, (text, _) in enumerate(lines):
+    for number in range(len(texts)):
         for scale in range(2, LARGEST + 1):
-            bigger = [*lines[:number], (text, scale), *lines[number + 1 :]]
-            if measure(text, scale).width > width or height_of(bigger) > height:
+            bigger = [replace(line, scale=scale) if line.of == number else line for line in lines]
+            if not _fits(bigger, width, height):
                 break
             lines = bigger
     return lines
+
+
+def _fits(lines: Sequence[Line], width: int, height: int) -> bool:
+    widest = max((measure(line.text, line.scale).width for line in lines), default=0)
+    return widest <= width and height_of(lines) <= height

@@ -48,7 +48,9 @@ class Captions:
 
 class _Calls(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"{part}--{look}" for part in ("number", "door") for look in ("hot", "called", "past")
+        f"{part}--{look}"
+        for part in ("number", "door", "desk")
+        for look in ("hot", "called", "past")
     } | {"caption", "badge", "blank"}
     ALLOW_SELECT = False
 
@@ -61,13 +63,15 @@ class _Calls(Widget):
     ) -> list[Segment]:
         """Row `y` of a call, `shape.width` columns wide."""
         row = shown.row
-        plates = [(row.counter, shape.counter, captions.counter if captions else None)]
+        plates = [("door", row.counter, shape.counter, captions.counter if captions else None)]
         if shape.desk:
-            plates.append((row.desk or "", shape.desk, captions.desk if captions else None))
+            desk = captions.desk if captions else None
+            plates.append(("desk", row.desk or "", shape.desk, desk))
         line = self._number_line(shown, shape, y, captions)
-        for text, width, caption in plates:
+        for part, text, width, caption in plates:
+            style = self.get_component_rich_style(f"{part}--{shown.look}")
             line.append(self._blank(shape.gap))
-            line.append(self._plate_line(text, width, caption, shown.look, shape, y))
+            line.append(self._plate_line(text, width, caption, style, shape, y))
         return line
 
     def _number_line(
@@ -88,11 +92,10 @@ class _Calls(Widget):
         return [Segment(text.ljust(shape.number), style)]
 
     def _plate_line(
-        self, text: str, width: int, caption: str | None, look: str, shape: CallShape, y: int
+        self, text: str, width: int, caption: str | None, style: Style, shape: CallShape, y: int
     ) -> Segment:
         if not text:
             return self._blank(width)
-        style = self.get_component_rich_style(f"door--{look}")
         if y == 0 and caption is not None:
             return Segment(caption.center(width), style)
         if y == 0:

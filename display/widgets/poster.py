@@ -90,7 +90,7 @@ def poster_rows(poster: Poster, clock: str, width: int, height: int) -> list[_Ro
 
 def _drawn(lines: list[Line]) -> list[_Row]:
     rows: list[_Row] = []
-    for number, (text, scale) in enumerate(lines):
-        part = "more" if number else "title"
-        rows += [(row, part) for row in draw(text, scale)] + [("", part)] * GAP
+    for line in lines:
+        part = "more" if line.of else "title"
+        rows += [(row, part) for row in draw(line.text, line.scale)] + [("", part)] * GAP
     return rows

@@ -11,7 +11,7 @@ from common.i18n.translator import Translator
 from common.views import display
 from common.views.display import QueueRow
 from display import words
-from display.typeset import numbers_in_lines, shortened, stacked, wrapped
+from display.typeset import Line, numbers_in_lines, shortened, stacked, wrapped
 from tests.hall import issue, make_hall, staff
 
 VI, EN = Translator("vi"), Translator("en")
@@ -77,7 +77,8 @@ def test_lines_break_between_words_and_cuts_leave_an_ellipsis() -> None:
 
 
 def test_big_lines_grow_while_there_is_room_and_are_refused_when_there_is_none() -> None:
-    assert stacked(["NGHỈ TRƯA"], 60, 6) == [("NGHỈ TRƯA", 1)]
-    assert stacked(["NGHỈ TRƯA"], 120, 20) == [("NGHỈ TRƯA", 2)]
+    assert stacked(["NGHỈ TRƯA"], 60, 6) == [Line("NGHỈ TRƯA", 1, 0)]
+    assert stacked(["NGHỈ TRƯA"], 120, 20) == [Line("NGHỈ TRƯA", 2, 0)]
     assert stacked(["NGHỈ TRƯA"], 60, 5) is None
-    assert stacked(["NGHỈ TRƯA"], 30, 20) == [("NGHỈ", 1), ("TRƯA", 1)]
+    both = stacked(["KÍNH CHÀO ÔNG/BÀ", "08:00"], 76, 24)
+    assert both == [Line("KÍNH CHÀO", 1, 0), Line("ÔNG/BÀ", 1, 0), Line("08:00", 3, 1)]
