@@ -53,7 +53,7 @@ class KioskApp(BaseApp[Picture]):
         touched_at: when a touch last counted, in seconds of `clock_s`.
     """
 
-    CSS_PATH = "kiosk.tcss"
+    CSS_PATH = Path(__file__).with_name("kiosk.tcss")
     VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high"), (34, "-tall")]  # noqa: RUF012 - as Textual has it
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
         page.__name__: page for page in _PAGES
@@ -112,8 +112,9 @@ class KioskApp(BaseApp[Picture]):
         if self._help_until and now > self._help_until:
             self._help_until = 0.0
             self.repaint()
-        if self.on_top is not None and not self.busy:
-            self.on_top.tick(now)
+        page = self.on_top
+        if page is not None and page.is_mounted and not self.busy:
+            page.tick(now)
 
     # Pages.
 
@@ -263,7 +264,9 @@ class KioskApp(BaseApp[Picture]):
 
     def call_help(self) -> None:
         """Tell the supervisor that somebody at this kiosk needs a person."""
-        self._be_busy(lambda store: store.act(self._actor, CallHelp()), self._helped, self._lame)
+        if not self.help_is_coming:
+            command = CallHelp()
+            self._be_busy(lambda store: store.act(self._actor, command), self._helped, self._lame)
 
     def _helped(self, _: object) -> None:
         self._help_until = self.clock_s() + self.timing.help

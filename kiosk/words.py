@@ -19,17 +19,22 @@ Saying = Callable[[Translator], Lines]
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Why no number is given. `service` is its name, None for the whole hall."""
+    """Why no number is given.
+
+    `reason` is the door's. `service` is its name, None for the whole hall. `hold` is what the
+    supervisor gave as reason when the hall was held.
+    """
 
     hall: Hall
     reason: str
     next_at: int | None
     service: str | None = None
+    hold: str | None = None
 
 
 def closed_service(t: Translator, hall: Hall, tile: ServiceTile) -> Closed:
     """Why this service gives no number."""
-    return Closed(hall, tile.door, tile.next_at, t.pick(tile.name))
+    return Closed(hall, tile.door, tile.next_at, t.pick(tile.name), hall.hold_reason)
 
 
 def closed_hall(view: KioskView) -> Closed | None:
@@ -37,23 +42,27 @@ def closed_hall(view: KioskView) -> Closed | None:
     if not view.services or any(tile.door == "open" for tile in view.services):
         return None
     first = min(view.services, key=lambda tile: tile.next_at or float("inf"))
-    return Closed(view.hall, first.door, first.next_at)
+    return Closed(view.hall, first.door, first.next_at, hold=view.hall.hold_reason)
 
 
 def closed_by(t: Translator, view: KioskView, refusal: Refusal) -> Closed | None:
     """The same for a refusal that came because a door shut in the last second."""
+    params = refusal.params
     tiles = {tile.code: tile for tile in view.services}
-    tile = tiles.get(str(refusal.params.get("service")))
+    tile = tiles.get(str(params.get("service")))
     name = None if tile is None else t.pick(tile.name)
-    next_at = refusal.params.get("next_at")
-    moment = next_at if isinstance(next_at, int) else None
     if refusal.code == "service_closed":
-        return Closed(view.hall, str(refusal.params["reason"]), moment, name)
+        return Closed(view.hall, str(params["reason"]), _moment(params.get("next_at")), name)
     if refusal.code == "service_quota":
         return Closed(view.hall, "quota", None, name)
     if refusal.code == "hall_held":
-        return Closed(view.hall, "held", view.hall.hold_until)
+        until = _moment(params.get("until"))
+        return Closed(view.hall, "held", until, hold=str(params["reason"]))
     return Closed(view.hall, "after", None) if refusal.code == "day_closed" else None
+
+
+def _moment(value: object) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def closed_lines(t: Translator, closed: Closed) -> Lines:
@@ -87,10 +96,10 @@ def _title(t: Translator, closed: Closed) -> str:
 
 
 def _held(t: Translator, closed: Closed) -> Lines:
-    reason, until = closed.hall.hold_reason or "", closed.hall.hold_until
-    if until is None:
+    reason = closed.hold or ""
+    if closed.next_at is None:
         return (t("kiosk.closed.pause.open", reason=reason),)
-    time = t.time(until, closed.hall.zone)
+    time = t.time(closed.next_at, closed.hall.zone)
     return (t("kiosk.closed.pause", reason=reason, time=time),)
 
 

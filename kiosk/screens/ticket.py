@@ -119,7 +119,7 @@ class NumberPage(KioskPage):
         before = self._slip
         self._judge_slip(self._page, picture.kiosk.printer_state)
         if self._slip is not before:
-            self.show(picture)
+            self.kiosk.repaint()
         shown_at = max(self._shown_at, self.kiosk.touched_at)
         if now >= leaves_at(self._slip, shown_at, self._since, self.kiosk.timing):
             self.kiosk.home()
