@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NoReturn
 
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.store.store import Store
-from common.tui import launch
 from common.tui.app import BaseApp
 from common.views import counter as counter_view
 from common.views.counter import CounterView
@@ -25,7 +23,7 @@ class CounterApp(BaseApp[CounterView]):
         title_bar: the window title as last written.
     """
 
-    CSS_PATH = "counter.tcss"
+    CSS_PATH = Path(__file__).with_name("counter.tcss")
     SCREENS = {"desk": DeskScreen}  # noqa: RUF012 - Textual's own spelling
 
     def __init__(self, data_dir: Path, desk: str, *, lang: str = "vi") -> None:
@@ -69,8 +67,3 @@ class CounterApp(BaseApp[CounterView]):
             self.title_bar = title
             if self._driver is not None and not self.is_headless:
                 self._driver.write(f"\x1b]2;{title}\x07")
-
-
-def start(data_dir: Path, desk: str) -> NoReturn:
-    """Run the counter of `desk` until the terminal goes away (`motcua counter DESK`)."""
-    launch.run(lambda: CounterApp(data_dir, desk))

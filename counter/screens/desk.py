@@ -77,11 +77,12 @@ class DeskScreen(BaseScreen[CounterView]):
     def show(self, view: CounterView) -> None:
         """Paint a picture, and see who is on duty."""
         now = situation(view)
-        for other in Situation:
-            self.set_class(other is now, f"-{other}")
+        if not self.has_class(f"-{now}"):
+            for other in Situation:
+                self.set_class(other is now, f"-{other}")
         self._see_to_duty(view)
-        self.query_one(Head).refresh()
-        self.query_one(StateLine).refresh()
+        self.query_one(Head).repaint()
+        self.query_one(StateLine).repaint()
         self._page.show(view)
 
     def on_key(self, event: events.Key) -> None:

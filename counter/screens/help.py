@@ -55,4 +55,4 @@ class HelpPage(DeskPage):
 
     def show(self, view: CounterView) -> None:
         """The language may have changed."""
-        self.query_one(HelpText).refresh()
+        self.query_one(HelpText).repaint()

@@ -45,4 +45,4 @@ class MenuPage(DeskPage):
 
     def show(self, view: CounterView) -> None:
         """A list stands until it is answered."""
-        self.query_one(Menu).refresh()
+        self.query_one(Menu).repaint()

@@ -98,7 +98,7 @@ class PickPage(DeskPage):
         elif key in ("up", "down"):
             step = 1 if key == "down" else -1
             found.line = min(max(0, found.line + step), max(0, len(found.tickets) - 1))
-            found.refresh()
+            found.repaint()
         elif key == "enter" and found.tickets:
             self._choose(found.tickets[found.line])
 
@@ -106,7 +106,7 @@ class PickPage(DeskPage):
         found = self.query_one(Found)
         found.digits, found.line = digits, 0
         found.tickets = matching(self._all, digits)
-        found.refresh()
+        found.repaint()
 
     def _read(self) -> None:
         desk = self.base.desk
@@ -120,7 +120,7 @@ class PickPage(DeskPage):
         page.tickets = matching(found, page.digits)
         places = {ticket.number: i for i, ticket in enumerate(page.tickets)}
         page.line = places.get(chosen, min(page.line, max(0, len(page.tickets) - 1)))
-        page.refresh()
+        page.repaint()
 
     def _choose(self, ticket: Numbered) -> None:
         if ticket.state != TicketState.WAITING:

@@ -63,7 +63,7 @@ class PinPage(DeskPage):
 
     def show(self, view: CounterView) -> None:
         """Only the language can change."""
-        self.query_one(PinField).refresh()
+        self.query_one(PinField).repaint()
 
     def press(self, key: str) -> None:
         """Digits, Enter, Esc; F9 once it has been offered."""
@@ -87,19 +87,19 @@ class PinPage(DeskPage):
         field = self.query_one(PinField)
         field.officer = "" if self._officer is None else self.t.pick(self._officer.name)
         field.typed = len(digits)
-        field.refresh()
+        field.repaint()
 
     def _relieve(self, officer: str) -> None:
         field = self.query_one(PinField)
         field.relieves = officer
-        field.refresh()
+        field.repaint()
 
     def _submit(self, *, takeover: bool) -> None:
         if self._officer is None:
             return
         command = SignIn(self.base.desk, self._officer.code, self._digits, takeover)
         self.base.conduct.do(command, self._signed_in, self._refused)
-        self.query_one(PinField).refresh()
+        self.query_one(PinField).repaint()
 
     def _signed_in(self, _: object) -> None:
         self._type("")

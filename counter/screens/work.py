@@ -70,21 +70,19 @@ class WorkPage(DeskPage):
         word = wording.BIG_WORDS.get(now)
         self.query_one(HolderPanel).show(view, self.t(word) if word else "")
         why = "" if view.holder is None else wording.why(view, view.holder, self.t)
-        self.query_one("#why", Static).update(why, layout=False)
+        _say(self.query_one("#why", Static), why)
         self._warn(wording.warnings(view, self.t))
         self.query_one(AwayList).display = bool(view.away)
         self.query_one(Outcomes).display = view.holder is not None
         if self._asking_about != (view.holder and view.holder.number):
             self._ask("")
         for widget in self.query(Painted):
-            widget.refresh()
+            widget.repaint()
 
     def _warn(self, lines: list[str]) -> None:
         warnings = self.query_one("#warnings", Static)
-        text = "\n".join(f"! {line}" for line in lines)
-        if str(warnings.content) != text:
-            warnings.display = bool(text)
-            warnings.update(text)
+        warnings.display = bool(lines)
+        _say(warnings, "\n".join(f"! {line}" for line in lines))
 
     def _ask(self, number: str) -> None:
         self._asking_about = number
@@ -170,3 +168,9 @@ class WorkPage(DeskPage):
             self.base.say("")
         elif situation(view) is Situation.CALLED:
             self.desk.do(UndoCall(view.desk), self.desk.say_state)
+
+
+def _say(line: Static, text: str) -> None:
+    """Change a text only if it changes."""
+    if str(line.content) != text:
+        line.update(text)

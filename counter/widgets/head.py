@@ -38,7 +38,7 @@ class StateLine(Painted):
 
     def on_mount(self) -> None:
         """Follow the clock."""
-        self.set_interval(TICK_S, self.refresh)
+        self.set_interval(TICK_S, self.repaint)
 
     def paint(self, view: CounterView) -> Content:
         """One line; the number is repeated here because lists cover the big one."""

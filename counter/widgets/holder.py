@@ -12,7 +12,10 @@ from common.tui.bigtype import BigText, fitting
 from common.views.counter import CounterView
 from counter import wording
 from counter.meaning import Situation, offers, situation
-from counter.widgets.painted import Painted
+from counter.widgets.painted import Painted, shorten
+
+NAME_ROWS = 2
+"""What a service's name may take of them."""
 
 FACTS_WIDTH = 26
 """What the facts need at least; the number gets the rest."""
@@ -31,7 +34,7 @@ class HolderPanel(Horizontal):
         number = self.query_one("#number", BigText)
         number.text = word if view.holder is None else view.holder.number
         self._scale(number)
-        self.query_one(Facts).refresh()
+        self.query_one(Facts).repaint()
 
     def on_resize(self, _: events.Resize) -> None:
         """Another terminal size, another type size."""
@@ -54,13 +57,13 @@ class Facts(Painted):
         holder = view.holder
         assert holder is not None  # noqa: S101 - asked before
         t = self.t
-        lines = [Content.styled(t.pick(holder.service_name), "bold")]
+        name = shorten(t.pick(holder.service_name), NAME_ROWS * (self.size.width - 1))
+        lines = [Content.styled(name, "bold")]
         if holder.priority_class is not None:
             lines.append(Content.styled(f" {t('slip.priority')} ", "bold reverse"))
-        lines += [Content(line) for line in wording.facts(view, holder, t)]
         if needed := wording.needs(holder, t):
             lines.append(Content.styled(needed, "bold $accent"))
-        return lines
+        return lines + [Content(line) for line in wording.facts(view, holder, t)]
 
     def _of_desk(self, view: CounterView) -> list[Content]:
         t = self.t

@@ -51,7 +51,7 @@ class Menu(Painted):
         """Show another list, from its beginning; `leaves` says whether Esc goes back."""
         self._title, self._pages, self._leaves = title, paged(items), leaves
         self._page = self._line = 0
-        self.refresh()
+        self.repaint()
 
     def press(self, key: str) -> None:
         """Move, or take an item."""
@@ -63,7 +63,7 @@ class Menu(Painted):
         elif key in _LEAPS:
             self._page = (self._page + _LEAPS[key]) % len(self._pages)
             self._line = 0
-            self.refresh()
+            self.repaint()
         elif key == "enter":
             page[self._line].chosen()
         elif key.isdecimal() and 1 <= int(key) <= len(page):
@@ -71,7 +71,7 @@ class Menu(Painted):
 
     def _move(self, by: int) -> None:
         self._line = min(max(0, self._line + by), len(self._pages[self._page]) - 1)
-        self.refresh()
+        self.repaint()
 
     def paint(self, view: CounterView) -> Content:
         """Title, the group's name, the numbered lines, the hint."""

@@ -1,0 +1,160 @@
+"""The counter on a real terminal: keys as bytes, bell and title as a terminal hears them."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyte
+import pytest
+
+from common.domain import commands
+from common.store.store import Store
+from common.tui.bigtype import draw
+from tests.counter.seat import desk_of, issue, set_pin
+from tests.hall import PIN, staff
+
+pytestmark = pytest.mark.verify
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+import sys
+from pathlib import Path
+from counter import start
+
+assert "textual" not in sys.modules
+start(Path(sys.argv[1]), "5")
+"""
+F2, F4, F8 = b"\x1bOQ", b"\x1bOS", b"\x1b[19~"
+COMMAND = re.compile(rb"\x1b\][^\x07]*\x07")
+TITLE = re.compile(rb"\x1b\]2;([^\x07]*)\x07")
+
+
+class Terminal:
+    """A pseudo-terminal of 80x24 with the counter on it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.output = b""
+        self.screen = pyte.Screen(80, 24)
+        self._stream = pyte.ByteStream(self.screen)
+        self.process = subprocess.Popen(
+            ["setsid", "-c", sys.executable, "-c", PROGRAM, str(folder)],
+            cwd=ROOT,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env={"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8"},
+        )
+        os.close(slave)
+
+    def press(self, keys: bytes) -> None:
+        """Type."""
+        os.write(self.master, keys)
+
+    def sees(self, text: str, within_s: float = 20.0) -> None:
+        """Wait until `text` is on the screen."""
+        end = time.monotonic() + within_s
+        while text not in "\n".join(self.screen.display):
+            assert time.monotonic() < end, "\n".join(self.screen.display)
+            self._read()
+
+    def _read(self) -> None:
+        if select.select([self.master], [], [], 0.05)[0]:
+            data = os.read(self.master, 65536)
+            self.output += data
+            self._stream.feed(data.replace(b"\x1b[>1u", b"").replace(b"\x1b[<u", b""))
+
+    @property
+    def titles(self) -> list[str]:
+        """Every window title there has been."""
+        return [title.decode() for title in TITLE.findall(self.output)]
+
+    @property
+    def bells(self) -> int:
+        """How often it has rung."""
+        return COMMAND.sub(b"", self.output).count(b"\x07")
+
+    def sign_in(self) -> None:
+        """Officer q5, the only one with a PIN."""
+        self.sees("CHƯA MỞ")
+        self.press(b"1" + PIN.encode() + b"\r")
+        self.sees("Space Gọi số tiếp")
+
+    def close(self) -> None:
+        """Take the terminal away."""
+        self.process.kill()
+        self.process.wait()
+        os.close(self.master)
+
+
+@pytest.fixture
+def terminal(store: Store, folder: Path) -> Iterator[Terminal]:
+    set_pin(store, "q5")
+    made = Terminal(folder)
+    yield made
+    made.close()
+
+
+def test_a_working_hour_at_the_keyboard(terminal: Terminal, store: Store) -> None:
+    terminal.sign_in()
+    assert terminal.bells == 0
+    issue(store, "ho-tich", "chung-thuc")
+    terminal.sees("người chờ")
+    assert terminal.bells == 1
+    assert "người chờ, lâu nhất" in terminal.titles[-1]
+    terminal.press(b" ")
+    terminal.sees(draw("A001", 2)[3])
+    assert terminal.titles[-1] == "A001 · Quầy 5"
+    terminal.press(F2)
+    terminal.sees("đã mời 2 lần")
+    terminal.press(b"\x1b")
+    terminal.sees("Số A001 đang chờ")
+    terminal.press(b" ")
+    terminal.sees("ĐANG MỜI A001")
+    terminal.press(b" ")
+    terminal.sees("ĐANG PHỤC VỤ A001")
+    terminal.press(F4)
+    terminal.sees("A001 giữ")
+    terminal.press(F8)
+    terminal.sees("Tạm nghỉ vì")
+    terminal.press(b"1")
+    terminal.sees("TẠM NGHỈ: Nghỉ giải lao")
+    assert desk_of(store).state == "paused"
+
+
+def test_spaces_in_one_burst_call_one_citizen(terminal: Terminal, store: Store) -> None:
+    terminal.sign_in()
+    issue(store, "chung-thuc", "chung-thuc")
+    terminal.sees("2 người chờ")
+    terminal.press(b" " * 20)
+    terminal.sees("ĐANG MỜI H001")
+    assert desk_of(store).waiting == 1
+
+
+def test_killed_and_started_again_it_goes_on(terminal: Terminal, store: Store) -> None:
+    terminal.sign_in()
+    issue(store, "ho-tich")
+    store.act(staff(), commands.CallNext("5"))
+    terminal.sees("ĐANG MỜI A001")
+    terminal.process.send_signal(signal.SIGKILL)
+    terminal.process.wait()
+    again = Terminal(store.folder)
+    try:
+        again.sees("ĐANG MỜI A001")
+        again.press(b" ")
+        again.sees("ĐANG PHỤC VỤ A001")
+    finally:
+        again.close()
