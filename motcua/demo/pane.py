@@ -61,7 +61,8 @@ class Pane(Widget, can_focus=True):
             border-title-style: bold;
             border-subtitle-color: $foreground;
         }
-        &.-ended { border: heavy $error; border-title-color: $error; }
+        &.-ended { border: round $error; border-title-color: $error; }
+        &.-ended:focus { border: heavy $error; border-title-color: $error; }
         & > .pane--notice { background: $error; color: $background; text-style: bold; }
         & > .pane--waiting { color: $secondary; }
     }
@@ -215,13 +216,13 @@ class Pane(Widget, can_focus=True):
         if self.picture.wants_clicks and event.get_content_offset(self) is not None:
             self._send(keys.scrolled(way, *self._place(event), **_held_keys(event)))
 
-    def on_focus(self) -> None:
-        """Show the program's cursor."""
-        self._show_changes()
-
-    def on_blur(self) -> None:
-        """Hide it."""
-        self._show_changes()
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """With the keys come the program's cursor and, if it has ended, what Enter does."""
+        super().watch_has_focus(has_focus)
+        if self.status is None:
+            self._show_changes()
+        else:
+            self._forget()
 
     # The window changes.
 
@@ -288,7 +289,8 @@ class Pane(Widget, can_focus=True):
 
     def _notice(self, status: int) -> list[str]:
         t = self._words
-        lines = [t("demo.pane.ended", how=_how(status)), t("demo.pane.again")]
+        again = t("demo.pane.again" if self.has_focus else "demo.pane.click")
+        lines = [t("demo.pane.ended", how=_how(status)), again]
         width = max(map(cell_len, lines)) + 6
         return [line.center(width) for line in ("", *lines, "")]
 

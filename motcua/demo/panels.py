@@ -46,12 +46,14 @@ class SlipPanel(Widget):
         self._path: Path | None = None
         self._lines: list[Strip] = []
         self._out = 0
-        self._feeding: Timer | None = None
+        self.feeding = False
+        """Whether paper is coming out right now."""
+        self._motor: Timer | None = None
 
     def on_mount(self) -> None:
         """Look at the printer; its motor stands still."""
         self.set_interval(_LOOK_S, self._look)
-        self._feeding = self.set_interval(_FEED_S, self._feed, pause=True)
+        self._motor = self.set_interval(_FEED_S, self._feed, pause=True)
 
     def _look(self) -> None:
         newest = self._printer.slips[-1:]
@@ -59,27 +61,29 @@ class SlipPanel(Widget):
             self._path = newest[0]
             self._out = 0
             self._scale()
-            if self._feeding is not None:
-                self._feeding.resume()
+            self.feeding = True
+            if self._motor is not None:
+                self._motor.resume()
 
     def on_resize(self) -> None:
         """The same slip on another width."""
         self._scale()
 
     def _scale(self) -> None:
-        if self._path is not None and self._paper_width > 0:
-            self._lines = paper.strips(paper.scaled(self._path, self._paper_width))
+        if self._path is not None and self.paper_width > 0:
+            self._lines = paper.strips(paper.scaled(self._path, self.paper_width))
         self.refresh()
 
     def _feed(self) -> None:
         self._out += 1
-        if self._out >= self._room and self._feeding is not None:
+        if self._out >= self._room and self._motor is not None:
             self._out = len(self._lines)
-            self._feeding.pause()
+            self.feeding = False
+            self._motor.pause()
         self.refresh()
 
     @property
-    def _paper_width(self) -> int:
+    def paper_width(self) -> int:
         """In cells: as wide as the panel, but narrow enough that the number is seen."""
         twice_as_high_as_wide = 2 * (self.size.height - 1)
         return min(self.size.width - 2, int(twice_as_high_as_wide / _DOWN_TO_THE_COUNTER))
@@ -99,8 +103,9 @@ class SlipPanel(Widget):
         line = y - (height - 1 - min(self._out, self._room))
         if line < 0:
             return Strip.blank(width, self.rich_style)
-        left = (width - self._paper_width) // 2
-        return Strip([Segment(" " * left, self.rich_style), *self._lines[line]])
+        left = (width - self.paper_width) // 2
+        strip = Strip([Segment(" " * left, self.rich_style), *self._lines[line]])
+        return strip.adjust_cell_length(width, self.rich_style)
 
     def _hint(self, y: int) -> Strip:
         lines = Text(self._words("demo.slip.none"), justify="center").wrap(

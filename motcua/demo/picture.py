@@ -21,11 +21,15 @@ from rich.cells import cell_len
 _SEQUENCE = re.compile(
     r"(?P<text>[^\x00-\x1f\x7f-\x9f]+)"
     r"|\x1b\[(?P<mark>[<-?]?)(?P<numbers>[0-9;:]*)(?P<between>[ -/]*)(?P<final>[@-~])"
-    r"|\x1b[\]PX^_](?s:.*?)(?:\x1b\\|\x07)"
-    r"|\x1b[ -/]+[0-~]"
+    r"|\x1b\[[ -?]*(?:[@-~]|(?=[^ -~]))"
+    r"|\x1b[\]PX^_][^\x07\x18\x1a\x1b]*(?:[\x07\x18\x1a]|\x1b\\|(?=\x1b[^\\]))"
+    r"|\x1b[ -/]+(?:[0-~]|(?=[^ -~]))"
     r"|\x1b(?P<escape>[0-OQ-WYZ\\`-~])"
+    r"|\x1b(?=[^ -~])"
     r"|(?P<control>[\x00-\x1a\x1c-\x1f\x7f-\x9f])"
 )
+"""Text, control sequences (good and bad ones), strings such as a window title, sets of characters,
+escapes, a lone escape, controls. Whatever begins a sequence ends one that is unfinished."""
 _LONGEST = 65_536
 """Characters of an unfinished sequence that are kept; beyond that it is rubbish."""
 
@@ -38,6 +42,8 @@ _CONTROLS = {
 """Without the shifts between character sets, which mean nothing in UTF-8."""
 
 _PRIVATE = frozenset({"set_mode", "reset_mode", "erase_in_display", "erase_in_line"})
+_132_COLUMNS = 3
+"""Private mode that would change the width of the terminal, which is not the program's to do."""
 _SYNCHRONIZED = 2026
 """Private mode of a program that says where its frames begin and end."""
 _CLICKS, _DRAGS, _MOVES, _SGR_MOUSE, _BRACKETED_PASTE = 1000, 1002, 1003, 1006, 2004
@@ -132,7 +138,7 @@ class Picture(pyte.Screen):
             pass
         elif not mark:
             self._call(name, *numbers)
-        elif mark == "?" and name in _PRIVATE:
+        elif mark == "?" and name in _PRIVATE and numbers != [_132_COLUMNS]:
             self._call(name, *numbers, private=True)
 
     def _call(self, name: str | None, *numbers: int, **how: bool) -> None:
@@ -140,8 +146,8 @@ class Picture(pyte.Screen):
             return
         try:
             getattr(self, name)(*numbers, **how)
-        except (TypeError, ValueError, KeyError, IndexError):
-            return  # too many numbers, or a colour that does not exist
+        except (TypeError, ValueError, LookupError, NameError, AssertionError):
+            return  # too many numbers, or numbers that pyte takes for granted not to come
 
     def draw(self, data: str) -> None:
         """Write text at the cursor; the plain case is most of what programs do."""
