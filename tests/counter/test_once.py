@@ -44,10 +44,11 @@ async def test_a_double_space_calls_one_and_starts_nobody(
         with store.transaction(staff(), "test.slow"):
             await seat.press("space")
             await seat.until(lambda: seat.message == "Đang ghi, xin chờ…")
-            await seat.press("space", "space", "1", "f3")
+            await seat.press("space", "space", "1", "f2")
             assert seat.number is None
         await seat.until(lambda: seat.number == "A001")
-        assert seat.holder_state == "called"
+        assert seat.view.holder is not None
+        assert (seat.holder_state, seat.view.holder.times) == ("called", 1)
         assert seat.message == ""
         await seat.press_until("space", lambda: seat.holder_state == "serving")
     assert happened(store, "ticket.called") == happened(store, "ticket.started") == 1
@@ -109,6 +110,25 @@ async def test_trying_again_after_trouble_cannot_do_it_twice(
         await seat.until(lambda: bool(answers))
         assert answers == ["A001"], "the same request, hence the same answer"
     assert happened(store, "ticket.called") == 1
+
+
+async def test_the_same_thing_done_again_later_is_done_again(
+    store: Store, folder: Path, on_duty: str
+) -> None:
+    sign_in(store, "6", "q6")
+    issue(store, "ho-tich")
+    async with seated(folder) as seat:
+        for _ in range(2):
+            for command in (
+                commands.CallNext("6"),
+                commands.StartService("6"),
+                commands.Park("6"),
+            ):
+                store.act(staff(), command)
+            await seat.sees("A001 giữ")
+            await seat.press("f4", "1")
+            await seat.until(lambda: not seat.view.away)
+    assert happened(store, "ticket.returned") == 2
 
 
 async def test_the_same_key_on_a_new_picture_is_a_new_request(
