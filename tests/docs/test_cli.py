@@ -189,6 +189,16 @@ def test_other_answers_have_the_fields_of_their_section(
         assert set(hall.answer(*words)) == _promised(heading)
 
 
+@pytest.mark.verify
+def test_a_selftest_has_the_fields_of_its_section() -> None:
+    plan = ["--kiosks", "1", "--desks", "1", "--tickets", "5", "--json"]
+    found = json.loads(CliRunner().invoke(main, ["selftest", *plan]).stdout)
+    section = {row.code: row for row in pages.rows(SECTIONS["motcua selftest"])}
+    assert set(found) == set(section)
+    assert set(found["issue"]) == set(found["call"])
+    assert set(found["issue"]) == set(pages.codes(section["issue"].cells[1]))
+
+
 def test_the_officers_have_the_fields_of_their_section(hall: Hall) -> None:
     answer = hall.answer("officer", "list")
     assert isinstance(answer["officers"], list)
