@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from common.store.invariants import violations
-from common.store.sqlite import Row
+from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.store.upkeep import unchained
 from common.views.hall import Text
@@ -89,6 +89,42 @@ def read(store: Store) -> DayReport:
             events=connection.execute("SELECT count(*) FROM event").fetchone()[0],
             broken=tuple(violations(connection)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What is left of a selftest in its store."""
+
+    numbers: tuple[str, ...]
+    done: int
+    double_calls: int
+    broken: tuple[str, ...]
+
+
+def read_trial(store: Store) -> Trial:
+    """Every number, how many are done, how many were called more than once, what is broken."""
+    with store.read() as connection:
+        numbers = connection.execute("SELECT number FROM ticket ORDER BY id").fetchall()
+        doubled = connection.execute(
+            "SELECT count(*) FROM (SELECT ticket FROM call GROUP BY ticket HAVING count(*) > 1)"
+        ).fetchone()
+        return Trial(
+            numbers=tuple(row["number"] for row in numbers),
+            done=_done(connection),
+            double_calls=doubled[0],
+            broken=tuple(violations(connection)),
+        )
+
+
+def done(store: Store) -> int:
+    """How many tickets are done."""
+    with store.read() as connection:
+        return _done(connection)
+
+
+def _done(connection: Connection) -> int:
+    row = connection.execute("SELECT count(*) FROM ticket WHERE state = 'done'").fetchone()
+    return int(row[0])
 
 
 def unsettled(store: Store) -> int:
