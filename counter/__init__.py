@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from counter.app import CounterApp
 
 
-def start(data_dir: Path, desk: str) -> NoReturn:
+def start(data_dir: Path, desk: str, lang: str = "vi") -> NoReturn:
     """Run the terminal of a desk until its terminal goes away (`motcua counter DESK`)."""
     from common.tui import launch
 
-    launch.run(lambda: _app(data_dir, desk))
+    launch.run(lambda: _app(data_dir, desk, lang))
 
 
-def _app(data_dir: Path, desk: str) -> CounterApp:
+def _app(data_dir: Path, desk: str, lang: str) -> CounterApp:
     """Imported late: `launch` must clear the environment before Textual reads it."""
     from counter.app import CounterApp
 
-    return CounterApp(data_dir, desk)
+    return CounterApp(data_dir, desk, lang=lang)

@@ -9,7 +9,8 @@ import functools
 import getpass
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -111,7 +112,7 @@ def reading(function: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         request = rest.pop("request", None)
         session = Session(folder_of(ctx, data), as_json, translator(ctx, lang), request)
-        with worded(session):
+        with worded(session.as_json, session.t):
             try:
                 function(session, **rest)
             finally:
@@ -139,18 +140,16 @@ def translator(ctx: click.Context, lang: str | None) -> Translator:
     return Translator(lang or (ctx.find_root().obj or {}).get("lang") or "vi")
 
 
-class worded:  # noqa: N801 - reads as a verb at its one place of use: `with worded(session)`
-    """Turn refusals and troubles into one clear line and an exit status."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, Refusal | Trouble):
-            fail(self._session.as_json, self._session.t, error)
+@contextmanager
+def worded(as_json: bool, t: Translator) -> Iterator[None]:
+    """Turn refusals, troubles and what the system says into one clear line and an exit status."""
+    try:
+        yield
+    except (Refusal, Trouble) as error:
+        fail(as_json, t, error)
+    except OSError as error:
+        path = str(error.filename or "")
+        fail(as_json, t, Trouble("io", path=path, error=error.strerror or str(error)))
 
 
 def fail(as_json: bool, t: Translator, error: Refusal | Trouble) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store import upkeep
+from common.store import chain, upkeep
 from common.store.store import Store
 from common.store.tx import Tx
 
@@ -89,7 +89,7 @@ class Keeper:
         """Everything that is due now; no transaction when nothing is."""
         intervals = upkeep.work_out_estimates(store)
         with store.read() as connection:
-            to_chain = upkeep.unchained(connection)
+            to_chain = chain.unchained(connection)
         beat_due = time.monotonic() >= self._next_beat
         changed = intervals != self._intervals
         if not (beat_due or changed or to_chain):
@@ -99,7 +99,7 @@ class Keeper:
                 upkeep.write_estimates(tx, intervals)
             if beat_due:
                 self._watch(tx)
-            upkeep.chain_events(tx)
+            chain.chain_events(tx)
         self._intervals = intervals
         if beat_due:
             self._next_beat = time.monotonic() + BEAT_S

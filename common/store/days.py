@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
+from common.store import chain
 from common.store.clock import Reference
 from common.store.endings import end_visit, end_without_visit, moment_for
 from common.store.sqlite import Connection
@@ -115,6 +116,7 @@ def close(tx: Tx, day: Day) -> dict[str, int]:
     tx.run("UPDATE ticket SET needs = NULL WHERE day = :day AND needs IS NOT NULL", day=day.id)
     tx.run("UPDATE business_day SET closed_at = :now WHERE id = :id", now=tx.now, id=day.id)
     tx.event("day.closed", day=day.id, subject=day.date, counts=counts)
+    chain.seal(tx, day.id, "day_closed")
     return counts
 
 

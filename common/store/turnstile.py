@@ -23,17 +23,17 @@ from common.domain.refusal import Trouble
 
 _NOTE_BYTES = 200
 
-PATIENCE_S = float(os.environ.get("MOTCUA_PATIENCE_S", "10"))
+PATIENCE_S = 10.0
 """How long a writer waits before it names the holder and gives up."""
 
 
 class Turnstile:
     """The write lock of one store, for one thread of this process."""
 
-    def __init__(self, folder: Path, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, folder: Path, patience_s: float | None = None) -> None:
         self._folder = folder
         self._gate, self._desk = _open(folder)
-        self._patience_s = patience_s
+        self._patience_s = _patience() if patience_s is None else patience_s
         self._left_waiting: _Passage | None = None
 
     def close(self) -> None:
@@ -139,3 +139,11 @@ def _open(folder: Path) -> tuple[int, int]:
     flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
     gate = os.open(folder / "write.gate", flags, 0o660)
     return gate, os.open(folder / "write.lock", flags, 0o660)
+
+
+def _patience() -> float:
+    """`MOTCUA_PATIENCE_S` where it is a number of seconds."""
+    try:
+        return max(0.0, float(os.environ["MOTCUA_PATIENCE_S"]))
+    except (KeyError, ValueError):
+        return PATIENCE_S

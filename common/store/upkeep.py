@@ -6,26 +6,21 @@ killed and started again at any moment.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
-from typing import Any
 
 from common.domain.model import DeviceState, Severity
 from common.domain.promise import MINUTE
 from common.store import alerts, days
 from common.store.clock import Reference
 from common.store.quotes import Hall
-from common.store.sqlite import Connection
 from common.store.store import Store
-from common.store.tx import Tx, dumps
+from common.store.tx import Tx
 
 HELP_LIFE_MS = 5 * MINUTE
 """A call for help closes by itself after this, seen or not."""
 
 _SLEW_MS = 5_000
-_CHAIN_PAGE = 500
-_FIRST_HASH = "0" * 64
 
 Interval = tuple[int, int] | None
 
@@ -78,7 +73,6 @@ def end_past_day(tx: Tx) -> bool:
     if day is None or day.date >= today or days.clock_drift(tx) != 0:
         return False
     days.close(tx, day)
-    seal(tx, day.id, "day_closed")
     return True
 
 
@@ -167,45 +161,3 @@ def _close_all_but(tx: Tx, kind: str, subjects: set[str]) -> None:
     for row in tx.all("SELECT subject FROM alert WHERE kind = :k AND closed_at IS NULL", k=kind):
         if row["subject"] not in subjects:
             alerts.close(tx, kind, row["subject"])
-
-
-def unchained(connection: Connection) -> int:
-    """How many events have no hash yet."""
-    row = connection.execute(
-        "SELECT coalesce((SELECT max(seq) FROM event), 0)"
-        " - coalesce((SELECT max(seq) FROM event_hash), 0)"
-    ).fetchone()
-    return int(row[0])
-
-
-def chain_events(tx: Tx) -> int:
-    """Give each new event a hash over itself and its predecessor's; return how many."""
-    last = tx.one("SELECT seq, hash FROM event_hash ORDER BY seq DESC LIMIT 1")
-    seq, previous = (last["seq"], last["hash"]) if last is not None else (0, _FIRST_HASH)
-    rows = tx.all(
-        "SELECT * FROM event WHERE seq > :seq ORDER BY seq LIMIT :page", seq=seq, page=_CHAIN_PAGE
-    )
-    for row in rows:
-        previous = link(previous, dict(row))
-        tx.insert("event_hash", {"seq": row["seq"], "hash": previous})
-    return len(rows)
-
-
-def link(previous: str, event: Mapping[str, Any]) -> str:
-    """The hash of an event: SHA-256 over the hash before it and every column."""
-    return hashlib.sha256(f"{previous}\n{dumps(event)}".encode()).hexdigest()
-
-
-def seal(tx: Tx, day: int | None, why: str) -> str:
-    """Fix the head of the chain; everything before it can be checked against this hash."""
-    while chain_events(tx) == _CHAIN_PAGE:
-        pass
-    head = tx.one("SELECT seq, hash FROM event_hash ORDER BY seq DESC LIMIT 1")
-    if head is None:
-        return _FIRST_HASH
-    tx.insert(
-        "seal",
-        {"seq": head["seq"], "hash": head["hash"], "made_at": tx.now, "day": day, "why": why},
-    )
-    tx.event("seal.made", subject=head["hash"], through=head["seq"], why=why)
-    return str(head["hash"])

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from common.store.chain import unchained
 from common.store.invariants import violations
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
-from common.store.upkeep import unchained
 from common.views.hall import Text
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from common.domain.refusal import Refusal, Trouble
-from motcua.edge import fail, translator
+from motcua.edge import translator, worded
 
 
 @click.command()
@@ -30,7 +29,7 @@ def demo(
     people; the exit status says whether everything held.
     """
     t = translator(ctx, lang)
-    try:
+    with worded(False, t):
         if sys.stdin.isatty() and sys.stdout.isatty() and not no_tty:
             from motcua.demo import show
 
@@ -39,7 +38,5 @@ def demo(
         else:
             from motcua.demo import simday
 
-            status = simday.run(out or Path("out"), visitors, seed)
-    except (Refusal, Trouble) as error:
-        fail(False, t, error)
+            status = simday.run(out or Path("out"), visitors, seed, t)
     sys.exit(status)

@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 
 from common.domain.refusal import Trouble
-from common.i18n.translator import Translator
-from motcua.edge import fail
+from motcua.edge import translator, worded
 
 
 @click.group()
@@ -22,32 +21,41 @@ def emulate() -> None:
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the PNGs.")
 @click.option("--control", type=click.IntRange(0, 65535), help="TCP port that takes commands.")
 @click.option("--width", default=576, show_default=True, help="Dots: 576 (80 mm), 384 (58 mm).")
-def printer(port: int, out: Path, control: int | None, width: int) -> None:
+@click.option("--lang", help="Language of the messages.")
+@click.pass_context
+def printer(
+    ctx: click.Context, port: int, out: Path, control: int | None, width: int, lang: str | None
+) -> None:
     """An ESC/POS printer on TCP; each slip becomes a PNG.
 
     Commands, a line each, on standard input or the control port: fault paper-out,
-    fault paper-near-end, fault cover-open, fault silent, fault drop, fault stall, fault ok.
+    fault paper-near-end, fault cover-open, fault cutter-jam, fault silent, fault drop,
+    fault stall, fault ok.
     """
     from hardware.printer import emulator
 
-    try:
-        emulator.run(port, out, control, width)
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        fail(False, Translator(), Trouble("port_in_use", port=port))
+    with worded(False, translator(ctx, lang)):
+        try:
+            emulator.run(port, out, control, width)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            raise Trouble("port_in_use", port=port) from error
 
 
 @emulate.command()
 @click.option("--link", type=click.Path(path_type=Path), help="Stable name of the serial port.")
 @click.option("--count", default=6, show_default=True, help="Boards, at addresses 1 to COUNT.")
 @click.option("--width", default=4, show_default=True, help="Characters of a board.")
-def signs(link: Path | None, count: int, width: int) -> None:
+@click.option("--lang", help="Language of the messages.")
+@click.pass_context
+def signs(ctx: click.Context, link: Path | None, count: int, width: int, lang: str | None) -> None:
     """Counter boards on a pseudo-terminal, drawn in this terminal.
 
-    Commands, a line each, on standard input: unplug, replug, silence, junk, ok.
+    Commands, a line each, on standard input: unplug, replug, silence, junk, forget, ok, quit.
     """
     from hardware.sign import emulate as boards
     from hardware.sign.emulator import Board
 
-    boards.run([Board(address, str(address), width) for address in range(1, count + 1)], link)
+    with worded(False, translator(ctx, lang)):
+        boards.run([Board(n, str(n), width) for n in range(1, count + 1)], link)

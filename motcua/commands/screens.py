@@ -24,7 +24,7 @@ def counter(session: Session, desk: str) -> None:
     """The officer's screen of DESK."""
     from counter import start
 
-    start(session.folder, desk)
+    start(session.folder, desk, session.t.lang)
 
 
 @click.command()
@@ -43,4 +43,4 @@ def supervisor(session: Session) -> None:
     """The supervisor's screen."""
     from supervisor import start
 
-    start(session.folder)
+    start(session.folder, session.t.lang)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from motcua.edge import REFUSED, dumps, translator
+from motcua.edge import REFUSED, dumps, translator, worded
 
 
 @click.command()
@@ -37,12 +37,14 @@ def selftest(
 
     chosen = data or (ctx.find_root().obj or {}).get("data")
     plan = trial.Plan(kiosks, desks, tickets, seconds)
-    findings = trial.run(plan, Path(chosen) if chosen else None)
+    t = translator(ctx, lang)
+    with worded(as_json, t):
+        findings = trial.run(plan, Path(chosen) if chosen else None)
     if as_json:
         click.echo(dumps(findings.as_dict()))
     else:
         from motcua.selftest.table import show
 
-        show(translator(ctx, lang), findings)
+        show(t, findings)
     if not findings.held:
         sys.exit(REFUSED)

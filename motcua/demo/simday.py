@@ -36,14 +36,13 @@ _SETTLE_S = 20.0
 _PICTURES = 6
 
 
-def run(out: Path, visitors: int, seed: int) -> int:
+def run(out: Path, visitors: int, seed: int, t: Translator) -> int:
     """Live the day and print its report; some slips stay in `out` as PNG.
 
     Returns:
         The exit status: 0 when everything held.
     """
     console = Console()
-    t = Translator("vi")
     with tempfile.TemporaryDirectory(prefix="motcua-") as scratch:
         folder = Path(scratch)
         with place.devices(CENTRE, folder) as emulated:

@@ -14,7 +14,7 @@ import pytest
 
 from common.domain import commands
 from common.domain.model import DeskState, JobState
-from common.store import events, upkeep
+from common.store import chain, events
 from common.store.sqlite import IntegrityError
 from common.store.store import Store
 from motcua.keeper import KEEPER
@@ -156,7 +156,7 @@ def day(tmp_path: Path) -> Iterator[Store]:
     ):
         store.act(staff(), command)
     with store.transaction(KEEPER, "test") as tx:
-        upkeep.chain_events(tx)
+        chain.chain_events(tx)
     yield store
     store.close()
 

@@ -12,7 +12,7 @@ import pytest
 from common.domain import commands
 from common.domain.model import DeviceState
 from common.domain.promise import MINUTE
-from common.store import upkeep
+from common.store import chain, upkeep
 from common.store.outbox import Health, keep_health
 from common.store.store import Store
 from motcua.keeper import KEEPER, Keeper
@@ -75,10 +75,10 @@ def test_every_event_is_chained_and_a_changed_one_is_found_out(store: Store) -> 
     assert len(hashes) >= len(events) - 1  # keeper's own beat may have opened an alert since
     previous = "0" * 64
     for event in chained:
-        previous = upkeep.link(previous, dict(event))
+        previous = chain.link(previous, dict(event))
         assert hashes[event["seq"]] == previous
     forged = {**dict(chained[0]), "data": json.dumps({"forged": True})}
-    assert upkeep.link("0" * 64, forged) != hashes[chained[0]["seq"]]
+    assert chain.link("0" * 64, forged) != hashes[chained[0]["seq"]]
 
 
 def test_a_long_wait_opens_an_alert_that_closes_by_itself(store: Store) -> None:
