@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pytest
+
 from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store.store import Store
@@ -172,6 +174,7 @@ async def test_the_store_is_lost_and_comes_back(store: Store, folder: Path, on_d
     assert happened(store, "ticket.started") == 1
 
 
+@pytest.mark.verify
 async def test_an_idle_screen_costs_next_to_nothing(folder: Path, on_duty: str) -> None:
     async with seated(folder) as seat:
         began = time.process_time()
