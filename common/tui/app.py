@@ -26,6 +26,7 @@ from common.store.store import Store
 from common.tui import theme
 from common.tui.clock import BigClock, Clock
 from common.tui.crash import log_crash
+from common.tui.driver import SteadyDriver
 from common.tui.feed import Feed
 from common.tui.lock import FORBIDDEN, lock_signals
 from common.tui.status import StatusLine
@@ -85,7 +86,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
     """How long a picture is good when nothing rings: what counts minutes goes on counting."""
 
     def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
-        super().__init__()
+        super().__init__(driver_class=SteadyDriver)
         self.animation_level = "none"
         self.data_dir = data_dir
         self.view: ViewT | None = None
