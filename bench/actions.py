@@ -1,0 +1,134 @@
+"""What an action costs: raw fsync, bare commit, issue, call-next, in interleaved rounds."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.store import clock as clocks
+from common.store import sqlite
+from common.store.store import Store
+from motcua.selftest import place
+
+KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
+DESKS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Medians over the rounds; `cpu_us` is this process' own time per action."""
+
+    name: str
+    per_s: float
+    p50_ms: float
+    p99_ms: float
+    cpu_us: float
+
+
+def measure(folder: Path, rounds: int, seconds: float) -> list[Figures]:
+    """Each kind in turn, `rounds` times, so that all see the same moods of the disk."""
+    store = make_hall(folder / "hall")
+    kinds: dict[str, Callable[[], None]] = {
+        "fsync": _fsync(folder / "page"),
+        "commit": _commit(folder / "bare.db"),
+        "issue": lambda: _issue(store),
+        "call-next": _call(store),
+    }
+    samples: dict[str, list[Figures]] = {name: [] for name in kinds}
+    for _ in range(rounds):
+        for name, once in kinds.items():
+            samples[name].append(_sample(name, once, seconds))
+    store.close()
+    return [_middle(name, figures) for name, figures in samples.items()]
+
+
+def make_hall(folder: Path) -> Store:
+    """A hall with some desks on duty and nobody waiting."""
+    clock = clocks.parse(place.CLOCK, place.ZONE)
+    store = Store.create(folder, place.document(1, DESKS), clock, place.TESTER)
+    for desk in range(1, DESKS + 1):
+        store.act(place.TESTER, commands.SetPin(f"o{desk}", place.PIN))
+        store.act(place.TESTER, commands.SignIn(str(desk), f"o{desk}", place.PIN))
+    return store
+
+
+def _fsync(path: Path) -> Callable[[], None]:
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    page = os.urandom(4096)
+
+    def once() -> None:
+        os.pwrite(handle, page, 0)
+        os.fsync(handle)
+
+    return once
+
+
+def _commit(path: Path) -> Callable[[], None]:
+    connection = sqlite.connect(str(path))
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT)")
+
+    def once() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO t (x) VALUES ('x')")
+        connection.execute("COMMIT")
+
+    return once
+
+
+def _issue(store: Store) -> None:
+    ticket = store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"))
+    # the queue must not grow while its cost is measured; `_sample` does not time this
+    _AFTER.append(lambda: store.act(place.TESTER, commands.CancelTicket(ticket["number"])))
+
+
+def _call(store: Store) -> Callable[[], None]:
+    officer = Actor(Role.OFFICER, "desk:1", "o1")
+    store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"))
+
+    def once() -> None:
+        store.act(officer, commands.CallNext("1"))
+        _AFTER.append(lambda: store.act(officer, commands.UndoCall("1")))
+
+    return once
+
+
+_AFTER: list[Callable[[], object]] = []
+
+
+def _sample(name: str, once: Callable[[], None], seconds: float) -> Figures:
+    spent: list[float] = []
+    cpu = 0.0
+    begin = time.perf_counter()
+    while time.perf_counter() - begin < seconds or len(spent) < 20:
+        cpu_before, start = time.process_time(), time.perf_counter()
+        once()
+        spent.append(time.perf_counter() - start)
+        cpu += time.process_time() - cpu_before
+        while _AFTER:
+            _AFTER.pop()()
+    spent.sort()
+    return Figures(
+        name,
+        len(spent) / sum(spent),
+        spent[len(spent) // 2] * 1e3,
+        spent[int(len(spent) * 0.99)] * 1e3,
+        cpu / len(spent) * 1e6,
+    )
+
+
+def _middle(name: str, figures: list[Figures]) -> Figures:
+    return Figures(
+        name,
+        median(row.per_s for row in figures),
+        median(row.p50_ms for row in figures),
+        median(row.p99_ms for row in figures),
+        median(row.cpu_us for row in figures),
+    )

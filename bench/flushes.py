@@ -1,0 +1,48 @@
+"""How many flushes an action really makes, counted by strace from outside."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+_ACTIONS = 50
+_PROGRAM = """
+import sys
+from pathlib import Path
+from bench.actions import KIOSK, make_hall
+from common.domain import commands
+store = make_hall(Path(sys.argv[1]))
+print("begin", flush=True)
+sys.stdin.readline()
+for _ in range({actions}):
+    store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"))
+"""
+
+
+def count_flushes(folder: Path) -> dict[str, float] | str:
+    """Flushes per issued ticket, or a line that says why they could not be counted."""
+    if shutil.which("strace") is None:
+        return "flushes not counted: strace is not installed"
+    child = subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM.format(actions=_ACTIONS), str(folder / "counted")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    if child.stdin is None or child.stdout is None or child.stdout.readline() != "begin\n":
+        return f"flushes not counted: the program ended with status {child.wait()}"
+    trace = folder / "trace"
+    tracer = subprocess.Popen(
+        ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(trace), "-p", str(child.pid)],
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    attached = tracer.stderr.readline() if tracer.stderr is not None else ""
+    child.communicate("go\n")
+    tracer.wait()
+    if "attached" not in attached:
+        return f"flushes not counted: {attached.strip()}"
+    return {"issue": len(re.findall(r"f(?:data)?sync\(", trace.read_text())) / _ACTIONS}
