@@ -8,112 +8,28 @@ which it may be refused; which of several reasons is told first is the store's a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
-MINUTE = 60_000
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-
-HELP_PENALTY = 10 * MINUTE
-RETURN_PENALTY = 5 * MINUTE
-RETURN_GRACE = 15 * MINUTE
-ISSUED_BEFORE_OPENING = 30 * MINUTE
-PRIORITY_TARGET = 5 * MINUTE
-TRIES = 5
-
-LIVE = {"waiting", "called", "serving", "parked", "absent"}
-
-
-class No(Exception):
-    """The model says no, for one of these reasons."""
-
-    def __init__(self, codes: Iterable[str]) -> None:
-        super().__init__(sorted(codes))
-        self.codes = frozenset(codes)
-
-
-def refuse(**reasons: object) -> None:
-    """Say no when any of the reasons holds."""
-    codes = {code for code, holds in reasons.items() if holds}
-    if codes:
-        raise No(codes)
-
-
-@dataclass(frozen=True)
-class Service:
-    """`hours` are `(from, to)` in minutes of the day, the same from Monday to Saturday."""
-
-    code: str
-    series: str
-    target: int
-    hours: tuple[tuple[int, int], ...]
-    quota: int | None = None
-    default: str | None = None
-
-
-@dataclass
-class Call:
-    at: int
-    desk: str
-    reason: str
-    times: int = 1
-    undone: bool = False
-
-
-@dataclass
-class Ticket:
-    id: int
-    day: date
-    number: str
-    service: str
-    priority: bool
-    issued: int
-    promised: int
-    rank: int
-    last: int
-    quoted_lo: int | None
-    state: str = "waiting"
-    desk: str | None = None
-    directed: str | None = None
-    absent_at: int | None = None
-    outcome: str | None = None
-    legs: int = 1
-    calls: list[Call] = field(default_factory=list)
-
-    @property
-    def first_called(self) -> int | None:
-        return next((call.at for call in self.calls if not call.undone), None)
-
-    @property
-    def times(self) -> int:
-        return sum(call.times for call in self.calls if not call.undone)
-
-
-@dataclass
-class Desk:
-    code: str
-    first: tuple[str, ...]
-    helps: tuple[str, ...]
-    priority_only: bool = False
-    state: str = "closed"
-    officer: str | None = None
-
-
-@dataclass
-class Officer:
-    code: str
-    only: tuple[str, ...] | None = None
-    failures: int = 0
-    locked_until: int = 0
-
-
-@dataclass
-class Day:
-    on: date
-    held: bool = False
-    serials: dict[str, int] = field(default_factory=dict)
-    issued: dict[str, int] = field(default_factory=dict)
+from tests.store.model_parts import (
+    HELP_PENALTY,
+    ISSUED_BEFORE_OPENING,
+    LIVE,
+    MINUTE,
+    PRIORITY_TARGET,
+    RETURN_GRACE,
+    RETURN_PENALTY,
+    TRIES,
+    ZONE,
+    Call,
+    Day,
+    Desk,
+    No,
+    Officer,
+    Service,
+    Ticket,
+    refuse,
+)
 
 
 class World:
@@ -129,6 +45,21 @@ class World:
         self.day: Day | None = None
         self.days: set[date] = set()
         self.tickets: list[Ticket] = []
+
+    def __deepcopy__(self, memo: object) -> World:
+        """A world to try something in; what never changes is shared."""
+        other = World((), (), ())
+        other.services, other.now, other.days = self.services, self.now, set(self.days)
+        other.desks = {code: replace(desk) for code, desk in self.desks.items()}
+        other.officers = {code: replace(officer) for code, officer in self.officers.items()}
+        if self.day is not None:
+            day = self.day
+            other.day = replace(day, serials=dict(day.serials), issued=dict(day.issued))
+        other.tickets = [
+            replace(ticket, calls=[replace(call) for call in ticket.calls])
+            for ticket in self.tickets
+        ]
+        return other
 
     # The clock and the opening hours.
 
@@ -412,6 +343,9 @@ class World:
             desk_closed=to is not None and self.desks[to].state == "closed",
         )
         self._touch(ticket)
+        if service is not None:
+            issued = self.need_day().issued
+            issued[service] = issued.get(service, 0) + 1
         ticket.state, ticket.desk, ticket.directed = "waiting", None, to
         ticket.service = service or ticket.service
         ticket.legs += 1

@@ -106,6 +106,7 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
         raise Refusal("transfer_same")
     if command.to_service is not None:
         tickets.require_open(tx, service)
+        tickets.take_place(tx, day, service, limited=False)
     else:
         _require_transferable(tx, command.to_desk or "")
     if ticket["state"] == TicketState.CALLED:
