@@ -50,13 +50,16 @@ class Band(Widget):
     }
     ALLOW_SELECT = False
 
-    def on_mount(self) -> None:
-        """Empty so far."""
+    def __init__(self) -> None:
+        super().__init__()
         self._pages: tuple[Page, ...] = ()
         self._page = 0
         self._cells = 1
         self._label = 0
         self._stale = ""
+
+    def on_mount(self) -> None:
+        """Turn the pages from now on."""
         self.set_interval(PAGE_S, self.turn)
 
     def paint(self, pages: Sequence[Page], cells: int, label: int, stale: str = "") -> None:

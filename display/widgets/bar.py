@@ -15,8 +15,8 @@ class Bar(Widget):
 
     ALLOW_SELECT = False
 
-    def on_mount(self) -> None:
-        """Empty so far."""
+    def __init__(self) -> None:
+        super().__init__()
         self._said = ("", "")
 
     def paint(self, name: str, day: str) -> None:

@@ -104,7 +104,8 @@ class _Calls(Widget):
         return Segment(glyphs.center(width), style)
 
     def _edge(self, style: Style) -> Style:
-        return Style(color=style.bgcolor, bgcolor=self._paper.bgcolor)
+        plate = style.color if style.reverse else style.bgcolor
+        return Style(color=plate, bgcolor=self._paper.bgcolor)
 
     @property
     def _paper(self) -> Style:
@@ -118,8 +119,8 @@ class _Calls(Widget):
 class BigCall(_Calls):
     """The big place: one call as large as the grid allows, with the names of its columns."""
 
-    def on_mount(self) -> None:
-        """Empty so far."""
+    def __init__(self) -> None:
+        super().__init__()
         self._shown: Shown | None = None
         self._shape: CallShape | None = None
         self._captions = Captions("", "", "", "")
@@ -143,8 +144,8 @@ class BigCall(_Calls):
 class CallList(_Calls):
     """The calls below the big place, newest first, row by row."""
 
-    def on_mount(self) -> None:
-        """Empty so far."""
+    def __init__(self) -> None:
+        super().__init__()
         self._shown: tuple[Shown, ...] = ()
         self._shape: CallShape | None = None
         self._columns = 1

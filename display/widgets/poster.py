@@ -31,8 +31,8 @@ class PosterBoard(Widget):
     }
     ALLOW_SELECT = False
 
-    def on_mount(self) -> None:
-        """Empty so far."""
+    def __init__(self) -> None:
+        super().__init__()
         self._shown = (Poster(""), "")
         self._rows: list[_Row] = []
 

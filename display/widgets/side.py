@@ -13,6 +13,7 @@ from common.tui.bigtype import draw, measure
 from display.typeset import numbers_in_lines, shortened
 
 _LARGEST = 2
+_MARGIN = 2
 
 
 class Side(Widget):
@@ -21,8 +22,8 @@ class Side(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"side--clock", "side--title", "side--missed"}
     ALLOW_SELECT = False
 
-    def on_mount(self) -> None:
-        """Empty so far."""
+    def __init__(self) -> None:
+        super().__init__()
         self._shown: tuple[str, str, tuple[str, ...]] = ("", "", ())
 
     def paint(self, clock: str, title: str, missed: Sequence[str]) -> None:
@@ -47,6 +48,7 @@ class Side(Widget):
         rows += [(row.rjust(width - 1), "side--clock") for row in draw(clock, scale)]
         if not missed:
             return rows
-        rows += [("", "side--title"), (shortened(title, width), "side--title")]
-        lines = numbers_in_lines(missed, width, height - len(rows))
-        return rows + [(line, "side--missed") for line in lines]
+        inner = width - 2 * _MARGIN
+        rows += [("", "side--title"), (" " * _MARGIN + shortened(title, inner), "side--title")]
+        lines = numbers_in_lines(missed, inner, height - len(rows))
+        return rows + [(" " * _MARGIN + line, "side--missed") for line in lines]

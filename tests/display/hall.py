@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from common.domain import commands
 from common.store.store import Store
+from common.store.tx import dumps
 from common.tui.bigtype import draw
 from display.app import DisplayApp
 from display.screens.hall import HallPage
@@ -50,6 +51,13 @@ def call(store: Store, desk: str, service: str) -> str:
     if store.act(staff(), commands.CallNext(desk))["number"] != number:
         raise AssertionError("somebody else was waiting")
     return number
+
+
+def keep_clock(store: Store) -> None:
+    """Whoever opens the store from now on has the time of this `Store`."""
+    with store.transaction(staff(), "clock") as tx:
+        clock = dumps(store.clock.as_dict())
+        tx.run("UPDATE meta SET value = :clock WHERE key = 'clock'", clock=clock)
 
 
 def shows_big(app: DisplayApp, text: str, scale: int) -> bool:

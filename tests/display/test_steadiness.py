@@ -12,6 +12,7 @@ import pytest
 
 from common.domain import commands
 from common.views.display import CALLS_KEPT, CallRow, DisplayView
+from display.app import DisplayApp
 from display.spotlight import DWELL_S
 from tests.common.tui.hall import until
 from tests.display.hall import call, on_screen, open_desks, page, shows_big
@@ -47,7 +48,10 @@ def view_of(view: DisplayView, number: int) -> DisplayView:
 
 
 @pytest.mark.parametrize("calls", [160, pytest.param(500, marks=pytest.mark.verify)])
-async def test_hundreds_of_calls_leave_nothing_behind(tmp_path: Path, calls: int) -> None:
+async def test_hundreds_of_calls_leave_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int
+) -> None:
+    monkeypatch.setattr(DisplayApp, "REFRESH_S", 3600.0)
     store = make_hall(tmp_path / "data")
     async with on_screen(store.folder) as (app, pilot):
         hall_page, now = page(app), 1000.0
@@ -68,7 +72,7 @@ async def test_hundreds_of_calls_leave_nothing_behind(tmp_path: Path, calls: int
         assert widgets_after == widgets
         assert objects_after - objects < MOST_OBJECTS
         assert len(hall_page._spotlight._seen) <= CALLS_KEPT
-        assert shows_big(app, f"A{calls % NUMBERS:03}", 3)
+        await until(pilot, lambda: shows_big(app, f"A{calls % NUMBERS:03}", 3))
     store.close()
 
 
