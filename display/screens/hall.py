@@ -103,7 +103,9 @@ class HallPage(BaseScreen[DisplayView]):
         if self.base.view is not None:
             self._paint_clock(self.base.view)
         else:
-            self.query_one(PosterBoard).paint(words.Poster(title=self.t("app.loading")), "")
+            self.query_one(PosterBoard).paint(
+                words.Poster(title="", plain=self.t("app.loading")), ""
+            )
 
     def _plan(self, view: DisplayView) -> plan.Plan:
         return plan.make(self.size.width, self.size.height, view.widest, len(view.queues))

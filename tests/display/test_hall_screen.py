@@ -287,6 +287,8 @@ async def test_a_screen_started_before_its_store_waits_for_it(tmp_path: Path) ->
     app = DisplayApp(tmp_path / "data", "hall")
     async with app.run_test(size=(96, 27)) as pilot:
         await until(pilot, lambda: app.trouble is not None)
+        assert "Đang mở…" in text(app)
+        assert "Chưa có dữ liệu ở" in picture(app)[-1]
         make_hall(tmp_path / "data").close()
         await until(pilot, lambda: "Trung tâm Phục vụ" in picture(app)[0])
 
