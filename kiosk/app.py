@@ -83,6 +83,11 @@ class KioskApp(BaseApp[Picture]):
         ticket = None if followed is None else kiosk_view.ticket_page(store, followed)
         return Picture(kiosk_view.read(store, self._code), ticket)
 
+    def show(self, view: Picture) -> None:
+        """Paint, unless the program is ending and its widgets are being taken away."""
+        if self.is_running:
+            super().show(view)
+
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""
         if not self.busy and not isinstance(self.on_top, NumberPage):
@@ -113,7 +118,7 @@ class KioskApp(BaseApp[Picture]):
             self._help_until = 0.0
             self.repaint()
         page = self.on_top
-        if page is not None and page.is_mounted and not self.busy:
+        if page is not None and page.is_mounted and self.is_running and not self.busy:
             page.tick(now)
 
     # Pages.
@@ -130,6 +135,8 @@ class KioskApp(BaseApp[Picture]):
 
     def turn_to(self, page: KioskPage, rest: float | None = None) -> None:
         """Show a page; a finger still on the glass does nothing there."""
+        if not self.is_running:
+            return
         self.touched_at = self.clock_s()
         self._guard.shut(self.touched_at, self.timing.rest if rest is None else rest)
         if page is self.on_top:
@@ -276,10 +283,10 @@ class KioskApp(BaseApp[Picture]):
         self.repaint()
 
     def next_language(self, languages: Sequence[str]) -> str:
-        """The language after the one spoken now; empty when there is no other."""
-        others = [*languages, *languages]
-        here = others.index(self.t.lang) if self.t.lang in others else -1
-        following = others[here + 1] if others else ""
+        """The language after the one spoken now, of those the kiosk has words in; or nothing."""
+        known = [language for language in languages if self.t.has(f"lang.{language}")]
+        here = known.index(self.t.lang) if self.t.lang in known else -1
+        following = known[(here + 1) % len(known)] if known else ""
         return "" if following == self.t.lang else following
 
     def speak_next(self, languages: Sequence[str]) -> None:

@@ -41,8 +41,13 @@ def closed_hall(view: KioskView) -> Closed | None:
     """Why no service at all gives a number, told by the one that opens first; None if one does."""
     if not view.services or any(tile.door == "open" for tile in view.services):
         return None
-    first = min(view.services, key=lambda tile: tile.next_at or float("inf"))
+    first = first_to_open(view.services)
     return Closed(view.hall, first.door, first.next_at, hold=view.hall.hold_reason)
+
+
+def first_to_open(tiles: Sequence[ServiceTile]) -> ServiceTile:
+    """Of several closed services, the one that gives numbers soonest."""
+    return min(tiles, key=lambda tile: tile.next_at or float("inf"))
 
 
 def closed_by(t: Translator, view: KioskView, refusal: Refusal) -> Closed | None:

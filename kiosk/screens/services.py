@@ -103,7 +103,7 @@ class ServicesPage(KioskPage):
         if open_ones:
             foot = words.waiting(self.t, sum(tile.waiting for tile in open_ones))
             return Face(self.t.pick(group.name), hint=about, foot=foot)
-        _, foot = words.tile_lines(self.t, picture.hall, group.services[0])
+        _, foot = words.tile_lines(self.t, picture.hall, words.first_to_open(group.services))
         return Face(self.t.pick(group.name), hint=about, foot=foot, tone=Tone.QUIET)
 
     def _put(self, offers: Sequence[Offer]) -> None:

@@ -13,7 +13,7 @@ from tests.hall import make_hall
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    """The commune on a Monday at eight; what the rest of the hall does goes through here."""
-    made = make_hall(tmp_path / "data")
+    """The commune on a Monday at eight, and it stays eight; the rest of the hall works here."""
+    made = make_hall(tmp_path / "data", clock="2026-11-23T08:00@0")
     yield made
     made.close()

@@ -10,6 +10,7 @@ import pytest
 from common.store.store import Store
 from kiosk.screens.start import StartPage
 from kiosk.widgets.plate import Plate
+from tests.common.tui.hall import until
 from tests.kiosk.visitor import Visitor, hall_with, printer, slip, tickets, visit
 
 TAKE = "Mời nhận phiếu bên dưới"
@@ -20,12 +21,19 @@ def is_loud(visitor: Visitor) -> bool:
     return visitor.app.screen.query_one(Plate).loud
 
 
+def knows(visitor: Visitor, state: str) -> bool:
+    """Whether the kiosk has read that the slip is in this state."""
+    return visitor.view.ticket is not None and visitor.view.ticket.slip == state
+
+
 async def test_the_slip_is_offered_only_when_it_is_surely_printed(store: Store) -> None:
     async with visit(store) as visitor:
         await visitor.takes_a_number()
         for state in ("queued", "started"):
             slip(store, state)
-            await visitor.sees("Đang in phiếu…")
+            await until(visitor.pilot, lambda: knows(visitor, state))  # noqa: B023
+            await visitor.settled()
+            assert "Đang in phiếu…" in visitor.text
             assert TAKE not in visitor.text
         slip(store, "confirmed")
         await visitor.sees(TAKE)

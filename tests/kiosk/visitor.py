@@ -150,7 +150,7 @@ def hall_with(
     """A shipped centre with something changed in its document, on a Monday at eight."""
     document = as_document(load(shipped.centre(centre)))
     change(document)
-    clock = clocks.parse("2026-11-23T08:00", document["centre"]["timezone"])
+    clock = clocks.parse("2026-11-23T08:00@0", document["centre"]["timezone"])
     return Store.create(folder, document, clock, staff())
 
 
