@@ -49,6 +49,7 @@ def test_a_folder_with_a_store_is_left_alone(tmp_path: Path) -> None:
     with place.devices("one-desk", tmp_path) as emulated:
         place.prepare(tmp_path, "one-desk", place.MONDAY, emulated.ports, emulated.links)
         before = (tmp_path / "motcua.db").read_bytes()
-        with pytest.raises(Trouble):
+        with pytest.raises(Trouble) as said:
             place.prepare(tmp_path, "one-desk", place.MONDAY, emulated.ports, emulated.links)
+    assert said.value.code == "store_exists"
     assert (tmp_path / "motcua.db").read_bytes() == before
