@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -186,6 +186,7 @@ def parse_moment(text: str, store: Store) -> int:
         else:
             when = datetime.fromisoformat(text)
             when = when if when.tzinfo else when.replace(tzinfo=zone)
-    except ValueError:
+        when = when.astimezone(UTC).astimezone(zone)  # the ends of the calendar fit no zone
+    except (ValueError, OverflowError):
         raise click.BadParameter(f"expected HH:MM or ISO 8601, found {text!r}") from None
     return int(when.timestamp() * 1000)

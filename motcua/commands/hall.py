@@ -101,7 +101,7 @@ def list_(session: Session) -> None:
 
 
 @alert.command("ack")
-@click.argument("alert", type=int)
+@click.argument("alert", type=click.IntRange(max=2**63 - 1))
 @mutation
 def acknowledge(session: Session, alert: int) -> None:
     """You see to alert number ALERT."""

@@ -9,6 +9,9 @@ from common.views import ticket as view
 from motcua.edge import Session, dumps, reading
 from motcua.words import desk_words
 
+_SEQ = click.IntRange(max=2**63 - 1)
+"""SQLite has no larger numbers."""
+
 
 @click.command()
 @reading
@@ -24,7 +27,7 @@ def queue(session: Session) -> None:
 
 
 @click.command()
-@click.option("--since", default=0, show_default=True, help="Only events after this seq.")
+@click.option("--since", default=0, type=_SEQ, show_default=True, help="Only events after this.")
 @reading
 def events(session: Session, since: int) -> None:
     """The record, one JSON object a line."""

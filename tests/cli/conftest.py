@@ -35,7 +35,7 @@ def manned(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def empty(made: Path, tmp_path: Path) -> Shell:
     """Nobody has come yet, no desk is open."""
-    return Shell(Path(shutil.copytree(made, tmp_path / "hall")))
+    return Shell(Path(shutil.copytree(made, tmp_path / "empty")))
 
 
 @pytest.fixture

@@ -119,7 +119,8 @@ def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:
             "code": code,
             "name": name,
             "unit": tx.centre.document["centre"]["unit"],
-            "home_agency": command.home_agency,
+            "home_agency": command.home_agency
+            and clean(command.home_agency, field="agency", limit=40),
             "staff_type": command.staff_type,
             "role": command.role,
             "source": "added",
