@@ -26,23 +26,17 @@ def count_flushes(folder: Path) -> dict[str, float] | str:
     """Flushes per issued ticket, or a line that says why they could not be counted."""
     if shutil.which("strace") is None:
         return "flushes not counted: strace is not installed"
-    child = subprocess.Popen(
-        [sys.executable, "-c", _PROGRAM.format(actions=_ACTIONS), str(folder / "counted")],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    if child.stdin is None or child.stdout is None or child.stdout.readline() != "begin\n":
-        return f"flushes not counted: the program ended with status {child.wait()}"
-    trace = folder / "trace"
-    tracer = subprocess.Popen(
-        ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(trace), "-p", str(child.pid)],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    attached = tracer.stderr.readline() if tracer.stderr is not None else ""
-    child.communicate("go\n")
-    tracer.wait()
+    command = [sys.executable, "-c", _PROGRAM.format(actions=_ACTIONS), str(folder / "counted")]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as child:
+        if child.stdout is None or child.stdout.readline() != "begin\n":
+            return f"flushes not counted: the program ended with status {child.wait()}"
+        trace = folder / "trace"
+        strace = ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(trace)]
+        strace += ["-p", str(child.pid)]
+        with subprocess.Popen(strace, stderr=pipe, text=True) as tracer:
+            attached = tracer.stderr.readline() if tracer.stderr is not None else ""
+            child.communicate("go\n")
     if "attached" not in attached:
         return f"flushes not counted: {attached.strip()}"
     return {"issue": len(re.findall(r"f(?:data)?sync\(", trace.read_text())) / _ACTIONS}
