@@ -9,7 +9,7 @@ from common.views import ticket as view
 from motcua.edge import Session, dumps, reading
 from motcua.words import desk_words
 
-_SEQ = click.IntRange(max=2**63 - 1)
+_SEQ = click.IntRange(0, 2**63 - 1)
 """SQLite has no larger numbers."""
 
 

@@ -114,23 +114,36 @@ def test_a_file_with_errors_changes_nothing(hall: Shell, tmp_path: Path) -> None
     assert hall.refused("centre", "apply", path).code == "centre_invalid"
 
 
+HEALTH = """[[service]]
+code = "y-te"
+name = { vi = "Y tế", en = "Health" }
+words = ["sức khỏe", "an toàn thực phẩm"]
+agency = "ubnd-xa"
+series = "a"
+prior_min = 10
+"""
+
+
 def test_a_change_that_strands_a_ticket_is_refused_and_says_whose(
     hall: Shell, tmp_path: Path
 ) -> None:
+    without = edited(tmp_path, (HEALTH, ""), (', "y-te"]', "]"))
+    assert motcua("centre", "check", without).status == 0
+    hall.issue("y-te")
+    refused = hall.refused("centre", "apply", without)
+    assert refused.code == "centre_strands"
+    assert refused.message == "y-te cannot be changed: A001 still needs it."
+    assert hall.answer("desk", "next", "5")["number"] == "A001"
+    hall.answer("desk", "finish", "5", "--outcome", "advice")
+    assert hall.answer("centre", "apply", without)["changed"] is True
+    assert hall.refused("ticket", "issue", "y-te").code == "service_unknown"
+
+
+def test_numbers_of_today_keep_their_letter(hall: Shell, tmp_path: Path) -> None:
     hall.issue("ho-tich")
     path = edited(tmp_path, ('prefix = "A"', 'prefix = "E"'))
-    refused = hall.refused("centre", "apply", path)
-    assert refused.code == "centre_strands"
-    assert "A" in refused.message
-    unserved = edited(
-        tmp_path,
-        ('first = ["ho-tich", "kinh-te"', 'first = ["kinh-te"'),
-        ('helps = ["ho-tich"]\n', ""),
-    )
-    found = motcua("centre", "check", unserved)
-    if found.status == 0:
-        assert "A001" in hall.refused("centre", "apply", unserved).message
-    assert hall.answer("desk", "next", "5")["number"] == "A001"
+    assert hall.refused("centre", "apply", path).code == "centre_strands"
+    assert hall.issue("ho-tich") == "A002"
 
 
 def test_the_day_after_the_same_change_applies(hall: Shell, tmp_path: Path) -> None:

@@ -111,10 +111,10 @@ def test_next_while_holding_says_whom(hall: Shell) -> None:
 @pytest.mark.parametrize(
     ("clock", "why", "opens"),
     [
-        ("2026-11-22T09:00", "not open today", "07:30, Monday"),
-        ("2026-11-23T05:00", "not open yet", "07:"),
-        ("2026-11-23T12:00", "lunch break", "13:30, Monday"),
-        ("2026-11-23T18:00", "closed for today", "07:30, Tuesday"),
+        ("2026-11-22T09:00", "not open today", "07:30 on Monday 23/11/2026"),
+        ("2026-11-23T05:00", "not open yet", "07:00 on Monday 23/11/2026"),
+        ("2026-11-23T12:00", "lunch break", "13:30 on Monday 23/11/2026"),
+        ("2026-11-23T18:00", "closed for today", "07:30 on Tuesday 24/11/2026"),
     ],
 )
 def test_a_closed_service_says_why_and_when_it_opens(
@@ -213,15 +213,6 @@ def test_a_new_pin_ends_a_lock_out(empty: Shell) -> None:
         empty.run(*words, typed="0000\n")
     empty.answer("officer", "set-pin", "q5", typed="8642\n")
     assert empty.answer(*words, typed="8642\n")["state"] == "open"
-
-
-def test_a_pin_once_locked_out_is_not_guessed_by_request_ids(empty: Shell) -> None:
-    """A right PIN answers a repeated request; a wrong one must not get in by an old id."""
-    empty.sign_in("5", "q5")
-    empty.answer("desk", "close", "5")
-    words = ["desk", "sign-in", "5", "--officer", "q5", "--request"]
-    assert empty.run(*words, "r-1", typed="0000\n").status == 1
-    assert empty.answer("queue")["desks"][4]["officer"] is None
 
 
 def test_a_day_that_is_not_open_has_nobody_to_call(empty: Shell) -> None:
