@@ -75,7 +75,7 @@ class MyNumberPage(KioskPage):
         self._paint_keys(picture)
         self.say("said", self._said())
         away = self._found is not None and self._found.state in _AWAY
-        here = Face(self.t("kiosk.mine.return"), tone=Tone.MAIN)
+        here = Face(self.t("kiosk.mine.return"), tone=Tone.MAIN, big=1)
         self.tile("return").offer(here if away else None, hot="enter")
 
     def _paint_keys(self, picture: Picture) -> None:

@@ -18,6 +18,9 @@ from common.tui.bigtype import draw
 from kiosk.widgets.lettering import big, wrap
 
 _PAD = 1
+_ROOMY = 28
+"""Narrower tiles give their right margin to the words."""
+
 _LARGE_KEY = 9
 _SMALL_KEY = 5
 _SMALLEST_KEY = 3
@@ -63,7 +66,7 @@ def lay_out(face: Face, width: int, height: int) -> tuple[Row, ...]:
     """The rows of a tile of this size."""
     edge = _edge(face, width, height)
     across = len(edge[0]) if edge else 0
-    room = width - across - 2 * _PAD
+    room = width - across - (2 if width >= _ROOMY else 1) * _PAD
     said = _in_the_middle(face, room, height) if face.big else _ranged_left(face, room, height)
     top = (height - len(said) + 1) // 2
     rows = []
