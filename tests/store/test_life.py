@@ -25,18 +25,8 @@ ANY_STEP = (
 )
 STEPS = {
     "": ("next", "next", "next", "next", "space", "pick", "serve now", "back"),
-    "called": (
-        "start",
-        "start",
-        "start",
-        "nobody",
-        "nobody",
-        "undo",
-        "recall",
-        "to desk",
-        "finish",
-    ),
-    "serving": ("finish", "finish", "space", "park", "to service", "to desk", "recall", "minute"),
+    "called": ("start", "start", "start", "nobody", "nobody", "undo", "recall", "send", "send"),
+    "serving": ("finish", "finish", "space", "park", "to service", "send", "recall", "minute"),
 }
 """What an officer would do, by the state of the ticket in front of them."""
 
@@ -158,6 +148,8 @@ class TicketLife(Beside):
             case "to desk":
                 command = commands.Transfer(desk, to_desk=other)
                 self.attempt(lambda w: w.transfer(desk, None, other), command)
+            case "send":
+                self.send(desk, other, close=choose % 2 == 0)
             case "nowhere":
                 self.attempt(lambda w: w.transfer(desk, None, None), commands.Transfer(desk))
             case "serve now":
@@ -165,6 +157,17 @@ class TicketLife(Beside):
                 self.attempt(lambda w: w.serve_now(desk, service, bool(choose % 2)), command)
             case _:
                 raise AssertionError(step)
+
+    def send(self, desk: str, other: str, *, close: bool) -> None:
+        """Send the holder to another desk, which closes, or calls by mistake; who gets them?"""
+        self.step(desk, "to desk", [place.code for place in DESKS].index(other))
+        if close:
+            self.attempt(lambda w: w.close_desk(other), commands.CloseDesk(other))
+        else:
+            self.step(other, "next", 1)
+            self.step(other, "undo", 1)
+        for place in (desk, other):
+            self.step(place, "next", 1)
 
     @rule(desk=desks, act=which)
     def door_of_a_desk(self, desk: str, act: int) -> None:
@@ -192,10 +195,10 @@ class TicketLife(Beside):
         for _ in range(2):
             self.attempt(lambda world: world.resume(), commands.ResumeHall())
 
-    @rule(forgotten=st.booleans(), rarely=seldom, turn=which)
-    def night_falls(self, forgotten: bool, rarely: bool, turn: int) -> None:
+    @rule(forgotten=st.booleans(), falls=st.booleans(), turn=which)
+    def night_falls(self, forgotten: bool, falls: bool, turn: int) -> None:
         """The day may have been forgotten: the first action of the next one closes it."""
-        if not rarely:
+        if not falls:
             return
         if not forgotten:
             self.attempt(lambda world: world.close_day(), commands.CloseDay())

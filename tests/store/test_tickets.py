@@ -55,6 +55,21 @@ def test_the_quota_of_a_service_cannot_be_walked_round(tmp_path: Path) -> None:
     store.close()
 
 
+def test_whoever_is_sent_to_a_service_takes_a_place_of_its_quota_but_is_never_refused(
+    tmp_path: Path,
+) -> None:
+    when = clock.parse("2026-11-23T08:00@0", "Asia/Ho_Chi_Minh")
+    store = Store.create(tmp_path, document(y_te=2), when, staff())
+    sign_in(store, "5", "q5")
+    issue(store, "y-te")
+    for _ in range(2):
+        number = issue(store, "ho-tich")
+        store.act(staff(), commands.CallNext("5", number=number, reason="đi cùng"))
+        store.act(staff(), commands.Transfer("5", to_service="y-te"))
+    assert refused(store, commands.IssueTicket("y-te")) == "service_quota"
+    store.close()
+
+
 def test_a_refused_number_leaves_no_gap(tmp_path: Path) -> None:
     when = clock.parse("2026-11-23T08:00@0", "Asia/Ho_Chi_Minh")
     store = Store.create(tmp_path, document(y_te=1), when, staff())
@@ -106,6 +121,7 @@ def test_day_close_ends_everything_and_says_how(store: Store) -> None:
     store.act(staff(), commands.CallNext("6"))
     closed = store.act(staff(), commands.CloseDay())
     assert (closed["unrecorded"], closed["expired"]) == (1, 3)
+    assert one(store, "SELECT outcome FROM ticket WHERE state = 'done'") == "unrecorded"
     assert one(store, "SELECT count(*) FROM ticket WHERE ended_at IS NULL") == 0
     assert one(store, "SELECT count(*) FROM leg WHERE ended_at IS NULL") == 0
     assert one(store, "SELECT count(*) FROM call WHERE ended_at IS NULL") == 0
