@@ -86,8 +86,10 @@ class Feed(Generic[ViewT]):
             await asyncio.to_thread(thread.close)
 
     async def _silence(self, longest_s: float) -> None:
+        # Not `wait_for`: Python 3.11's loses a cancellation that comes together with the bell.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._bell.wait(), longest_s)
+            async with asyncio.timeout(longest_s):
+                await self._bell.wait()
 
 
 def _watch(thread: StoreThread, loop: asyncio.AbstractEventLoop, ring: Callable[[], None]) -> None:

@@ -13,6 +13,7 @@ from common.domain.refusal import Refusal, Trouble
 from common.store import folder, sqlite
 from common.store.store import Store
 from common.tui.app import RESTART
+from common.tui.feed import GAP_S, Feed
 from tests.common.tui.hall import CLERK, HallApp, make_store, picture, until
 
 
@@ -169,3 +170,23 @@ async def test_a_crash_is_logged_without_values_and_ends_with_status_1(hall_fold
     log = (hall_folder / "log" / "crash-HallApp.log").read_text(encoding="utf-8")
     assert "ZeroDivisionError" in log
     assert secret not in log
+
+
+@pytest.mark.parametrize("steps", range(6))
+async def test_a_bell_at_the_very_end_does_not_keep_the_feed_running(
+    hall_folder: Path, steps: int
+) -> None:
+    delivered = asyncio.Event()
+    feed = Feed(
+        hall_folder, lambda store: store.now(), lambda _: delivered.set(), lambda _: None, 5.0
+    )
+    feeding = asyncio.create_task(feed.run())
+    await delivered.wait()
+    await asyncio.sleep(2 * GAP_S)
+    feed.ring()
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    feeding.cancel()
+    done, _ = await asyncio.wait([feeding], timeout=3)
+    feeding.cancel()
+    assert done
