@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from common.centre import shipped
 from tests.cli.shell import Shell
 from tests.hall import PIN
 
@@ -168,8 +169,6 @@ def quota_of_two(file: str, folder: Path) -> Path:
 def test_a_full_quota_gives_no_more_until_somebody_goes_elsewhere(
     hall: Shell, tmp_path: Path
 ) -> None:
-    from common.centre import shipped
-
     path = quota_of_two(str(shipped.centre("dan-hai")), tmp_path)
     assert hall.answer("centre", "apply", str(path))["changed"] is True
     first = hall.issue("ho-tich")

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import click
 import pytest
 
+from common.domain import commands
+from common.domain.actor import Actor, Role
 from motcua.cli import main
 from tests.cli.shell import Shell
-from tests.hall import PIN
+from tests.hall import PIN, staff
 
 
 @dataclass(frozen=True)
@@ -131,9 +133,6 @@ def test_absent_said_twice_is_once(hall: Shell) -> None:
 
 
 def test_an_alert_acknowledged_twice_is_once(hall: Shell) -> None:
-    from common.domain import commands
-    from common.domain.actor import Actor, Role
-
     with hall.store() as store:
         store.act(Actor(Role.TERMINAL, "kiosk:k1"), commands.CallHelp())
     (alert,) = hall.answer("alert", "list")["alerts"]
@@ -149,9 +148,6 @@ def test_a_refused_action_is_not_remembered(hall: Shell) -> None:
 
 
 def test_the_same_id_from_another_terminal_is_another_person(hall: Shell) -> None:
-    from common.domain import commands
-    from tests.hall import staff
-
     with hall.store() as store:
         store.act(staff(), commands.IssueTicket("ho-tich"), "r-1")
     assert hall.refused("ticket", "issue", "ho-tich", "--request", "r-1").code == "request_reused"
