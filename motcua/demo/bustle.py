@@ -19,6 +19,8 @@ from motcua.demo.place import PIN, SHOWMAN
 
 _TICK_S = 0.5
 _FIRST_VISITORS = ("chung-thuc", "dang-ky-dat-dai", "chinh-sach", "chung-thuc", "dat-dai")
+_BUSY_FIRST = ("1", "6")
+"""Desks with somebody in front of them already."""
 _LONGEST_QUEUE = 3
 _ARRIVALS_S = (25.0, 50.0)
 _LOOK_UP_S = (2.0, 4.0)
@@ -40,7 +42,7 @@ def open_hall(folder: Path, own_desk: str) -> None:
         for service in _FIRST_VISITORS:
             if own.get(service) != 0:
                 store.act(SHOWMAN, commands.IssueTicket(service, printer="none"))
-        for desk in ("1", "6"):
+        for desk in _BUSY_FIRST:
             store.act(SHOWMAN, commands.CallNext(desk))
             store.act(SHOWMAN, commands.StartService(desk))
     finally:
@@ -100,8 +102,8 @@ class Bustle(threading.Thread):
     def _live(self, store: Store) -> None:
         now = time.monotonic()
         officers = [
-            _Officer(desk, "serving" if desk in ("1", "6") else "idle", now + self._of(_VISIT_S))
-            if desk in ("1", "6")
+            _Officer(desk, "serving", now + self._of(_VISIT_S))
+            if desk in _BUSY_FIRST
             else _Officer(desk, "idle", now + self._of(_LOOK_UP_S))
             for desk in store.centre().desks
             if desk != self._own_desk
