@@ -183,7 +183,7 @@ def _look(cell: _Cell) -> tuple[str, bool]:
 
 def _is_symbol(cell: _Cell) -> bool:
     """Arrows and the like come from another font and have its width: they stand alone."""
-    return "\u2190" <= cell.text <= "\u2bff"
+    return "\u2190" <= cell.text <= "\u2bff" and not _boxes(cell.text)
 
 
 def _is_letter(cell: _Cell) -> bool:
