@@ -83,11 +83,6 @@ class KioskApp(BaseApp[Picture]):
         ticket = None if followed is None else kiosk_view.ticket_page(store, followed)
         return Picture(kiosk_view.read(store, self._code), ticket)
 
-    def show(self, view: Picture) -> None:
-        """Paint, unless the program is ending and its widgets are being taken away."""
-        if self.is_running:
-            super().show(view)
-
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""
         if not self.busy and not isinstance(self.on_top, NumberPage):

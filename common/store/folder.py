@@ -16,6 +16,15 @@ def database(folder: Path) -> Path:
     return folder / DATABASE
 
 
+def identity(folder: Path) -> tuple[int, int] | None:
+    """Which file lies at the store's place now; None when there is none."""
+    try:
+        found = database(folder).stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def require_local(folder: Path, mountinfo: str | None = None) -> None:
     """Refuse network file systems: WAL needs shared memory of one machine.
 

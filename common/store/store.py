@@ -46,6 +46,7 @@ class Store:
         self._turnstile = turnstile
         self._bell = bell
         self._centre: Centre | None = None
+        self._identity = folder.identity(path)
         meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
         self.clock = Clock(**json.loads(meta["clock"]))
         self._reference = clocks.Reference(**json.loads(meta["clock_reference"]))
@@ -192,7 +193,10 @@ class Store:
                     self._connection.execute("ROLLBACK")
 
     def _look_around(self, connection: Connection) -> None:
-        """Notice an upgrade of the store, and a clock that a person has confirmed."""
+        """Notice an upgrade of the store, a clock that a person has confirmed, and a file that
+        was moved away or put in the place of ours: what is written there would be lost."""
+        if folder.identity(self.folder) != self._identity:
+            raise Trouble("store_missing", path=str(self.folder))
         _require_known_schema(connection)
         if not self.clock.simulated:
             self._reference = days.reference(connection)

@@ -111,7 +111,12 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         raise NotImplementedError
 
     def show(self, view: ViewT) -> None:
-        """Paint a picture: by default every page that can be seen does. Must bear repetition."""
+        """Paint a picture: by default every page that can be seen does. Must bear repetition.
+
+        Not while the program ends: Textual is taking widgets away then.
+        """
+        if not self.is_running:
+            return
         for page in self.screen_stack:
             if isinstance(page, Page) and page.is_mounted:
                 page.show(view)
