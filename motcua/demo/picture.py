@@ -1,7 +1,7 @@
 """What a program has drawn on its terminal: bytes in, rows of cells out.
 
 `pyte.Screen` keeps the cells. Its own stream takes one character at a time and stumbles over
-sequences it does not know; this one takes whole sequences, four times as fast, and lets any
+sequences it does not know; this one takes whole sequences, three times as fast, and lets any
 rubbish pass.
 """
 
