@@ -111,14 +111,27 @@ def reading(function: Callable[..., None]) -> Callable[..., None]:
         ctx: click.Context, /, data: str | None, as_json: bool, lang: str | None, **rest: Any
     ) -> None:
         request = rest.pop("request", None)
+        if request == "":
+            raise click.UsageError("--request needs an id", ctx)
         session = Session(folder_of(ctx, data), as_json, translator(ctx, lang), request)
         with worded(session.as_json, session.t):
+            _require_text(rest)
             try:
                 function(session, **rest)
             finally:
                 session.close()
 
     return run
+
+
+def _require_text(words: Mapping[str, Any]) -> None:
+    """Bytes that are no UTF-8 reach us as lone surrogates, which nothing can keep or show."""
+    for name, word in words.items():
+        if isinstance(word, str) and not word.isascii():
+            try:
+                word.encode()
+            except UnicodeEncodeError:
+                raise Refusal("text_control", field=name) from None
 
 
 def mutation(function: Callable[..., None]) -> Callable[..., None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
 
 from common.domain.refusal import Refusal, Trouble
@@ -23,11 +22,24 @@ def explain(error: Refusal | Trouble, t: Translator, zone: Zone = VIETNAM) -> st
     if not t.has(key):
         return t(f"{kind}.unknown", code=str(error))
     longer = (f"{key}.{name}" for name, value in error.params.items() if value)
-    return t(next(filter(t.has, longer), key), **_words(error.params, t, zone))
+    words = {
+        name: _shown(value) if (error.code, name) in _TYPED else _word(name, value, t, zone)
+        for name, value in error.params.items()
+    }
+    return t(next(filter(t.has, longer), key), **words)
 
 
-def _words(params: Mapping[str, object], t: Translator, zone: Zone) -> dict[str, object]:
-    return {name: _word(name, value, t, zone) for name, value in params.items()}
+_TYPED = frozenset({("hall_held", "reason")})
+"""Parameters that people wrote, never codes: they are said as they were typed."""
+
+
+def _shown(value: object) -> object:
+    """Text that commands no terminal and begins no line: what cannot be printed is a mark."""
+    if not isinstance(value, str):
+        return value
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in value
+    )
 
 
 def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
@@ -41,7 +53,9 @@ def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
     if name == "date" and _ISO_DATE.fullmatch(value):
         return f"{date.fromisoformat(value):%d/%m/%Y}"
     groups = ("", "desk.", "ticket.") if name == "action" else ("",)
-    return next((t(key) for group in groups if t.has(key := f"{name}.{group}{value}")), value)
+    return next(
+        (t(key) for group in groups if t.has(key := f"{name}.{group}{value}")), _shown(value)
+    )
 
 
 def _time_of_day(at: float, t: Translator, zone: Zone) -> str:

@@ -22,6 +22,8 @@ JUMP_MS = 120_000
 UNSYNCED_AHEAD_MS = 4 * 86_400_000
 """A boot this far after the last event, without time sync, is in doubt."""
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2999
+
 _SYNCED = Path("/run/systemd/timesync/synchronized")
 
 
@@ -83,6 +85,8 @@ def parse(text: str, zone: str) -> Clock:
     except ValueError:
         raise Refusal("clock_invalid", text=text) from None
     if not 0 <= factor <= 100_000:
+        raise Refusal("clock_invalid", text=text)
+    if not _FIRST_YEAR <= when.year <= _LAST_YEAR:
         raise Refusal("clock_invalid", text=text)
     if when.tzinfo is None:
         when = when.replace(tzinfo=ZoneInfo(zone))

@@ -12,10 +12,9 @@ from common.centre.document import as_document
 from common.centre.load import load
 from common.centre.model import Centre
 from common.domain import commands
-from common.domain.refusal import Refusal, Trouble
 from common.store import clock as clocks
 from common.store.store import Store
-from motcua.edge import Session, actor, fail, mutation, reading, translator
+from motcua.edge import Session, actor, mutation, reading, translator, worded
 
 
 def _file(name: str) -> Path:
@@ -58,11 +57,8 @@ def centre() -> None:
 def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> None:
     """Say what is wrong with centre FILE; needs no store."""
     t = translator(ctx, lang)
-    try:
+    with worded(as_json, t):
         found = load(_file(file))
-    except (Refusal, Trouble) as error:
-        fail(as_json, t, error)
-        return
     session = Session(Path(), as_json, t)
     session.answer({"centre": found.code, "valid": True}, t("cli.centre.good"))
 

@@ -141,7 +141,6 @@ UNKNOWN = [
 ]
 
 
-@pytest.mark.xfail(strict=True, reason="messages repeat what was typed, control characters too")
 @pytest.mark.parametrize("words", UNKNOWN, ids=" ".join)
 def test_an_error_message_commands_no_terminal_and_forges_no_line(
     hall: Shell, words: list[str]
@@ -151,17 +150,14 @@ def test_an_error_message_commands_no_terminal_and_forges_no_line(
     assert hall.refused(*typed, typed=f"{PIN}\n").message.isprintable()
 
 
-@pytest.mark.xfail(strict=True, reason="a name of nothing is taken")
 def test_an_officer_has_a_name(hall: Shell) -> None:
     assert hall.run("officer", "add", "tam", "  ").status == 1
 
 
-@pytest.mark.xfail(strict=True, reason="an agency that is not in the centre is taken")
 def test_an_officer_comes_from_an_agency_of_the_centre(hall: Shell) -> None:
     assert hall.run("officer", "add", "tam", "Tám", "--agency", "nonsense").status == 1
 
 
-@pytest.mark.xfail(strict=True, reason="nothing is taken for a request id: all such are one")
 def test_no_request_id_is_not_a_request_id(hall: Shell) -> None:
     """A script whose variable is empty must not get one number for everybody."""
     words = ["ticket", "issue", "ho-tich", "--request", ""]
@@ -169,7 +165,6 @@ def test_no_request_id_is_not_a_request_id(hall: Shell) -> None:
     assert first.status == second.status == 2 or first.out != second.out
 
 
-@pytest.mark.xfail(strict=True, reason="what staff typed is taken for a code and reworded")
 def test_a_reason_is_said_as_it_was_typed(hall: Shell) -> None:
     hall.answer("hall", "hold", "--reason", "lunch")
     assert hall.run("ticket", "issue", "ho-tich").err == "The hall is on hold: lunch.\n"
@@ -182,7 +177,6 @@ def _bytes(hall: Shell, *words: bytes, typed: bytes = b"") -> subprocess.Complet
 
 
 @pytest.mark.verify
-@pytest.mark.xfail(strict=True, reason="bytes that are no UTF-8 end in a traceback")
 @pytest.mark.parametrize(
     "words",
     [

@@ -64,10 +64,6 @@ DEEDS = [
     Deed("centre apply dan-hai"),
 ]
 
-PROCEDURES_AGAIN = pytest.mark.xfail(
-    strict=True, reason="centre apply takes the procedures in again and says so on record"
-)
-
 ELSEWHERE = {"desk absent", "alert ack"}
 """Tested below: they need time, or an alert."""
 
@@ -98,10 +94,7 @@ def again(hall: Shell, words: list[str], typed: str = "") -> None:
 
 @pytest.mark.parametrize(
     "deed",
-    [
-        pytest.param(deed, id=deed.words, marks=PROCEDURES_AGAIN if "apply" in deed.words else ())
-        for deed in DEEDS
-    ],
+    [pytest.param(deed, id=deed.words) for deed in DEEDS],
 )
 def test_repeating_a_request_returns_the_first_answer_and_changes_nothing(
     hall: Shell, deed: Deed

@@ -235,16 +235,27 @@ def _replace_rules(tx: Tx, document: Document) -> None:
 
 
 def import_procedures(tx: Tx, command: commands.ImportProcedures, _: None) -> Result:
-    """Take in the procedure catalogue; a known code is updated."""
-    for row in command.rows:
-        values = {
-            "code": row["code"] or row["name"],
-            "valid_from": row.get("valid_from") or "",
-            "name": row["name"],
-            "agency": row.get("agency"),
-            "field": row.get("field"),
-            "data": dumps(row),
-        }
-        _keep(tx, "procedure", "code, valid_from", values)
-    tx.event("procedures.imported", count=len(command.rows))
-    return {"procedures": len(command.rows)}
+    """Take in the procedure catalogue; what is known already and the same is left alone."""
+    known = {
+        (row["code"], row["valid_from"]): row["data"]
+        for row in tx.all("SELECT code, valid_from, data FROM procedure")
+    }
+    changed = 0
+    for values in map(_procedure, command.rows):
+        if known.get((values["code"], values["valid_from"])) != values["data"]:
+            _keep(tx, "procedure", "code, valid_from", values)
+            changed += 1
+    if changed:
+        tx.event("procedures.imported", count=changed)
+    return {"procedures": len(command.rows), "changed": changed}
+
+
+def _procedure(row: Mapping[str, Any]) -> Values:
+    return {
+        "code": row["code"] or row["name"],
+        "valid_from": row.get("valid_from") or "",
+        "name": row["name"],
+        "agency": row.get("agency"),
+        "field": row.get("field"),
+        "data": dumps(row),
+    }

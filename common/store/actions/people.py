@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from common.domain import commands
-from common.domain.actor import Role
+from common.domain.actor import Actor, Role, require
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store.actions.base import Result
@@ -75,6 +75,7 @@ def require_pin(tx: Tx, checked: Checked) -> None:
     row = tx.one("SELECT * FROM officer WHERE code = :code", code=checked.officer)
     if row is None or not _valid_today(tx, row["valid_from"], row["valid_to"]):
         raise Refusal("officer_unknown", officer=checked.officer)
+    require(Actor(Role(row["role"]), tx.actor.terminal, checked.officer), "desk.next")
     if row["locked_until"] is not None and row["locked_until"] > tx.now:
         raise Refusal("pin_locked", until=row["locked_until"])
     if checked.right and row["pin_hash"] == checked.kept:
@@ -113,14 +114,18 @@ def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:
     if tx.one("SELECT 1 FROM officer WHERE code = :code", code=code) is not None:
         raise Refusal("officer_exists", officer=code)
     name = clean(command.name, field="name", limit=100)
+    if not name:
+        raise Refusal("text_empty", field="name")
+    agencies = {row["code"] for row in tx.centre.document["agency"]}
+    if command.home_agency is not None and command.home_agency not in agencies:
+        raise Refusal("agency_unknown", agency=clean(command.home_agency, field="agency", limit=40))
     tx.insert(
         "officer",
         {
             "code": code,
             "name": name,
             "unit": tx.centre.document["centre"]["unit"],
-            "home_agency": command.home_agency
-            and clean(command.home_agency, field="agency", limit=40),
+            "home_agency": command.home_agency,
             "staff_type": command.staff_type,
             "role": command.role,
             "source": "added",
