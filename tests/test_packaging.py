@@ -59,3 +59,13 @@ def test_no_file_names_this_machine() -> None:
         path = ROOT / name
         if path.exists():
             assert "/work" + "/" not in path.read_text("utf-8"), name
+
+
+def test_sql_stands_in_the_store_only() -> None:
+    statement = re.compile(r'"(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) ')
+    listed = subprocess.run(
+        ["git", "ls-files", "*.py"], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    for name in listed.stdout.split():
+        if not name.startswith(("common/store/", "tests/", "bench/")) and (ROOT / name).exists():
+            assert not statement.search((ROOT / name).read_text("utf-8")), name

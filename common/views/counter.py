@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.store.facts import Centre
+from common.store.queries import desks as desk_rows
+from common.store.queries import hall as hall_rows
+from common.store.queries import tickets as ticket_rows
 from common.store.quotes import current_ranks
 from common.store.sqlite import Connection
 from common.store.store import Store
@@ -124,12 +127,7 @@ def read(store: Store, desk: str) -> CounterView:
     with store.read() as connection:
         centre = store.centre()
         facts = centre.desk(desk)
-        row = connection.execute(
-            "SELECT desk.*, officer.code AS officer, officer.name AS officer_name FROM desk"
-            " LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
-            " LEFT JOIN officer ON officer.code = duty.officer WHERE desk.code = :desk",
-            {"desk": desk},
-        ).fetchone()
+        row = desk_rows.with_officer(connection, desk=desk)
         return CounterView(
             hall=read_hall(connection, centre, store.now(), store.clock.simulated),
             desk=desk,
@@ -150,15 +148,7 @@ def read(store: Store, desk: str) -> CounterView:
 
 
 def _holder(connection: Connection, centre: Centre, desk: str) -> Holder | None:
-    row = connection.execute(
-        "SELECT ticket.*, leg.called_at, leg.started_at, call.times, call.reason,"
-        " (SELECT state FROM print_job WHERE print_job.ticket = ticket.id"
-        "  ORDER BY print_job.id DESC LIMIT 1) AS slip"
-        " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-        " JOIN call ON call.ticket = ticket.id AND call.leg = leg.id"
-        " WHERE ticket.desk = :desk ORDER BY call.id DESC LIMIT 1",
-        {"desk": desk},
-    ).fetchone()
+    row = ticket_rows.at_desk(connection, desk=desk)
     if row is None:
         return None
     service = centre.service(row["service"])
@@ -181,32 +171,15 @@ def _holder(connection: Connection, centre: Centre, desk: str) -> Holder | None:
     )
 
 
-_CALLABLE = (
-    "SELECT ticket.service, ticket.directed_desk IS NOT NULL AS directed, count(*) AS waiting,"
-    " min(leg.waiting_from) AS since"
-    " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-    " WHERE ticket.state = 'waiting' AND (ticket.directed_desk = :desk"
-    "  OR ticket.directed_desk IS NULL"
-    "  AND (ticket.directed_officer IS NULL OR ticket.directed_officer = :officer)"
-    "  AND (NOT :priority_only OR ticket.priority_class IS NOT NULL)"
-    "  AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
-    "   OR EXISTS (SELECT 1 FROM officer_service"
-    "    WHERE officer = :officer AND officer_service.service = ticket.service)))"
-    " GROUP BY ticket.service, directed"
-)
-
-
 def _queues(
     connection: Connection, centre: Centre, desk: str, officer: str | None
 ) -> tuple[QueueLine, ...]:
     ranks = current_ranks(connection, centre, desk)
     found: dict[str, tuple[int, int | None]] = dict.fromkeys(ranks, (0, None))
-    values = {
-        "desk": desk,
-        "officer": officer,
-        "priority_only": centre.desk(desk).priority_only,
-    }
-    for row in connection.execute(_CALLABLE, values).fetchall():
+    waiting = ticket_rows.callable_here(
+        connection, desk=desk, officer=officer, priority_only=centre.desk(desk).priority_only
+    )
+    for row in waiting:
         if row["service"] in ranks or row["directed"]:
             count, since = found.get(row["service"], (0, None))
             first = row["since"] if since is None else min(since, row["since"])
@@ -218,18 +191,6 @@ def _queues(
     return tuple(sorted(lines, key=lambda line: line.helping))
 
 
-_NUMBERS = (
-    "SELECT number, ticket.service, state, priority_class, leg.waiting_from AS since,"
-    " rank_at, ticket.id AS id"
-    " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-    " WHERE state = 'waiting'"
-    " UNION ALL"
-    " SELECT number, service, state, priority_class, coalesce(absent_at, parked_at),"
-    " rank_at, id FROM ticket WHERE state IN ('parked', 'absent')"
-    " ORDER BY rank_at, id"
-)
-
-
 def numbers(store: Store, desk: str) -> tuple[Numbered, ...]:
     """Every ticket that waits or is away: this desk's first, then in the order of the calls.
 
@@ -238,7 +199,7 @@ def numbers(store: Store, desk: str) -> tuple[Numbered, ...]:
     """
     with store.read() as connection:
         ranks = current_ranks(connection, store.centre(), desk)
-        rows = connection.execute(_NUMBERS).fetchall()
+        rows = ticket_rows.to_pick(connection)
     found = (
         Numbered(
             number=row["number"],
@@ -254,15 +215,12 @@ def numbers(store: Store, desk: str) -> tuple[Numbered, ...]:
 
 
 def _away(connection: Connection) -> tuple[Away, ...]:
-    rows = connection.execute(
-        "SELECT number, service, state, coalesce(absent_at, parked_at) AS since FROM ticket"
-        " WHERE state IN ('parked', 'absent') ORDER BY since DESC LIMIT 50"
-    ).fetchall()
+    rows = ticket_rows.away(connection)
     return tuple(Away(*row) for row in rows)
 
 
 def _desks(connection: Connection, centre: Centre) -> tuple[Named, ...]:
-    states = dict(connection.execute("SELECT code, state FROM desk").fetchall())
+    states = dict(desk_rows.states(connection))
     names = {row["code"]: row["name"] for row in centre.document["counter"]}
     return tuple(
         Named(desk.code, names[desk.counter], states.get(desk.code))
@@ -271,10 +229,7 @@ def _desks(connection: Connection, centre: Centre) -> tuple[Named, ...]:
 
 
 def _officers(connection: Connection) -> tuple[Named, ...]:
-    rows = connection.execute(
-        "SELECT code, name, pin_hash IS NOT NULL AS ready FROM officer"
-        " WHERE retired_at IS NULL ORDER BY code"
-    ).fetchall()
+    rows = desk_rows.officers(connection)
     return tuple(
         Named(row["code"], {"vi": row["name"]}, "ready" if row["ready"] else "no_pin")
         for row in rows
@@ -284,7 +239,5 @@ def _officers(connection: Connection) -> tuple[Named, ...]:
 def _sign_state(connection: Connection, sign: str | None) -> str | None:
     if sign is None:
         return None
-    row = connection.execute(
-        "SELECT state FROM device_health WHERE device = :device", {"device": sign}
-    ).fetchone()
+    row = hall_rows.device_state(connection, device=sign)
     return "unknown" if row is None else str(row["state"])

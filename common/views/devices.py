@@ -9,6 +9,7 @@ from typing import Any
 from common.domain import opening
 from common.domain.model import DeskState
 from common.store.facts import Centre
+from common.store.queries import desks as desk_rows
 from common.store.store import Store
 
 
@@ -32,12 +33,7 @@ def read_desks(store: Store) -> dict[str, DeskFacts]:
     """Every desk: its state, the number called to it or served, and the call's sequence."""
     with store.read() as connection:
         centre = store.centre()
-        rows = connection.execute(
-            "SELECT desk.code, desk.state, ticket.number, ticket.state AS holder,"
-            " (SELECT max(call.id * 1000 + call.times) FROM call"
-            "  WHERE call.ticket = ticket.id) AS seq"
-            " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
-        ).fetchall()
+        rows = desk_rows.for_signs(connection)
         now = store.now()
         return {
             row["code"]: DeskFacts(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from common.domain.refusal import Refusal
 from common.store.facts import Centre, DeskFacts
+from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection
 from common.store.store import Store
 from common.views.hall import (
@@ -125,15 +126,7 @@ def _widest(centre: Centre, zone: str) -> Widest:
 
 def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, ...]:
     """The newest calls; nobody is called who was served without a number of their own."""
-    rows = connection.execute(
-        "SELECT call.id, ticket.number, call.desk, call.last_at, call.times, ticket.state FROM call"
-        " JOIN ticket ON ticket.id = call.ticket"
-        " WHERE call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
-        " AND coalesce(call.end_kind, '') <> 'undone'"
-        " AND call.reason <> 'serve_now'"
-        " ORDER BY call.last_at DESC, call.id DESC LIMIT :limit",
-        {"limit": CALLS_KEPT * 3},
-    ).fetchall()
+    rows = ticket_rows.calls_of_the_day(connection, limit=CALLS_KEPT * 3)
     calls = []
     for row in rows:
         called_to = centre.desks.get(row["desk"])
@@ -156,10 +149,7 @@ def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, 
 
 def _missed(connection: Connection, centre: Centre, zone: str) -> tuple[str, ...]:
     """The first condition is that of the index, which holds only who is away."""
-    rows = connection.execute(
-        "SELECT number, service FROM ticket"
-        " WHERE state IN ('parked', 'absent') AND state = 'absent' ORDER BY absent_at DESC LIMIT 40"
-    ).fetchall()
+    rows = ticket_rows.missed(connection)
     return tuple(
         row["number"]
         for row in rows

@@ -12,6 +12,8 @@ from common.domain.opening import Door
 from common.domain.promise import MINUTE
 from common.store.clock import Clock
 from common.store.facts import Centre, ServiceFacts
+from common.store.queries import hall as hall_rows
+from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection
 
 Text = Mapping[str, str]
@@ -50,11 +52,7 @@ def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool)
     """The head of every view, in the reader's own transaction."""
     head: Mapping[str, Any] = centre.document["centre"]
     today = centre.day_of(now).isoformat()
-    day = connection.execute(
-        "SELECT date, closed_at, hold_reason, hold_until FROM business_day"
-        " WHERE closed_at IS NULL OR date = :today ORDER BY closed_at IS NULL DESC LIMIT 1",
-        {"today": today},
-    ).fetchone()
+    day = hall_rows.business_day(connection, today=today)
     return Hall(
         code=centre.code,
         name=head["name"],
@@ -89,19 +87,11 @@ def door_of(centre: Centre, service: ServiceFacts, now: int) -> Door:
 
 def waiting_by_service(connection: Connection) -> dict[str, tuple[int, int]]:
     """For each service with a queue: how many wait, and since when the first of them does."""
-    rows = connection.execute(
-        "SELECT leg.service, count(*), min(leg.waiting_from) FROM ticket"
-        " JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-        " WHERE ticket.state = 'waiting' GROUP BY leg.service"
-    ).fetchall()
+    rows = ticket_rows.waiting_by_service(connection)
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
 def kept_estimates(connection: Connection, now: int, clock: Clock) -> Expected:
     """Keeper's interval for a ticket taken now, by service; unknown ones are left out."""
-    rows = connection.execute(
-        "SELECT service, from_at, to_at FROM estimate"
-        " WHERE from_at IS NOT NULL AND made_at >= :oldest",
-        {"oldest": now - clock.span(ESTIMATE_LIFE_MS)},
-    ).fetchall()
+    rows = hall_rows.known_estimates(connection, oldest=now - clock.span(ESTIMATE_LIFE_MS))
     return {row[0]: (row[1], row[2]) for row in rows}

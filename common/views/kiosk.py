@@ -10,6 +10,8 @@ from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
 from common.store import quotes, records
 from common.store.facts import Centre, ServiceFacts
+from common.store.queries import hall as hall_rows
+from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import (
@@ -183,11 +185,7 @@ def _last_of_today(centre: Centre, now: int) -> int:
 
 
 def _full_services(connection: Connection, centre: Centre, now: int) -> set[str]:
-    rows = connection.execute(
-        "SELECT service, issued FROM service_day JOIN business_day ON business_day.id = day"
-        " WHERE closed_at IS NULL AND date = :today",
-        {"today": centre.day_of(now).isoformat()},
-    ).fetchall()
+    rows = hall_rows.issued_by_service(connection, today=centre.day_of(now).isoformat())
     full = set()
     for row in rows:
         service = centre.services.get(row["service"])
@@ -199,9 +197,7 @@ def _full_services(connection: Connection, centre: Centre, now: int) -> set[str]
 def _printer_state(connection: Connection, printer: str | None) -> str | None:
     if printer is None:
         return None
-    row = connection.execute(
-        "SELECT state FROM device_health WHERE device = :device", {"device": printer}
-    ).fetchone()
+    row = hall_rows.device_state(connection, device=printer)
     return "unknown" if row is None else str(row["state"])
 
 
@@ -222,14 +218,8 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
     with store.read() as connection:
         centre = store.centre()
         row = records.ticket_by_id(connection, ticket)
-        job = connection.execute(
-            "SELECT state FROM print_job WHERE ticket = :id ORDER BY id DESC LIMIT 1",
-            {"id": ticket},
-        ).fetchone()
-        call = connection.execute(
-            "SELECT max(last_at) FROM call WHERE day = :day AND ticket = :id",
-            {"day": row["day"], "id": ticket},
-        ).fetchone()
+        job = ticket_rows.newest_slip(connection, ticket=ticket)
+        call = ticket_rows.last_called(connection, day=row["day"], ticket=ticket)
         quoted = row["quoted_lo"] is not None
         return TicketPage(
             hall=read_hall(connection, centre, store.now(), store.clock.simulated),
@@ -245,7 +235,7 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             expected=_expected(connection, centre, row, store.now()),
             slip=job and job["state"],
             desk=row["desk"],
-            called_at=call[0],
+            called_at=call,
         )
 
 
@@ -267,14 +257,11 @@ def ticket_numbered(store: Store, number: str) -> TicketPage:
         Refusal: `ticket_unknown`.
     """
     with store.read() as connection:
-        row = connection.execute(
-            "SELECT ticket.id FROM ticket JOIN business_day ON business_day.id = ticket.day"
-            " WHERE number = :number AND date = :today",
-            {
-                "number": normalise(number),
-                "today": store.centre().day_of(store.now()).isoformat(),
-            },
-        ).fetchone()
+        row = ticket_rows.of_today(
+            connection,
+            number=normalise(number),
+            today=store.centre().day_of(store.now()).isoformat(),
+        )
     if row is None:
         raise Refusal("ticket_unknown", number=normalise(number))
     return ticket_page(store, row["id"])

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from common.store.chain import unchained
 from common.store.invariants import violations
-from common.store.sqlite import Connection, Row
+from common.store.queries import hall as hall_rows
+from common.store.queries import tickets as ticket_rows
+from common.store.sqlite import Row
 from common.store.store import Store
 from common.views.hall import Text
 
@@ -52,22 +54,12 @@ def read(store: Store) -> DayReport:
     """The report of the newest business day, and every invariant that does not hold."""
     with store.read() as connection:
         centre = store.centre()
-        day = connection.execute(
-            "SELECT id, date FROM business_day ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        tickets = connection.execute(
-            "SELECT service, state, outcome, issued_at, promised_at, first_called_at,"
-            " quoted_lo, quoted_hi FROM ticket WHERE day = :day",
-            {"day": day["id"]},
-        ).fetchall()
+        day = hall_rows.newest_day(connection)
+        tickets = ticket_rows.of_day(connection, day=day["id"])
         called = [row for row in tickets if row["first_called_at"] is not None]
         waits = [row["first_called_at"] - row["issued_at"] for row in called]
         quoted = [row for row in called if row["quoted_lo"] is not None]
-        slips = connection.execute(
-            "SELECT print_job.state, count(*) FROM print_job JOIN ticket"
-            " ON ticket.id = print_job.ticket WHERE day = :day GROUP BY print_job.state",
-            {"day": day["id"]},
-        ).fetchall()
+        slips = ticket_rows.slips_of_day(connection, day=day["id"])
         return DayReport(
             date=day["date"],
             issued=len(tickets),
@@ -86,7 +78,7 @@ def read(store: Store) -> DayReport:
                 if any(row["service"] == service.code for row in tickets)
             ),
             slips={row[0]: row[1] for row in slips},
-            events=connection.execute("SELECT count(*) FROM event").fetchone()[0],
+            events=hall_rows.event_count(connection),
             broken=tuple(violations(connection)),
         )
 
@@ -104,14 +96,12 @@ class Trial:
 def read_trial(store: Store) -> Trial:
     """Every number, how many are done, how many were called more than once, what is broken."""
     with store.read() as connection:
-        numbers = connection.execute("SELECT number FROM ticket ORDER BY id").fetchall()
-        doubled = connection.execute(
-            "SELECT count(*) FROM (SELECT ticket FROM call GROUP BY ticket HAVING count(*) > 1)"
-        ).fetchone()
+        numbers = ticket_rows.every_number(connection)
+        doubled = ticket_rows.called_twice(connection)
         return Trial(
             numbers=tuple(row["number"] for row in numbers),
-            done=_done(connection),
-            double_calls=doubled[0],
+            done=ticket_rows.done(connection),
+            double_calls=doubled,
             broken=tuple(violations(connection)),
         )
 
@@ -119,22 +109,13 @@ def read_trial(store: Store) -> Trial:
 def done(store: Store) -> int:
     """How many tickets are done."""
     with store.read() as connection:
-        return _done(connection)
-
-
-def _done(connection: Connection) -> int:
-    row = connection.execute("SELECT count(*) FROM ticket WHERE state = 'done'").fetchone()
-    return int(row[0])
+        return ticket_rows.done(connection)
 
 
 def unsettled(store: Store) -> int:
     """How many slips have no honest end yet, plus how many events have no hash yet."""
     with store.read() as connection:
-        row = connection.execute(
-            "SELECT count(*) FROM print_job WHERE state IN ('queued', 'started',"
-            " 'failed_before_send') AND state <> 'failed_before_send'"
-        ).fetchone()
-        return int(row[0]) + unchained(connection)
+        return ticket_rows.slips_under_way(connection) + unchained(connection)
 
 
 def _service_line(code: str, name: Text, tickets: Sequence[Row]) -> ServiceLine:

@@ -9,6 +9,9 @@ from typing import Any
 
 from common.domain import opening
 from common.store.facts import Centre, ServiceFacts
+from common.store.queries import desks as desk_rows
+from common.store.queries import hall as hall_rows
+from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection
 from common.store.store import Store
 from common.views.hall import Expected, Hall, Text, kept_estimates, read_hall, waiting_by_service
@@ -119,21 +122,12 @@ def read(store: Store) -> SupervisorView:
             devices=_devices(connection),
             alerts=_alerts(connection),
             totals=_totals(connection, hall.date),
-            beats=dict(connection.execute("SELECT name, beat_at FROM process").fetchall()),
+            beats=dict(hall_rows.beats(connection)),
         )
 
 
 def _desks(connection: Connection, centre: Centre) -> tuple[DeskRow, ...]:
-    rows = connection.execute(
-        "SELECT desk.code, desk.counter, desk.state, desk.state_since, desk.pause_reason,"
-        " officer.code AS officer, officer.name, ticket.number, ticket.service,"
-        " ticket.state AS holder_state, coalesce(leg.started_at, leg.called_at) AS holder_since"
-        " FROM desk LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
-        " LEFT JOIN officer ON officer.code = duty.officer"
-        " LEFT JOIN ticket ON ticket.desk = desk.code"
-        " LEFT JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-        " WHERE desk.retired_at IS NULL ORDER BY desk.position"
-    ).fetchall()
+    rows = desk_rows.with_holders(connection)
     return tuple(DeskRow(*row) for row in rows if row["code"] in centre.desks)
 
 
@@ -143,17 +137,10 @@ def _queues(
     waiting = waiting_by_service(connection)
     late = {
         row[0]: (row[1], row[2])
-        for row in connection.execute(
-            "SELECT service, sum(promised_at < :now),"
-            " sum(promised_at >= :now AND promised_at < :soon)"
-            " FROM ticket WHERE state = 'waiting' AND first_called_at IS NULL GROUP BY service",
-            {"now": now, "soon": now + ABOUT_TO_BREAK_MS},
-        ).fetchall()
+        for row in ticket_rows.late_by_service(connection, now=now, soon=now + ABOUT_TO_BREAK_MS)
     }
     open_desks = [
-        row["code"]
-        for row in connection.execute("SELECT code FROM desk WHERE state = 'open'").fetchall()
-        if row["code"] in centre.desks
+        row["code"] for row in desk_rows.that_are_open(connection) if row["code"] in centre.desks
     ]
     rows = []
     for service in centre.services.values():
@@ -183,11 +170,7 @@ def _longest(centre: Centre, service: ServiceFacts, since: int | None, now: int)
 
 
 def _devices(connection: Connection) -> tuple[DeviceRow, ...]:
-    rows = connection.execute(
-        "SELECT device.code, device.kind, device_health.state, since, evidence FROM device"
-        " LEFT JOIN device_health ON device_health.device = device.code"
-        " WHERE retired_at IS NULL ORDER BY device.kind, device.code"
-    ).fetchall()
+    rows = hall_rows.devices(connection)
     return tuple(
         DeviceRow(
             row["code"],
@@ -201,10 +184,7 @@ def _devices(connection: Connection) -> tuple[DeviceRow, ...]:
 
 
 def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
-    rows = connection.execute(
-        "SELECT id, kind, subject, severity, opened_at, acknowledged_at IS NOT NULL, data"
-        " FROM alert WHERE closed_at IS NULL ORDER BY severity = 'critical' DESC, id DESC LIMIT 100"
-    ).fetchall()
+    rows = hall_rows.open_alerts(connection)
     return tuple(
         AlertRow(row[0], row[1], row[2], row[3], row[4], bool(row[5]), json.loads(row[6]))
         for row in rows
@@ -212,12 +192,5 @@ def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
 
 
 def _totals(connection: Connection, date: str | None) -> Totals:
-    row = connection.execute(
-        "SELECT count(*), sum(state = 'waiting'), sum(state IN ('called', 'serving')),"
-        " sum(state IN ('parked', 'absent')), sum(state = 'done'), sum(state = 'cancelled'),"
-        " sum(state = 'expired'), sum(outcome = 'unrecorded'),"
-        " sum(first_called_at <= promised_at), sum(first_called_at IS NOT NULL)"
-        " FROM ticket WHERE day = (SELECT id FROM business_day WHERE date = :date)",
-        {"date": date},
-    ).fetchone()
+    row = ticket_rows.totals(connection, date=date)
     return Totals(*(value or 0 for value in row))

@@ -7,6 +7,8 @@ from typing import Any
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
 from common.store import records
+from common.store.queries import hall as hall_rows
+from common.store.queries import tickets as ticket_rows
 from common.store.quotes import Hall
 from common.store.store import Store
 from common.views.hall import waiting_by_service
@@ -20,11 +22,7 @@ def read(store: Store, number: str) -> dict[str, Any]:
     """
     with store.read() as connection:
         centre = store.centre()
-        row = connection.execute(
-            "SELECT id FROM ticket WHERE number = :number"
-            " AND day = (SELECT max(id) FROM business_day)",
-            {"number": normalise(number)},
-        ).fetchone()
+        row = ticket_rows.of_newest_day(connection, number=normalise(number))
         if row is None:
             raise Refusal("ticket_unknown", number=normalise(number))
         record = records.ticket_record(connection, row["id"])
@@ -64,9 +62,7 @@ def read_queue(store: Store) -> dict[str, Any]:
                 }
             )
         desks = [records.desk_record(connection, desk) for desk in centre.desks]
-        day = connection.execute(
-            "SELECT date, hold_reason FROM business_day WHERE closed_at IS NULL"
-        ).fetchone()
+        day = hall_rows.open_day(connection)
         return {
             "date": day and day["date"],
             "held": day is not None and day["hold_reason"] is not None,

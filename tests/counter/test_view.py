@@ -89,13 +89,3 @@ def test_numbers_are_listed_with_this_desk_first_and_the_ended_left_out(store: S
         ("A003", "waiting", True),
         ("R001", "waiting", False),
     ]
-
-
-def test_reading_a_desk_never_walks_through_the_tickets_of_the_day(store: Store) -> None:
-    with store.read() as connection:
-        for sql in (counter_view._CALLABLE, counter_view._NUMBERS):
-            values = {"desk": "5", "officer": "q5", "priority_only": False}
-            plan = connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
-            for step in plan:
-                if "ticket" in step["detail"].split():
-                    assert " INDEX ticket_" in step["detail"], step["detail"]

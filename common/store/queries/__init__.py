@@ -1,0 +1,1 @@
+"""Reading: one function per question that a view asks, each one statement."""

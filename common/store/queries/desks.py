@@ -1,0 +1,77 @@
+"""Questions about desks and the people at them."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+
+def with_officer(connection: Connection, *, desk: str) -> Row:
+    """A desk and the officer on duty there."""
+    return connection.execute(
+        "SELECT desk.*, officer.code AS officer, officer.name AS officer_name FROM desk"
+        " LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+        " LEFT JOIN officer ON officer.code = duty.officer WHERE desk.code = :desk",
+        {"desk": desk},
+    ).fetchone()
+
+
+def states(connection: Connection) -> list[Row]:
+    """Every desk and its state."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, state FROM desk",
+    ).fetchall()
+    return rows
+
+
+def officers(connection: Connection) -> list[Row]:
+    """Every officer, and whether they can sign in."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, name, pin_hash IS NOT NULL AS ready FROM officer"
+        " WHERE retired_at IS NULL ORDER BY code",
+    ).fetchall()
+    return rows
+
+
+def with_holders(connection: Connection) -> list[Row]:
+    """Every desk with its officer and holder, in the order of the centre file."""
+    rows: list[Row] = connection.execute(
+        "SELECT desk.code, desk.counter, desk.state, desk.state_since, desk.pause_reason,"
+        " officer.code AS officer, officer.name, ticket.number, ticket.service,"
+        " ticket.state AS holder_state, coalesce(leg.started_at, leg.called_at) AS holder_since"
+        " FROM desk LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+        " LEFT JOIN officer ON officer.code = duty.officer"
+        " LEFT JOIN ticket ON ticket.desk = desk.code"
+        " LEFT JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE desk.retired_at IS NULL ORDER BY desk.position",
+    ).fetchall()
+    return rows
+
+
+def that_are_open(connection: Connection) -> list[Row]:
+    """The desks that take people."""
+    rows: list[Row] = connection.execute(
+        "SELECT code FROM desk WHERE state = 'open'",
+    ).fetchall()
+    return rows
+
+
+def for_signs(connection: Connection) -> list[Row]:
+    """Every desk with the number there and the sequence of its call."""
+    rows: list[Row] = connection.execute(
+        "SELECT desk.code, desk.state, ticket.number, ticket.state AS holder,"
+        " (SELECT max(call.id * 1000 + call.times) FROM call"
+        "  WHERE call.ticket = ticket.id) AS seq"
+        " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code",
+    ).fetchall()
+    return rows
+
+
+def people(connection: Connection) -> list[Row]:
+    """Every officer with the desk they are on duty at."""
+    rows: list[Row] = connection.execute(
+        "SELECT officer.code AS officer, name, role, staff_type, home_agency,"
+        " pin_hash IS NOT NULL AS pin_set, duty.desk FROM officer"
+        " LEFT JOIN duty ON duty.officer = officer.code AND duty.ended_at IS NULL"
+        " WHERE retired_at IS NULL ORDER BY officer.code",
+    ).fetchall()
+    return rows

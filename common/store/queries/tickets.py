@@ -1,0 +1,210 @@
+"""Questions about tickets, their calls and their slips."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+
+def waiting_by_service(connection: Connection) -> list[Row]:
+    """For each service with a queue: its code, how many wait, since when the first does."""
+    rows: list[Row] = connection.execute(
+        "SELECT leg.service, count(*), min(leg.waiting_from) FROM ticket"
+        " JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE ticket.state = 'waiting' GROUP BY leg.service",
+    ).fetchall()
+    return rows
+
+
+def newest_slip(connection: Connection, *, ticket: int) -> Row | None:
+    """The state of a ticket's newest print job."""
+    return connection.execute(
+        "SELECT state FROM print_job WHERE ticket = :id ORDER BY id DESC LIMIT 1",
+        {"id": ticket},
+    ).fetchone()
+
+
+def last_called(connection: Connection, *, day: int, ticket: int) -> int | None:
+    """When a ticket was called last on its day."""
+    at: int | None = connection.execute(
+        "SELECT max(last_at) FROM call WHERE day = :day AND ticket = :id",
+        {"day": day, "id": ticket},
+    ).fetchone()[0]
+    return at
+
+
+def of_today(connection: Connection, *, number: str, today: str) -> Row | None:
+    """The id of the ticket with this number on date `today`."""
+    return connection.execute(
+        "SELECT ticket.id FROM ticket JOIN business_day ON business_day.id = ticket.day"
+        " WHERE number = :number AND date = :today",
+        {"number": number, "today": today},
+    ).fetchone()
+
+
+def at_desk(connection: Connection, *, desk: str) -> Row | None:
+    """The ticket at a desk with its leg, its call and its slip's state."""
+    return connection.execute(
+        "SELECT ticket.*, leg.called_at, leg.started_at, call.times, call.reason,"
+        " (SELECT state FROM print_job WHERE print_job.ticket = ticket.id"
+        "  ORDER BY print_job.id DESC LIMIT 1) AS slip"
+        " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " JOIN call ON call.ticket = ticket.id AND call.leg = leg.id"
+        " WHERE ticket.desk = :desk ORDER BY call.id DESC LIMIT 1",
+        {"desk": desk},
+    ).fetchone()
+
+
+def callable_here(
+    connection: Connection, *, desk: str, officer: str | None, priority_only: bool
+) -> list[Row]:
+    """Who waits that this desk and officer could call, by service."""
+    rows: list[Row] = connection.execute(
+        "SELECT ticket.service, ticket.directed_desk IS NOT NULL AS directed, count(*) AS waiting,"
+        " min(leg.waiting_from) AS since"
+        " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE ticket.state = 'waiting' AND (ticket.directed_desk = :desk"
+        "  OR ticket.directed_desk IS NULL"
+        "  AND (ticket.directed_officer IS NULL OR ticket.directed_officer = :officer)"
+        "  AND (NOT :priority_only OR ticket.priority_class IS NOT NULL)"
+        "  AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
+        "   OR EXISTS (SELECT 1 FROM officer_service"
+        "    WHERE officer = :officer AND officer_service.service = ticket.service)))"
+        " GROUP BY ticket.service, directed",
+        {"desk": desk, "officer": officer, "priority_only": priority_only},
+    ).fetchall()
+    return rows
+
+
+def to_pick(connection: Connection) -> list[Row]:
+    """Everybody whom an officer may call or bring back by number."""
+    rows: list[Row] = connection.execute(
+        "SELECT number, ticket.service, state, priority_class, leg.waiting_from AS since,"
+        " rank_at, ticket.id AS id"
+        " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+        " WHERE state = 'waiting'"
+        " UNION ALL"
+        " SELECT number, service, state, priority_class, coalesce(absent_at, parked_at),"
+        " rank_at, id FROM ticket WHERE state IN ('parked', 'absent')"
+        " ORDER BY rank_at, id",
+    ).fetchall()
+    return rows
+
+
+def away(connection: Connection) -> list[Row]:
+    """Parked and absent tickets, the newest first."""
+    rows: list[Row] = connection.execute(
+        "SELECT number, service, state, coalesce(absent_at, parked_at) AS since FROM ticket"
+        " WHERE state IN ('parked', 'absent') ORDER BY since DESC LIMIT 50",
+    ).fetchall()
+    return rows
+
+
+def calls_of_the_day(connection: Connection, *, limit: int) -> list[Row]:
+    """The newest calls of the open day that were not taken back."""
+    rows: list[Row] = connection.execute(
+        "SELECT call.id, ticket.number, call.desk, call.last_at, call.times, ticket.state FROM call"
+        " JOIN ticket ON ticket.id = call.ticket"
+        " WHERE call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
+        " AND coalesce(call.end_kind, '') <> 'undone'"
+        " AND call.reason <> 'serve_now'"
+        " ORDER BY call.last_at DESC, call.id DESC LIMIT :limit",
+        {"limit": limit},
+    ).fetchall()
+    return rows
+
+
+def missed(connection: Connection) -> list[Row]:
+    """Numbers called and not yet seen, the newest first."""
+    rows: list[Row] = connection.execute(
+        "SELECT number, service FROM ticket"
+        " WHERE state IN ('parked', 'absent') AND state = 'absent'"
+        " ORDER BY absent_at DESC LIMIT 40",
+    ).fetchall()
+    return rows
+
+
+def late_by_service(connection: Connection, *, now: int, soon: int) -> list[Row]:
+    """For each service: promises past at `now`, and those that are past at `soon`."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, sum(promised_at < :now),"
+        " sum(promised_at >= :now AND promised_at < :soon)"
+        " FROM ticket WHERE state = 'waiting' AND first_called_at IS NULL GROUP BY service",
+        {"now": now, "soon": soon},
+    ).fetchall()
+    return rows
+
+
+def totals(connection: Connection, *, date: str | None) -> Row:
+    """The tickets of a date, counted by where they are."""
+    return connection.execute(
+        "SELECT count(*), sum(state = 'waiting'), sum(state IN ('called', 'serving')),"
+        " sum(state IN ('parked', 'absent')), sum(state = 'done'), sum(state = 'cancelled'),"
+        " sum(state = 'expired'), sum(outcome = 'unrecorded'),"
+        " sum(first_called_at <= promised_at), sum(first_called_at IS NOT NULL)"
+        " FROM ticket WHERE day = (SELECT id FROM business_day WHERE date = :date)",
+        {"date": date},
+    ).fetchone()
+
+
+def of_day(connection: Connection, *, day: int) -> list[Row]:
+    """Every ticket of a business day, as far as its report needs."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, state, outcome, issued_at, promised_at, first_called_at,"
+        " quoted_lo, quoted_hi FROM ticket WHERE day = :day",
+        {"day": day},
+    ).fetchall()
+    return rows
+
+
+def slips_of_day(connection: Connection, *, day: int) -> list[Row]:
+    """How the slips of a business day ended."""
+    rows: list[Row] = connection.execute(
+        "SELECT print_job.state, count(*) FROM print_job JOIN ticket"
+        " ON ticket.id = print_job.ticket WHERE day = :day GROUP BY print_job.state",
+        {"day": day},
+    ).fetchall()
+    return rows
+
+
+def every_number(connection: Connection) -> list[Row]:
+    """Every number ever given, in order."""
+    rows: list[Row] = connection.execute(
+        "SELECT number FROM ticket ORDER BY id",
+    ).fetchall()
+    return rows
+
+
+def called_twice(connection: Connection) -> int:
+    """How many tickets were called more than once."""
+    return int(
+        connection.execute(
+            "SELECT count(*) FROM (SELECT ticket FROM call GROUP BY ticket HAVING count(*) > 1)",
+        ).fetchone()[0]
+    )
+
+
+def done(connection: Connection) -> int:
+    """How many tickets are done."""
+    return int(
+        connection.execute(
+            "SELECT count(*) FROM ticket WHERE state = 'done'",
+        ).fetchone()[0]
+    )
+
+
+def slips_under_way(connection: Connection) -> int:
+    """How many slips have no honest end yet."""
+    return int(
+        connection.execute(
+            "SELECT count(*) FROM print_job WHERE state IN ('queued', 'started',"
+            " 'failed_before_send') AND state <> 'failed_before_send'",
+        ).fetchone()[0]
+    )
+
+
+def of_newest_day(connection: Connection, *, number: str) -> Row | None:
+    """The id of the ticket with this number on the newest business day."""
+    return connection.execute(
+        "SELECT id FROM ticket WHERE number = :number AND day = (SELECT max(id) FROM business_day)",
+        {"number": number},
+    ).fetchone()
