@@ -13,7 +13,7 @@ from common.domain import commands
 from common.store import clock as clocks
 from common.store.store import Store
 from common.tui.bigtype import draw
-from tests.common.tui.hall import picture
+from tests.common.tui.hall import picture, until
 from tests.counter.seat import issue, seated, set_pin
 from tests.hall import PIN, sign_in, staff
 
@@ -139,8 +139,8 @@ async def test_an_unknown_desk_ends_the_program_with_a_sentence(folder: Path) ->
     from counter.app import CounterApp
 
     app = CounterApp(folder, "77")
-    async with app.run_test():
-        pass
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.return_code is not None)
     assert app.return_code == 1
 
 
