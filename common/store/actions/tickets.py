@@ -44,8 +44,7 @@ def quote(store: Store, command: commands.IssueTicket) -> Interval | None:
         now = store.now()
         service = centre.service(command.service)
         priority = command.priority_class is not None
-        fresh = now - store.clock.span(_FRESH_MS)
-        kept = None if priority else _kept_estimate(connection, service.code, now, fresh)
+        kept = None if priority else _kept_estimate(connection, service.code, now)
         if kept is not None:
             return kept.interval
         sessions = centre.sessions(service, centre.day_of(now))
@@ -63,12 +62,12 @@ class _Kept:
     interval: Interval | None
 
 
-def _kept_estimate(connection: Connection, service: str, now: int, fresh: int) -> _Kept | None:
+def _kept_estimate(connection: Connection, service: str, now: int) -> _Kept | None:
     """What keeper says, while it is fresh."""
     row = connection.execute(
         "SELECT from_at, to_at FROM estimate WHERE service = :service"
         " AND made_at >= :fresh AND made_at <= :now",
-        {"service": service, "fresh": fresh, "now": now},
+        {"service": service, "fresh": now - _FRESH_MS, "now": now},
     ).fetchone()
     if row is None:
         return None
