@@ -102,7 +102,7 @@ class OpenDesk(Command):
 
 @dataclass(frozen=True, slots=True)
 class PauseDesk(Command):
-    """A desk rests. `reason` is a `PauseReason`."""
+    """A desk rests. `reason` is a `PauseReason`, or words that stand for `other`."""
 
     action = "desk.pause"
     desk: str

@@ -44,8 +44,7 @@ def open_(session: Session, desk: str) -> None:
 @click.option(
     "--reason",
     required=True,
-    type=click.Choice([reason.value for reason in PauseReason]),
-    help="Why the desk rests.",
+    help=f"{', '.join(PauseReason)}; other words count as `other` and stand in the record.",
 )
 @mutation
 def pause(session: Session, desk: str, reason: str) -> None:

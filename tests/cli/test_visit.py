@@ -261,3 +261,9 @@ def test_one_officer_relieves_another_only_when_told_to_and_gets_the_holder(call
     assert called.refused(*words, typed="1111\n").code == "desk_taken"
     relieved = called.answer(*words, "--takeover", typed="1111\n")
     assert (relieved["officer"], relieved["ticket"]) == ("q1", "A001")
+
+
+def test_a_desk_rests_for_words_of_its_own_too(hall: Shell) -> None:
+    hall.answer("desk", "pause", "5", "--reason", "lấy con dấu")
+    paused = [event for event in hall.events() if event["kind"] == "desk.paused"]
+    assert paused[-1]["data"] == {"reason": "lấy con dấu"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from common.domain import commands
 from common.domain.model import DeskState, PauseReason
 from common.domain.refusal import Refusal
+from common.domain.text import clean
 from common.store import days, records
 from common.store.actions.at_desk import holder, require_on_duty
 from common.store.actions.base import Result
@@ -59,7 +60,15 @@ def _end_duty(tx: Tx, day: Day, desk: str, reason: str) -> None:
         tx.event("duty.ended", day=day.id, desk=desk, officer=row["officer"], reason=reason)
 
 
-def _set_state(tx: Tx, day: Day, desk: str, state: DeskState, reason: str | None = None) -> None:
+def _set_state(
+    tx: Tx,
+    day: Day,
+    desk: str,
+    state: DeskState,
+    reason: str | None = None,
+    said: str | None = None,
+) -> None:
+    """`reason` is the code screens show; `said` what was given, for the record."""
     changed = tx.run(
         "UPDATE desk SET state = :state, state_since = :now, pause_reason = :reason"
         " WHERE code = :desk AND (state <> :state OR pause_reason IS DISTINCT FROM :reason)",
@@ -70,7 +79,7 @@ def _set_state(tx: Tx, day: Day, desk: str, state: DeskState, reason: str | None
     )
     if changed:
         kind = {DeskState.OPEN: "opened", DeskState.PAUSED: "paused", DeskState.CLOSED: "closed"}
-        tx.event(f"desk.{kind[state]}", day=day.id, desk=desk, reason=reason)
+        tx.event(f"desk.{kind[state]}", day=day.id, desk=desk, reason=said or reason)
 
 
 def open_desk(tx: Tx, command: commands.OpenDesk, _: None) -> Result:
@@ -85,9 +94,18 @@ def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
     """The desk rests; whoever is there is finished first."""
     day = tx.need_day()
     require_on_duty(tx, command.desk)
-    if command.reason not in set(PauseReason):
-        raise Refusal("pause_reason_unknown", reason=command.reason[:40])
-    _set_state(tx, day, command.desk, DeskState.PAUSED, command.reason)
+    reason = clean(command.reason, field="reason")
+    if not reason:
+        raise Refusal("reason_needed")
+    known = reason in set(PauseReason)
+    _set_state(
+        tx,
+        day,
+        command.desk,
+        DeskState.PAUSED,
+        reason if known else PauseReason.OTHER.value,
+        said=reason,
+    )
     return records.desk_record(tx.connection, command.desk)
 
 
