@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.demo.stage import PATIENCE_S, stage
+from tests.demo.stage import PATIENCE_S, Stage, stage
 
 pytestmark = pytest.mark.verify
 
@@ -99,16 +99,26 @@ def test_two_at_once_do_not_meet(tmp_path: Path) -> None:
         assert second.until_exit() == 0
 
 
+def turn_to(demo: Stage, seen: str) -> None:
+    """Go from pane to pane, as somebody does who looks for one."""
+    for _ in range(8):
+        demo.press(F12)
+        try:
+            demo.until(seen, within_s=6)
+        except AssertionError:
+            continue
+        return
+    demo.until(seen)
+
+
 def test_a_small_window_says_so_and_a_larger_one_shows_the_hall(tmp_path: Path) -> None:
     with stage(tmp_path, 80, 24) as demo:
         demo.until("80×24")
         demo.until("100×29")
         demo.resize(110, 34)
         demo.until("Nộp hồ sơ")
-        demo.press(F12)
-        demo.until("Space")
-        demo.press(F12)
-        demo.until("ĐANG CHỜ")
+        for seen in ("Gọi số tiếp", "ĐANG CHỜ"):
+            turn_to(demo, seen)
         demo.press(CTRL_Q)
         assert demo.until_exit() == 0
 
