@@ -18,8 +18,10 @@ _SEQ = click.IntRange(0, 2**63 - 1)
 def queue(session: Session) -> None:
     """Who waits, and which desk serves whom."""
     record = view.read_queue(session.store)
+    services = session.store.centre().services
     lines = [
-        f"{row['waiting']:4d}  {row['longest_wait_s'] // 60:3d}'  {row['name']}"
+        f"{row['waiting']:4d}  {row['longest_wait_s'] // 60:3d}'"
+        f"  {session.t.pick(services[row['code']].name)}"
         for row in record["services"]
     ]
     lines += [desk_words(session, row) for row in record["desks"]]
