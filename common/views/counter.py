@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from common.store.facts import Centre
 from common.store.queries import desks as desk_rows
-from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
 from common.store.quotes import current_ranks
 from common.store.sqlite import Connection
 from common.store.store import Store
-from common.views.hall import Hall, Text, read_hall
+from common.views.hall import Hall, Text, device_state, read_hall
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def read(store: Store, desk: str) -> CounterView:
             services=tuple(Named(s.code, s.name) for s in centre.services.values()),
             desks=_desks(connection, centre),
             officers=_officers(connection),
-            sign_state=_sign_state(connection, facts.sign),
+            sign_state=device_state(connection, facts.sign),
         )
 
 
@@ -234,10 +233,3 @@ def _officers(connection: Connection) -> tuple[Named, ...]:
         Named(row["code"], {"vi": row["name"]}, "ready" if row["ready"] else "no_pin")
         for row in rows
     )
-
-
-def _sign_state(connection: Connection, sign: str | None) -> str | None:
-    if sign is None:
-        return None
-    row = hall_rows.device_state(connection, device=sign)
-    return "unknown" if row is None else str(row["state"])

@@ -95,3 +95,11 @@ def kept_estimates(connection: Connection, now: int, clock: Clock) -> Expected:
     """Keeper's interval for a ticket taken now, by service; unknown ones are left out."""
     rows = hall_rows.known_estimates(connection, oldest=now - clock.span(ESTIMATE_LIFE_MS))
     return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def device_state(connection: Connection, device: str | None) -> str | None:
+    """What is known of a device; None where there is none, `unknown` before it was heard of."""
+    if device is None:
+        return None
+    row = hall_rows.device_state(connection, device=device)
+    return "unknown" if row is None else str(row["state"])

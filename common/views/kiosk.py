@@ -18,6 +18,7 @@ from common.views.hall import (
     Expected,
     Hall,
     Text,
+    device_state,
     door_of,
     kept_estimates,
     read_hall,
@@ -121,7 +122,7 @@ def read(store: Store, kiosk: str) -> KioskView:
             languages=tuple(facts["languages"]),
             numbers=_numbers(centre),
             printer=facts["printer"],
-            printer_state=_printer_state(connection, facts["printer"]),
+            printer_state=device_state(connection, facts["printer"]),
             services=tuple(_tiles(connection, centre, hall, shown, expected)),
             priorities=tuple(
                 PriorityChoice(row["code"], row["name"], row["who"])
@@ -192,13 +193,6 @@ def _full_services(connection: Connection, centre: Centre, now: int) -> set[str]
         if service is not None and service.quota is not None and row["issued"] >= service.quota:
             full.add(service.code)
     return full
-
-
-def _printer_state(connection: Connection, printer: str | None) -> str | None:
-    if printer is None:
-        return None
-    row = hall_rows.device_state(connection, device=printer)
-    return "unknown" if row is None else str(row["state"])
 
 
 def _hall_hours(centre: Centre, now: int) -> tuple[tuple[int, int], ...]:
