@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import os
+import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from rich.console import Console
+from rich.table import Table
+
+from bench.flushes import count_flushes
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import clock as clocks
@@ -29,6 +36,22 @@ class Figures:
     p50_ms: float
     p99_ms: float
     cpu_us: float
+
+
+def main(arguments: list[str]) -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m bench actions", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="interleaved rounds (median shown)")
+    parser.add_argument("--seconds", type=float, default=0.5, help="length of one measurement")
+    parser.add_argument("--dir", type=Path, help="folder on the disk to measure")
+    chosen = parser.parse_args(arguments)
+    folder = Path(tempfile.mkdtemp(prefix="bench-", dir=chosen.dir))
+    try:
+        figures = measure(folder, chosen.rounds, chosen.seconds)
+        flushes = count_flushes(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    _show(figures, flushes)
 
 
 def measure(folder: Path, rounds: int, seconds: float) -> list[Figures]:
@@ -132,3 +155,36 @@ def _middle(name: str, figures: list[Figures]) -> Figures:
         median(row.p99_ms for row in figures),
         median(row.cpu_us for row in figures),
     )
+
+
+def _show(figures: list[Figures], flushes: dict[str, float] | str) -> None:
+    console = Console()
+    fsync = next(row.per_s for row in figures if row.name == "fsync")
+    commit = next(row.cpu_us for row in figures if row.name == "commit")
+    table = Table(title="One process, one disk, interleaved rounds, medians")
+    for column in (
+        "what",
+        "per s",
+        "x fsync",
+        "p50 ms",
+        "p99 ms",
+        "CPU us",
+        "CPU beyond commit us",
+    ):
+        table.add_column(column, justify="left" if column == "what" else "right")
+    for row in figures:
+        table.add_row(
+            row.name,
+            f"{row.per_s:.0f}",
+            f"{row.per_s / fsync:.2f}",
+            f"{row.p50_ms:.2f}",
+            f"{row.p99_ms:.2f}",
+            f"{row.cpu_us:.0f}",
+            f"{row.cpu_us - commit:.0f}",
+        )
+    console.print(table)
+    if isinstance(flushes, str):
+        console.print(flushes)
+        return
+    for name, number in flushes.items():
+        console.print(f"flushes per {name}: {number:.2f}")
