@@ -18,19 +18,42 @@ FILE = "doorbell"
 SLOW_LOOK_S = 1.0
 FAST_POLL_S = 0.05
 
+_DIGITS = 20
+
+
+def read_witness(folder: Path) -> int | None:
+    """The newest event that a writer of this store has told of, None when nothing legible is there.
+
+    The store holds at least the events up to here, or it has lost commits. It may hold more: the
+    word is written after COMMIT, outside the lock and without a flush, so a killed writer leaves
+    none, a slow one overwrites a newer word, and a power cut may bring back an older one.
+    """
+    try:
+        word = (folder / FILE).read_bytes()
+    except OSError:
+        return None
+    return int(word) if len(word) == _DIGITS and word.isdigit() else None
+
 
 class Doorbell:
     """The writer's end."""
 
     def __init__(self, folder: Path) -> None:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC
+        flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
         self._file = os.open(folder / FILE, flags, 0o660)
 
-    def ring(self) -> None:
-        """Wake every observer. It comes after COMMIT, so it never fails the action: a bell that
-        could not be rung (a full disk) is one that observers find out about by looking."""
+    def ring(self, seq: int | None) -> None:
+        """Wake every observer and leave word of event `seq`, the newest one that was committed.
+
+        None leaves the word as it is. It comes after COMMIT, so it never fails the action: a bell
+        that could not be rung (a full disk) is one that observers find out about by looking.
+        """
         with suppress(OSError):
-            os.pwrite(self._file, b"*", 0)
+            if seq is None:
+                word = os.pread(self._file, _DIGITS, 0) or b"0" * _DIGITS
+            else:
+                word = b"%0*d" % (_DIGITS, seq)
+            os.pwrite(self._file, word, 0)
 
     def close(self) -> None:
         """Give the file back."""

@@ -170,13 +170,14 @@ class Store:
                     yield tx
                 except RecordedRefusal as refusal:
                     refused = refusal
+                newest = connection.execute("SELECT max(seq) FROM event").fetchone()[0]
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
             self._centre = centre
-        self._bell.ring()
+        self._bell.ring(newest)
         if refused is not None:
             raise refused
 
