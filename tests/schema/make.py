@@ -13,9 +13,10 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from common.store import clock, sqlite
 from common.store.folder import database
@@ -43,13 +44,17 @@ def main() -> None:
 def _still_the_world() -> None:
     chance = random.Random("schema")
     ticks = count(_FIRST_NS, 1_000_000)
-    secrets.choice = chance.choice
-    secrets.token_bytes = lambda size=32: chance.randbytes(size or 32)
-    secrets.token_hex = lambda size=32: chance.randbytes(size or 32).hex()
-    time.time_ns = lambda: next(ticks)
-    time.clock_gettime_ns = lambda _: next(ticks) - _FIRST_NS
-    os.getpid = lambda: 4242
-    clock.boot_id = lambda: "00000000-0000-4000-8000-000000000000"
+    fixed: tuple[tuple[object, str, Callable[..., Any]], ...] = (
+        (secrets, "choice", chance.choice),
+        (secrets, "token_bytes", chance.randbytes),
+        (secrets, "token_hex", lambda size: chance.randbytes(size).hex()),
+        (time, "time_ns", lambda: next(ticks)),
+        (time, "clock_gettime_ns", lambda _: next(ticks) - _FIRST_NS),
+        (os, "getpid", lambda: 4242),
+        (clock, "boot_id", lambda: "00000000-0000-4000-8000-000000000000"),
+    )
+    for owner, name, value in fixed:
+        setattr(owner, name, value)
 
 
 def dump(connection: Connection) -> Iterator[str]:
