@@ -28,13 +28,13 @@ def unchained(connection: Connection) -> int:
 def chain_events(tx: Tx) -> int:
     """Give each new event a hash over itself and its predecessor's; return how many."""
     last = tx.one("SELECT seq, hash FROM event_hash ORDER BY seq DESC LIMIT 1")
-    seq, previous = (last["seq"], last["hash"]) if last is not None else (0, _FIRST_HASH)
+    seq, previous = (last["seq"], last["hash"].hex()) if last is not None else (0, _FIRST_HASH)
     rows = tx.all(
         "SELECT * FROM event WHERE seq > :seq ORDER BY seq LIMIT :page", seq=seq, page=_PAGE
     )
     for row in rows:
         previous = link(previous, dict(row))
-        tx.insert("event_hash", {"seq": row["seq"], "hash": previous})
+        tx.insert("event_hash", {"seq": row["seq"], "hash": bytes.fromhex(previous)})
     return len(rows)
 
 
@@ -50,9 +50,10 @@ def seal(tx: Tx, day: int | None, why: str) -> str:
     head = tx.one("SELECT seq, hash FROM event_hash ORDER BY seq DESC LIMIT 1")
     if head is None:
         return _FIRST_HASH
+    found = head["hash"].hex()
     tx.insert(
         "seal",
-        {"seq": head["seq"], "hash": head["hash"], "made_at": tx.now, "day": day, "why": why},
+        {"seq": head["seq"], "hash": found, "made_at": tx.now, "day": day, "why": why},
     )
-    tx.event("seal.made", subject=head["hash"], through=head["seq"], why=why)
-    return str(head["hash"])
+    tx.event("seal.made", subject=found, through=head["seq"], why=why)
+    return found

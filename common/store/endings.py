@@ -70,7 +70,8 @@ def supersede_slips(tx: Tx, ticket: int) -> None:
     """Slips not yet printed are of no use to a ticket that has ended."""
     tx.run(
         "UPDATE print_job SET state = 'superseded', ended_at = :now"
-        " WHERE ticket = :ticket AND state IN ('queued', 'failed_before_send')",
+        " WHERE id = (SELECT last_slip FROM ticket WHERE id = :ticket)"
+        " AND state IN ('queued', 'failed_before_send')",
         ticket=ticket,
         now=tx.now,
     )

@@ -12,7 +12,7 @@ from typing import Any
 
 from common.store.sqlite import Connection
 
-STEPS = ("0001_first",)
+STEPS = ("0001_first", "0002_lean")
 
 SCHEMA_VERSION = len(STEPS)
 """What `PRAGMA user_version` says in a store this program understands."""

@@ -27,7 +27,7 @@ def queue_slip(tx: Tx, ticket: int, printer: str) -> int:
         "lang": row["lang"],
         "copy": copy,
     }
-    tx.insert(
+    job = tx.new(
         "print_job",
         {
             "printer": printer,
@@ -39,5 +39,9 @@ def queue_slip(tx: Tx, ticket: int, printer: str) -> int:
             "created_at": tx.now,
         },
     )
-    tx.run("UPDATE ticket SET slips = slips + 1 WHERE id = :id", id=ticket)
+    tx.run(
+        "UPDATE ticket SET slips = slips + 1, last_slip = :job WHERE id = :id",
+        job=job,
+        id=ticket,
+    )
     return copy

@@ -189,8 +189,8 @@ def _full_services(connection: Connection, centre: Centre, now: int) -> set[str]
     rows = hall_rows.issued_by_service(connection, today=centre.day_of(now).isoformat())
     full = set()
     for row in rows:
-        service = centre.services.get(row["service"])
-        if service is not None and service.quota is not None and row["issued"] >= service.quota:
+        service = centre.services.get(row["code"])
+        if service is not None and service.quota is not None and row["n"] >= service.quota:
             full.add(service.code)
     return full
 

@@ -155,7 +155,7 @@ HALF_DONE = """
     from tests.hall import staff
     store = Store.open(Path(sys.argv[1]))
     with store.transaction(staff(), "ticket.issue") as tx:
-        tx.run("UPDATE series_day SET serial = serial + 50")
+        tx.run("UPDATE day_count SET n = n + 50 WHERE kind = 'series'")
         print("half done")
         time.sleep(600)
 """

@@ -184,7 +184,7 @@ def test_a_full_quota_gives_no_more_until_somebody_goes_elsewhere(
 def test_a_series_that_is_used_up_never_begins_again(hall: Shell) -> None:
     hall.issue("ho-tich")
     with hall.store() as store:
-        hall.change(store, "UPDATE series_day SET serial = :v WHERE series = 'a'", 998)
+        hall.change(store, "UPDATE day_count SET n = :v WHERE kind = 'series' AND code = 'a'", 998)
     assert hall.issue("ho-tich") == "A999"
     assert hall.refused("ticket", "issue", "ho-tich").code == "series_full"
     assert hall.answer("ticket", "issue", "chung-thuc")["number"] == "H001"

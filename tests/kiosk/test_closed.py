@@ -133,7 +133,7 @@ async def test_a_full_series_sends_people_to_the_guidance_desk(tmp_path: Path) -
     store = make_hall(tmp_path / "data")
     issue(store, "ho-tich")
     with store.transaction(staff(), "test") as tx:
-        tx.run("UPDATE series_day SET serial = 999")
+        tx.run("UPDATE day_count SET n = 999 WHERE kind = 'series'")
     async with visit(store) as visitor:
         await visitor.press("1", "1", "2")
         await visitor.is_on(NoticePage)

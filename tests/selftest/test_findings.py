@@ -91,7 +91,7 @@ def test_a_desk_that_never_gets_anybody(store: Store) -> None:
 
 def test_an_invariant_of_the_store_that_does_not_hold(store: Store) -> None:
     connection = store._connection
-    connection.execute("UPDATE series_day SET serial = serial")
+    connection.execute("UPDATE day_count SET n = n")
     connection.execute("UPDATE ticket SET serial = serial + 7 WHERE serial = 3")
     findings = found(store, book(A, B, C), (book(A, C), book(B)))
     assert findings.broken

@@ -111,7 +111,7 @@ def template() -> Path:
 
 PICTURE = tuple(
     f"SELECT * FROM {table}"  # noqa: S608
-    for table in ("ticket", "leg", "call", "desk", "duty", "business_day", "series_day", "request")
+    for table in ("ticket", "leg", "call", "desk", "duty", "business_day", "day_count", "request")
 )
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - nothing here needs to survive

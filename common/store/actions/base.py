@@ -51,9 +51,9 @@ def require_state(ticket: Row, action: str, *states: TicketState) -> None:
 
 def open_leg(
     tx: Tx, ticket: int, service: str, promised_at: int, waiting_from: int, position: int = 1
-) -> int:
+) -> None:
     """Begin the ticket's next stretch of waiting and service."""
-    return tx.new(
+    tx.insert(
         "leg",
         {
             "ticket": ticket,

@@ -123,34 +123,36 @@ def _put_to_desk(
 ) -> None:
     ticket = records.ticket_by_id(tx.connection, choice.ticket)
     at = moment_for(tx, ticket)
-    tx.run(
-        "UPDATE ticket SET state = 'called', desk = :desk, calls = calls + 1, last_at = :at,"
-        " first_called_at = coalesce(first_called_at, :at), directed_desk = NULL WHERE id = :id",
-        desk=desk,
-        at=at,
-        id=choice.ticket,
-    )
     leg = tx.one(
         "UPDATE leg SET desk = :desk, officer = :officer, called_at = :at"
-        " WHERE ticket = :id AND ended_at IS NULL RETURNING id",
+        " WHERE ticket = :id AND ended_at IS NULL RETURNING position",
         desk=desk,
         officer=officer,
         at=at,
         id=choice.ticket,
     )
     assert leg is not None  # noqa: S101 - a waiting ticket has an open leg
-    tx.insert(
+    call = tx.new(
         "call",
         {
             "day": day.id,
             "ticket": choice.ticket,
-            "leg": leg["id"],
+            "position": leg["position"],
             "desk": desk,
             "officer": officer,
             "at": at,
             "last_at": at,
             "reason": choice.reason,
         },
+    )
+    tx.run(
+        "UPDATE ticket SET state = 'called', desk = :desk, calls = calls + 1, last_at = :at,"
+        " first_called_at = coalesce(first_called_at, :at), directed_desk = NULL,"
+        " last_call = :call WHERE id = :id",
+        desk=desk,
+        at=at,
+        call=call,
+        id=choice.ticket,
     )
     tx.event(
         "ticket.called",
@@ -174,10 +176,9 @@ def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
         "UPDATE ticket SET calls = calls + 1, last_at = :at WHERE id = :id", at=at, id=ticket["id"]
     )
     tx.run(
-        "UPDATE call SET times = times + 1, last_at = :at"
-        " WHERE id = (SELECT max(id) FROM call WHERE ticket = :id)",
+        "UPDATE call SET times = times + 1, last_at = :at WHERE id = :call",
         at=at,
-        id=ticket["id"],
+        call=ticket["last_call"],
     )
     note(tx, day, "ticket.recalled", ticket, command.desk, at)
     return records.ticket_record(tx.connection, ticket["id"])
@@ -192,7 +193,9 @@ def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
     )
     assert this is not None  # noqa: S101 - a called ticket has an open call
     meant = tx.one(
-        "SELECT min(at) FROM call WHERE ticket = :id AND id < :this AND end_kind <> 'undone'",
+        "SELECT min(at) FROM call WHERE day = :day AND ticket = :id AND id < :this"
+        " AND end_kind <> 'undone'",
+        day=day.id,
         id=ticket["id"],
         this=this["id"],
     )

@@ -81,7 +81,8 @@ def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
         raise Refusal("centre_strands", item=str(wanted.zone), number=day.date)
     series = {row["code"]: row for row in wanted.document["series"]}
     for used in tx.all(
-        "SELECT code, prefix, width FROM series JOIN series_day ON series = code WHERE day = :day",
+        "SELECT series.code, prefix, width FROM series JOIN day_count"
+        " ON day_count.kind = 'series' AND day_count.code = series.code WHERE day = :day",
         day=day.id,
     ):
         new = series.get(used["code"])

@@ -122,7 +122,6 @@ def add_ticket(
     sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
     target = tx.centre.target(service, command.priority_class)
     made = promise.at_issue(sessions, tx.now, target)
-    take_place(tx, day, service)
     serial = _next_serial(tx, day, service)
     number = printed(service.prefix, service.width, serial)
     ticket = tx.new(
@@ -171,27 +170,35 @@ def add_ticket(
 def take_place(tx: Tx, day: Day, service: ServiceFacts, *, limited: bool = True) -> None:
     """Count one more ticket of the service today; `limited` refuses with `service_quota`."""
     issued = tx.one(
-        "INSERT INTO service_day (day, service, issued) VALUES (:day, :service, 1)"
-        " ON CONFLICT (day, service) DO UPDATE SET issued = service_day.issued + 1"
-        " RETURNING issued",
+        "INSERT INTO day_count (day, kind, code, n) VALUES (:day, 'service', :service, 1)"
+        " ON CONFLICT (day, kind, code) DO UPDATE SET n = day_count.n + 1 RETURNING n",
         day=day.id,
         service=service.code,
     )
     assert issued is not None  # noqa: S101 - the statement always returns a row
-    if limited and service.quota is not None and issued["issued"] > service.quota:
+    if limited:
+        _require_place(service, issued["n"])
+
+
+def _require_place(service: ServiceFacts, issued: int) -> None:
+    if service.quota is not None and issued > service.quota:
         raise Refusal("service_quota", service=service.code)
 
 
 def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> int:
-    row = tx.one(
-        "INSERT INTO series_day (day, series, serial) VALUES (:day, :series, 1)"
-        " ON CONFLICT (day, series) DO UPDATE SET serial = series_day.serial + 1"
-        " RETURNING serial",
+    """Count one more number of the series and of the service; the series' count is the serial."""
+    counts = tx.all(
+        "INSERT INTO day_count (day, kind, code, n)"
+        " VALUES (:day, 'series', :series, 1), (:day, 'service', :service, 1)"
+        " ON CONFLICT (day, kind, code) DO UPDATE SET n = day_count.n + 1"
+        " RETURNING kind, n",
         day=day.id,
         series=service.series,
+        service=service.code,
     )
-    assert row is not None  # noqa: S101 - the statement always returns a row
-    return int(row["serial"])
+    n = {row["kind"]: row["n"] for row in counts}
+    _require_place(service, n["service"])
+    return int(n["series"])
 
 
 def _printer(tx: Tx, asked: str | None) -> str | None:
@@ -263,7 +270,7 @@ def change_service(tx: Tx, command: commands.ChangeService, _: None) -> Result:
     service = tx.centre.service(command.service)
     require_open(tx, service)
     tx.run(
-        "UPDATE service_day SET issued = issued - 1 WHERE day = :day AND service = :service",
+        "UPDATE day_count SET n = n - 1 WHERE day = :day AND kind = 'service' AND code = :service",
         day=day.id,
         service=ticket["service"],
     )

@@ -59,9 +59,9 @@ def for_signs(connection: Connection) -> list[Row]:
     """Every desk with the number there and the sequence of its call."""
     rows: list[Row] = connection.execute(
         "SELECT desk.code, desk.state, ticket.number, ticket.state AS holder,"
-        " (SELECT max(call.id * 1000 + call.times) FROM call"
-        "  WHERE call.ticket = ticket.id) AS seq"
-        " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code",
+        " call.id * 1000 + call.times AS seq"
+        " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
+        " LEFT JOIN call ON call.id = ticket.last_call",
     ).fetchall()
     return rows
 

@@ -27,8 +27,8 @@ def known_estimates(connection: Connection, *, oldest: int) -> list[Row]:
 def issued_by_service(connection: Connection, *, today: str) -> list[Row]:
     """How many numbers each service has given on the open day of date `today`."""
     rows: list[Row] = connection.execute(
-        "SELECT service, issued FROM service_day JOIN business_day ON business_day.id = day"
-        " WHERE closed_at IS NULL AND date = :today",
+        "SELECT code, n FROM day_count JOIN business_day ON business_day.id = day"
+        " WHERE closed_at IS NULL AND date = :today AND kind = 'service'",
         {"today": today},
     ).fetchall()
     return rows

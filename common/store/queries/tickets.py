@@ -18,7 +18,8 @@ def waiting_by_service(connection: Connection) -> list[Row]:
 def newest_slip(connection: Connection, *, ticket: int) -> Row | None:
     """The state of a ticket's newest print job."""
     return connection.execute(
-        "SELECT state FROM print_job WHERE ticket = :id ORDER BY id DESC LIMIT 1",
+        "SELECT print_job.state FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
+        " WHERE ticket.id = :id",
         {"id": ticket},
     ).fetchone()
 
@@ -45,11 +46,11 @@ def at_desk(connection: Connection, *, desk: str) -> Row | None:
     """The ticket at a desk with its leg, its call and its slip's state."""
     return connection.execute(
         "SELECT ticket.*, leg.called_at, leg.started_at, call.times, call.reason,"
-        " (SELECT state FROM print_job WHERE print_job.ticket = ticket.id"
-        "  ORDER BY print_job.id DESC LIMIT 1) AS slip"
+        " print_job.state AS slip"
         " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-        " JOIN call ON call.ticket = ticket.id AND call.leg = leg.id"
-        " WHERE ticket.desk = :desk ORDER BY call.id DESC LIMIT 1",
+        " JOIN call ON call.id = ticket.last_call"
+        " LEFT JOIN print_job ON print_job.id = ticket.last_slip"
+        " WHERE ticket.desk = :desk",
         {"desk": desk},
     ).fetchone()
 
@@ -157,10 +158,10 @@ def of_day(connection: Connection, *, day: int) -> list[Row]:
 
 
 def slips_of_day(connection: Connection, *, day: int) -> list[Row]:
-    """How the slips of a business day ended."""
+    """How the newest slip of each ticket of a business day ended."""
     rows: list[Row] = connection.execute(
-        "SELECT print_job.state, count(*) FROM print_job JOIN ticket"
-        " ON ticket.id = print_job.ticket WHERE day = :day GROUP BY print_job.state",
+        "SELECT print_job.state, count(*) FROM ticket JOIN print_job"
+        " ON print_job.id = ticket.last_slip WHERE day = :day GROUP BY print_job.state",
         {"day": day},
     ).fetchall()
     return rows
