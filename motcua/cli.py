@@ -22,6 +22,7 @@ _SUBCOMMANDS = {
     "init": "motcua.commands.setup:init",
     "keeper": "motcua.commands.services:keeper",
     "kiosk": "motcua.commands.screens:kiosk",
+    "migrate": "motcua.commands.migrate:migrate",
     "officer": "motcua.commands.officer:officer",
     "queue": "motcua.commands.reading:queue",
     "selftest": "motcua.commands.selftest:selftest",

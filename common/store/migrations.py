@@ -1,4 +1,7 @@
-"""The schema, step by step, forward only. Each step is SQL in `schema/` and runs once.
+"""The schema, step by step, forward only: each step is SQL in `schema/` and runs once.
+
+`migrate` brings a store of an older program up to date, one process at a time, after a backup and
+in one transaction: whatever happens on the way, the store is the old one or the new one, whole.
 
 sqlite-utils keeps the record of what was applied; it costs 0.1 s and 15 MiB to import, so only
 `init`, `migrate` and restore come through here.
@@ -6,20 +9,107 @@ sqlite-utils keeps the record of what was applied; it costs 0.1 s and 15 MiB to 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
+from common.domain.refusal import Trouble
+from common.store import folder as places
+from common.store import sqlite
+from common.store.doorbell import Doorbell
+from common.store.errors import worded
+from common.store.invariants import violations
 from common.store.sqlite import Connection
+from common.store.turnstile import Turnstile
 
 STEPS = ("0001_first", "0002_lean")
 
 SCHEMA_VERSION = len(STEPS)
 """What `PRAGMA user_version` says in a store this program understands."""
 
+ACTION = "migrate"
+"""What a migration says that it does while it holds the write lock."""
+
+LONGEST_S = 3600.0
+"""How long one migration waits for another to end, before it names it and gives up."""
+
+_ROOM = 3
+"""Times the database file: the backup, the log of the migration, and the tables rebuilt from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """What `migrate` did. `before` and `after` are schemas; no backup when nothing was to do."""
+
+    before: int
+    after: int
+    backup: Path | None
+
+
+def version(connection: Connection) -> int:
+    """The schema of the store; 0 for an empty file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(path: Path) -> Migrated:
+    """Bring the store in data folder `path` up to date; nothing to do is no error.
+
+    Raises:
+        Trouble: `store_missing`, `store_newer`, `store_corrupt`, `store_no_room` before anything
+            was done; `migrate_unsound` when the new store would not hold what always holds, and
+            what SQLite and the system say: then the store is as it was.
+    """
+    sqlite.require_safe_version()
+    with worded(path):
+        if not places.database(path).exists():
+            raise Trouble("store_missing", path=str(path))
+        places.require_local(path)
+        with closing(sqlite.connect(str(places.database(path)))) as connection:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            if not _outdated(connection, path):
+                return Migrated(SCHEMA_VERSION, SCHEMA_VERSION, None)
+            with closing(Turnstile(path)) as turnstile, _turn(turnstile):
+                if not _outdated(connection, path):
+                    return Migrated(SCHEMA_VERSION, SCHEMA_VERSION, None)
+                return _migrate(connection, path)
+
+
+@contextmanager
+def rebuilding(connection: Connection) -> Iterator[None]:
+    """A write transaction in which tables may be rebuilt; what always holds is asked at its end.
+
+    Foreign keys are off meanwhile: with them on, SQLite empties every table that refers to one
+    that is dropped, and inside a transaction they cannot be switched.
+
+    Raises:
+        Trouble: `migrate_unsound` with what would not hold; the transaction is undone.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        found = violations(connection)
+        if found:
+            raise Trouble("migrate_unsound", what="; ".join(found))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
 
 def apply(connection: Connection) -> None:
-    """Bring the store up to date. The caller holds the write lock and an open transaction."""
+    """Run the steps that this store has not seen yet. The caller is `rebuilding`."""
     import sqlite_utils
     from sqlite_utils.migrations import Migrations
 
@@ -45,6 +135,8 @@ def statements(name: str) -> list[str]:
         if code.endswith(";") and (not in_trigger or code == "END;"):
             found.append("\n".join(buffer))
             buffer, in_trigger = [], False
+    if buffer:
+        raise ValueError(f"{name}: a statement without its end: {buffer[0]}")
     return found
 
 
@@ -54,3 +146,93 @@ def _runner(name: str) -> Callable[[Any], None]:
             database.execute(statement)
 
     return run
+
+
+def _outdated(connection: Connection, path: Path) -> bool:
+    """Whether there is something to do; a file that no program of ours made is refused."""
+    found = version(connection)
+    if found > SCHEMA_VERSION:
+        raise Trouble("store_newer", found=found, known=SCHEMA_VERSION)
+    applied = _applied(connection)
+    if not found or applied != STEPS[:found]:
+        error = f"schema {found}, steps {', '.join(applied) or '–'}"
+        raise Trouble("store_corrupt", path=str(path), error=error)
+    return found < SCHEMA_VERSION
+
+
+def _applied(connection: Connection) -> tuple[str, ...]:
+    kept = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
+    ).fetchone()
+    if not kept[0]:
+        return ()
+    rows = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = 'motcua' ORDER BY id"
+    ).fetchall()
+    return tuple(row["name"] for row in rows)
+
+
+@contextmanager
+def _turn(turnstile: Turnstile) -> Iterator[None]:
+    """The write lock; another migration may hold it for as long as a large store needs."""
+    until = time.monotonic() + LONGEST_S
+    with ExitStack() as stack:
+        while True:
+            try:
+                stack.enter_context(turnstile.turn(ACTION))
+                break
+            except Trouble as busy:
+                if busy.params.get("action") != ACTION or time.monotonic() > until:
+                    raise
+        yield
+
+
+def _migrate(connection: Connection, path: Path) -> Migrated:
+    before = version(connection)
+    _require_room(path)
+    backup = _back_up(connection, path / "backups", f"before-schema-{SCHEMA_VERSION}")
+    with rebuilding(connection):
+        apply(connection)
+    with suppress(sqlite.Error):  # the store is migrated; a log that stays long is no failure
+        connection.execute("PRAGMA wal_checkpoint (TRUNCATE)")
+    with closing(Doorbell(path)) as bell:
+        bell.ring(None)
+    return Migrated(before, SCHEMA_VERSION, backup)
+
+
+def _require_room(path: Path) -> None:
+    """Refuse with `store_no_room` before anything is written that would not fit."""
+    store = (places.database(path), path / f"{places.DATABASE}-wal")
+    needed = _ROOM * sum(file.stat().st_size for file in store if file.exists())
+    free = shutil.disk_usage(path).free
+    if free < needed:
+        mib = 2**20
+        raise Trouble(
+            "store_no_room", path=str(path), needed_mib=-(-needed // mib), free_mib=free // mib
+        )
+
+
+def _back_up(connection: Connection, folder: Path, name: str) -> Path:
+    """A whole copy of the store, which has its final name only when it is flushed."""
+    folder.mkdir(exist_ok=True)
+    unfinished = folder / f"{name}.part"
+    unfinished.unlink(missing_ok=True)
+    try:
+        connection.execute("VACUUM INTO :file", {"file": str(unfinished)})
+        for path in (unfinished, folder.parent):
+            _flush(path)
+        place = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"
+        unfinished.rename(place)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    _flush(folder)
+    return place
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
