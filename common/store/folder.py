@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from common.domain.refusal import Trouble
 
 DATABASE = "motcua.db"
+LOG = f"{DATABASE}-wal"
+INDEX = f"{DATABASE}-shm"
+
+_TICK_NS = 50_000_000
+"""A file system may note two changes within a few milliseconds with the same time."""
 
 _NETWORK_KINDS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs")
 
@@ -16,13 +25,80 @@ def database(folder: Path) -> Path:
     return folder / DATABASE
 
 
-def identity(folder: Path) -> tuple[int, int] | None:
-    """Which file lies at the store's place now; None when there is none."""
+class Place:
+    """The files that an open store works on, and whether the folder still holds just these.
+
+    A program that goes on with a database that was moved away writes where nobody reads. Worse,
+    whoever removes the log or its index from under running programs splits them into two parties
+    that overwrite each other's commits. Whatever is made, renamed or removed in the folder moves
+    the folder's own time, so that one look at the folder is enough while nothing happens in it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = str(folder)
+        self._database = _which(folder / DATABASE)
+        self._log = _which(folder / LOG), _which(folder / INDEX)
+        self._quiet: tuple[int, int, int] | None = None
+
+    def check(self) -> None:
+        """Look whether everything is in its place; call it inside a transaction.
+
+        Raises:
+            Trouble: `store_missing` for a database that is gone or another one, `store_log_lost`
+                for a log or index that is.
+        """
+        try:
+            found = os.stat(self._folder)  # noqa: PTH116 - on the path of every action
+        except FileNotFoundError:
+            raise Trouble("store_missing", path=self._folder) from None
+        seen = found.st_dev, found.st_ino, found.st_mtime_ns
+        if seen == self._quiet:
+            return
+        self._check_files()
+        settled = abs(time.time_ns() - found.st_mtime_ns) > _TICK_NS
+        self._quiet = seen if settled else None
+
+    def _check_files(self) -> None:
+        if _which(Path(self._folder) / DATABASE) != self._database:
+            raise Trouble("store_missing", path=self._folder)
+        if self.log_lost():
+            raise Trouble("store_log_lost", path=self._folder)
+
+    def log_lost(self) -> bool:
+        """Whether the log or its index is no longer the one this program writes to."""
+        folder = Path(self._folder)
+        return (_which(folder / LOG), _which(folder / INDEX)) != self._log
+
+    def log_fits_database(self) -> bool:
+        """Whether a removed log still belongs on top of the database: ours, not touched by anybody
+        since the last commit went into the log, and no new log begun beside it."""
+        folder = Path(self._folder)
+        if _which(folder / DATABASE) != self._database or _size(folder / LOG) > 0:
+            return False
+        removed = next((file for file in _open_files() if _identity(file) == self._log[0]), None)
+        changed = (folder / DATABASE).stat().st_ctime_ns
+        return removed is not None and changed < removed.st_mtime_ns
+
+
+def _which(file: Path) -> tuple[int, int] | None:
     try:
-        found = database(folder).stat()
+        return _identity(file.stat())
     except FileNotFoundError:
         return None
+
+
+def _identity(found: os.stat_result) -> tuple[int, int]:
     return found.st_dev, found.st_ino
+
+
+def _size(file: Path) -> int:
+    return file.stat().st_size if file.exists() else 0
+
+
+def _open_files() -> Iterator[os.stat_result]:
+    for handle in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            yield handle.stat()
 
 
 def require_local(folder: Path, mountinfo: str | None = None) -> None:
