@@ -191,8 +191,11 @@ def _migrate(connection: Connection, path: Path) -> Migrated:
     before = version(connection)
     _require_room(path)
     backup = _back_up(connection, path / "backups", f"before-schema-{SCHEMA_VERSION}")
-    with rebuilding(connection):
-        apply(connection)
+    try:
+        with rebuilding(connection):
+            apply(connection)
+    except sqlite.IntegrityError as error:
+        raise Trouble("migrate_unsound", what=str(error)) from error
     with suppress(sqlite.Error):  # the store is migrated; a log that stays long is no failure
         connection.execute("PRAGMA wal_checkpoint (TRUNCATE)")
     with closing(Doorbell(path)) as bell:

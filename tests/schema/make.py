@@ -13,16 +13,16 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from common.store import clock, sqlite
 from common.store.folder import database
-from common.store.sqlite import Connection
 from tests.hall import make_hall
 from tests.schema import days
+from tests.schema.stores import dump
 
 _FIRST_NS = 1_795_399_200_000_000_000
 
@@ -55,39 +55,6 @@ def _still_the_world() -> None:
     )
     for owner, name, value in fixed:
         setattr(owner, name, value)
-
-
-def dump(connection: Connection) -> Iterator[str]:
-    """The whole store as SQL: tables as they were made, rows by key, then indexes and triggers."""
-    made = connection.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
-    ).fetchall()
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    yield "PRAGMA foreign_keys = OFF;"
-    yield "BEGIN;"
-    for kind, name, sql in made:
-        if kind == "table" and name != "sqlite_sequence":
-            yield f"{sql};"
-    for kind, name, _ in made:
-        if kind == "table":
-            yield from _rows(connection, name)
-    for kind, _, sql in made:
-        if kind != "table":
-            yield f"{sql};"
-    yield f"PRAGMA user_version = {version};"
-    yield "COMMIT;"
-
-
-def _rows(connection: Connection, table: str) -> Iterator[str]:
-    if table == "sqlite_sequence":
-        yield "DELETE FROM sqlite_sequence;"
-    columns = connection.execute(f"PRAGMA table_info ({table})").fetchall()
-    names = [column["name"] for column in columns]
-    keys = [c["name"] for c in sorted(columns, key=lambda c: c["pk"]) if c["pk"]]
-    shown = ", ".join(f"quote({name})" for name in names)
-    order = f" ORDER BY {', '.join(keys)}" if keys else ""
-    for row in connection.execute(f"SELECT {shown} FROM {table}{order}"):  # noqa: S608 - ours
-        yield f"INSERT INTO {table} VALUES ({','.join(row)});"  # noqa: S608 - as it lies there
 
 
 if __name__ == "__main__":
