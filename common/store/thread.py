@@ -6,12 +6,12 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
 from common.domain.refusal import Refusal, Trouble
-from common.store.doorbell import Listener
+from common.store.doorbell import Heard, Listener
 from common.store.store import Store
 
 T = TypeVar("T")
@@ -29,8 +29,11 @@ class StoreThread:
         self.folder = folder
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
+        self._store: Store | None = None
         self._listener: Listener | None = None
-        self._watcher: threading.Thread | None = None
+        self._callback: Callable[[], None] | None = None
+        self._version: int | None = None
+        self._deaf_until = 0.0
         self._worker = threading.Thread(target=self._work, name="store", daemon=True)
         self._worker.start()
 
@@ -40,68 +43,82 @@ class StoreThread:
         if self._stopping.is_set():
             future.cancel()
         else:
-            self._jobs.put((job, future))
+            self._put((job, future))
         return future
 
     def watch(self, callback: Callable[[], None]) -> None:
-        """Call `callback` after commits of any process, from a watcher thread, coalesced.
+        """Call `callback` now and after commits of any process, coalesced, between two jobs.
 
-        A commit whose bell was lost is noticed within a second. Watch once.
+        It runs in the store's thread: it must be quick and raise nothing. A commit whose bell was
+        lost is noticed when the writer ends, at the latest after `SLOW_LOOK_S`. Watch once.
+
+        Raises:
+            OSError: no descriptor is left to listen with.
         """
+        self._callback = callback
         self._listener = Listener(self.folder)
-        self._watcher = threading.Thread(
-            target=self._listen, args=(self._listener, callback), name="bell", daemon=True
-        )
-        self._watcher.start()
+        self._put(None)  # whoever waits for a job only must wait for bells, too
 
     def close(self) -> None:
         """Finish what was submitted, then close the store."""
         if self._stopping.is_set():
             return
         self._stopping.set()
-        if self._listener is not None and self._watcher is not None:
-            self._listener.wake()
-            self._watcher.join()
-            self._listener.close()
-        self._jobs.put(None)
+        self._put(None)
         self._worker.join()
+        if self._listener is not None:
+            self._listener.close()
+
+    def _put(self, job: _Job | None) -> None:
+        self._jobs.put(job)
+        if self._listener is not None:
+            self._listener.wake()
 
     def _work(self) -> None:
-        store: Store | None = None
-        while (job := self._jobs.get()) is not None:
-            run, future = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                store = store or Store.open(self.folder)
-                future.set_result(run(store))
-            except Refusal as refusal:
-                future.set_exception(refusal)
-            except Trouble as trouble:
-                future.set_exception(trouble)
-                store = _give_up(store, trouble)
-            except BaseException as error:  # noqa: BLE001 - the asker must hear of every failure
-                future.set_exception(error)
-        if store is not None:
-            store.close()
+        while True:
+            if (job := self._next()) is not None:
+                self._run(*job)
+            elif self._stopping.is_set():
+                break
+        if self._store is not None:
+            self._store.close()
 
-    def _listen(self, listener: Listener, callback: Callable[[], None]) -> None:
-        version: int | None = None
-        while not self._stopping.is_set():
-            rung = listener.wait()
-            if self._stopping.is_set():
-                return
-            found = self._data_version()
-            if rung or found != version:
-                version = found
-                callback()
-                time.sleep(LEAST_GAP_S)
+    def _next(self) -> _Job | None:
+        """The next job; between jobs the bell is heard."""
+        listener = self._listener
+        while listener is not None and self._jobs.empty():
+            heard = listener.wait(self._deaf_until - time.monotonic())
+            if heard is not Heard.NOTHING:
+                self._notice(heard)
+        return self._jobs.get()
 
-    def _data_version(self) -> int | None:
+    def _run(self, run: Callable[[Store], Any], future: Future[Any]) -> None:
+        if not future.set_running_or_notify_cancel():
+            return
         try:
-            return self.submit(lambda store: store.data_version()).result()
-        except (Trouble, OSError, CancelledError):
-            return None
+            future.set_result(run(self._opened()))
+        except Refusal as refusal:
+            future.set_exception(refusal)
+        except Trouble as trouble:
+            future.set_exception(trouble)
+            self._store = _give_up(self._store, trouble)
+        except BaseException as error:  # noqa: BLE001 - the asker must hear of every failure
+            future.set_exception(error)
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = Store.open(self.folder)
+            self._version = None  # the numbers of another connection say nothing about this one
+        return self._store
+
+    def _notice(self, heard: Heard) -> None:
+        asked: Future[int] = Future()
+        self._run(lambda store: store.data_version(), asked)
+        found = None if asked.exception() else asked.result()
+        if self._callback is not None and (heard is Heard.BELL or found != self._version):
+            self._version = found
+            self._deaf_until = time.monotonic() + LEAST_GAP_S
+            self._callback()
 
 
 def _give_up(store: Store | None, trouble: Trouble) -> Store | None:

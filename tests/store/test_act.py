@@ -13,7 +13,7 @@ from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal
 from common.store import events
-from common.store.doorbell import Listener
+from common.store.doorbell import Heard, Listener
 from common.store.store import Store
 from common.store.thread import StoreThread
 from tests.hall import PIN, issue, make_hall, sign_in, staff
@@ -130,16 +130,16 @@ def test_the_fifth_wrong_pin_locks_and_the_right_one_waits(store: Store) -> None
 def test_the_bell_is_rung_for_what_was_committed_and_not_for_what_was_refused(
     store: Store,
 ) -> None:
-    listener = Listener(store.folder)
-    listener.look_every_s = 0.05
+    listener = Listener(store.folder, look_every_s=0.05)
+    assert listener.wait() is Heard.DOUBT
     refusal_of(store, staff(), commands.CallNext("5"), "x")
-    assert listener.wait() is False
+    assert listener.wait() is not Heard.BELL
     issue(store, "ho-tich")
-    assert listener.wait() is True
+    assert listener.wait() is Heard.BELL
     store.act(staff(), commands.SetPin("q5", PIN))
     listener.wait()
     refusal_of(store, staff(), commands.SignIn("5", "q5", "0000"), "y")
-    assert listener.wait() is True
+    assert listener.wait() is Heard.BELL
     listener.close()
 
 
