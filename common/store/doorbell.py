@@ -44,7 +44,8 @@ def read_witness(folder: Path) -> int | None:
     none, a slow one overwrites a newer word, and a power cut may bring back an older one.
     """
     try:
-        word = (folder / FILE).read_bytes()
+        with (folder / FILE).open("rb") as bell:
+            word = bell.read(_DIGITS + 1)
     except OSError:
         return None
     return int(word) if len(word) == _DIGITS and word.isdigit() else None
