@@ -22,7 +22,7 @@ from typing import Any
 
 from common.domain.refusal import Trouble
 from common.store import folder as places
-from common.store import sqlite
+from common.store import health, sqlite
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
 from common.store.invariants import violations
@@ -62,24 +62,24 @@ def migrate(path: Path) -> Migrated:
     """Bring the store in data folder `path` up to date; nothing to do is no error.
 
     Raises:
-        Trouble: `store_missing`, `store_newer`, `store_corrupt`, `store_no_room` before anything
-            was done; `migrate_unsound` when the new store would not hold what always holds, and
-            what SQLite and the system say: then the store is as it was.
+        Trouble: `store_missing`, `store_newer`, `store_corrupt`, `store_behind`, `store_no_room`
+            before anything was done; `migrate_unsound` when the new store would not hold what
+            always holds, and what SQLite and the system say: then the store is as it was.
     """
     sqlite.require_safe_version()
     with worded(path):
         if not places.database(path).exists():
             raise Trouble("store_missing", path=str(path))
         places.require_local(path)
-        with closing(sqlite.connect(str(places.database(path)))) as connection:
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA trusted_schema = OFF")
+        with (
+            closing(Turnstile(path)) as turnstile,
+            _turn(turnstile),
+            closing(sqlite.connect(str(places.database(path)))) as connection,
+        ):
             if not _outdated(connection, path):
                 return Migrated(SCHEMA_VERSION, SCHEMA_VERSION, None)
-            with closing(Turnstile(path)) as turnstile, _turn(turnstile):
-                if not _outdated(connection, path):
-                    return Migrated(SCHEMA_VERSION, SCHEMA_VERSION, None)
-                return _migrate(connection, path)
+            health.require_nothing_lost(connection, path)
+            return _migrate(connection, path)
 
 
 @contextmanager
@@ -188,6 +188,7 @@ def _turn(turnstile: Turnstile) -> Iterator[None]:
 
 
 def _migrate(connection: Connection, path: Path) -> Migrated:
+    connection.execute("PRAGMA synchronous = FULL")
     before = version(connection)
     _require_room(path)
     backup = _back_up(connection, path / "backups", f"before-schema-{SCHEMA_VERSION}")

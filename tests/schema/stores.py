@@ -21,6 +21,9 @@ _REPLACED = {1: {"series_day", "service_day"}}
 _CHANGED = {1: {("leg", "id"), ("call", "leg"), ("event_hash", "hash")}}
 """By schema: columns that the next one keeps in another form, or not at all."""
 
+_DROPPED = {1: {"call_of_ticket", "print_job_of_ticket"}}
+"""By schema: indexes and triggers that the next one does without."""
+
 _MOVED = {
     1: (
         (
@@ -119,6 +122,8 @@ def missing(old: Connection, new: Connection) -> list[str]:
             found.append(f"{table}: {columns}")
         elif _rows(old, question) != _rows(new, question):
             found.append(question)
+    dropped = {name for step in steps for name in _DROPPED.get(step, ())}
+    found += sorted(_guards(old) - _guards(new) - dropped)
     for asked, asked_now in (pair for step in steps for pair in _MOVED.get(step, ())):
         if _rows(old, asked) != _rows(new, asked_now):
             found.append(asked_now)
@@ -137,6 +142,11 @@ def empty_tables(connection: Connection) -> set[str]:
 def _tables(connection: Connection) -> set[str]:
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return {row["name"] for row in rows if row["name"] not in _OWN}
+
+
+def _guards(connection: Connection) -> set[str]:
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('index', 'trigger')")
+    return {row["name"] for row in rows if not row["name"].startswith("sqlite_")}
 
 
 def _columns(connection: Connection, table: str) -> list[str]:
