@@ -13,6 +13,8 @@ from common.domain.refusal import Trouble
 DATABASE = "motcua.db"
 LOG = f"{DATABASE}-wal"
 INDEX = f"{DATABASE}-shm"
+RESTORING = f"{DATABASE}.restoring"
+"""What a restore is about to put in the place of the database."""
 
 _TICK_NS = 50_000_000
 """A file system may note two changes within a few milliseconds with the same time."""
@@ -23,6 +25,26 @@ _NETWORK_KINDS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "
 def database(folder: Path) -> Path:
     """The store's file inside its data folder."""
     return folder / DATABASE
+
+
+def require_database(folder: Path) -> None:
+    """Raise `Trouble`, `store_missing` or `restore_unfinished`, where no database lies."""
+    if not database(folder).exists():
+        _require_no_restore(folder)
+        raise Trouble("store_missing", path=str(folder))
+
+
+def require_none(folder: Path) -> None:
+    """Raise `Trouble`, `store_exists` or `restore_unfinished`, where a database must not be made."""
+    if database(folder).exists():
+        raise Trouble("store_exists", path=str(folder))
+    _require_no_restore(folder)
+
+
+def _require_no_restore(folder: Path) -> None:
+    """Between the database that goes and the one that comes there is a moment with neither."""
+    if (folder / RESTORING).exists():
+        raise Trouble("restore_unfinished", path=str(folder))
 
 
 class Place:
