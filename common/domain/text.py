@@ -17,7 +17,8 @@ def clean(text: str, *, field: str, limit: int = 200) -> str:
             beyond `limit` characters.
     """
     composed = unicodedata.normalize("NFC", text).strip()
-    if any(unicodedata.category(character) in _REFUSED for character in composed):
+    plain = composed.isascii() and composed.isprintable()
+    if not plain and any(unicodedata.category(character) in _REFUSED for character in composed):
         raise Refusal("text_control", field=field)
     if len(composed) > limit:
         raise Refusal("text_too_long", field=field, limit=limit)

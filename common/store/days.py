@@ -24,7 +24,7 @@ def ensure(tx: Tx) -> Day:
         Refusal: `day_closed` when today's day has ended already.
     """
     today = tx.centre.day_of(tx.now).isoformat()
-    day = tx.open_day()
+    day = tx.day
     if day is not None:
         if today <= day.date or clock_drift(tx) != 0:
             return day
@@ -59,7 +59,8 @@ def _open(tx: Tx, date: str) -> Day:
     )
     keep_reference(tx, reference)
     tx.event("day.opened", day=day, subject=date)
-    return Day(day, date, None, None)
+    tx.day = Day(day, date, None, None)
+    return tx.day
 
 
 def clock_drift(tx: Tx) -> int:
@@ -115,6 +116,7 @@ def close(tx: Tx, day: Day) -> dict[str, int]:
     _close_desks(tx, day)
     tx.run("UPDATE ticket SET needs = NULL WHERE day = :day AND needs IS NOT NULL", day=day.id)
     tx.run("UPDATE business_day SET closed_at = :now WHERE id = :id", now=tx.now, id=day.id)
+    tx.day = None
     tx.event("day.closed", day=day.id, subject=day.date, counts=counts)
     chain.seal(tx, day.id, "day_closed")
     return counts

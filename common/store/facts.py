@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from common.store.sqlite import Connection
 Text = Mapping[str, str]
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LOOK_AHEAD_DAYS = 60
+_SESSIONS_KEPT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,9 @@ class Centre:
     kiosks: Mapping[str, Mapping[str, Any]]
     closures: Mapping[tuple[str, str], Text]
     document: Mapping[str, Any]
+    _sessions: dict[tuple[str, date], tuple[Session, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def service(self, code: str) -> ServiceFacts:
         """The service, or `Refusal("service_unknown")`."""
@@ -110,6 +114,15 @@ class Centre:
 
     def sessions(self, service: ServiceFacts, day: date) -> tuple[Session, ...]:
         """When the service works on that day, as UTC ms pairs."""
+        key = (service.code, day)
+        found = self._sessions.get(key)
+        if found is None:
+            if len(self._sessions) > _SESSIONS_KEPT:
+                self._sessions.clear()
+            found = self._sessions[key] = self._sessions_of(service, day)
+        return found
+
+    def _sessions_of(self, service: ServiceFacts, day: date) -> tuple[Session, ...]:
         if self.closure(service.code, day) is not None:
             return ()
         midnight = datetime(day.year, day.month, day.day, tzinfo=self.zone)
@@ -136,15 +149,16 @@ class Centre:
         return None
 
 
-def read(connection: Connection, known: Centre | None) -> Centre:
-    """The applied centre; `known` is returned while its version is still the newest."""
-    row = connection.execute("SELECT code, version FROM centre WHERE id = 1").fetchone()
+def read(connection: Connection) -> Centre:
+    """The applied centre.
+
+    Raises:
+        Trouble: `centre_missing`.
+    """
+    row = connection.execute("SELECT version, document FROM centre WHERE id = 1").fetchone()
     if row is None:
         raise Trouble("centre_missing")
-    if known is not None and known.version == row["version"]:
-        return known
-    text = connection.execute("SELECT document FROM centre WHERE id = 1").fetchone()["document"]
-    return build(json.loads(text), row["version"])
+    return build(json.loads(row["document"]), row["version"])
 
 
 def build(document: Mapping[str, Any], version: int) -> Centre:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from common.domain import estimate, opening
 from common.domain.estimate import Desk, Waiting
@@ -15,6 +16,28 @@ NEWEST = 2**62
 
 _RECENT_VISITS = 20
 _UNKNOWN_MS = 5 * MINUTE
+
+
+_FRESH_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Keeper's word about a walk-in; its `interval` may be unknown too."""
+
+    interval: tuple[int, int] | None
+
+
+def kept_estimate(connection: Connection, service: str, now: int) -> Kept | None:
+    """What keeper says of a ticket taken now, while it is fresh."""
+    row = connection.execute(
+        "SELECT from_at, to_at FROM estimate WHERE service = :service"
+        " AND made_at >= :fresh AND made_at <= :now",
+        {"service": service, "fresh": now - _FRESH_MS, "now": now},
+    ).fetchone()
+    if row is None:
+        return None
+    return Kept(None if row["from_at"] is None else (row["from_at"], row["to_at"]))
 
 
 class Hall:

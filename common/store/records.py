@@ -32,6 +32,11 @@ def ticket_by_id(connection: Connection, ticket: int) -> Row:
 def ticket_record(connection: Connection, ticket: int) -> dict[str, Any]:
     """The stable fields of a ticket. `estimate` is what was quoted on the slip."""
     row = ticket_by_id(connection, ticket)
+    return record_of(row, ahead(connection, row))
+
+
+def record_of(row: Row, ahead: int) -> dict[str, Any]:
+    """The same of a row at hand."""
     quoted = row["quoted_lo"] is not None
     return {
         "id": row["id"],
@@ -41,7 +46,7 @@ def ticket_record(connection: Connection, ticket: int) -> dict[str, Any]:
         "priority_class": row["priority_class"],
         "issued_at": row["issued_at"],
         "promised_at": row["promised_at"],
-        "ahead": ahead(connection, row),
+        "ahead": ahead,
         "estimate": {"from": row["quoted_lo"], "to": row["quoted_hi"]} if quoted else None,
         "desk": row["desk"],
         "calls": row["calls"],

@@ -6,20 +6,19 @@ taken, however late the printer gets to it.
 
 from __future__ import annotations
 
-from common.store import records
+from common.store.sqlite import Row
 from common.store.tx import Tx, dumps
 
 
-def queue_slip(tx: Tx, ticket: int, printer: str) -> int:
-    """Leave a slip for the device service; return 0 for the first, n for the n-th reprint."""
-    row = records.ticket_by_id(tx.connection, ticket)
+def queue_slip(tx: Tx, row: Row, ahead: int, printer: str) -> Row:
+    """Leave a slip of the ticket for the device service; return the ticket with one slip more."""
     copy = int(row["slips"])
     payload = {
         "number": row["number"],
         "service": row["service"],
         "priority": row["priority_class"] is not None,
         "counters": list(tx.centre.counters_of(row["service"])),
-        "ahead": records.ahead(tx.connection, row),
+        "ahead": ahead,
         "from": row["quoted_lo"],
         "to": row["quoted_hi"],
         "issued_at": row["issued_at"],
@@ -32,16 +31,17 @@ def queue_slip(tx: Tx, ticket: int, printer: str) -> int:
         {
             "printer": printer,
             "kind": "ticket",
-            "ticket": ticket,
+            "ticket": row["id"],
             "copy": copy,
             "payload": dumps(payload),
             "state": "queued",
             "created_at": tx.now,
         },
     )
-    tx.run(
-        "UPDATE ticket SET slips = slips + 1, last_slip = :job WHERE id = :id",
+    counted = tx.one(
+        "UPDATE ticket SET slips = slips + 1, last_slip = :job WHERE id = :id RETURNING *",
         job=job,
-        id=ticket,
+        id=row["id"],
     )
-    return copy
+    assert counted is not None  # noqa: S101 - the ticket is there
+    return counted

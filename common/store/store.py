@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import secrets
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -14,42 +13,57 @@ from typing import Any
 from common.domain.actor import Actor, require
 from common.domain.commands import Command
 from common.domain.refusal import Refusal, Trouble
-from common.domain.text import clean
 from common.store import clock as clocks
-from common.store import days, facts, folder, migrations, sqlite
+from common.store import facts, folder, health, migrations, sqlite
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
 from common.store.facts import Centre
+from common.store.presence import Presence
+from common.store.requests import Asked
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
-from common.store.tx import RecordedRefusal, Tx, dumps
+from common.store.tx import Day, RecordedRefusal, Tx, dumps
 
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA wal_autocheckpoint = 4000",  # a net: keeper copies the log earlier
 )
 
-_SECRETS = ("pin",)
+_SITUATION = (
+    "SELECT centre.version, meta.value, business_day.id, business_day.date,"
+    " business_day.hold_reason, business_day.hold_until FROM centre"
+    " JOIN meta ON meta.key = 'clock_reference'"
+    " LEFT JOIN business_day ON business_day.closed_at IS NULL WHERE centre.id = 1"
+)
+"""What every transaction has to know first."""
 
 
 class Store:
     """The shared store as one thread sees it. Open one per thread; never carry it across a fork."""
 
     def __init__(
-        self, path: Path, connection: Connection, turnstile: Turnstile, bell: Doorbell
+        self,
+        path: Path,
+        connection: Connection,
+        turnstile: Turnstile,
+        bell: Doorbell,
+        presence: Presence,
     ) -> None:
         self.folder = path
         self._connection = connection
         self._turnstile = turnstile
         self._bell = bell
+        self._presence = presence
         self._centre: Centre | None = None
-        self._identity = folder.identity(path)
+        self._place = folder.Place(path)
         meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
         self.clock = Clock(**json.loads(meta["clock"]))
-        self._reference = clocks.Reference(**json.loads(meta["clock_reference"]))
+        self._reference_text = meta["clock_reference"]
+        self._reference = clocks.Reference(**json.loads(self._reference_text))
         self.node = meta["node"]
 
     @classmethod
@@ -58,20 +72,24 @@ class Store:
 
         Raises:
             Trouble: `store_missing`, `store_newer`, `store_older`, `store_corrupt`,
-                `store_readonly`, `sqlite_bug`, `network_folder`.
+                `store_readonly`, `store_behind`, `store_restoring`,
+                `restore_unfinished`, `sqlite_bug`, `network_folder`.
         """
         sqlite.require_safe_version()
         with worded(path):
-            if not folder.database(path).exists():
-                raise Trouble("store_missing", path=str(path))
+            folder.require_database(path)
             folder.require_local(path)
-            connection = _connect(path)
-            try:
-                _require_known_schema(connection)
-                return cls(path, connection, Turnstile(path), Doorbell(path))
-            except BaseException:
-                connection.close()
-                raise
+            with ExitStack() as made:
+                presence = made.enter_context(closing(Presence(path)))
+                turnstile = made.enter_context(closing(Turnstile(path)))
+                connection = made.enter_context(closing(_connect(path)))
+                with health.opening(turnstile, path):
+                    _require_known_schema(connection)
+                health.require_nothing_lost(connection, path)
+                bell = made.enter_context(closing(Doorbell(path)))
+                store = cls(path, connection, turnstile, bell, presence)
+                made.pop_all()
+                return store
 
     @classmethod
     def create(cls, path: Path, document: dict[str, Any], clock: Clock, actor: Actor) -> Store:
@@ -85,16 +103,17 @@ class Store:
             path.mkdir(parents=True, exist_ok=True)
         folder.require_local(path)
         with worded(path), closing(Turnstile(path)) as turnstile, turnstile.turn("init"):
-            if folder.database(path).exists():
-                raise Trouble("store_exists", path=str(path))
+            folder.require_none(path)
             _create(path, document, clock, actor)
         return cls.open(path)
 
     def close(self) -> None:
-        """Close the connection and the lock files."""
+        """Close the connection and the lock files; what a removed log held is saved."""
+        health.save_lost_log(self._connection, self._turnstile, self._place)
         self._connection.close()
         self._turnstile.close()
         self._bell.close()
+        self._presence.close()
 
     def now(self) -> int:
         """The store's moment, UTC ms."""
@@ -116,33 +135,29 @@ class Store:
         from common.store.actions import ACTIONS
 
         require(actor, command.action)
-        digest = _digest(actor, command)
-        if request is not None:
-            request = clean(request, field="request", limit=100)
-        with worded(self.folder):
-            answer = _answered(self._connection, request, command.action, digest)
-        if answer is not None:
-            return answer
         action = ACTIONS[type(command)]
-        with worded(self.folder):
-            prepared = action.prepare(self, command) if action.prepare is not None else None
-        with self.transaction(actor, command.action, request) as tx:
-            answer = _answered(tx.connection, request, command.action, digest)
+        asked = None if request is None else Asked.of(actor, command, request)
+        try:
+            prepared = None if action.prepare is None else self._prepare(action.prepare, command)
+        except Refusal:
+            # what was done once is answered as it was then, whatever has become impossible since
+            with worded(self.folder):
+                answer = None if asked is None else asked.answered(self._connection)
+            if answer is None:
+                raise
+            return answer
+        with self.transaction(actor, command.action, None if asked is None else asked.id) as tx:
+            answer = None if asked is None else asked.answered(tx.connection)
             if answer is not None:
                 return answer
             result = action.run(tx, command, prepared)
-            if request is not None:
-                tx.insert(
-                    "request",
-                    {
-                        "id": request,
-                        "at": tx.now,
-                        "action": command.action,
-                        "digest": digest,
-                        "result": dumps(result),
-                    },
-                )
+            if asked is not None:
+                asked.keep(tx, result)
         return result
+
+    def _prepare(self, prepare: Callable[[Store, Any], Any], command: Command) -> Any:
+        with worded(self.folder):
+            return prepare(self, command)
 
     @contextmanager
     def transaction(self, actor: Actor, action: str, request: str | None = None) -> Iterator[Tx]:
@@ -155,29 +170,28 @@ class Store:
             connection = self._connection
             connection.execute("BEGIN IMMEDIATE")
             try:
-                self._look_around(connection)
-                centre = facts.read(connection, self._centre)
+                day = self._look_around(connection)
                 tx = Tx(
                     connection,
-                    centre,
+                    self._known_centre(),
                     actor,
                     self.now(),
                     self.node,
+                    self.folder,
                     request,
                     self.clock.simulated,
+                    day,
                 )
                 try:
                     yield tx
                 except RecordedRefusal as refusal:
                     refused = refusal
-                newest = connection.execute("SELECT max(seq) FROM event").fetchone()[0]
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-            self._centre = centre
-        self._bell.ring(newest)
+        self._bell.ring(tx.newest)
         if refused is not None:
             raise refused
 
@@ -193,20 +207,37 @@ class Store:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
 
-    def _look_around(self, connection: Connection) -> None:
-        """Notice an upgrade of the store, a clock that a person has confirmed, and a file that
-        was moved away or put in the place of ours: what is written there would be lost."""
-        if folder.identity(self.folder) != self._identity:
-            raise Trouble("store_missing", path=str(self.folder))
+    def glance(self) -> Connection:
+        """For one SELECT whose answer need not fit to anything else that is read."""
+        return self._connection
+
+    def _look_around(self, connection: Connection) -> Day | None:
+        """Notice an upgrade of the store, another centre file, a clock that a person has confirmed,
+        and a file that was moved away or put in the place of ours: what is written there would be
+        lost. Return the open business day."""
+        self._place.check()
         _require_known_schema(connection)
-        if not self.clock.simulated:
-            self._reference = days.reference(connection)
+        row = connection.execute(_SITUATION).fetchone()
+        if row is None:
+            raise Trouble("centre_missing")
+        version, reference, *day = row
+        if self._centre is None or self._centre.version != version:
+            self._centre = facts.read(connection)
+        if reference != self._reference_text:
+            self._reference_text = reference
+            self._reference = clocks.Reference(**json.loads(reference))
+        return None if day[0] is None else Day(*day)
+
+    def _known_centre(self) -> Centre:
+        assert self._centre is not None  # noqa: S101 - `_look_around` has read it
+        return self._centre
 
     def centre(self) -> Centre:
-        """The centre as applied now."""
-        with worded(self.folder):
-            self._centre = facts.read(self._connection, self._centre)
-        return self._centre
+        """The centre as applied now; inside `read`, as it was at that moment."""
+        if not self._connection.in_transaction:
+            with self.read():
+                return self._known_centre()
+        return self._known_centre()
 
     def data_version(self) -> int:
         """A number that moves when another connection commits."""
@@ -255,7 +286,7 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
         for key, value in meta.items():
             connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
         centre = facts.build(document, 1)
-        tx = Tx(connection, centre, actor, clock.now(), node, None, clock.simulated)
+        tx = Tx(connection, centre, actor, clock.now(), node, path, None, clock.simulated)
         write_catalogue(tx, document, 1)
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -275,23 +306,3 @@ def _flush_folder(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _digest(actor: Actor, command: Command) -> str:
-    fields = {name: value for name, value in asdict(command).items() if name not in _SECRETS}
-    return hashlib.sha256(dumps([actor.terminal, fields]).encode()).hexdigest()
-
-
-def _answered(
-    connection: Connection, request: str | None, action: str, digest: str
-) -> dict[str, Any] | None:
-    if request is None:
-        return None
-    sql = "SELECT action, digest, result FROM request WHERE id = ?"
-    row = connection.execute(sql, (request,)).fetchone()
-    if row is None:
-        return None
-    if (row["action"], row["digest"]) != (action, digest):
-        raise Refusal("request_reused", request=request)
-    answer: dict[str, Any] = json.loads(row["result"])
-    return answer

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from common.domain.actor import Actor
@@ -18,9 +20,20 @@ class RecordedRefusal(Refusal):
     """A refusal that leaves a trace: the transaction is committed before it is raised."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def dumps(value: object) -> str:
     """JSON as the store keeps it: readable Vietnamese, keys in order."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
+
+
+_EVENT = (
+    "INSERT INTO event (node, at, wall_at, recorded_at, day, kind, actor, role, terminal, desk,"
+    " officer, ticket, subject, request, data) VALUES (:node, :at, :wall_at, :recorded_at, :day,"
+    " :kind, :actor, :role, :terminal, :desk, :officer, :ticket, :subject, :request, :data)"
+    " RETURNING seq"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +48,22 @@ class Day:
 
 @dataclass(slots=True)
 class Tx:
-    """A write transaction in progress. Only `Store` makes one; it never outlives its block."""
+    """A write transaction in progress. Only `Store` makes one; it never outlives its block.
+
+    `day` is the open business day; whoever changes that row changes it here too. `newest` is the
+    seq of the last event of this transaction.
+    """
 
     connection: Connection
     centre: Centre
     actor: Actor
     now: int
     node: str
+    folder: Path
     request: str | None = None
     simulated: bool = False
+    day: Day | None = None
+    newest: int | None = None
 
     def one(self, sql: str, **values: object) -> Row | None:
         """The first row, or None."""
@@ -60,12 +80,16 @@ class Tx:
 
     def insert(self, table: str, values: Mapping[str, object]) -> None:
         """Insert one row."""
-        self.connection.execute(_insert(table, values), values)
+        self.connection.execute(_insert(table, tuple(values)), values)
 
     def new(self, table: str, values: Mapping[str, object]) -> int:
         """Insert one row into a table with an `id`; return it."""
-        row = self.connection.execute(f"{_insert(table, values)} RETURNING id", values).fetchone()
-        return int(row[0])
+        return int(self.make(table, values)["id"])
+
+    def make(self, table: str, values: Mapping[str, object]) -> Row:
+        """Insert one row; return it with everything that the table adds by itself."""
+        sql = f"{_insert(table, tuple(values))} RETURNING *"
+        return self.connection.execute(sql, values).fetchone()
 
     def event(
         self,
@@ -80,8 +104,9 @@ class Tx:
         **data: Any,
     ) -> None:
         """Append to the record. `at` is what is claimed, never before the ticket's last event."""
-        self.insert(
-            "event",
+        actor = self.actor
+        row = self.connection.execute(
+            _EVENT,
             {
                 "node": self.node,
                 "at": self.now if at is None else at,
@@ -89,34 +114,27 @@ class Tx:
                 "recorded_at": self.now,
                 "day": day,
                 "kind": kind,
-                "actor": self.actor.officer or self.actor.terminal,
-                "role": self.actor.role.value,
-                "terminal": self.actor.terminal,
+                "actor": actor.officer or actor.terminal,
+                "role": actor.role.value,
+                "terminal": actor.terminal,
                 "desk": desk,
-                "officer": officer or self.actor.officer,
+                "officer": officer or actor.officer,
                 "ticket": ticket,
                 "subject": subject,
                 "request": self.request,
                 "data": dumps(data),
             },
-        )
-
-    def open_day(self) -> Day | None:
-        """The business day that is open, if one is."""
-        row = self.one(
-            "SELECT id, date, hold_reason, hold_until FROM business_day WHERE closed_at IS NULL"
-        )
-        return None if row is None else Day(*row)
+        ).fetchone()
+        self.newest = int(row[0])
 
     def need_day(self) -> Day:
         """The open business day, or `Refusal("day_not_open")`."""
-        day = self.open_day()
-        if day is None:
+        if self.day is None:
             raise Refusal("day_not_open")
-        return day
+        return self.day
 
 
-def _insert(table: str, values: Mapping[str, object]) -> str:
-    names = ", ".join(values)
-    marks = ", ".join(f":{name}" for name in values)
-    return f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names are ours
+@cache
+def _insert(table: str, names: tuple[str, ...]) -> str:
+    marks = ", ".join(f":{name}" for name in names)
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - names are ours

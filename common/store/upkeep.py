@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from common.domain.model import DeviceState, Severity
 from common.domain.promise import MINUTE
 from common.store import alerts, days
+from common.store.ballast import Ballast
+from common.store.checkpoint import Stuck
 from common.store.clock import Reference
 from common.store.quotes import Hall
 from common.store.store import Store
@@ -19,6 +21,10 @@ from common.store.tx import Tx
 
 HELP_LIFE_MS = 5 * MINUTE
 """A call for help closes by itself after this, seen or not."""
+
+LITTLE_BYTES = 500 * 2**20
+LAST_BYTES = 100 * 2**20
+"""Less free disk than this is worth a warning, or critical."""
 
 _SLEW_MS = 5_000
 
@@ -68,7 +74,7 @@ def write_estimates(tx: Tx, intervals: Mapping[str, Interval]) -> None:
 
 def end_past_day(tx: Tx) -> bool:
     """Close a business day whose date is over, unless the clock is in doubt."""
-    day = tx.open_day()
+    day = tx.day
     today = tx.centre.day_of(tx.now).isoformat()
     if day is None or day.date >= today or days.clock_drift(tx) != 0:
         return False
@@ -138,13 +144,45 @@ def watch_devices(tx: Tx) -> None:
             alerts.close(tx, row["kind"], row["device"])
 
 
-def watch_disk(tx: Tx, free_bytes: int, least_bytes: int) -> None:
-    """An alert while the disk is nearly full."""
-    if free_bytes < least_bytes:
-        free = free_bytes // 2**20
-        alerts.open_alert(tx, "disk", "store", Severity.CRITICAL, free_mib=free)
-    else:
+def watch_disk(tx: Tx, free_bytes: int) -> None:
+    """An alert while the disk is nearly full; another one when it gets worse."""
+    before = tx.one(
+        "SELECT severity FROM alert WHERE kind = 'disk' AND subject = 'store' AND closed_at IS NULL"
+    )
+    was = Severity(before["severity"]) if before is not None else None
+    found = fullness(free_bytes, was)
+    if found == was:
+        return
+    if was is not None:
         alerts.close(tx, "disk", "store")
+    if found is not None:
+        alerts.open_alert(tx, "disk", "store", found, free_mib=free_bytes // 2**20)
+
+
+def fullness(free_bytes: int, before: Severity | None = None) -> Severity | None:
+    """How bad it is. What is bad already gets better a tenth later, so that it does not flicker."""
+    for severity, least in ((Severity.CRITICAL, LAST_BYTES), (Severity.WARNING, LITTLE_BYTES)):
+        held = before == severity or before == Severity.CRITICAL
+        if free_bytes < (least + least // 10 if held else least):
+            return severity
+    return None
+
+
+def watch_ballast(tx: Tx, found: Ballast) -> None:
+    """An alert from when the ballast is given up until there is one again."""
+    if found is Ballast.GIVEN_UP:
+        alerts.open_alert(tx, "ballast", "store", Severity.CRITICAL)
+    elif found is Ballast.KEPT:
+        alerts.close(tx, "ballast", "store")
+
+
+def watch_log(tx: Tx, stuck: Stuck | None) -> None:
+    """An alert while somebody who reads on and on keeps the log from being begun anew."""
+    if stuck is None:
+        alerts.close(tx, "wal", "store")
+        return
+    pids = ", ".join(map(str, stuck.pids)) or "?"
+    alerts.open_alert(tx, "wal", "store", Severity.WARNING, mib=stuck.mib, pids=pids)
 
 
 def end_help_calls(tx: Tx) -> None:

@@ -78,7 +78,7 @@ def statements(tmp_path_factory: pytest.TempPathFactory) -> Statements:
     store.close()
     assert set(done) == set(ACTIONS)
     # No desk of the commune is for priority numbers only.
-    recording.statements[calling.PRIORITY_HEAD_SQL] = {"service": "ho-tich", "officer": "q5"}
+    recording.statements[calling.PRIORITY_HEADS_SQL] = {"desk": "5", "day": 1, "officer": "q5"}
     return {
         sql: values
         for sql, values in recording.statements.items()
@@ -171,14 +171,14 @@ def test_no_statement_of_a_day_scans_a_table_that_grows(
 
 
 HOT = {
-    calling.HEAD_SQL: "INDEX ticket_waiting",
-    calling.PRIORITY_HEAD_SQL: "INDEX ticket_waiting_priority",
+    calling.HEADS_SQL: "INDEX ticket_waiting",
+    calling.PRIORITY_HEADS_SQL: "INDEX ticket_waiting_priority",
     "directed_desk = :desk ORDER BY rank_at": "INDEX ticket_directed",
     "SELECT * FROM ticket WHERE desk = :desk": "INDEX one_holder_per_desk",
     "(rank_at, id) < (:rank_at, :id)": "INDEX ticket_waiting",
     "SELECT * FROM ticket WHERE day = :day AND number = :number": "INDEX sqlite_autoindex_ticket_1",
     "LEFT JOIN ticket ON ticket.id = print_job.ticket": "INDEX print_job_due",
-    "SELECT action, digest, result FROM request WHERE id = ?": "PRIMARY KEY",
+    "SELECT action, digest, result FROM request WHERE id = :id": "PRIMARY KEY",
 }
 """A piece of each statement that every key press asks, and its index."""
 

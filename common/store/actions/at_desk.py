@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from common.domain.model import DeskState, TicketState
@@ -12,33 +13,46 @@ from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
 
-def require_on_duty(tx: Tx, desk: str) -> str:
-    """The officer on duty at the desk, or `Refusal("desk_no_officer")`."""
+@dataclass(frozen=True, slots=True)
+class DeskNow:
+    """A desk in this moment: its state, the officer on duty, the number in front of it."""
+
+    code: str
+    state: str
+    officer: str | None
+    number: str | None
+
+    def need_officer(self) -> str:
+        """The officer on duty, or `Refusal("desk_no_officer")`."""
+        if self.officer is None:
+            raise Refusal("desk_no_officer", desk=self.code)
+        return self.officer
+
+    def require_open_and_free(self) -> None:
+        """Refuse with `desk_paused`, `desk_closed` or `desk_holding`."""
+        if self.state != DeskState.OPEN:
+            raise Refusal(f"desk_{self.state}", desk=self.code)
+        if self.number is not None:
+            raise Refusal("desk_holding", desk=self.code, number=self.number)
+
+
+def look(tx: Tx, desk: str) -> DeskNow:
+    """The desk as it is, or `Refusal("desk_unknown")`."""
     tx.centre.desk(desk)
-    row = tx.one("SELECT officer FROM duty WHERE desk = :desk AND ended_at IS NULL", desk=desk)
-    if row is None:
-        raise Refusal("desk_no_officer", desk=desk)
-    return str(row["officer"])
-
-
-def require_open_desk(tx: Tx, desk: str) -> None:
-    """Refuse with `desk_paused` or `desk_closed` unless the desk takes people."""
-    row = tx.one("SELECT state FROM desk WHERE code = :desk", desk=desk)
-    if row is not None and row["state"] != DeskState.OPEN:
-        raise Refusal(f"desk_{row['state']}", desk=desk)
+    row = tx.one(
+        "SELECT desk.code, desk.state, duty.officer, ticket.number FROM desk"
+        " LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+        " LEFT JOIN ticket ON ticket.desk = desk.code WHERE desk.code = :desk",
+        desk=desk,
+    )
+    assert row is not None  # noqa: S101 - the centre's desks have rows
+    return DeskNow(*row)
 
 
 def holder(tx: Tx, desk: str) -> Row | None:
     """The ticket at this desk."""
     tx.centre.desk(desk)
     return tx.one("SELECT * FROM ticket WHERE desk = :desk", desk=desk)
-
-
-def require_free(tx: Tx, desk: str) -> None:
-    """Refuse with `desk_holding` while somebody is at the desk."""
-    held = holder(tx, desk)
-    if held is not None:
-        raise Refusal("desk_holding", desk=desk, number=held["number"])
 
 
 def need_holder(tx: Tx, desk: str) -> Row:

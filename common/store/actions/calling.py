@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from common.domain import commands, discipline
-from common.domain.discipline import Candidate, Choice
+from common.domain.discipline import Candidate
 from common.domain.model import TicketState
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
@@ -13,10 +15,8 @@ from common.store.actions import tickets
 from common.store.actions.at_desk import (
     begin,
     held,
+    look,
     note,
-    require_free,
-    require_on_duty,
-    require_open_desk,
 )
 from common.store.actions.base import (
     Result,
@@ -25,7 +25,6 @@ from common.store.actions.base import (
 )
 from common.store.actions.visits import finish_held
 from common.store.endings import close_leg, end_call, moment_for
-from common.store.quotes import current_ranks
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
@@ -38,90 +37,94 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
             `queue_empty`; with `finish`, `outcome_needed` for a service without a default.
     """
     day = tx.need_day()
-    officer = require_on_duty(tx, command.desk)
-    finished = finish_held(tx, day, command.desk) if command.finish else None
+    found = look(tx, command.desk)
+    officer = found.need_officer()
+    finished = None
+    if command.finish and found.number is not None:
+        finished = finish_held(tx, day, command.desk)
+        found = replace(found, number=None)
     days.require_running(day)
-    require_open_desk(tx, command.desk)
-    require_free(tx, command.desk)
+    found.require_open_and_free()
     why = clean(command.reason, field="reason") if command.reason else None
     if command.number is None:
-        choice = _best(tx, command.desk, officer)
+        head = _best(tx, day, command.desk, officer)
     else:
-        choice = _picked(tx, command.number, why)
-    if choice is None:
+        head = _picked(tx, command.number, why)
+    if head is None:
         if finished is None:
             raise Refusal("queue_empty", desk=command.desk)
         return {**records.desk_record(tx.connection, command.desk), "finished": finished}
-    _put_to_desk(tx, day, choice, command.desk, officer, why)
-    return {**records.ticket_record(tx.connection, choice.ticket), "finished": finished}
+    ticket = _put_to_desk(tx, day, head, command.desk, officer, why)
+    return {**records.record_of(ticket, 0), "finished": finished}
 
 
-def _best(tx: Tx, desk: str, officer: str) -> Choice | None:
-    """The head of each queue this desk serves, and the rule over them."""
-    allowed = _allowed_services(tx, officer)
-    candidates = []
-    for service, rank in current_ranks(tx.connection, tx.centre, desk).items():
-        if allowed is not None and service not in allowed:
-            continue
-        head = _head(tx, service, officer, priority_only=tx.centre.desk(desk).priority_only)
-        if head is not None:
-            candidates.append(_candidate(head, helping=rank > 0))
-    directed = tx.one(
-        "SELECT id, rank_at, priority_class, returned, appointment FROM ticket"
-        " WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1",
-        desk=desk,
-    )
-    if directed is not None:
-        candidates.append(_candidate(directed, helping=False, directed=True))
-    return discipline.choose(candidates, tx.centre.rules.help_penalty_min * MINUTE)
+HEADS_SQL = (
+    "SELECT ticket.*, desk_service.rank AS helping, 0 AS directed FROM desk_service"
+    " JOIN ticket ON ticket.id = (SELECT id FROM ticket WHERE state = 'waiting'"
+    "  AND service = desk_service.service AND directed_desk IS NULL"
+    "  AND (directed_officer IS NULL OR directed_officer = :officer)"
+    "  ORDER BY rank_at, id LIMIT 1)"
+    " WHERE desk_service.desk = :desk AND desk_service.day IN (0, :day) AND desk_service.rank >= 0"
+    " AND (desk_service.day <> 0 OR NOT EXISTS (SELECT 1 FROM desk_service AS today"
+    "  WHERE today.desk = :desk AND today.service = desk_service.service AND today.day = :day))"
+    " AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
+    "  OR EXISTS (SELECT 1 FROM officer_service"
+    "   WHERE officer = :officer AND officer_service.service = desk_service.service))"
+    " UNION ALL SELECT * FROM (SELECT ticket.*, 0, 1 FROM ticket"
+    "  WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1) AS sent"
+)
+"""The head of each queue that a desk and its officer serve today, and of those sent to the desk.
 
+Today's assignment of a service stands before the one of the centre file.
+"""
 
-def _allowed_services(tx: Tx, officer: str) -> frozenset[str] | None:
-    rows = tx.all("SELECT service FROM officer_service WHERE officer = :officer", officer=officer)
-    return frozenset(row["service"] for row in rows) if rows else None
-
-
-HEAD_SQL = (
-    "SELECT id, rank_at, priority_class, returned, appointment FROM ticket"
-    " WHERE state = 'waiting' AND service = :service AND directed_desk IS NULL"
-    " AND (directed_officer IS NULL OR directed_officer = :officer)"
-    " ORDER BY rank_at, id LIMIT 1"
+PRIORITY_HEADS_SQL = HEADS_SQL.replace(
+    "AND directed_desk IS NULL", "AND directed_desk IS NULL AND priority_class IS NOT NULL"
 )
 
 
-PRIORITY_HEAD_SQL = HEAD_SQL.replace(" ORDER BY", " AND priority_class IS NOT NULL ORDER BY")
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Whom to call, and why."""
+
+    ticket: Row
+    reason: str
 
 
-def _head(tx: Tx, service: str, officer: str, *, priority_only: bool) -> Row | None:
-    sql = PRIORITY_HEAD_SQL if priority_only else HEAD_SQL
-    return tx.one(sql, service=service, officer=officer)
+def _best(tx: Tx, day: Day, desk: str, officer: str) -> _Head | None:
+    """The rule over the head of each queue this desk serves."""
+    sql = PRIORITY_HEADS_SQL if tx.centre.desk(desk).priority_only else HEADS_SQL
+    heads = {row["id"]: row for row in tx.all(sql, desk=desk, day=day.id, officer=officer)}
+    choice = discipline.choose(
+        map(_candidate, heads.values()), tx.centre.rules.help_penalty_min * MINUTE
+    )
+    return None if choice is None else _Head(heads[choice.ticket], choice.reason)
 
 
-def _candidate(row: Row, *, helping: bool, directed: bool = False) -> Candidate:
+def _candidate(row: Row) -> Candidate:
     return Candidate(
         ticket=row["id"],
         rank_at=row["rank_at"],
-        helping=helping,
+        helping=row["helping"] > 0,
         priority_class=row["priority_class"],
-        directed=directed,
+        directed=bool(row["directed"]),
         returned=row["returned"],
         appointment=row["appointment"] is not None,
     )
 
 
-def _picked(tx: Tx, number: str, why: str | None) -> Choice:
+def _picked(tx: Tx, number: str, why: str | None) -> _Head:
     """A number chosen by the officer: allowed for a stated reason, and on record."""
     if not why:
         raise Refusal("reason_needed")
     _, ticket = ticket_of_today(tx, number)
     require_state(ticket, "call", TicketState.WAITING)
-    return Choice(ticket["id"], "chosen")
+    return _Head(ticket, "chosen")
 
 
-def _put_to_desk(
-    tx: Tx, day: Day, choice: Choice, desk: str, officer: str, why: str | None
-) -> None:
-    ticket = records.ticket_by_id(tx.connection, choice.ticket)
+def _put_to_desk(tx: Tx, day: Day, head: _Head, desk: str, officer: str, why: str | None) -> Row:
+    """The head is called; return the ticket as it is then."""
+    ticket = head.ticket
     at = moment_for(tx, ticket)
     leg = tx.one(
         "UPDATE leg SET desk = :desk, officer = :officer, called_at = :at"
@@ -129,44 +132,46 @@ def _put_to_desk(
         desk=desk,
         officer=officer,
         at=at,
-        id=choice.ticket,
+        id=ticket["id"],
     )
     assert leg is not None  # noqa: S101 - a waiting ticket has an open leg
     call = tx.new(
         "call",
         {
             "day": day.id,
-            "ticket": choice.ticket,
+            "ticket": ticket["id"],
             "position": leg["position"],
             "desk": desk,
             "officer": officer,
             "at": at,
             "last_at": at,
-            "reason": choice.reason,
+            "reason": head.reason,
         },
     )
-    tx.run(
+    called = tx.one(
         "UPDATE ticket SET state = 'called', desk = :desk, calls = calls + 1, last_at = :at,"
         " first_called_at = coalesce(first_called_at, :at), directed_desk = NULL,"
-        " last_call = :call WHERE id = :id",
+        " last_call = :call WHERE id = :id RETURNING *",
         desk=desk,
         at=at,
         call=call,
-        id=choice.ticket,
+        id=ticket["id"],
     )
+    assert called is not None  # noqa: S101 - the ticket is there
     tx.event(
         "ticket.called",
         at=at,
         day=day.id,
-        ticket=choice.ticket,
+        ticket=ticket["id"],
         subject=ticket["number"],
         desk=desk,
         officer=officer,
-        reason=choice.reason,
+        reason=head.reason,
         why=why,
         promised_at=ticket["promised_at"],
-        kept=(ticket["first_called_at"] or at) <= ticket["promised_at"],
+        kept=called["first_called_at"] <= ticket["promised_at"],
     )
+    return called
 
 
 def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
@@ -248,17 +253,16 @@ def mark_absent(tx: Tx, command: commands.MarkAbsent, _: None) -> Result:
 def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
     """Somebody at the desk without a number gets one and is served under it at once."""
     day = days.ensure(tx)
-    officer = require_on_duty(tx, command.desk)
+    found = look(tx, command.desk)
+    officer = found.need_officer()
     days.require_running(day)
-    require_open_desk(tx, command.desk)
-    require_free(tx, command.desk)
+    found.require_open_and_free()
     service = tx.centre.service(command.service)
     issue = commands.IssueTicket(
         command.service, command.priority_class, printer="none", origin="desk"
     )
     ticket = tickets.add_ticket(tx, day, service, issue, None)
-    _put_to_desk(tx, day, Choice(ticket, "serve_now"), command.desk, officer, None)
-    row = records.ticket_by_id(tx.connection, ticket)
+    row = _put_to_desk(tx, day, _Head(ticket, "serve_now"), command.desk, officer, None)
     begin(tx, row, row["last_at"])
     note(tx, day, "ticket.started", row, command.desk, row["last_at"])
-    return records.ticket_record(tx.connection, ticket)
+    return records.ticket_record(tx.connection, row["id"])

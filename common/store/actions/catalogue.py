@@ -56,7 +56,7 @@ def write_catalogue(tx: Tx, document: Document, version: int) -> None:
 
 
 def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
-    day = tx.open_day()
+    day = tx.day
     if day is None:
         return
     served = {service for desk in wanted.desks.values() for service in desk.ranks}

@@ -7,7 +7,7 @@ from common.domain.model import DeskState, PauseReason
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import days, records
-from common.store.actions.at_desk import holder, require_on_duty
+from common.store.actions.at_desk import holder, look
 from common.store.actions.base import Result
 from common.store.actions.people import Checked, require_pin
 from common.store.tx import Day, Tx
@@ -85,7 +85,7 @@ def _set_state(
 def open_desk(tx: Tx, command: commands.OpenDesk, _: None) -> Result:
     """The desk takes people again."""
     day = days.ensure(tx)
-    require_on_duty(tx, command.desk)
+    look(tx, command.desk).need_officer()
     _set_state(tx, day, command.desk, DeskState.OPEN)
     return records.desk_record(tx.connection, command.desk)
 
@@ -93,7 +93,7 @@ def open_desk(tx: Tx, command: commands.OpenDesk, _: None) -> Result:
 def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
     """The desk rests; whoever is there is finished first."""
     day = tx.need_day()
-    require_on_duty(tx, command.desk)
+    look(tx, command.desk).need_officer()
     reason = clean(command.reason, field="reason")
     if not reason:
         raise Refusal("reason_needed")

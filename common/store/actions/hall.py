@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from common.domain import commands
 from common.domain.model import Severity
 from common.domain.refusal import Refusal
@@ -26,6 +28,7 @@ def hold(tx: Tx, command: commands.HoldHall, _: None) -> Result:
         until=command.until,
         id=day.id,
     )
+    tx.day = replace(day, hold_reason=reason, hold_until=command.until)
     tx.event("hall.held", day=day.id, reason=reason, until=command.until)
     return {"date": day.date, "held": True, "reason": reason, "until": command.until}
 
@@ -40,6 +43,7 @@ def resume(tx: Tx, _: commands.ResumeHall, __: None) -> Result:
         " WHERE id = :id",
         id=day.id,
     )
+    tx.day = replace(day, hold_reason=None, hold_until=None)
     tx.event("hall.resumed", day=day.id, reason=day.hold_reason)
     return {"date": day.date, "held": False, "reason": None, "until": None}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from common.domain import commands, opening, promise
@@ -12,7 +11,7 @@ from common.domain.numbering import printed
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal, Trouble
 from common.domain.text import clean
-from common.store import days, records
+from common.store import days, highwater, records
 from common.store.actions.base import (
     Result,
     open_leg,
@@ -21,9 +20,9 @@ from common.store.actions.base import (
 )
 from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
-from common.store.quotes import Hall
+from common.store.quotes import Hall, kept_estimate
 from common.store.slips import queue_slip
-from common.store.sqlite import Connection
+from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
 if TYPE_CHECKING:
@@ -32,46 +31,25 @@ if TYPE_CHECKING:
 _TOKEN_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # noqa: S105 - no letters read as digits
 _TOKEN_LENGTH = 10
 
-_FRESH_MS = 2_000
-
 Interval = tuple[int, int]
 
 
 def quote(store: Store, command: commands.IssueTicket) -> Interval | None:
     """The interval that will stand on the slip, worked out before the lock is taken."""
+    priority = command.priority_class is not None
+    kept = None if priority else kept_estimate(store.glance(), command.service, store.now())
+    if kept is not None:
+        return kept.interval
     with store.read() as connection:
         centre = store.centre()
         now = store.now()
         service = centre.service(command.service)
-        priority = command.priority_class is not None
-        kept = None if priority else _kept_estimate(connection, service.code, now)
-        if kept is not None:
-            return kept.interval
         sessions = centre.sessions(service, centre.day_of(now))
         rank_at = promise.at_issue(
             sessions, now, centre.target(service, command.priority_class)
         ).rank_at
         hall = Hall(connection, centre, now)
         return hall.interval(service, rank_at=rank_at, priority=priority)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """Keeper's word about a walk-in; its `interval` may be unknown too."""
-
-    interval: Interval | None
-
-
-def _kept_estimate(connection: Connection, service: str, now: int) -> _Kept | None:
-    """What keeper says, while it is fresh."""
-    row = connection.execute(
-        "SELECT from_at, to_at FROM estimate WHERE service = :service"
-        " AND made_at >= :fresh AND made_at <= :now",
-        {"service": service, "fresh": now - _FRESH_MS, "now": now},
-    ).fetchone()
-    if row is None:
-        return None
-    return _Kept(None if row["from_at"] is None else (row["from_at"], row["to_at"]))
 
 
 def issue(tx: Tx, command: commands.IssueTicket, quoted: Interval | None) -> Result:
@@ -86,10 +64,11 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Interval | None) -> Res
     days.require_running(day)
     require_open(tx, service)
     ticket = add_ticket(tx, day, service, command, quoted)
+    ahead = records.ahead(tx.connection, ticket)
     printer = _printer(tx, command.printer)
     if printer is not None:
-        queue_slip(tx, ticket, printer)
-    return records.ticket_record(tx.connection, ticket)
+        ticket = queue_slip(tx, ticket, ahead, printer)
+    return records.record_of(ticket, ahead)
 
 
 def require_open(tx: Tx, service: ServiceFacts) -> None:
@@ -117,14 +96,16 @@ def add_ticket(
     service: ServiceFacts,
     command: commands.IssueTicket,
     quoted: Interval | None,
-) -> int:
+) -> Row:
     """Number, ticket, first leg and event; the caller decides about the slip."""
     sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
     target = tx.centre.target(service, command.priority_class)
     made = promise.at_issue(sessions, tx.now, target)
-    serial = _next_serial(tx, day, service)
+    serial, assured = _next_serial(tx, day, service)
     number = printed(service.prefix, service.width, serial)
-    ticket = tx.new(
+    if serial > assured:
+        highwater.assure(tx, day)
+    ticket = tx.make(
         "ticket",
         {
             "day": day.id,
@@ -140,7 +121,7 @@ def add_ticket(
             "promised_at": made.promised_at,
             "rank_at": made.rank_at,
             "last_at": tx.now,
-            "token": "".join(secrets.choice(_TOKEN_ALPHABET) for _ in range(_TOKEN_LENGTH)),
+            "token": _token(),
             "origin": command.origin,
             "terminal": tx.actor.terminal,
             "lang": command.lang,
@@ -152,11 +133,11 @@ def add_ticket(
             "centre_version": tx.centre.version,
         },
     )
-    open_leg(tx, ticket, service.code, made.promised_at, tx.now)
+    open_leg(tx, ticket["id"], service.code, made.promised_at, tx.now)
     tx.event(
         "ticket.issued",
         day=day.id,
-        ticket=ticket,
+        ticket=ticket["id"],
         subject=number,
         service=service.code,
         priority_class=command.priority_class,
@@ -165,6 +146,11 @@ def add_ticket(
         origin=command.origin,
     )
     return ticket
+
+
+def _token() -> str:
+    """Random, and unguessable: 50 bits."""
+    return "".join(_TOKEN_ALPHABET[byte % 32] for byte in secrets.token_bytes(_TOKEN_LENGTH))
 
 
 def take_place(tx: Tx, day: Day, service: ServiceFacts, *, limited: bool = True) -> None:
@@ -185,20 +171,42 @@ def _require_place(service: ServiceFacts, issued: int) -> None:
         raise Refusal("service_quota", service=service.code)
 
 
-def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> int:
-    """Count one more number of the series and of the service; the series' count is the serial."""
+def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> tuple[int, int]:
+    """Count one more number of the series and of the service: the serial, and up to which serial
+    the high-water file is known to reach."""
     counts = tx.all(
         "INSERT INTO day_count (day, kind, code, n)"
         " VALUES (:day, 'series', :series, 1), (:day, 'service', :service, 1)"
         " ON CONFLICT (day, kind, code) DO UPDATE SET n = day_count.n + 1"
-        " RETURNING kind, n",
+        " RETURNING kind, n, assured",
         day=day.id,
         series=service.series,
         service=service.code,
     )
-    n = {row["kind"]: row["n"] for row in counts}
-    _require_place(service, n["service"])
-    return int(n["series"])
+    row = {row["kind"]: row for row in counts}
+    _require_place(service, row["service"]["n"])
+    serial = row["series"]["n"]
+    if serial == 1:
+        serial = _above_floor(tx, day, service.series)
+    return serial, row["series"]["assured"]
+
+
+def _above_floor(tx: Tx, day: Day, series: str) -> int:
+    """The first serial of the day, above the numbers that a store lost in a restore had given."""
+    floor = tx.one(
+        "SELECT serial FROM series_floor WHERE date = :date AND series = :series",
+        date=day.date,
+        series=series,
+    )
+    if floor is None:
+        return 1
+    tx.run(
+        "UPDATE day_count SET n = :serial WHERE day = :day AND kind = 'series' AND code = :series",
+        serial=floor["serial"] + 1,
+        day=day.id,
+        series=series,
+    )
+    return int(floor["serial"]) + 1
 
 
 def _printer(tx: Tx, asked: str | None) -> str | None:
@@ -248,7 +256,8 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
     if printer is None:
         raise Refusal("printer_unknown", printer="none")
     supersede_slips(tx, ticket["id"])
-    copy = queue_slip(tx, ticket["id"], printer)
+    ahead = records.ahead(tx.connection, ticket)
+    copy = queue_slip(tx, ticket, ahead, printer)["slips"] - 1
     at = moment_for(tx, ticket)
     tx.run("UPDATE ticket SET last_at = :at WHERE id = :id", at=at, id=ticket["id"])
     tx.event(
