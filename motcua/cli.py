@@ -8,6 +8,7 @@ import click
 
 _SUBCOMMANDS = {
     "alert": "motcua.commands.hall:alert",
+    "audit": "motcua.commands.audit:audit",
     "centre": "motcua.commands.setup:centre",
     "clock": "motcua.commands.hall:clock",
     "counter": "motcua.commands.screens:counter",
@@ -15,6 +16,7 @@ _SUBCOMMANDS = {
     "demo": "motcua.commands.demo:demo",
     "desk": "motcua.commands.desk:desk",
     "devices": "motcua.commands.services:devices",
+    "disk": "motcua.commands.disk:disk",
     "display": "motcua.commands.screens:display",
     "emulate": "motcua.commands.emulate:emulate",
     "events": "motcua.commands.reading:events",

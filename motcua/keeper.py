@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -17,7 +16,8 @@ from pathlib import Path
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store import chain, upkeep
+from common.store import ballast, chain, upkeep
+from common.store.care import DiskCare
 from common.store.store import Store
 from common.store.tx import Tx
 
@@ -27,7 +27,6 @@ ROUND_S = 0.5
 """Estimates reach the store at most twice a second."""
 
 BEAT_S = 2.0
-LEAST_FREE_BYTES = 500 * 2**20
 
 
 @contextmanager
@@ -59,20 +58,40 @@ class Keeper:
         self._store: Store | None = None
         self._next_beat = 0.0
         self._intervals: dict[str, upkeep.Interval] = {}
+        self._care = DiskCare(folder, KEEPER)
 
     def run(self, stop: threading.Event) -> None:
         """Make rounds until `stop`; a store in trouble is tried again in the next round.
 
         Raises:
-            Trouble: `keeper_running`; the store's, when it cannot even be opened at the start.
+            Trouble: `keeper_running`; the store's, when it cannot even be opened at the start;
+                `store_newer` when the store was upgraded meanwhile, which no waiting cures.
         """
         self._store = Store.open(self._folder)
-        with only_keeper(self._folder):
+        with only_keeper(self._folder), self._second_hand(stop):
             while not stop.is_set():
                 self._round()
                 stop.wait(ROUND_S)
         if self._store is not None:
             self._store.close()
+
+    @contextmanager
+    def _second_hand(self, stop: threading.Event) -> Iterator[None]:
+        """The care of the disk goes on beside the rounds; if it breaks down, keeper ends too."""
+
+        def work() -> None:
+            try:
+                self._care.run(stop)
+            finally:
+                stop.set()
+
+        hand = threading.Thread(target=work, name="care", daemon=True)
+        hand.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            hand.join()
 
     def _round(self) -> None:
         try:
@@ -80,10 +99,12 @@ class Keeper:
             self.make_round(self._store)
         except Refusal:
             return
-        except Trouble:
+        except Trouble as trouble:
             if self._store is not None:
                 self._store.close()
             self._store = None
+            if trouble.code == "store_newer":
+                raise
 
     def make_round(self, store: Store) -> None:
         """Everything that is due now; no transaction when nothing is."""
@@ -111,5 +132,6 @@ class Keeper:
         upkeep.watch_queues(tx)
         upkeep.watch_devices(tx)
         upkeep.end_help_calls(tx)
-        free = shutil.disk_usage(self._folder).free
-        upkeep.watch_disk(tx, free, LEAST_FREE_BYTES)
+        upkeep.watch_disk(tx, ballast.free_bytes(self._folder))
+        upkeep.watch_ballast(tx, ballast.state(self._folder))
+        upkeep.watch_log(tx, self._care.stuck)

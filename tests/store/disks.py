@@ -41,10 +41,10 @@ def read_only(folder: Path, at: Path) -> Iterator[Path]:
 
 def fill(disk: Path) -> Path:
     """Use up every byte; delete the file to make room again."""
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file:
         try:
             while True:
                 file.write(b"\0" * 4096)
         except OSError:
-            return ballast
+            return filler

@@ -1,0 +1,234 @@
+"""The log stays short, whoever is at work, and nobody reads for ever."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import pkgutil
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import common.views
+from common.domain.refusal import Trouble
+from common.store import checkpoint, folder, sqlite, upkeep
+from common.store.checkpoint import Checkpointer, log_readers, read_log
+from common.store.store import Store
+from common.store.thread import StoreThread
+from motcua.keeper import KEEPER
+from tests.hall import issue, make_hall, sign_in
+from tests.processes import Program, program
+from tests.store.alerts import open_alert
+
+LIMIT = 60
+
+READER = """
+import sys
+from pathlib import Path
+from common.store.store import Store
+with Store.open(Path(sys.argv[1])).read() as connection:
+    connection.execute("SELECT count(*) FROM ticket").fetchone()
+    print("reads", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = make_hall(tmp_path / "hall", clock="2026-11-23T08:00@0")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def checkpointer(store: Store) -> Iterator[Checkpointer]:
+    checkpointer = Checkpointer(store.folder, limit=LIMIT, patience_s=0)
+    yield checkpointer
+    checkpointer.close()
+
+
+def log_of(store: Store) -> checkpoint.Log:
+    with store.read() as connection:
+        connection.execute("SELECT 1 FROM meta").fetchone()
+    return read_log(store._connection)
+
+
+def frames(store: Store) -> int:
+    return log_of(store).frames
+
+
+def fill_log(store: Store, enough: int = LIMIT) -> None:
+    while frames(store) < enough:
+        issue(store, "ho-tich")
+
+
+def test_a_short_log_is_left_alone(store: Store, checkpointer: Checkpointer) -> None:
+    issue(store, "ho-tich")
+    before = frames(store)
+    assert not checkpointer.look()
+    assert frames(store) == before > 0
+
+
+def test_a_long_log_is_begun_anew_with_everything_in_the_database(
+    store: Store, checkpointer: Checkpointer
+) -> None:
+    fill_log(store)
+    assert checkpointer.look()
+    assert frames(store) <= 2
+    assert checkpointer.stuck is None
+    with store.read() as connection:
+        tickets = connection.execute("SELECT count(*) FROM ticket").fetchone()[0]
+    copy = store.folder / "without-log.db"
+    copy.write_bytes(folder.database(store.folder).read_bytes())
+    with closing(sqlite.connect(str(copy))) as connection:
+        assert connection.execute("SELECT count(*) FROM ticket").fetchone()[0] == tickets
+
+
+def test_a_citizen_never_begins_the_log_anew(
+    store: Store, checkpointer: Checkpointer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the copying and keeper's turn the log is copied to its end: whoever committed then
+    would flush its header too, if keeper did not read meanwhile."""
+    fill_log(store)
+    meanwhile: list[tuple[int, int]] = []
+    finish = checkpointer._begin_anew
+
+    def after_somebody_else() -> bool:
+        copied = log_of(store)
+        assert copied.left == 0
+        issue(store, "ho-tich")
+        meanwhile.append((copied.frames, frames(store)))
+        return finish()
+
+    monkeypatch.setattr(checkpointer, "_begin_anew", after_somebody_else)
+    assert checkpointer.look()
+    ((before, after),) = meanwhile
+    assert after > before
+    assert frames(store) <= 2
+
+
+def test_what_is_committed_while_the_log_is_copied_is_copied_too(
+    store: Store, checkpointer: Checkpointer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_log(store)
+    passes = 0
+    copy = checkpoint._copy
+
+    def slow_copy(connection: Any) -> checkpoint.Log:
+        nonlocal passes
+        copied = copy(connection)
+        passes += 1
+        if passes <= 2:
+            fill_log(store, copied.frames + checkpoint.FEW_FRAMES + 1)
+            return read_log(connection)
+        return copied
+
+    monkeypatch.setattr(checkpoint, "_copy", slow_copy)
+    assert checkpointer.look()
+    assert passes == 3
+    assert frames(store) <= 2
+
+
+def test_a_program_that_reads_on_and_on_is_named_until_it_ends(
+    store: Store, checkpointer: Checkpointer
+) -> None:
+    fill_log(store)
+    with program(READER, store.folder) as reader:
+        assert reader.hear() == "reads"
+        look_until_stuck(store, checkpointer, reader)
+        with store.transaction(KEEPER, "test") as tx:
+            upkeep.watch_log(tx, checkpointer.stuck)
+        assert open_alert(store, "wal")["pids"] == str(reader.pid)
+        reader.tell("enough")
+        reader.wait()
+    assert checkpointer.look()
+    assert checkpointer.stuck is None
+    with store.transaction(KEEPER, "test") as tx:
+        upkeep.watch_log(tx, checkpointer.stuck)
+    assert open_alert(store, "wal") == {}
+
+
+def look_until_stuck(store: Store, checkpointer: Checkpointer, reader: Program) -> None:
+    for _ in range(3):
+        assert not checkpointer.look()
+        issue(store, "ho-tich")  # the hall goes on
+    assert checkpointer.stuck is not None
+    assert checkpointer.stuck.pids == (reader.pid,)
+    assert checkpointer.stuck.mib == checkpoint.log_bytes(store.folder) // 2**20
+
+
+def test_a_log_of_another_store_is_not_touched(store: Store, checkpointer: Checkpointer) -> None:
+    fill_log(store)
+    database = folder.database(store.folder)
+    database.rename(store.folder / "moved")
+    with pytest.raises(Trouble) as said:
+        checkpointer.look()
+    assert said.value.code == "store_missing"
+    (store.folder / "moved").rename(database)
+    assert checkpointer.look()
+
+
+def views() -> Iterator[Callable[..., object]]:
+    """Every function of the views that takes a store."""
+    for module in pkgutil.iter_modules(common.views.__path__, "common.views."):
+        for _, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
+            first = next(iter(inspect.signature(function).parameters), None)
+            own = function.__module__ == module.name and not function.__name__.startswith("_")
+            if own and first == "store":
+                yield function
+
+
+ARGUMENTS: dict[str, object] = {
+    "desk": "5", "display": "hall", "kiosk": "k1", "number": "A001", "kind": "printer",
+    "ticket": 1, "ticket_id": 1,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Somebody on duty, somebody waiting, and a log to read from."""
+    store = make_hall(tmp_path_factory.mktemp("views") / "hall")
+    sign_in(store, "5", "q5")
+    issue(store, "ho-tich")
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "view", list(views()), ids=lambda view: f"{view.__module__}.{view.__name__}"
+)
+def test_a_view_leaves_no_read_open(hall: Store, view: Callable[..., object]) -> None:
+    names = list(inspect.signature(view).parameters)[1:]
+    kept = view(hall, *(ARGUMENTS[name] for name in names))
+    assert os.getpid() not in log_readers(hall.folder)
+    del kept
+
+
+def test_a_read_that_is_open_is_seen(store: Store) -> None:
+    issue(store, "ho-tich")
+    with store.read() as connection:
+        connection.execute("SELECT 1 FROM ticket").fetchone()
+        assert os.getpid() in log_readers(store.folder)
+    assert os.getpid() not in log_readers(store.folder)
+
+
+def test_a_job_that_fails_in_the_middle_leaves_no_read_open(store: Store) -> None:
+    issue(store, "ho-tich")
+
+    def fails(store: Store) -> None:
+        with store.read() as connection:
+            connection.execute("SELECT * FROM event").fetchone()
+            raise ZeroDivisionError
+
+    thread = StoreThread(store.folder)
+    try:
+        with pytest.raises(ZeroDivisionError):
+            thread.submit(fails).result()
+        assert not thread.submit(lambda store: store._connection.in_transaction).result()
+        assert os.getpid() not in log_readers(store.folder)
+    finally:
+        thread.close()
