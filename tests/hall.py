@@ -29,14 +29,16 @@ def make_hall(folder: Path, centre: str = "dan-hai", clock: str = "2026-11-23T08
     return Store.create(folder, document, clocks.parse(clock, zone), staff())
 
 
-def make_real_hall(folder: Path) -> Store:
-    """A hall on the machine's own clock with doors open day and night: no test waits for Monday."""
+def make_real_hall(folder: Path, clock: str | None = None) -> Store:
+    """A hall with doors open day and night, on the machine's own clock unless `clock` says
+    otherwise: no test waits for Monday."""
     document = as_document(load(shipped.centre("dan-hai")))
     document["centre"]["hours"] = {day: [[0, 24 * 60]] for day in document["centre"]["hours"]}
     for service in document["service"]:
         service["hours"] = None
     document["closure"] = []
-    return Store.create(folder, document, clocks.Clock(), staff())
+    runs = clocks.parse(clock, document["centre"]["timezone"]) if clock else clocks.Clock()
+    return Store.create(folder, document, runs, staff())
 
 
 def sign_in(store: Store, desk: str, officer: str) -> dict[str, Any]:

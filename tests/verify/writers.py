@@ -7,12 +7,17 @@ whoever kills it knows exactly what was acknowledged and what was still open.
 from __future__ import annotations
 
 import multiprocessing
+import os
+import random
+import signal
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from common.domain import commands
@@ -21,9 +26,40 @@ from common.domain.commands import Command
 from common.domain.refusal import Refusal
 from common.store.store import Store
 from motcua.keeper import Keeper
-from tests.hall import staff
+from tests.hall import PIN, staff
 
-Work = Callable[[Path, str, str | None, Connection], None]
+
+@dataclass(frozen=True)
+class Ask:
+    """One action as it was asked for."""
+
+    request: str
+    actor: Actor
+    command: Command
+
+
+@dataclass(frozen=True)
+class Told:
+    """What was acknowledged."""
+
+    ask: Ask
+    answer: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A rule said no."""
+
+    ask: Ask
+
+
+@dataclass(frozen=True)
+class Beat:
+    """A process that acknowledges nothing is at work."""
+
+
+Word = Ask | Told | Refused | Beat
+Work = Callable[[Path, str, Ask | None, Connection], None]
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.verify.writers", "common.store.actions"])
@@ -31,13 +67,14 @@ PROCESSES.set_forkserver_preload(["tests.verify.writers", "common.store.actions"
 
 @dataclass
 class Writer:
-    """One writer over all its lives. `told` is what was acknowledged, in order."""
+    """One writer over all its lives. `told` is what was acknowledged, in order; `asked` what it
+    asks for and has heard no answer to."""
 
     folder: Path
     work: Work
     name: str
-    asked: str | None = None
-    told: list[tuple[str, str, str]] = field(default_factory=list)
+    asked: Ask | None = None
+    told: list[Told] = field(default_factory=list)
     process: BaseProcess | None = None
     pipe: Connection | None = None
 
@@ -52,7 +89,19 @@ class Writer:
     def hear(self) -> None:
         """Wait for the next word."""
         assert self.pipe is not None
-        self._note(*self.pipe.recv())
+        self._note(self.pipe.recv())
+
+    def hear_all(self) -> None:
+        """Every word that has been said so far."""
+        assert self.pipe is not None
+        while self.pipe.poll():
+            self._note(self.pipe.recv())
+
+    def send(self, number: signal.Signals) -> None:
+        """Send it a signal."""
+        assert self.process is not None
+        assert self.process.pid is not None
+        os.kill(self.process.pid, number)
 
     def kill(self) -> None:
         """As a power cut: no goodbye. Then hear what it had still said."""
@@ -62,65 +111,103 @@ class Writer:
         self.process.join()
         try:
             while True:
-                self._note(*self.pipe.recv())
+                self._note(self.pipe.recv())
         except EOFError:
             self.pipe.close()
             self.process.close()
 
-    def _note(self, kind: str, request: str, number: str) -> None:
-        if kind == "asks":
-            self.asked = request
-        else:
+    def _note(self, word: Word) -> None:
+        if isinstance(word, Ask):
+            self.asked = word
+        elif not isinstance(word, Beat):
             self.asked = None
-            self.told.append((kind, request, number))
+            if isinstance(word, Told):
+                self.told.append(word)
 
 
 class _Asking:
     """One life of a writer: every request is announced, every answer passed on."""
 
-    def __init__(self, folder: Path, actor: Actor, again: str | None, pipe: Connection) -> None:
-        self._store = Store.open(folder)
+    def __init__(self, folder: Path, actor: Actor, again: Ask | None, pipe: Connection) -> None:
+        self._store = open_store(folder)
         self._actor = actor
-        self._again = again
         self._pipe = pipe
+        if again is not None:
+            self._ask(again)
 
-    def ask(self, kind: str, command: Command) -> str | None:
-        """The number that was acknowledged, or None when a rule said no."""
-        request, self._again = self._again or f"{kind}:{uuid4().hex}", None
-        self._pipe.send(("asks", request, ""))
+    def ask(self, command: Command) -> dict[str, Any] | str:
+        """What was acknowledged, or the code of the rule that said no."""
+        return self._ask(Ask(uuid4().hex, self._actor, command))
+
+    def _ask(self, ask: Ask) -> dict[str, Any] | str:
+        self._pipe.send(ask)
         try:
-            answer = self._store.act(self._actor, command, request)
+            answer = self._store.act(ask.actor, ask.command, ask.request)
         except Refusal as refusal:
-            self._pipe.send(("refused", request, refusal.code))
-            return None
-        number = str(answer["number"])
-        self._pipe.send((kind, request, number))
-        return number
-
-    def repeats(self, kind: str) -> bool:
-        """Whether the last life died while asking for this."""
-        return self._again is not None and self._again.startswith(f"{kind}:")
+            self._pipe.send(Refused(ask))
+            return refusal.code
+        self._pipe.send(Told(ask, answer))
+        return answer
 
 
-def kiosk(folder: Path, name: str, again: str | None, pipe: Connection) -> None:
-    """Give one number after the other."""
+def open_store(folder: Path) -> Store:
+    """As programs do, unless `careless` lies in the folder: then flushes are left out, to see
+    whether a test would notice."""
+    store = Store.open(folder)
+    careless = folder / "careless"
+    if careless.exists():
+        store._connection.execute(f"PRAGMA synchronous = {careless.read_text()}")
+    return store
+
+
+def kiosk(folder: Path, name: str, again: Ask | None, pipe: Connection) -> None:
+    """Give one number after the other; now and then somebody leaves again."""
     asking = _Asking(folder, Actor(Role.TERMINAL, f"kiosk:{name}"), again, pipe)
     while True:
-        asking.ask("issued", commands.IssueTicket("ho-tich"))
+        for service in ("ho-tich", "chung-thuc", "ho-tich", "kinh-te"):
+            asking.ask(commands.IssueTicket(service))
 
 
-def desk(folder: Path, name: str, again: str | None, pipe: Connection) -> None:
-    """Call and finish, whatever the last life left behind."""
+def desk(folder: Path, name: str, again: Ask | None, pipe: Connection) -> None:
+    """Call and finish, whatever the last life left behind; a visit does not always end so."""
     asking = _Asking(folder, staff(), again, pipe)
-    if asking.repeats("finished"):
-        asking.ask("finished", commands.Finish(name, "accepted"))
+    chance = random.Random()
     while True:
-        asking.ask("called", commands.CallNext(name))
-        asking.ask("finished", commands.Finish(name, "accepted"))
+        called = asking.ask(commands.CallNext(name))
+        if called in ("day_not_open", "desk_no_officer", "desk_closed"):
+            asking.ask(commands.SignIn(name, f"q{name}", PIN))
+        elif called == "queue_empty":
+            time.sleep(0.002)
+        elif isinstance(called, dict) and chance.random() < 0.2:
+            for command in _otherwise(name, str(called["number"]), chance):
+                asking.ask(command)
+        asking.ask(commands.Finish(name, "accepted"))
 
 
-def keeper(folder: Path, name: str, again: str | None, pipe: Connection) -> None:
+def _otherwise(desk: str, number: str, chance: random.Random) -> list[Command]:
+    """Other ways that a visit may take."""
+    other = "chung-thuc" if desk == "5" else "ho-tich"
+    return chance.choice(
+        [
+            [commands.UndoCall(desk), commands.CancelTicket(number)],
+            [commands.Recall(desk), commands.Transfer(desk, to_service=other)],
+            [commands.StartService(desk), commands.Park(desk), commands.ReturnTicket(number)],
+        ]
+    )
+
+
+def keeper(folder: Path, name: str, again: Ask | None, pipe: Connection) -> None:
     """Keeper as it is, without its pauses."""
     keeping = Keeper(folder)
-    pipe.send(("beats", name, ""))
+    pipe.send(Beat())
     keeping.run(threading.Event())
+
+
+def checkpoints(folder: Path, name: str, again: Ask | None, pipe: Connection) -> None:
+    """Bring the log into the database and begin it anew, over and over."""
+    store = open_store(folder)
+    while True:
+        with store._turnstile.turn("checkpoint"):
+            store._connection.execute("PRAGMA wal_checkpoint(RESTART)")
+        pipe.send(Beat())
+        time.sleep(0.02)

@@ -1,0 +1,43 @@
+"""A thousand kills and as many power cuts as a hall will never see, by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.verify.ledger import Figures
+from tests.verify.power import cut_power
+from tests.verify.test_kill import kill_and_count
+
+pytestmark = pytest.mark.long
+
+BATCHES, KILLS = 20, 50
+
+
+def test_a_thousand_kills(tmp_path: Path) -> None:
+    """Every batch is a hall of its own, looked into as soon as it is over."""
+    figures = Figures()
+    for seed in range(BATCHES):
+        figures.add(kill_and_count(tmp_path / str(seed), KILLS, seed))
+        print(figures.line("kills"), flush=True)
+    assert figures.deaths == 1000
+    assert figures.lost == 0
+
+
+def test_eighty_power_cuts(tmp_path: Path) -> None:
+    figures = Figures()
+    for seed in range(4):
+        (tmp_path / str(seed)).mkdir()
+        figures.add(cut_power(tmp_path / str(seed), 20, seed))
+        print(figures.line("power cuts"), flush=True)
+    assert figures.lost == 0
+
+
+@pytest.mark.parametrize("pragma", ["NORMAL", "OFF"])
+def test_the_harness_notices_what_is_not_flushed(tmp_path: Path, pragma: str) -> None:
+    """The same cuts with a flush less: if nothing were lost now, the test above would prove
+    nothing."""
+    figures = cut_power(tmp_path, 20, 5, careless=pragma)
+    print(f"synchronous = {pragma}: {figures.line('power cuts')}; noticed {figures.noticed} times")
+    assert figures.deaths_with_loss > 0
