@@ -71,6 +71,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "clock.confirm": _CONTROL,
     "alert.acknowledge": _CONTROL,
     "help.call": _CITIZEN,
+    "audit.seal": _CONTROL | {Role.AUDITOR},
     "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "centre.apply": frozenset({Role.ADMINISTRATOR}),
     "tickets.expire": _CLOCKWORK,

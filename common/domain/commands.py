@@ -277,6 +277,13 @@ class CallHelp(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class MakeSeal(Command):
+    """Fix the head of the record now, for whoever wants to keep its hash elsewhere."""
+
+    action = "audit.seal"
+
+
+@dataclass(frozen=True, slots=True)
 class ApplyCentre(Command):
     """Make the store's centre agree with a centre document (`common.centre.document`)."""
 

@@ -60,7 +60,12 @@ class Row:
 
 def rows(section: str) -> list[Row]:
     """The rows of every table in a section, without their headers."""
-    return [row for table in _tables(section.splitlines()) for row in table[2:]]
+    return [row for table in tables(section) for row in table]
+
+
+def tables(section: str) -> list[list[Row]]:
+    """The same, table by table."""
+    return [table[2:] for table in _tables(section.splitlines())]
 
 
 def _tables(lines: list[str]) -> Iterator[list[Row]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 
 import click
 import pytest
 from click.testing import CliRunner
 
 from common.domain.model import DeskState, Outcome, PauseReason, TicketState
+from common.store.trail import Contradiction, Finding
 from motcua.cli import main
 from tests.docs import pages
 
@@ -175,6 +177,7 @@ def test_a_ticket_a_desk_and_the_queue_have_the_fields_of_the_page(hall: Hall) -
         ("motcua day open", ["day", "open"]),
         ("motcua clock show", ["clock", "show"]),
         ("motcua clock confirm", ["clock", "confirm"]),
+        ("motcua audit seal", ["audit", "seal"]),
         ("motcua day close", ["day", "close"]),
     ],
 )
@@ -197,6 +200,13 @@ def test_a_selftest_has_the_fields_of_its_section() -> None:
     assert set(found) == set(section)
     assert set(found["issue"]) == set(found["call"])
     assert set(found["issue"]) == set(pages.codes(section["issue"].cells[1]))
+
+
+def test_an_audit_has_the_fields_and_codes_of_its_section(hall: Hall) -> None:
+    report, finding, codes = pages.tables(SECTIONS["motcua audit verify"])
+    assert set(hall.answer("audit", "verify")) == {row.code for row in report}
+    assert {field.name for field in fields(Finding)} == {row.code for row in finding}
+    assert [code.value for code in Contradiction] == [row.code for row in codes]
 
 
 def test_the_officers_have_the_fields_of_their_section(hall: Hall) -> None:

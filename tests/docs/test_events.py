@@ -178,7 +178,8 @@ def test_the_hash_is_made_as_the_page_says(day: Store) -> None:
     head = "0" * 64
     with day.read() as connection:
         rows = connection.execute("SELECT * FROM event ORDER BY seq").fetchall()
-        hashes = [row[0] for row in connection.execute("SELECT hash FROM event_hash ORDER BY seq")]
+        found = connection.execute("SELECT hash FROM event_hash ORDER BY seq").fetchall()
+    hashes = [row["hash"].hex() for row in found]
     for row, kept in zip(rows, hashes, strict=True):
         event = dict(row)
         assert len(event) == 17
@@ -193,7 +194,8 @@ def test_the_check_on_the_page_finds_the_head_and_a_forged_event(day: Store) -> 
     exec(source, names)  # noqa: S102 - the page's own code is what is being tried
     check: Callable[[Path], str] = names["check"]
     with day.read() as connection:
-        head = connection.execute("SELECT hash FROM event_hash ORDER BY seq DESC").fetchone()[0]
+        sql = "SELECT hash FROM event_hash ORDER BY seq DESC LIMIT 1"
+        head = connection.execute(sql).fetchone()["hash"].hex()
     assert check(day.folder) == head
     with day.transaction(KEEPER, "forge") as tx:
         tx.run("DROP TRIGGER event_is_not_changed")

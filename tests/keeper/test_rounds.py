@@ -73,12 +73,12 @@ def test_every_event_is_chained_and_a_changed_one_is_found_out(store: Store) -> 
         hashes = dict(connection.execute("SELECT seq, hash FROM event_hash").fetchall())
     chained = events[: len(hashes)]
     assert len(hashes) >= len(events) - 1  # keeper's own beat may have opened an alert since
-    previous = "0" * 64
+    previous = chain.FIRST_HASH
     for event in chained:
         previous = chain.link(previous, dict(event))
         assert hashes[event["seq"]] == previous
     forged = {**dict(chained[0]), "data": json.dumps({"forged": True})}
-    assert chain.link("0" * 64, forged) != hashes[chained[0]["seq"]]
+    assert chain.link(chain.FIRST_HASH, forged) != hashes[chained[0]["seq"]]
 
 
 def test_a_long_wait_opens_an_alert_that_closes_by_itself(store: Store) -> None:
@@ -122,10 +122,10 @@ def test_the_day_ends_when_its_date_is_over_and_is_sealed(store: Store) -> None:
         states = connection.execute("SELECT number, state, outcome, end_reason FROM ticket")
         ended = {row["number"]: tuple(row)[1:] for row in states.fetchall()}
         day = connection.execute("SELECT closed_at FROM business_day").fetchone()
-        seal = connection.execute("SELECT hash FROM seal").fetchone()
+        seal = connection.execute("SELECT hash, signature FROM seal").fetchone()
         duties = connection.execute("SELECT 1 FROM duty WHERE ended_at IS NULL").fetchall()
     assert day["closed_at"] is not None
-    assert len(seal["hash"]) == 64
+    assert len(seal["hash"]) == len(seal["signature"]) == 64
     assert duties == []
     assert ended.pop(served["number"]) == ("done", "unrecorded", None)
     assert list(ended.values()) == [("expired", None, "day_closed")]

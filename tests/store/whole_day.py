@@ -75,6 +75,7 @@ def live(store: Store) -> list[type[Command]]:
         (alert,) = connection.execute("SELECT id FROM alert WHERE closed_at IS NULL").fetchone()
     do(commands.AcknowledgeAlert(alert))
     do(commands.ConfirmClock())
+    do(commands.MakeSeal())
     document = as_document(load(shipped.centre("dan-hai")))
     document["centre"]["hotline"] = "1900 0000"
     do(commands.ApplyCentre(document))

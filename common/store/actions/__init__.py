@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common.domain import commands
 from common.domain.commands import Command
-from common.store.actions import calling, catalogue, desks, hall, people, tickets, visits
+from common.store.actions import audit, calling, catalogue, desks, hall, people, tickets, visits
 from common.store.actions.base import Action
 
 ACTIONS: dict[type[Command], Action] = {
@@ -36,6 +36,7 @@ ACTIONS: dict[type[Command], Action] = {
     commands.ConfirmClock: Action(hall.confirm_clock),
     commands.AcknowledgeAlert: Action(hall.acknowledge),
     commands.CallHelp: Action(hall.call_help),
+    commands.MakeSeal: Action(audit.make_seal, audit.chain_backlog),
     commands.ImportProcedures: Action(catalogue.import_procedures),
     commands.ApplyCentre: Action(catalogue.apply),
 }

@@ -1,0 +1,33 @@
+"""A seal on demand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.store import chain
+from common.store.actions.base import Result
+from common.store.tx import Tx
+
+if TYPE_CHECKING:
+    from common.store.store import Store
+
+_CHAINING = Actor(Role.KEEPER, "keeper")
+
+
+def chain_backlog(store: Store, _: commands.MakeSeal) -> None:
+    """Do keeper's work where keeper was away for long, so that no single turn of the lock is."""
+    while _backlog(store):
+        with store.transaction(_CHAINING, "keeper") as tx:
+            chain.chain_events(tx)
+
+
+def make_seal(tx: Tx, _: commands.MakeSeal, __: None) -> Result:
+    """Fix the head of the chain."""
+    return chain.seal(tx, day=None, why="on_demand")
+
+
+def _backlog(store: Store) -> bool:
+    with store.read() as connection:
+        return chain.more_than_a_page(connection)
