@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +154,7 @@ class DeviceService:
             *(line.bus for line in self._lines),
         ]
         self._watch = StoreThread(folder)
+        self._shown: Future[None] = Future()
 
     def _spooler(self, folder: Path, row: Mapping[str, Any]) -> Spooler:
         profile = PrinterProfile(width_dots=row["width_dots"], fence=_FENCES[row["fence"]])
@@ -163,8 +165,9 @@ class DeviceService:
         """Drive everything until `stop`.
 
         Raises:
-            Trouble: `device_driver_dead` when a driver ended by a defect of ours: the service
-                ends too, so that whoever watches over it starts it afresh.
+            Trouble: `device_driver_dead` when a driver ended by a defect of ours, `store_newer`
+                when the store was upgraded: the service ends too, so that whoever watches over it
+                starts it afresh.
         """
         self._board.start()
         for driver in self._drivers:
@@ -173,6 +176,7 @@ class DeviceService:
         self._ring()
         try:
             while not stop.wait(_LOOK_S):
+                _require_known_schema(self._shown)
                 self._ring()  # the clock alone changes a sign too: lunch begins
                 if not all(driver.alive for driver in self._drivers):
                     raise Trouble("device_driver_dead")
@@ -188,9 +192,16 @@ class DeviceService:
     def _ring(self) -> None:
         for spooler in self._spoolers:
             spooler.wake()
-        self._watch.submit(self._show_signs)
+        self._shown = self._watch.submit(self._show_signs)
 
     def _show_signs(self, store: Store) -> None:
         desks = view.read_desks(store)
         for line in self._lines:
             line.show(desks)
+
+
+def _require_known_schema(shown: Future[None]) -> None:
+    """Raise `store_newer` when that is why nothing could be shown: no waiting cures it."""
+    error = shown.exception() if shown.done() and not shown.cancelled() else None
+    if isinstance(error, Trouble) and error.code == "store_newer":
+        raise error

@@ -55,7 +55,7 @@ LEFT_ALTERNATE_SCREEN = b"\x1b[?1049l"
 class Terminal:
     """A program on a pseudo-terminal of 80x24, and what it has drawn."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, source: str = PROGRAM, *words: str) -> None:
         self.master, slave = pty.openpty()
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.cooked = termios.tcgetattr(slave)
@@ -64,7 +64,7 @@ class Terminal:
         self.screen = pyte.Screen(80, 24)
         self._stream = pyte.ByteStream(self.screen)
         self.process = subprocess.Popen(
-            ["setsid", "-c", sys.executable, "-c", PROGRAM, str(data_dir)],
+            ["setsid", "-c", sys.executable, "-c", source, str(data_dir), *words],
             cwd=ROOT,
             stdin=slave,
             stdout=slave,
@@ -111,8 +111,8 @@ class Terminal:
 
 
 @contextmanager
-def on_terminal(data_dir: Path) -> Iterator[Terminal]:
-    terminal = Terminal(data_dir)
+def on_terminal(data_dir: Path, source: str = PROGRAM, *words: str) -> Iterator[Terminal]:
+    terminal = Terminal(data_dir, source, *words)
     try:
         yield terminal
     finally:
