@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from textwrap import dedent
@@ -51,11 +51,15 @@ class Program:
 
 
 @contextmanager
-def program(source: str, *arguments: object) -> Iterator[Program]:
+def program(
+    source: str, *arguments: object, environment: Mapping[str, str] | None = None
+) -> Iterator[Program]:
     """Run Python `source` with `arguments` in `sys.argv[1:]`; it is gone at the end."""
     command = [sys.executable, "-u", "-c", dedent(source), *map(str, arguments)]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as process:
+    with subprocess.Popen(
+        command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT, env=environment
+    ) as process:
         try:
             yield Program(process)
         finally:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.shim import Deed
 from tests.verify.ledger import Figures
 from tests.verify.power import cut_power
 from tests.verify.test_kill import kill_and_count
+from tests.verify.test_kill_points import die_at_each_call
 
 pytestmark = pytest.mark.long
 
@@ -23,6 +25,11 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
         print(figures.line("kills"), flush=True)
     assert figures.deaths == 1000
     assert figures.lost == 0
+
+
+@pytest.mark.parametrize("deed", [Deed.DIE_BEFORE, Deed.DIE_WITHIN, Deed.DIE_AFTER])
+def test_a_kill_at_every_single_call(tmp_path: Path, deed: Deed) -> None:
+    assert die_at_each_call(tmp_path, deed) > 100
 
 
 def test_eighty_power_cuts(tmp_path: Path) -> None:
