@@ -41,8 +41,11 @@ def require_running(day: Day) -> None:
 def _open(tx: Tx, date: str) -> Day:
     if tx.one("SELECT 1 FROM business_day WHERE date = :date", date=date) is not None:
         raise Refusal("day_closed", date=date)
-    last = tx.one("SELECT date FROM business_day ORDER BY date DESC LIMIT 1")
-    if last is not None and last["date"] > date:
+    last = tx.one(
+        "SELECT max(date) AS date FROM (SELECT max(date) AS date FROM business_day"
+        " UNION ALL SELECT max(date) FROM series_floor) AS known"
+    )
+    if last is not None and last["date"] is not None and last["date"] > date:
         raise Refusal("day_unconfirmed", date=date)
     if clock_drift(tx) != 0:
         raise Refusal("day_unconfirmed", date=date)

@@ -62,7 +62,7 @@ class HighWater:
 
 def last(width: int) -> int:
     """The greatest serial that a series of this width can print."""
-    return 10**width - 1
+    return int(10**width) - 1
 
 
 def lineage(connection: Connection) -> str:
@@ -93,6 +93,21 @@ def write(file: Path, water: HighWater) -> None:
     series = {code: [m.prefix, m.width, m.serial] for code, m in water.marks.items()}
     text = dumps({"lineage": water.lineage, "date": water.date, "series": series})
     flushed.write(file, f"{text}\n{_checksum(text)}\n".encode())
+
+
+def copy_in(place: Path, of: str) -> Path:
+    """Where hall `of` keeps a copy of its file among the backups, should its disk be lost."""
+    return place / f"{FILE}-{of}"
+
+
+def keep_copy(data: Path, place: Path) -> None:
+    """Bring the copy up to date. It follows the file, so it may be behind it."""
+    water = read(data / FILE)
+    if water is not None:
+        copy = copy_in(place, water.lineage)
+        known = read(copy)
+        if known is None or water.with_marks(known) != known:
+            write(copy, water.with_marks(known))
 
 
 def _checksum(text: str) -> str:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import json
+
 from common.store.sqlite import Connection
+
+_GAPS = (
+    "SELECT date, series, before, serial - 1 AS through FROM (SELECT day, series, serial,"
+    " lag(serial, 1, 0) OVER (PARTITION BY day, series ORDER BY serial) AS before FROM ticket"
+    " JOIN (SELECT day AS d, series AS s FROM ticket GROUP BY day, series"
+    "  HAVING max(serial) <> count(*)) ON d = day AND s = series"
+    ") AS serials JOIN business_day ON business_day.id = day WHERE serial <> before + 1"
+)
+
+_SKIPPED = (
+    "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
+    " WHERE date = :date AND series = :series AND serial > :after AND serial <= :through LIMIT 1"
+)
 
 _CHECKS = {
     "a number given twice in a day": (
         "SELECT day || '/' || number FROM ticket GROUP BY day, number HAVING count(*) > 1"
-    ),
-    "a series with a gap": (
-        "SELECT day || '/' || series FROM ticket GROUP BY day, series"
-        " HAVING max(serial) <> count(*)"
     ),
     "a ticket with two open calls": (
         "SELECT ticket FROM call WHERE ended_at IS NULL GROUP BY ticket HAVING count(*) > 1"
@@ -62,6 +73,32 @@ def violations(connection: Connection) -> list[str]:
         rows = connection.execute(f"{sql} LIMIT 5").fetchall()
         if rows:
             found.append(f"{name}: {', '.join(str(row[0]) for row in rows)}")
+    found += _gaps(connection)
     for row in connection.execute("PRAGMA foreign_key_check").fetchall():
         found.append(f"a broken reference: {row[0]} {row[1]} to {row[2]}")
     return found
+
+
+def _gaps(connection: Connection) -> list[str]:
+    """Series that do not count on by one: only a restore may skip numbers, just those that it has
+    recorded, and those are never given afterwards."""
+    jumps = [
+        {**jump, "date": data["date"]}
+        for (text,) in connection.execute("SELECT data FROM event WHERE kind = 'store.restored'")
+        for data in [json.loads(text)]
+        for jump in data["jumps"]
+    ]
+    allowed = {(j["date"], j["series"], j["after"], j["through"]) for j in jumps}
+    gaps = [tuple(row) for row in connection.execute(_GAPS).fetchall()]
+    found = [
+        f"a series with a gap: {date}/{series} after {before}"
+        for date, series, before, through in gaps
+        if (date, series, before, through) not in allowed
+    ]
+    for jump in jumps:
+        again = connection.execute(
+            _SKIPPED, {name: jump[name] for name in ("date", "series", "after", "through")}
+        ).fetchone()
+        if again is not None:
+            found.append(f"a number given again after a restore: {jump['date']}/{again[0]}")
+    return found[:5]
