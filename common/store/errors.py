@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from common.domain.refusal import Trouble
 from common.store import sqlite
@@ -39,17 +40,26 @@ def worded(path: Path) -> Iterator[None]:
     """Turn driver and system errors inside the block into `Trouble`."""
     try:
         yield
-    except sqlite.IntegrityError:
-        raise
-    except sqlite.DatabaseError as error:
-        text = str(error)
-        code = next((code for part, code in _BY_TEXT if part in text), None)
-        if code is None and not isinstance(error, sqlite.OperationalError):
-            raise
-        raise Trouble(code or _by_looking(path), path=str(path), error=text) from error
-    except OSError as error:
-        code = _BY_ERRNO.get(error.errno or 0, "io")
-        raise Trouble(code, path=str(path), error=error.strerror or str(error)) from error
+    except FAILURES as error:
+        raise_worded(error, path)
+
+
+FAILURES = (sqlite.DatabaseError, OSError)
+"""What the driver and the system raise."""
+
+
+def raise_worded(error: Exception, path: Path) -> NoReturn:
+    """Raise the `Trouble` that a driver or system error is; a defect of ours stays what it is."""
+    if isinstance(error, OSError):
+        known = _BY_ERRNO.get(error.errno or 0, "io")
+        raise Trouble(known, path=str(path), error=error.strerror or str(error)) from error
+    text = str(error)
+    code = next((code for part, code in _BY_TEXT if part in text), None)
+    if isinstance(error, sqlite.IntegrityError):
+        raise error
+    if code is None and not isinstance(error, sqlite.OperationalError):
+        raise error
+    raise Trouble(code or _by_looking(path), path=str(path), error=text) from error
 
 
 def _by_looking(path: Path) -> str:

@@ -10,6 +10,7 @@ from common.domain.estimate import Desk, Waiting
 from common.domain.promise import MINUTE
 from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection
+from common.store.tx import Tx
 
 NEWEST = 2**62
 """An id behind everyone who waits: the ticket that is about to be issued."""
@@ -28,13 +29,15 @@ class Kept:
     interval: tuple[int, int] | None
 
 
-def kept_estimate(connection: Connection, service: str, now: int) -> Kept | None:
+def kept_estimate(tx: Tx, service: str) -> Kept | None:
     """What keeper says of a ticket taken now, while it is fresh."""
-    row = connection.execute(
+    row = tx.one(
         "SELECT from_at, to_at FROM estimate WHERE service = :service"
         " AND made_at >= :fresh AND made_at <= :now",
-        {"service": service, "fresh": now - _FRESH_MS, "now": now},
-    ).fetchone()
+        service=service,
+        fresh=tx.now - _FRESH_MS,
+        now=tx.now,
+    )
     if row is None:
         return None
     return Kept(None if row["from_at"] is None else (row["from_at"], row["to_at"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from common.domain.actor import Actor
@@ -84,4 +84,4 @@ def _compared(command: type[Command]) -> tuple[str, ...]:
 
 
 def _plain(value: Any) -> Any:
-    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+    return asdict(value) if hasattr(value, "__dataclass_fields__") else value

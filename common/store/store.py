@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from common.domain.actor import Actor, require
 from common.domain.commands import Command
-from common.domain.refusal import Refusal, Trouble
+from common.domain.refusal import Trouble
 from common.store import clock as clocks
 from common.store import facts, folder, health, migrations, sqlite
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
-from common.store.errors import worded
+from common.store.errors import FAILURES, raise_worded, worded
 from common.store.facts import Centre
 from common.store.presence import Presence
 from common.store.requests import Asked
@@ -132,68 +132,60 @@ class Store:
             Refusal: a rule says no; nothing was changed.
             Trouble: the store cannot do it now; nothing was changed.
         """
-        from common.store.actions import ACTIONS
+        from common.store.actions import ACTIONS, Unprepared
 
         require(actor, command.action)
         action = ACTIONS[type(command)]
         asked = None if request is None else Asked.of(actor, command, request)
         try:
-            prepared = None if action.prepare is None else self._prepare(action.prepare, command)
-        except Refusal:
-            # what was done once is answered as it was then, whatever has become impossible since
+            return self._once(actor, command, action.run, None, asked)
+        except Unprepared:
+            assert action.prepare is not None  # noqa: S101 - who asks for it has it
             with worded(self.folder):
-                answer = None if asked is None else asked.answered(self._connection)
-            if answer is None:
-                raise
-            return answer
+                prepared = action.prepare(self, command)
+            return self._once(actor, command, action.run, prepared, asked)
+
+    def _once(
+        self,
+        actor: Actor,
+        command: Command,
+        run: Callable[[Tx, Any, Any], dict[str, Any]],
+        prepared: Any,
+        asked: Asked | None,
+    ) -> dict[str, Any]:
         with self.transaction(actor, command.action, None if asked is None else asked.id) as tx:
             answer = None if asked is None else asked.answered(tx.connection)
-            if answer is not None:
-                return answer
-            result = action.run(tx, command, prepared)
-            if asked is not None:
-                asked.keep(tx, result)
-        return result
+            if answer is None:
+                answer = run(tx, command, prepared)
+                if asked is not None:
+                    asked.keep(tx, answer)
+        return answer
 
-    def _prepare(self, prepare: Callable[[Store, Any], Any], command: Command) -> Any:
-        with worded(self.folder):
-            return prepare(self, command)
-
-    @contextmanager
-    def transaction(self, actor: Actor, action: str, request: str | None = None) -> Iterator[Tx]:
+    def transaction(self, actor: Actor, action: str, request: str | None = None) -> Transaction:
         """A write transaction under the fair lock; the bell is rung after COMMIT.
 
         Nothing slow may happen inside: every other writer of the hall is waiting.
         """
-        refused: RecordedRefusal | None = None
-        with worded(self.folder), self._turnstile.turn(action):
-            connection = self._connection
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                day = self._look_around(connection)
-                tx = Tx(
-                    connection,
-                    self._known_centre(),
-                    actor,
-                    self.now(),
-                    self.node,
-                    self.folder,
-                    request,
-                    self.clock.simulated,
-                    day,
-                )
-                try:
-                    yield tx
-                except RecordedRefusal as refusal:
-                    refused = refusal
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-        self._bell.ring(tx.newest)
-        if refused is not None:
-            raise refused
+        return Transaction(self, actor, action, request)
+
+    def _begin(self, actor: Actor, request: str | None) -> Tx:
+        self._connection.execute("BEGIN IMMEDIATE")
+        day = self._look_around(self._connection)
+        return Tx(
+            self._connection,
+            self._known_centre(),
+            actor,
+            self.now(),
+            self.node,
+            self.folder,
+            request,
+            self.clock.simulated,
+            day,
+        )
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -206,10 +198,6 @@ class Store:
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
-
-    def glance(self) -> Connection:
-        """For one SELECT whose answer need not fit to anything else that is read."""
-        return self._connection
 
     def _look_around(self, connection: Connection) -> Day | None:
         """Notice an upgrade of the store, another centre file, a clock that a person has confirmed,
@@ -247,6 +235,56 @@ class Store:
     def lock_holder(self) -> dict[str, object]:
         """Who wrote to the store last: pid, since (Unix seconds), action."""
         return self._turnstile.holder()
+
+
+class Transaction:
+    """`with store.transaction(…) as tx`: in turn, whole or not at all, told after it is durable.
+
+    Written out rather than as a generator, since every action of the hall passes here.
+    """
+
+    __slots__ = ("_action", "_actor", "_request", "_store", "_turn", "_tx")
+
+    def __init__(self, store: Store, actor: Actor, action: str, request: str | None) -> None:
+        self._store = store
+        self._actor = actor
+        self._action = action
+        self._request = request
+
+    def __enter__(self) -> Tx:
+        store = self._store
+        try:
+            self._turn = store._turnstile.turn(self._action)
+            self._turn.__enter__()
+            try:
+                self._tx = store._begin(self._actor, self._request)
+            except BaseException:
+                self._give_up()
+                raise
+        except FAILURES as error:
+            raise_worded(error, store.folder)
+        return self._tx
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None and not isinstance(error, RecordedRefusal):
+            self._give_up()
+            if isinstance(error, FAILURES):
+                raise_worded(error, self._store.folder)
+            return
+        try:
+            self._store._connection.execute("COMMIT")
+        except FAILURES as failure:
+            self._give_up()
+            raise_worded(failure, self._store.folder)
+        self._turn.__exit__(None, None, None)
+        self._store._bell.ring(self._tx.newest)
+
+    def _give_up(self) -> None:
+        try:
+            with suppress(sqlite.DatabaseError):  # the first failure is the one to tell
+                self._store._roll_back()
+        finally:
+            self._turn.__exit__(None, None, None)
 
 
 def _connect(path: Path) -> Connection:

@@ -32,7 +32,6 @@ _EVENT = (
     "INSERT INTO event (node, at, wall_at, recorded_at, day, kind, actor, role, terminal, desk,"
     " officer, ticket, subject, request, data) VALUES (:node, :at, :wall_at, :recorded_at, :day,"
     " :kind, :actor, :role, :terminal, :desk, :officer, :ticket, :subject, :request, :data)"
-    " RETURNING seq"
 )
 
 
@@ -84,7 +83,7 @@ class Tx:
 
     def new(self, table: str, values: Mapping[str, object]) -> int:
         """Insert one row into a table with an `id`; return it."""
-        return int(self.make(table, values)["id"])
+        return int(self.connection.execute(_insert(table, tuple(values)), values).lastrowid)
 
     def make(self, table: str, values: Mapping[str, object]) -> Row:
         """Insert one row; return it with everything that the table adds by itself."""
@@ -105,7 +104,7 @@ class Tx:
     ) -> None:
         """Append to the record. `at` is what is claimed, never before the ticket's last event."""
         actor = self.actor
-        row = self.connection.execute(
+        self.newest = self.connection.execute(
             _EVENT,
             {
                 "node": self.node,
@@ -124,8 +123,7 @@ class Tx:
                 "request": self.request,
                 "data": dumps(data),
             },
-        ).fetchone()
-        self.newest = int(row[0])
+        ).lastrowid
 
     def need_day(self) -> Day:
         """The open business day, or `Refusal("day_not_open")`."""

@@ -20,10 +20,17 @@ Result = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`prepare` does slow reading and hashing before the lock; `run` is the transaction."""
+    """`run` is the transaction; `prepare` does slow reading and hashing outside the lock.
+
+    `run` gets what `prepare` returned, or None: whoever cannot do without raises `Unprepared`.
+    """
 
     run: Callable[[Tx, Any, Any], Result]
     prepare: Callable[[Store, Any], Any] | None = None
+
+
+class Unprepared(Exception):
+    """The transaction is given up, to be repeated with what `prepare` says."""
 
 
 def ticket_of_today(tx: Tx, number: str) -> tuple[Day, Row]:

@@ -8,18 +8,20 @@ from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import days, records
 from common.store.actions.at_desk import holder, look
-from common.store.actions.base import Result
+from common.store.actions.base import Result, Unprepared
 from common.store.actions.people import Checked, require_pin
 from common.store.tx import Day, Tx
 
 
-def sign_in(tx: Tx, command: commands.SignIn, checked: Checked) -> Result:
+def sign_in(tx: Tx, command: commands.SignIn, checked: Checked | None) -> Result:
     """The officer takes up duty; the desk opens.
 
     Raises:
         Refusal: `officer_unknown`, `pin_not_set`, `pin_wrong`, `pin_locked`, `desk_taken`,
             `officer_elsewhere`.
     """
+    if checked is None:
+        raise Unprepared
     tx.centre.desk(command.desk)
     require_pin(tx, checked)
     day = days.ensure(tx)

@@ -14,7 +14,7 @@ from common.domain import commands
 from common.domain.actor import Actor, Role, require
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store.actions.base import Result
+from common.store.actions.base import Result, Unprepared
 from common.store.tx import RecordedRefusal, Tx
 
 if TYPE_CHECKING:
@@ -142,8 +142,10 @@ def hash_new_pin(_: Store, command: commands.SetPin) -> str:
     return hash_pin(command.pin)
 
 
-def set_pin(tx: Tx, command: commands.SetPin, hashed: str) -> Result:
+def set_pin(tx: Tx, command: commands.SetPin, hashed: str | None) -> Result:
     """Set the PIN and end a lock-out."""
+    if hashed is None:
+        raise Unprepared
     changed = tx.run(
         "UPDATE officer SET pin_hash = :hash, pin_failures = 0, locked_until = NULL"
         " WHERE code = :code AND retired_at IS NULL",

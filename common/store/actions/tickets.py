@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from common.domain import commands, opening, promise
@@ -14,6 +15,7 @@ from common.domain.text import clean
 from common.store import days, highwater, records
 from common.store.actions.base import (
     Result,
+    Unprepared,
     open_leg,
     require_state,
     ticket_of_today,
@@ -34,12 +36,15 @@ _TOKEN_LENGTH = 10
 Interval = tuple[int, int]
 
 
-def quote(store: Store, command: commands.IssueTicket) -> Interval | None:
-    """The interval that will stand on the slip, worked out before the lock is taken."""
-    priority = command.priority_class is not None
-    kept = None if priority else kept_estimate(store.glance(), command.service, store.now())
-    if kept is not None:
-        return kept.interval
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The interval that will stand on the slip; None when nobody can tell."""
+
+    interval: Interval | None
+
+
+def quote(store: Store, command: commands.IssueTicket) -> Quote:
+    """Run the hall forward for this ticket; outside the lock, since it takes its time."""
     with store.read() as connection:
         centre = store.centre()
         now = store.now()
@@ -49,10 +54,23 @@ def quote(store: Store, command: commands.IssueTicket) -> Interval | None:
             sessions, now, centre.target(service, command.priority_class)
         ).rank_at
         hall = Hall(connection, centre, now)
-        return hall.interval(service, rank_at=rank_at, priority=priority)
+        priority = command.priority_class is not None
+        return Quote(hall.interval(service, rank_at=rank_at, priority=priority))
 
 
-def issue(tx: Tx, command: commands.IssueTicket, quoted: Interval | None) -> Result:
+def _interval(
+    tx: Tx, command: commands.IssueTicket, service: ServiceFacts, quoted: Quote | None
+) -> Interval | None:
+    """Keeper's word while it is fresh; otherwise, and for priority, the hall is run forward."""
+    if quoted is not None:
+        return quoted.interval
+    kept = kept_estimate(tx, service.code) if command.priority_class is None else None
+    if kept is None:
+        raise Unprepared
+    return kept.interval
+
+
+def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result:
     """Give a number.
 
     Raises:
@@ -63,7 +81,8 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Interval | None) -> Res
     day = days.ensure(tx)
     days.require_running(day)
     require_open(tx, service)
-    ticket = add_ticket(tx, day, service, command, quoted)
+    interval = _interval(tx, command, service, quoted)
+    ticket = add_ticket(tx, day, service, command, interval)
     ahead = records.ahead(tx.connection, ticket)
     printer = _printer(tx, command.printer)
     if printer is not None:
