@@ -9,6 +9,7 @@ import click
 _SUBCOMMANDS = {
     "alert": "motcua.commands.hall:alert",
     "audit": "motcua.commands.audit:audit",
+    "backup": "motcua.commands.backup:backup",
     "centre": "motcua.commands.setup:centre",
     "clock": "motcua.commands.hall:clock",
     "counter": "motcua.commands.screens:counter",
@@ -27,6 +28,8 @@ _SUBCOMMANDS = {
     "migrate": "motcua.commands.migrate:migrate",
     "officer": "motcua.commands.officer:officer",
     "queue": "motcua.commands.reading:queue",
+    "replicate": "motcua.commands.backup:replicate",
+    "restore": "motcua.commands.backup:restore",
     "selftest": "motcua.commands.selftest:selftest",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",

@@ -16,10 +16,11 @@ from pathlib import Path
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store import ballast, chain, upkeep
+from common.store import ballast, chain, health, upkeep
 from common.store.care import DiskCare
 from common.store.store import Store
 from common.store.tx import Tx
+from motcua.safekeeping import Safekeeping
 
 KEEPER = Actor(Role.KEEPER, "keeper")
 
@@ -27,6 +28,9 @@ ROUND_S = 0.5
 """Estimates reach the store at most twice a second."""
 
 BEAT_S = 2.0
+
+LAST_WORK_S = 5.0
+"""So long a backup may go on when keeper is to end."""
 
 
 @contextmanager
@@ -50,6 +54,20 @@ def only_keeper(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
+@contextmanager
+def _safekeeping(folder: Path, stop: threading.Event) -> Iterator[None]:
+    """Backups go on beside everything. One that hangs on its disk does not hold up keeper's end."""
+    hand = threading.Thread(
+        target=Safekeeping(folder, KEEPER).run, args=(stop,), name="backup", daemon=True
+    )
+    hand.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        hand.join(LAST_WORK_S)
+
+
 class Keeper:
     """Keeper's rounds over one store."""
 
@@ -68,7 +86,7 @@ class Keeper:
                 `store_newer` when the store was upgraded meanwhile, which no waiting cures.
         """
         self._store = Store.open(self._folder)
-        with only_keeper(self._folder), self._second_hand(stop):
+        with only_keeper(self._folder), self._second_hand(stop), _safekeeping(self._folder, stop):
             while not stop.is_set():
                 self._round()
                 stop.wait(ROUND_S)
@@ -120,12 +138,14 @@ class Keeper:
                 upkeep.write_estimates(tx, intervals)
             if beat_due:
                 self._watch(tx)
+            highwater.keep_ahead(tx)
             chain.chain_events(tx)
         self._intervals = intervals
         if beat_due:
             self._next_beat = time.monotonic() + BEAT_S
 
     def _watch(self, tx: Tx) -> None:
+        health.require_nothing_lost(tx.connection, self._folder)
         upkeep.beat(tx, "keeper")
         upkeep.watch_clock(tx)
         upkeep.end_past_day(tx)
@@ -135,3 +155,5 @@ class Keeper:
         upkeep.watch_disk(tx, ballast.free_bytes(self._folder))
         upkeep.watch_ballast(tx, ballast.state(self._folder))
         upkeep.watch_log(tx, self._care.stuck)
+        backup.watch(tx)
+        lifting.watch(tx)
