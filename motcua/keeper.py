@@ -16,7 +16,7 @@ from pathlib import Path
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store import ballast, chain, health, upkeep
+from common.store import backup, ballast, chain, health, highwater, lifting, upkeep
 from common.store.care import DiskCare
 from common.store.store import Store
 from common.store.tx import Tx
