@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import struct
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,6 +17,9 @@ LOG = f"{DATABASE}-wal"
 INDEX = f"{DATABASE}-shm"
 RESTORING = f"{DATABASE}.restoring"
 """What a restore is about to put in the place of the database."""
+
+_SHARED_BYTES = (0x40000002, 510)
+"""Where SQLite locks a database: first byte, length. https://www.sqlite.org/fileformat.html#lockbyte"""
 
 _TICK_NS = 50_000_000
 """A file system may note two changes within a few milliseconds with the same time."""
@@ -100,6 +105,17 @@ class Place:
         removed = next((file for file in _open_files() if _identity(file) == self._log[0]), None)
         changed = (folder / DATABASE).stat().st_ctime_ns
         return removed is not None and changed < removed.st_mtime_ns
+
+    def spare_database(self) -> None:
+        """Keep this process, until it ends, from copying the log into the database on closing.
+
+        SQLite does so when the last connection goes, and then removes the log by name, whoever's
+        it is. A lock that is not SQLite's own tells it that somebody else is still there.
+        """
+        handle = os.open(Path(self._folder) / DATABASE, os.O_RDWR | os.O_CLOEXEC)
+        # Never closed: that would drop this process's other locks on the file.
+        lock = struct.pack("hhqqi4x", fcntl.F_RDLCK, os.SEEK_SET, *_SHARED_BYTES, 0)
+        fcntl.fcntl(handle, fcntl.F_OFD_SETLK, lock)
 
 
 def _which(file: Path) -> tuple[int, int] | None:

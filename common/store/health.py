@@ -13,7 +13,7 @@ from pathlib import Path
 
 from common.domain.refusal import Trouble
 from common.store import doorbell, folder
-from common.store.sqlite import Connection, Error
+from common.store.sqlite import Connection, DatabaseError, Error
 from common.store.turnstile import Turnstile
 
 
@@ -63,13 +63,17 @@ def save_lost_log(connection: Connection, turnstile: Turnstile, place: folder.Pl
     """Before closing: bring into the database what a log holds that was removed under us.
 
     A removed file lives on while a program has it open, so that nothing is lost as long as one of
-    them ends in good order. Never raises: what cannot be saved is what the witness tells of.
+    them ends in good order. A log that does not belong to what lies there now is left alone. Never
+    raises: what cannot be saved is what the witness tells of.
     """
     if not place.log_lost():
         return
     with suppress(Trouble, Error, OSError), turnstile.turn("store.save_log"):
         if place.log_fits_database():
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            return
+    with suppress(OSError):
+        place.spare_database()
 
 
 def damage(connection: Connection) -> list[str]:
@@ -81,7 +85,9 @@ def damage(connection: Connection) -> list[str]:
     names = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
     found: list[str] = []
     for (table,) in connection.execute(names).fetchall():
-        for (said,) in connection.execute(f"PRAGMA quick_check('{table}')").fetchall():
-            if said != "ok":
-                found.append(f"{table}: {said}")
+        try:
+            rows = connection.execute(f"PRAGMA quick_check('{table}')").fetchall()
+        except DatabaseError as error:
+            rows = [(str(error),)]
+        found += [f"{table}: {said}" for (said,) in rows if said != "ok"]
     return found
