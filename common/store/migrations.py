@@ -9,7 +9,6 @@ sqlite-utils keeps the record of what was applied; it costs 0.1 s and 15 MiB to 
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -21,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Trouble
+from common.store import flushed, health, shelf, sqlite
 from common.store import folder as places
-from common.store import health, sqlite
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
 from common.store.invariants import violations
@@ -40,8 +39,8 @@ ACTION = "migrate"
 LONGEST_S = 3600.0
 """How long one migration waits for another to end, before it names it and gives up."""
 
-_ROOM = 3
-"""Times the database file: the backup, the log of the migration, and the tables rebuilt from it."""
+_IN_PLACE = 2
+"""Times its size that a store needs to be migrated: the log, and the tables rebuilt from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,13 @@ def migrate(path: Path) -> Migrated:
 
     Raises:
         Trouble: `store_missing`, `store_newer`, `store_corrupt`, `store_behind`, `store_no_room`
-            before anything was done; `migrate_unsound` when the new store would not hold what
-            always holds, and what SQLite and the system say: then the store is as it was.
+            or `backup_damaged` before anything was changed; `migrate_unsound` when the new store
+            would not hold what always holds; what SQLite and the system say. The store is then
+            as it was.
     """
     sqlite.require_safe_version()
     with worded(path):
-        if not places.database(path).exists():
-            raise Trouble("store_missing", path=str(path))
+        places.require_database(path)
         places.require_local(path)
         with (
             closing(Turnstile(path)) as turnstile,
@@ -190,8 +189,9 @@ def _turn(turnstile: Turnstile) -> Iterator[None]:
 def _migrate(connection: Connection, path: Path) -> Migrated:
     connection.execute("PRAGMA synchronous = FULL")
     before = version(connection)
-    _require_room(path)
-    backup = _back_up(connection, path / "backups", f"before-schema-{SCHEMA_VERSION}")
+    backups = shelf.place(path)
+    _require_room(path, backups)
+    backup = _back_up(connection, backups, f"before-schema-{SCHEMA_VERSION}")
     try:
         with rebuilding(connection):
             apply(connection)
@@ -204,10 +204,19 @@ def _migrate(connection: Connection, path: Path) -> Migrated:
     return Migrated(before, SCHEMA_VERSION, backup)
 
 
-def _require_room(path: Path) -> None:
+def _require_room(path: Path, backups: Path) -> None:
     """Refuse with `store_no_room` before anything is written that would not fit."""
-    store = (places.database(path), path / f"{places.DATABASE}-wal")
-    needed = _ROOM * sum(file.stat().st_size for file in store if file.exists())
+    store = (places.database(path), path / places.LOG)
+    size = sum(file.stat().st_size for file in store if file.exists())
+    beside = backups if backups.is_dir() else backups.parent
+    if beside.stat().st_dev == path.stat().st_dev:
+        _require_free(path, (_IN_PLACE + 1) * size)
+    else:
+        _require_free(path, _IN_PLACE * size)
+        _require_free(beside, size)
+
+
+def _require_free(path: Path, needed: int) -> None:
     free = shutil.disk_usage(path).free
     if free < needed:
         mib = 2**20
@@ -217,26 +226,31 @@ def _require_room(path: Path) -> None:
 
 
 def _back_up(connection: Connection, folder: Path, name: str) -> Path:
-    """A whole copy of the store, which has its final name only when it is flushed."""
+    """A whole copy of the store, which has its final name only when it is flushed.
+
+    `common.store.backup` needs a store that this program understands; here only the program that
+    the store is from would.
+    """
     folder.mkdir(exist_ok=True)
     unfinished = folder / f"{name}.part"
     unfinished.unlink(missing_ok=True)
     try:
         connection.execute("VACUUM INTO :file", {"file": str(unfinished)})
+        _require_whole(unfinished)
         for path in (unfinished, folder.parent):
-            _flush(path)
+            flushed.flush(path)
         place = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"
         unfinished.rename(place)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
-    _flush(folder)
+    flushed.flush(folder)
     return place
 
 
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _require_whole(copy: Path) -> None:
+    with closing(sqlite.connect(str(copy))) as connection:
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check (5)").fetchall()]
+        connection.execute("PRAGMA journal_mode = WAL")  # put back as it is, it is used as it was
+    if found != ["ok"]:
+        raise Trouble("backup_damaged", path=str(copy), what="; ".join(found))

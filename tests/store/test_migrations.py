@@ -81,7 +81,7 @@ def test_the_record_still_verifies_and_goes_on(schema: int, tmp_path: Path) -> N
             assert (event["seq"], previous) == tuple(kept)
             hashes[event["seq"]] = previous.hex()
         seals = connection.execute("SELECT seq, hash FROM seal").fetchall()
-        assert len(seals) == 2
+        assert len(seals) >= 2
         assert all(hashes[seq] == found for seq, found in seals)
         for change in ("UPDATE event SET kind = 'x'", "DELETE FROM event"):
             with pytest.raises(sqlite.IntegrityError):
@@ -329,7 +329,7 @@ def test_a_disk_that_fills_on_the_way_leaves_the_store_as_it_was(
     left_kib: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With room for a part of the backup, and for a part of the log."""
-    monkeypatch.setattr(migrations, "_ROOM", 0)
+    monkeypatch.setattr(migrations, "_require_room", lambda *_: None)
     with small_disk(tmp_path / "small", "4m") as disk:
         stores.wake(1, disk)
         before = everything(disk)
