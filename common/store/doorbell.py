@@ -30,6 +30,7 @@ RETRY_S = 1.0
 """Between two attempts to come back from polling to inotify."""
 
 _DIGITS = 20
+_EVENTS_BYTES = 4096
 _OVERFLOW = -1
 """The watch that inotify names when it has lost events."""
 
@@ -130,16 +131,18 @@ class Listener:
         """Whether it looks many times a second, because no bell would be heard."""
         return self._watch.handle is None
 
-    def wait(self, deaf_s: float = 0.0) -> Heard:
+    def wait(self, deaf_until: float = 0.0) -> Heard:
         """Block until something may have changed.
 
         Args:
-            deaf_s: for so long only `wake` is heard; bells are kept until then.
+            deaf_until: monotonic seconds; bells are kept until then, only `wake` is heard.
         """
-        if deaf_s > 0 and self._sleep(deaf_s, None):
-            return Heard.NOTHING
         while True:
-            woken = self._sleep(self._look_at - time.monotonic(), self._watch.handle)
+            woken = self._sleep(self._look_at, self._watch.handle)
+            if not woken and deaf_until > time.monotonic():
+                woken = self._sleep(deaf_until, None)
+            if woken and deaf_until > time.monotonic():
+                return Heard.NOTHING
             heard = self._watch.read()
             if heard is Heard.NOTHING and time.monotonic() >= self._look_at:
                 heard = Heard.BELL if self._watch.renew() else Heard.DOUBT
@@ -162,13 +165,13 @@ class Listener:
         pause = FAST_POLL_S if self.polling else self._look_every_s
         self._look_at = time.monotonic() + pause
 
-    def _sleep(self, seconds: float, bell: int | None) -> bool:
-        """Sleep until the bell, a call of `wake` (True) or the end of the time."""
+    def _sleep(self, until: float, bell: int | None) -> bool:
+        """Sleep until the bell, a call of `wake` (True) or the moment given."""
         poller = select.poll()
         poller.register(self._wake, select.POLLIN)
         if bell is not None:
             poller.register(bell, select.POLLIN)
-        poller.poll(max(0.0, seconds) * 1000)
+        poller.poll(max(0.0, until - time.monotonic()) * 1000)
         try:
             return os.eventfd_read(self._wake) > 0
         except BlockingIOError:
@@ -198,9 +201,12 @@ class _Watch:
         """What has come since the last call."""
         if self._inotify is None:
             return Heard.NOTHING
-        from inotify_simple import flags
+        from inotify_simple import flags, parse_events
 
-        events = self._inotify.read(timeout=0)
+        try:
+            events = parse_events(os.read(self._inotify.fileno(), _EVENTS_BYTES))
+        except BlockingIOError:
+            return Heard.NOTHING
         mask = reduce(or_, (e.mask for e in events if e.wd in (self._number, _OVERFLOW)), 0)
         if mask & (flags.IGNORED | flags.UNMOUNT):
             self._file = None

@@ -87,7 +87,7 @@ class StoreThread:
         """The next job; between jobs the bell is heard."""
         listener = self._listener
         while listener is not None and self._jobs.empty():
-            heard = listener.wait(self._deaf_until - time.monotonic())
+            heard = listener.wait(self._deaf_until)
             if heard is not Heard.NOTHING:
                 self._notice(heard)
         return self._jobs.get()
