@@ -313,20 +313,19 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
     try:
         for pragma in _PRAGMAS:
             connection.execute(pragma)
-        connection.execute("BEGIN IMMEDIATE")
-        migrations.apply(connection)
-        node = secrets.token_hex(4)
-        meta = {
-            "clock": dumps(clock.as_dict()),
-            "node": node,
-            "clock_reference": dumps(asdict(clocks.Reference.taken_now())),
-        }
-        for key, value in meta.items():
-            connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
-        centre = facts.build(document, 1)
-        tx = Tx(connection, centre, actor, clock.now(), node, path, None, clock.simulated)
-        write_catalogue(tx, document, 1)
-        connection.execute("COMMIT")
+        with migrations.rebuilding(connection):
+            migrations.apply(connection)
+            node = secrets.token_hex(4)
+            meta = {
+                "clock": dumps(clock.as_dict()),
+                "node": node,
+                "clock_reference": dumps(asdict(clocks.Reference.taken_now())),
+            }
+            for key, value in meta.items():
+                connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
+            centre = facts.build(document, 1)
+            tx = Tx(connection, centre, actor, clock.now(), node, path, None, clock.simulated)
+            write_catalogue(tx, document, 1)
         connection.execute("PRAGMA journal_mode = WAL")
     finally:
         connection.close()
