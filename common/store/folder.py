@@ -33,14 +33,17 @@ def database(folder: Path) -> Path:
 
 
 def require_database(folder: Path) -> None:
-    """Raise `Trouble`, `store_missing` or `restore_unfinished`, where no database lies."""
+    """Raise `Trouble`, `store_missing` or `restore_unfinished`, where no database lies, and
+    `store_corrupt` for an empty file, which SQLite would take for a new one."""
     if not database(folder).exists():
         _require_no_restore(folder)
         raise Trouble("store_missing", path=str(folder))
+    if database(folder).stat().st_size == 0:
+        raise Trouble("store_corrupt", path=str(folder))
 
 
 def require_none(folder: Path) -> None:
-    """Raise `Trouble`, `store_exists` or `restore_unfinished`, where a database must not be made."""
+    """Raise `Trouble`, `store_exists` or `restore_unfinished`, where none may be made."""
     if database(folder).exists():
         raise Trouble("store_exists", path=str(folder))
     _require_no_restore(folder)

@@ -39,6 +39,26 @@ def read_only(folder: Path, at: Path) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(at)], check=True)
 
 
+@contextmanager
+def ext4_disk(image: Path, at: Path) -> Iterator[Path]:
+    """A small ext4 of its own, that can be made to fail: see `break_down`."""
+    at.mkdir()
+    with image.open("wb") as file:
+        file.truncate(32 * 2**20)
+    subprocess.run(["mkfs.ext4", "-q", "-F", str(image)], check=True)
+    _mount("-o", "loop", str(image), str(at))
+    try:
+        yield at
+    finally:
+        subprocess.run(["umount", "-l", str(at)], check=True)
+
+
+def break_down(disk: Path) -> None:
+    """What the kernel does with a disk that makes no sense any more: from now on it is read-only,
+    whoever has it open for writing."""
+    _mount("-o", "remount,abort", str(disk))
+
+
 def fill(disk: Path) -> Path:
     """Use up every byte; delete the file to make room again."""
     filler = disk / "filler"

@@ -11,7 +11,6 @@ from common.domain.refusal import Trouble
 from common.store import folder, migrations, sqlite
 from common.store.store import Store
 from tests.hall import make_hall, staff
-from tests.store.disks import fill, read_only, small_disk
 
 ISSUE = commands.IssueTicket("ho-tich", printer="none")
 
@@ -115,62 +114,3 @@ def test_the_mount_made_last_over_a_folder_counts() -> None:
 
 def test_this_machine_s_own_mounts_are_understood(tmp_path: Path) -> None:
     folder.require_local(tmp_path)
-
-
-def test_a_folder_that_may_only_be_read_is_named_as_such(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    make_hall(data).close()
-    with read_only(data, tmp_path / "seen") as seen:
-        assert trouble_at(seen).code == "store_readonly"
-        with pytest.raises(Trouble) as said:
-            make_hall(seen / "another")
-        assert said.value.code == "store_readonly"
-    Store.open(data).close()
-
-
-def test_a_full_disk_loses_nothing_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", "4m") as disk:
-        store = make_hall(disk)
-        numbers = [store.act(staff(), ISSUE)["number"]]
-        ballast = fill(disk)
-        with pytest.raises(Trouble) as said:
-            for _ in range(2000):
-                numbers.append(store.act(staff(), ISSUE)["number"])
-        assert said.value.code == "store_full"
-        assert trouble_of_a_second_opening(disk) in (None, "store_full")
-        with store.read() as connection:
-            assert connection.execute("SELECT count(*) FROM ticket").fetchone()[0] == len(numbers)
-        ballast.unlink()
-        numbers.append(store.act(staff(), ISSUE)["number"])
-        with store.read() as connection:
-            kept = [row[0] for row in connection.execute("SELECT number FROM ticket ORDER BY id")]
-            check = connection.execute("PRAGMA integrity_check").fetchone()[0]
-        store.close()
-        assert (kept, check) == (numbers, "ok")
-
-
-def trouble_of_a_second_opening(disk: Path) -> str | None:
-    try:
-        Store.open(disk).close()
-    except Trouble as trouble:
-        return trouble.code
-    return None
-
-
-def test_a_disk_too_small_for_a_store(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", "100k") as disk:
-        with pytest.raises(Trouble) as said:
-            make_hall(disk)
-        assert said.value.code == "store_full"
-        assert not folder.database(disk).exists()
-
-
-def test_a_bell_that_cannot_be_rung_does_not_undo_what_was_done(tmp_path: Path) -> None:
-    """The bell comes after COMMIT: whoever asked must hear of the number, not of the bell."""
-    make_hall(tmp_path).close()
-    (tmp_path / "doorbell").unlink()
-    (tmp_path / "doorbell").symlink_to("/dev/full")
-    store = Store.open(tmp_path)
-    assert store.act(staff(), ISSUE)["number"] == "A001"
-    assert store.act(staff(), ISSUE)["number"] == "A002"
-    store.close()
