@@ -69,6 +69,7 @@ class HealthBoard:
     @staticmethod
     def _write(store: Store, news: dict[str, Health], *, beat: bool) -> None:
         with store.transaction(DEVICES, "devices.health") as tx:
+            tx.quiet = not news
             for device, health in news.items():
                 keep_health(tx, device, health)
             if beat:

@@ -134,6 +134,7 @@ class Keeper:
         if not (beat_due or changed or to_chain):
             return
         with store.transaction(KEEPER, "keeper") as tx:
+            tx.quiet = not changed
             if changed or beat_due:
                 upkeep.write_estimates(tx, intervals)
             if beat_due:

@@ -277,7 +277,8 @@ class Transaction:
             self._give_up()
             raise_worded(failure, self._store.folder)
         self._turn.__exit__(None, None, None)
-        self._store._bell.ring(self._tx.newest)
+        if not (self._tx.quiet and self._tx.newest is None):
+            self._store._bell.ring(self._tx.newest)
 
     def _give_up(self) -> None:
         try:

@@ -50,7 +50,8 @@ class Tx:
     """A write transaction in progress. Only `Store` makes one; it never outlives its block.
 
     `day` is the open business day; whoever changes that row changes it here too. `newest` is the
-    seq of the last event of this transaction.
+    seq of the last event of this transaction. One that is `quiet` and leaves no event rings no bell:
+    what it wrote may wait until screens read again by themselves.
     """
 
     connection: Connection
@@ -63,6 +64,7 @@ class Tx:
     simulated: bool = False
     day: Day | None = None
     newest: int | None = None
+    quiet: bool = False
 
     def one(self, sql: str, **values: object) -> Row | None:
         """The first row, or None."""
