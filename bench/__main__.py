@@ -1,4 +1,4 @@
-"""Speed on this machine: `python -m bench [actions|contention|notice|history|all] [options]`.
+"""Speed on this machine: `python -m bench [actions|contention|notice|history|audit|all] [options]`.
 
 Each part is a module with `main(arguments)` and options of its own (`--help` after its name);
 without a name it is `actions`. `all` runs every part that is there, with its defaults.
@@ -15,6 +15,7 @@ PARTS = {
     "contention": "bench.contention",
     "notice": "bench.notice",
     "history": "bench.history",
+    "audit": "bench.audit",
 }
 
 

@@ -36,7 +36,7 @@ class Contradiction(StrEnum):
     SEAL_MISSING = "seal_missing"  # the event of its making with there being no seal
     SEAL_UNKNOWN = "seal_unknown"  # a seal with there being no event of its making
     SIGNATURE_WRONG = "signature_wrong"  # the seal with the key
-    SIGNATURE_MISSING = "signature_missing"  # the seal with the event that says it was signed
+    SIGNATURE_MISSING = "signature_missing"  # … or with one before it: since then all are signed
     SCHEMA_MISSING = "schema_missing"  # a trigger, table or index of the record is not there
     SCHEMA_CHANGED = "schema_changed"  # … or is another one
     SCHEMA_UNKNOWN = "schema_unknown"  # … or is one that this program did not make
@@ -105,6 +105,7 @@ class Trail:
 
     _seals: dict[int, list[Seal]] = field(default_factory=dict)
     _vouched: int = 0
+    _signing: bool = False
     _made: bytes | None = None
     _doubted: int | None = None
     _after_gap: bool = False
@@ -207,9 +208,10 @@ class Trail:
     def _signature_holds(self, row: Row, seal: Seal, *, signed: bool) -> bool:
         if seal.signature is None:
             self.unsigned += 1
-            if signed:
+            if signed or self._signing:
                 self._find(Contradiction.SIGNATURE_MISSING, row)
-            return not signed
+                return False
+            return True
         if self.key is None:
             return True
         said = {
@@ -226,6 +228,7 @@ class Trail:
             self._find(Contradiction.SIGNATURE_WRONG, row)
             return False
         self.signed += 1
+        self._signing = True
         return True
 
     def _find(self, contradiction: Contradiction, row: Row | None) -> int | None:

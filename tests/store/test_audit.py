@@ -270,6 +270,17 @@ def test_whoever_makes_all_later_hashes_anew_meets_the_next_seal(
     assert first(report).vouched == sealed[0] < forged
 
 
+def test_the_events_of_seals_remember_what_was_sealed(hall: Path, sealed: list[int]) -> None:
+    with forging(hall) as forger:
+        forger.execute("UPDATE event SET subject = 'A999' WHERE seq = 7")
+        rehash(forger, 7)
+        forger.execute("DELETE FROM seal")
+    report = audit.verify(hall)
+    assert [(f.contradiction, f.seq) for f in report.findings] == [
+        (C.SEAL_CONTRADICTED, seq + 1) for seq in sealed
+    ]
+
+
 # Seals
 
 
@@ -292,6 +303,15 @@ def test_a_seal_that_was_signed_cannot_become_one_without_signature(
 ) -> None:
     forge_wholly(hall, sealed[0] + 4, signature=None)
     assert said(audit.verify(hall)) == (C.SIGNATURE_MISSING, sealed[1] + 1)
+
+
+def test_once_seals_are_signed_none_is_without_signature(hall: Path, sealed: list[int]) -> None:
+    """Even if the events of their making are forged to say so, and a right one follows."""
+    forge_wholly(hall, sealed[0] + 4, signature=None, signed=False)
+    assert sealed_anew(hall)["signed"]
+    report = audit.verify(hall)
+    assert said(report) == (C.SIGNATURE_MISSING, sealed[1] + 1)
+    assert first(report).vouched == sealed[0]
 
 
 @pytest.mark.parametrize("with_key", [False, True])
@@ -493,16 +513,21 @@ def sealed_anew(path: Path) -> dict[str, Any]:
 
 
 def test_a_lost_key_is_not_silently_replaced(hall: Path) -> None:
-    """Or every seal before would look forged. The next ones are unsigned until it is back."""
+    """Or every seal before would look forged. The next ones are unsigned until it is back, and stay
+    under suspicion: somebody without the key might have made them."""
     key = hall / "keys" / "seal.key"
     kept = key.read_bytes()
     key.unlink()
     assert [sealed_anew(hall)["signed"] for _ in range(2)] == [False, False]
     assert not key.exists()
+    assert audit.verify(hall).intact
     key.write_bytes(kept)
-    assert sealed_anew(hall)["signed"]
+    signed = sealed_anew(hall)
+    assert signed["signed"]
     report = audit.verify(hall)
-    assert (report.intact, report.signed, report.unsigned) == (True, 4, 2)
+    assert [f.contradiction for f in report.findings] == [C.SIGNATURE_MISSING] * 2
+    assert (report.signed, report.unsigned) == (4, 2)
+    assert audit.verify(hall, since=signed["seq"]).intact
 
 
 def test_a_day_is_sealed_even_where_no_key_can_be_written(tmp_path: Path) -> None:
