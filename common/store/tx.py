@@ -50,7 +50,7 @@ class Tx:
     """A write transaction in progress. Only `Store` makes one; it never outlives its block.
 
     `day` is the open business day; whoever changes that row changes it here too. `newest` is the
-    seq of the last event of this transaction. One that is `quiet` and leaves no event rings no bell:
+    seq of the last event of this transaction. A `quiet` one that leaves no event rings no bell:
     what it wrote may wait until screens read again by themselves.
     """
 
