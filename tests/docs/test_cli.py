@@ -169,6 +169,7 @@ def test_a_ticket_a_desk_and_the_queue_have_the_fields_of_the_page(hall: Hall) -
 @pytest.mark.parametrize(
     ("heading", "words"),
     [
+        ("motcua migrate", ["migrate"]),
         ("motcua centre check FILE", ["centre", "check", "one-desk"]),
         ("motcua centre apply FILE", ["centre", "apply", "one-desk"]),
         ("motcua officer add CODE NAME", ["officer", "add", "tam", "Tám"]),
