@@ -10,6 +10,7 @@ from common.domain.refusal import Refusal, Trouble
 from common.store import ballast
 from common.store.checkpoint import LIMIT_FRAMES, Checkpointer, Stuck
 from common.store.errors import worded
+from common.store.examination import Examination
 from common.store.purge import Purge
 from common.store.store import Store
 
@@ -32,6 +33,7 @@ class DiskCare:
         self._store: Store | None = None
         self._checkpointer: Checkpointer | None = None
         self._purge = Purge()
+        self._examination = Examination()
 
     def run(self, stop: threading.Event) -> None:
         """Look every half second until `stop`; a store in trouble is tried again."""
@@ -59,6 +61,7 @@ class DiskCare:
         self._checkpointer.look()
         self.stuck = self._checkpointer.stuck
         self._purge.go_on(self._store, self._actor)
+        self._examination.go_on(self._store, self._actor)
 
     def close(self) -> None:
         """Give everything back; the next look opens it afresh."""

@@ -76,18 +76,16 @@ def save_lost_log(connection: Connection, turnstile: Turnstile, place: folder.Pl
         place.spare_database()
 
 
-def damage(connection: Connection) -> list[str]:
-    """What `PRAGMA quick_check` finds, first culprits first; empty for a whole file.
+def tables(connection: Connection) -> list[str]:
+    """The tables that `damage` can look through."""
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name DESC"
+    return [row[0] for row in connection.execute(sql).fetchall()]
 
-    It goes table by table, so that no read stands open for long: a store of ten years takes
-    minutes, and the log cannot be begun afresh while somebody reads.
-    """
-    names = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-    found: list[str] = []
-    for (table,) in connection.execute(names).fetchall():
-        try:
-            rows = connection.execute(f"PRAGMA quick_check('{table}')").fetchall()
-        except DatabaseError as error:
-            rows = [(str(error),)]
-        found += [f"{table}: {said}" for (said,) in rows if said != "ok"]
-    return found
+
+def damage(connection: Connection, table: str) -> list[str]:
+    """What SQLite finds wrong in a table and its indexes; empty when it is whole."""
+    try:
+        rows = connection.execute(f"PRAGMA quick_check('{table}')").fetchall()
+    except DatabaseError as error:
+        return [str(error)]
+    return [said for (said,) in rows if said != "ok"]

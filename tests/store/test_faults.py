@@ -8,13 +8,15 @@ import os
 import random
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from common.domain import commands
 from common.domain.refusal import Trouble
-from common.store import folder, health, sqlite
+from common.store import folder, health
+from common.store.examination import Examination
 from common.store.invariants import violations
 from common.store.store import Store
 from tests.hall import issue, make_hall, staff
@@ -206,25 +208,58 @@ def test_garbage_in_any_page_is_found_by_the_nightly_look_or_refused(
     chance = random.Random(1)
     for page in pages(file):
         file.write_bytes(whole[:page] + chance.randbytes(4096) + whole[page + 4096 :])
-        try:
-            store = Store.open(hall)
-        except Trouble as trouble:
-            assert trouble.code == "store_corrupt"
-        else:
-            found = health.damage(store._connection)
-            store.close()
-            assert found, f"page {page // 4096 + 1} is garbage and nobody noticed"
+        assert noticed(hall), f"page {page // 4096 + 1} is garbage and nobody noticed"
+
+
+def noticed(hall: Path) -> bool:
+    """Whether opening the store or the nightly look tells of a damage."""
+    try:
+        with closing(Store.open(hall)) as store, store.read() as connection:
+            return any(health.damage(connection, table) for table in health.tables(connection))
+    except Trouble as trouble:
+        return trouble.code == "store_corrupt"
+
+
+def test_a_damage_nobody_met_is_an_alert_after_the_day_is_closed(tmp_path: Path) -> None:
+    store = make_hall(tmp_path)
+    issue(store, "ho-tich")
+    examination = Examination()
+    assert not examination.go_on(store, staff())
+    store.act(staff(), commands.CloseDay())
+    while examination.go_on(store, staff()):
+        pass
+    assert open_alerts(store) == []
+    overwrite_root(tmp_path, store, "appointment")
+    again = Examination()
+    while again.go_on(store, staff()):
+        pass
+    assert open_alerts(store) == [("damage", '{"tables":"appointment"}')]
+    store.close()
+
+
+def open_alerts(store: Store) -> list[tuple[str, str]]:
+    with store.read() as connection:
+        sql = "SELECT kind, data FROM alert WHERE closed_at IS NULL"
+        return [tuple(row) for row in connection.execute(sql).fetchall()]
+
+
+def overwrite_root(hall: Path, store: Store, table: str) -> None:
+    """Zeros where the table begins, and nothing in the log or in memory to cover it."""
+    connection = store._connection
+    sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+    root = connection.execute(sql, (table,)).fetchone()[0]
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute("PRAGMA shrink_memory")
+    with folder.database(hall).open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        file.write(bytes(4096))
 
 
 def test_a_damaged_page_that_an_action_needs_is_named(tmp_path: Path, busy_hall: Path) -> None:
     hall = Path(shutil.copytree(busy_hall, tmp_path / "hall"))
-    connection = sqlite.connect(str(folder.database(hall)))
-    sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'ticket'"
-    root = connection.execute(sql).fetchone()[0]
-    connection.close()
-    with folder.database(hall).open("r+b") as file:
-        file.seek((root - 1) * 4096)
-        file.write(bytes(4096))
+    store = Store.open(hall)
+    overwrite_root(hall, store, "ticket")
+    store.close()
     store = Store.open(hall)
     with pytest.raises(Trouble, match="store_corrupt"):
         issue(store, "ho-tich")
