@@ -21,6 +21,7 @@ _BY_TEXT = (
     ("malformed", "store_corrupt"),
     ("not a database", "store_corrupt"),
     ("file is encrypted", "store_corrupt"),
+    ("Could not decode to UTF-8", "store_corrupt"),
 )
 
 _NO_ROOM_BYTES = 2**17
