@@ -197,11 +197,18 @@ def examined(file: Path, name: str) -> Manifest:
         Trouble: `backup_damaged` when it is not whole. What does not hold among its rows is in the
             manifest: a backup of a store with a fault is better than none.
     """
+    try:
+        return _examined(file, name)
+    except sqlite.DatabaseError as error:
+        raise Trouble("backup_damaged", path=name, what=str(error)) from error
+
+
+def _examined(file: Path, name: str) -> Manifest:
     with closing(sqlite.connect(str(file))) as connection:
         connection.execute("PRAGMA query_only = ON")
         found = [row[0] for row in connection.execute("PRAGMA integrity_check(5)").fetchall()]
         if found != ["ok"]:
-            raise Trouble("backup_damaged", path=str(file), what="; ".join(found))
+            raise Trouble("backup_damaged", path=name, what="; ".join(found))
         row = connection.execute(
             "SELECT (SELECT value FROM meta WHERE key = 'node') AS node,"
             " (SELECT code FROM centre) AS centre, (SELECT count(*) FROM event) AS events"

@@ -125,8 +125,7 @@ def _copied(file: Path, unfinished: Path) -> Manifest:
     with _damage_named(file), closing(sqlite.connect(str(unfinished))) as connection:
         _require_known(migrations.version(connection))
         _bring_up_to_date(connection)
-    with _damage_named(file):
-        return backup.examined(unfinished, file.name)
+    return backup.examined(unfinished, file.name)
 
 
 @contextmanager
