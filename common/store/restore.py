@@ -123,7 +123,10 @@ def _copied(file: Path, unfinished: Path) -> Manifest:
     if log.exists():
         shutil.copyfile(log, unfinished.with_name(f"{unfinished.name}-wal"))
     with _damage_named(file), closing(sqlite.connect(str(unfinished))) as connection:
-        _require_known(migrations.version(connection))
+        schema = migrations.version(connection)
+        if schema == 0:
+            raise Trouble("backup_damaged", path=str(file), what="no store")
+        _require_known(schema)
         _bring_up_to_date(connection)
     return backup.examined(unfinished, file.name)
 
