@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from textwrap import dedent
@@ -52,10 +52,16 @@ class Program:
 
 @contextmanager
 def program(
-    source: str, *arguments: object, environment: Mapping[str, str] | None = None
+    source: str,
+    *arguments: object,
+    environment: Mapping[str, str] | None = None,
+    within: Sequence[str] = (),
 ) -> Iterator[Program]:
-    """Run Python `source` with `arguments` in `sys.argv[1:]`; it is gone at the end."""
-    command = [sys.executable, "-u", "-c", dedent(source), *map(str, arguments)]
+    """Run Python `source` with `arguments` in `sys.argv[1:]`; it is gone at the end.
+
+    `within` is the command that runs the interpreter, when it needs surroundings of its own.
+    """
+    command = [*within, sys.executable, "-u", "-c", dedent(source), *map(str, arguments)]
     pipe = subprocess.PIPE
     with subprocess.Popen(
         command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT, env=environment
