@@ -32,6 +32,13 @@ _EVENTS = (
     " WHERE event.seq > :seq AND event.seq <= :until ORDER BY event.seq LIMIT :page"
 )
 
+_SEALS = (
+    "SELECT CAST(seq AS INTEGER) AS seq, CAST(hash AS TEXT), CAST(made_at AS INTEGER),"
+    " CAST(day AS INTEGER), CAST(why AS TEXT), CAST(signature AS TEXT)"
+    " FROM seal WHERE seq >= :since ORDER BY seq, id"
+)
+"""Whole numbers and text even from a table that somebody rebuilt for other things."""
+
 _SCHEMA = (
     "SELECT name, sql FROM sqlite_schema"
     " WHERE tbl_name IN ('event', 'event_hash', 'seal') AND sql IS NOT NULL"
@@ -181,16 +188,11 @@ def _moment(connection: Connection) -> Iterator[None]:
 def _extent(connection: Connection, since: int, told: int) -> _Extent:
     with _moment(connection):
         last, chained, sealed = connection.execute(
-            "SELECT coalesce((SELECT max(seq) FROM event), 0),"
-            " coalesce((SELECT max(seq) FROM event_hash), 0),"
-            " coalesce((SELECT max(seq) FROM seal), 0)"
+            "SELECT CAST(coalesce((SELECT max(seq) FROM event), 0) AS INTEGER),"
+            " CAST(coalesce((SELECT max(seq) FROM event_hash), 0) AS INTEGER),"
+            " CAST(coalesce((SELECT max(seq) FROM seal), 0) AS INTEGER)"
         ).fetchone()
-        seals = _rows(
-            connection,
-            "SELECT seq, hash, made_at, day, why, signature FROM seal WHERE seq >= :since"
-            " ORDER BY seq, id",
-            since=since,
-        )
+        seals = _rows(connection, _SEALS, since=since)
         if since > 0 and not any(seal["seq"] == since for seal in seals):
             raise Refusal("event_not_sealed", seq=since)
         return _Extent(

@@ -121,7 +121,7 @@ class Trail:
     def step(self, row: Row) -> None:
         """The next event: its `COLUMNS` and, last, the hash that is kept for it."""
         seq = row["seq"]
-        if seq < 1:
+        if not isinstance(seq, int) or seq < 1 or seq <= self.seq:
             self._find(Contradiction.EVENT_OUT_OF_PLACE, row)
             return
         if seq > self.seq + 1:
@@ -236,8 +236,8 @@ class Trail:
         findings."""
         finding = Finding(contradiction, self.seq, vouched=self._vouched)
         if row is not None:
-            at = row["at"] if isinstance(row["at"], int) else None
-            finding = replace(finding, seq=row["seq"], kind=_shown(row["kind"]), at=at)
+            seq, at = _whole(row["seq"]), _whole(row["at"])
+            finding = replace(finding, seq=seq, kind=_shown(row["kind"]), at=at)
         return self._keep(finding)
 
     def _keep(self, finding: Finding) -> int | None:
@@ -246,6 +246,10 @@ class Trail:
             return None
         self.findings.append(finding)
         return len(self.findings) - 1
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def _parsed(data: object) -> dict[str, Any]:
