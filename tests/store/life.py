@@ -192,7 +192,7 @@ class Beside(RuleBasedStateMachine):
 
     def number(self, pick: int, *states: str) -> str:
         """Mostly a number in one of these states; sometimes any, or one never given."""
-        if pick % 23 == 0:
+        if pick % 23 == 0 or not self.world.tickets:
             return "C900"
         every = [ticket.number for ticket in self.world.tickets]
         fitting = [ticket.number for ticket in self.world.tickets if ticket.state in states]
