@@ -30,6 +30,7 @@ _SUBCOMMANDS = {
     "queue": "motcua.commands.reading:queue",
     "replicate": "motcua.commands.backup:replicate",
     "restore": "motcua.commands.backup:restore",
+    "report": "motcua.commands.report:report",
     "selftest": "motcua.commands.selftest:selftest",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",

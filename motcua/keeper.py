@@ -16,7 +16,7 @@ from pathlib import Path
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store import backup, ballast, chain, health, highwater, lifting, upkeep
+from common.store import backup, ballast, chain, health, highwater, lifting, rollup, upkeep
 from common.store.care import DiskCare
 from common.store.store import Store
 from common.store.tx import Tx
@@ -143,6 +143,7 @@ class Keeper:
             chain.chain_events(tx)
         self._intervals = intervals
         if beat_due:
+            rollup.roll_up_next(store, KEEPER)
             self._next_beat = time.monotonic() + BEAT_S
 
     def _watch(self, tx: Tx) -> None:

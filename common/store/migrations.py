@@ -28,7 +28,7 @@ from common.store.invariants import violations
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
 
-STEPS = ("0001_first", "0002_lean")
+STEPS = ("0001_first", "0002_lean", "0003_rollup")
 
 SCHEMA_VERSION = len(STEPS)
 """What `PRAGMA user_version` says in a store this program understands."""

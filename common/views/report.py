@@ -1,86 +1,111 @@
-"""The day in figures."""
+"""A day, a month or a year in figures, and what a trial leaves behind."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from common.domain.figures import Figures, Period, p90_of, parse_period
+from common.domain.refusal import Refusal
+from common.store import rollup
 from common.store.chain import unchained
 from common.store.invariants import violations
-from common.store.queries import hall as hall_rows
+from common.store.queries import report as rows
 from common.store.queries import tickets as ticket_rows
-from common.store.sqlite import Row
 from common.store.store import Store
 from common.views.hall import Text
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceLine:
-    """One service over the day; waits are first call minus issue, ms."""
+    """One service; a retired one has its last name. `p90_wait` as in `Report`."""
 
     code: str
     name: Text
-    tickets: int
-    done: int
-    mean_wait: int
+    figures: Figures
     p90_wait: int
 
 
 @dataclass(frozen=True, slots=True)
-class DayReport:
-    """The newest business day. Shares are 0 to 1; None when there is nothing to judge.
+class Report:
+    """The business days of a period; `is_open` while one of them goes on.
 
-    `kept`: first calls at or before the promise. `quoted_true`: first calls inside the interval
-    on the slip, of those that had one.
+    `p90_wait`, ms, is exact for a day; for a longer period it is out by less than the step
+    between two of `WAIT_LIMITS_MIN`. `slips` counts the newest slips of a day's tickets by state,
+    as long as print jobs are kept. The busiest service comes first.
     """
 
-    date: str
-    issued: int
-    by_state: dict[str, int]
-    by_outcome: dict[str, int]
-    mean_wait: int
+    period: Period
+    days: int
+    is_open: bool
+    figures: Figures
     p90_wait: int
-    kept: float | None
-    quoted: int
-    quoted_true: float | None
     services: tuple[ServiceLine, ...]
-    slips: dict[str, int]
+    slips: Mapping[str, int]
+
+
+def read(store: Store, period: Period | None = None) -> Report:
+    """The figures of a period; without one those of the newest business day.
+
+    Raises:
+        Refusal: `report_empty` for a period without a business day.
+    """
+    period = period or _newest(store)
+    days, by_group = rollup.figures_of(store, period)
+    if not days:
+        raise Refusal("report_empty", period=period.text)
+    waits: dict[str, list[int]] = defaultdict(list)
+    slips: Mapping[str, int] = {}
+    with store.read() as connection:
+        names = rows.service_names(connection)
+        if period.is_day:
+            slips = rows.slips_of_day(connection, day=days[0].id)
+            for row in rows.waits_of_day(connection, day=days[0].id):
+                waits[row["service"]].append(row["wait"])
+    services: dict[str, Figures] = defaultdict(Figures)
+    for group, figures in by_group.items():
+        services[group.service] += figures
+    total = sum(services.values(), Figures())
+    return Report(
+        period=period,
+        days=len(days),
+        is_open=any(not day.closed for day in days),
+        figures=total,
+        p90_wait=_p90(total, [wait for own in waits.values() for wait in own]),
+        services=tuple(
+            ServiceLine(code, json.loads(names[code]), figures, _p90(figures, waits[code]))
+            for code, figures in sorted(services.items(), key=lambda line: -line[1].tickets)
+        ),
+        slips=slips,
+    )
+
+
+def _newest(store: Store) -> Period:
+    with store.read() as connection:
+        date = rows.newest_date(connection)
+    if date is None:
+        raise Refusal("report_empty", period=store.centre().day_of(store.now()).isoformat())
+    return parse_period(date)
+
+
+def _p90(figures: Figures, waits: Sequence[int]) -> int:
+    return sorted(waits)[p90_of(len(waits))] if waits else figures.p90_wait
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What only a look at the whole store can say: it reads all the history there is."""
+
     events: int
     broken: tuple[str, ...]
 
 
-def read(store: Store) -> DayReport:
-    """The report of the newest business day, and every invariant that does not hold."""
+def prove(store: Store) -> Proof:
+    """Count the record and ask for every invariant that does not hold."""
     with store.read() as connection:
-        centre = store.centre()
-        day = hall_rows.newest_day(connection)
-        tickets = ticket_rows.of_day(connection, day=day["id"])
-        called = [row for row in tickets if row["first_called_at"] is not None]
-        waits = [row["first_called_at"] - row["issued_at"] for row in called]
-        quoted = [row for row in called if row["quoted_lo"] is not None]
-        slips = ticket_rows.slips_of_day(connection, day=day["id"])
-        return DayReport(
-            date=day["date"],
-            issued=len(tickets),
-            by_state=_count(row["state"] for row in tickets),
-            by_outcome=_count(row["outcome"] for row in tickets if row["outcome"]),
-            mean_wait=_mean(waits),
-            p90_wait=_p90(waits),
-            kept=_share([row["first_called_at"] <= row["promised_at"] for row in called]),
-            quoted=len(quoted),
-            quoted_true=_share(
-                [row["quoted_lo"] <= row["first_called_at"] <= row["quoted_hi"] for row in quoted]
-            ),
-            services=tuple(
-                _service_line(service.code, service.name, tickets)
-                for service in centre.services.values()
-                if any(row["service"] == service.code for row in tickets)
-            ),
-            slips={row[0]: row[1] for row in slips},
-            events=hall_rows.event_count(connection),
-            broken=tuple(violations(connection)),
-        )
+        return Proof(rows.event_count(connection), tuple(violations(connection)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,30 +141,3 @@ def unsettled(store: Store) -> int:
     """How many slips have no honest end yet, plus how many events have no hash yet."""
     with store.read() as connection:
         return ticket_rows.slips_under_way(connection) + unchained(connection)
-
-
-def _service_line(code: str, name: Text, tickets: Sequence[Row]) -> ServiceLine:
-    own = [row for row in tickets if row["service"] == code]
-    waits = [
-        row["first_called_at"] - row["issued_at"]
-        for row in own
-        if row["first_called_at"] is not None
-    ]
-    done = sum(row["state"] == "done" for row in own)
-    return ServiceLine(code, name, len(own), done, _mean(waits), _p90(waits))
-
-
-def _count(values: Iterable[str]) -> dict[str, int]:
-    return dict(Counter(values))
-
-
-def _mean(values: Sequence[int]) -> int:
-    return sum(values) // len(values) if values else 0
-
-
-def _p90(values: Sequence[int]) -> int:
-    return sorted(values)[min(len(values) - 1, len(values) * 9 // 10)] if values else 0
-
-
-def _share(values: Sequence[bool]) -> float | None:
-    return sum(values) / len(values) if values else None

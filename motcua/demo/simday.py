@@ -56,6 +56,7 @@ def run(out: Path, visitors: int, seed: int, t: Translator) -> int:
                     _settle(store)
                 findings = Findings.of(
                     report.read(store),
+                    report.prove(store),
                     day,
                     slips=sum(len(printer.slips) for printer in emulated.printers.values()),
                     frames=sum(len(line.frames()) for line in emulated.lines.values()),

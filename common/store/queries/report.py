@@ -1,0 +1,41 @@
+"""Questions that only reports ask."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+
+def newest_date(connection: Connection) -> str | None:
+    """The date of the newest business day."""
+    row = connection.execute("SELECT date FROM business_day ORDER BY id DESC LIMIT 1").fetchone()
+    return None if row is None else str(row["date"])
+
+
+def service_names(connection: Connection) -> dict[str, str]:
+    """The name of every service there ever was, as the centre file wrote it (JSON)."""
+    return dict(connection.execute("SELECT code, name FROM service").fetchall())
+
+
+def waits_of_day(connection: Connection, *, day: int) -> list[Row]:
+    """Service and wait of each ticket of a business day that was called, ms."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, first_called_at - issued_at AS wait FROM ticket"
+        " WHERE day = :day AND first_called_at IS NOT NULL",
+        {"day": day},
+    ).fetchall()
+    return rows
+
+
+def slips_of_day(connection: Connection, *, day: int) -> dict[str, int]:
+    """How the newest slip of each ticket of a business day ended, while its print job is kept."""
+    rows = connection.execute(
+        "SELECT print_job.state, count(*) FROM ticket JOIN print_job"
+        " ON print_job.id = ticket.last_slip WHERE day = :day GROUP BY print_job.state",
+        {"day": day},
+    ).fetchall()
+    return dict(rows)
+
+
+def event_count(connection: Connection) -> int:
+    """How many events there are."""
+    return int(connection.execute("SELECT count(*) FROM event").fetchone()[0])
