@@ -54,8 +54,8 @@ def test_until_then_every_command_names_it(old_hall: Shell) -> None:
         found = old_hall.trouble(*words)
         assert found.code == "store_older"
         assert found.message.endswith("motcua migrate")
-    words = ("queue", "--data", str(old_hall.folder))
-    assert motcua(*words).err.endswith("Xin chạy: motcua migrate\n")
+    said = motcua("queue", "--data", str(old_hall.folder))
+    assert said.err.endswith("Xin chạy: motcua migrate\n")
 
 
 def test_the_backup_can_be_restored(old_hall: Shell) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from threading import Semaphore, Thread
+from typing import Any
 
 import pytest
 
@@ -14,6 +17,7 @@ from common.store.doorbell import Heard, Listener
 from common.store.invariants import violations
 from common.store.migrations import SCHEMA_VERSION, Migrated, migrate
 from common.store.store import Store
+from common.store.turnstile import Turnstile
 from motcua.keeper import Keeper
 from tests.hall import make_hall, pass_time, staff
 from tests.schema import stores
@@ -214,6 +218,50 @@ def test_tables_are_rebuilt_whatever_the_connection_thinks_of_foreign_keys(tmp_p
 
 def behind(path: Path) -> None:
     (path / "doorbell").write_text(f"{9999:020}")
+
+
+@pytest.fixture
+def tries(monkeypatch: pytest.MonkeyPatch) -> Semaphore:
+    """Migrations without patience: released whenever one asks for its turn."""
+    monkeypatch.setenv("MOTCUA_PATIENCE_S", "0.02")
+    asked = Semaphore(0)
+
+    class Counting(Turnstile):
+        def turn(self, action: str) -> Any:
+            asked.release()
+            return super().turn(action)
+
+    monkeypatch.setattr(migrations, "Turnstile", Counting)
+    return asked
+
+
+def test_another_migration_is_waited_for_however_long_it_takes(
+    tmp_path: Path, tries: Semaphore
+) -> None:
+    stores.wake(1, tmp_path)
+    done: list[Migrated] = []
+    waiting = Thread(target=lambda: done.append(migrate(tmp_path)))
+    with closing(Turnstile(tmp_path)) as other, other.turn(migrations.ACTION):
+        waiting.start()
+        for _ in range(3):
+            assert tries.acquire(timeout=30)
+        assert done == []
+    waiting.join()
+    assert [each.before for each in done] == [1]
+
+
+def test_a_frozen_writer_is_named(tmp_path: Path, tries: Semaphore) -> None:
+    stores.wake(1, tmp_path)
+    with (
+        closing(Turnstile(tmp_path)) as other,
+        other.turn("day.close"),
+        pytest.raises(Trouble) as trouble,
+    ):
+        migrate(tmp_path)
+    assert trouble.value.code == "store_busy"
+    assert trouble.value.params["action"] == "day.close"
+    assert tries.acquire(timeout=0)
+    assert not tries.acquire(timeout=0)
 
 
 def newer(path: Path) -> None:
