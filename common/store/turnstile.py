@@ -1,11 +1,13 @@
-"""The fair write lock: two flocks, entered one after the other.
+"""The fair write lock: a gate and a desk, entered one after the other.
 
-Whoever wants to write waits at the *gate*, then at the *desk*; only the head of the gate's queue
-waits at the desk, and the writer who has just left must join the queue again. The kernel keeps
-both queues in order and frees them when a process dies, so sixty writers each get their turn
-where SQLite's own busy handler starves some for seconds.
+Whoever wants to write queues at the *gate*, where the kernel keeps the order; the head of the
+queue holds the gate and waits for the *desk*. Who has just left the desk finds the gate held and
+queues behind everybody else, so sixty writers each get their turn where SQLite's own busy handler
+starves some for seconds. The kernel frees both when a process dies.
 
-The holder writes who it is into the desk's file, so that a frozen one can be named.
+The locks are open-file-description locks (`fcntl(2)`): like `flock` they belong to the open file
+and die with it; unlike `flock`, anybody may ask whether one is held without taking it. The holder
+writes into the desk's file who it is, so that a frozen one can be named.
 """
 
 from __future__ import annotations
@@ -13,18 +15,63 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import struct
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from common.domain.refusal import Trouble
 
-_NOTE_BYTES = 200
-
 PATIENCE_S = 10.0
 """How long a writer waits before it names the holder and gives up."""
+
+_GATE, _DESK = "write.gate", "write.lock"
+_NOTE_BYTES = 200
+
+_MOVE_UP_S = 0.05
+"""How long a newcomer lets the queue move up before it takes those who wait for frozen."""
+
+_LOOK_S = 1.0
+"""A desk that nobody has taken for so long, though somebody holds the gate, may be taken."""
+
+
+def _flock(kind: int, first: int, count: int = 1) -> bytes:
+    """A C `struct flock` over bytes of the file."""
+    return struct.pack("hhqqi0q", kind, os.SEEK_SET, first, count, 0)
+
+
+_TAKE, _LEAVE = _flock(fcntl.F_WRLCK, 0), _flock(fcntl.F_UNLCK, 0)
+"""The first byte of a file is the lock."""
+
+_QUEUE, _QUEUE_NO_MORE = _flock(fcntl.F_RDLCK, 1), _flock(fcntl.F_UNLCK, 1)
+"""Whoever waits for the first byte of the gate shares the second with all who do."""
+
+_SOMEBODY_QUEUES, _SOMEBODY = _flock(fcntl.F_WRLCK, 1), _flock(fcntl.F_WRLCK, 0, 2)
+_NOTHING = struct.pack("h", fcntl.F_UNLCK)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds the write lock: process, since when (Unix seconds), doing which action."""
+
+    pid: int
+    since: float
+    action: str
+
+
+def standing(folder: Path) -> Holder | None:
+    """Who holds the write lock of the store in `folder` at this moment; None when it is free."""
+    try:
+        desk = os.open(folder / _DESK, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return None
+    try:
+        return _read(desk) if _held(desk, _TAKE) else None
+    finally:
+        os.close(desk)
 
 
 class Turnstile:
@@ -32,14 +79,16 @@ class Turnstile:
 
     def __init__(self, folder: Path, patience_s: float | None = None) -> None:
         self._folder = folder
-        self._gate, self._desk = _open(folder)
+        self._gate, self._desk = _open(folder / _GATE), _open(folder / _DESK)
         self._patience_s = _patience() if patience_s is None else patience_s
-        self._left_waiting: _Passage | None = None
+        self._stand_in: _StandIn | None = None
 
     def close(self) -> None:
         """Give the files back."""
         os.close(self._gate)
         os.close(self._desk)
+        if self._stand_in is not None:
+            self._stand_in.close()
 
     @contextmanager
     def turn(self, action: str) -> Iterator[None]:
@@ -48,97 +97,156 @@ class Turnstile:
         Raises:
             Trouble: `store_busy` with pid, since and action of a holder that does not let go.
         """
-        passage = self._enter()
+        desk = self._enter(action)
         try:
-            note = json.dumps({"pid": os.getpid(), "since": time.time(), "action": action})
-            os.pwrite(self._desk, note.encode().ljust(_NOTE_BYTES), 0)
             yield
         finally:
-            if passage is None:
-                fcntl.flock(self._desk, fcntl.LOCK_UN)
-            else:
-                passage.leave()
-
-    def _enter(self) -> _Passage | None:
-        """None when nobody was in the way; otherwise the walk that got through.
-
-        A walk that was given up goes on waiting: the next try takes it up again, so that a
-        writer keeps its place and a frozen holder costs it one thread, however often it tries.
-        """
-        passage = self._left_waiting
-        if passage is None or not passage.want():
-            if self._try_at_once():
-                return None
-            passage = _Passage(self._folder)
-        if not passage.wait(self._patience_s):
-            self._left_waiting = passage
-            raise Trouble("store_busy", **self.holder())
-        self._left_waiting = None
-        return passage
-
-    def _try_at_once(self) -> bool:
-        try:
-            fcntl.flock(self._gate, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        try:
-            fcntl.flock(self._desk, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        finally:
-            fcntl.flock(self._gate, fcntl.LOCK_UN)
-        return True
+            _lock(desk, _LEAVE)
 
     def holder(self) -> dict[str, object]:
-        """Who wrote into the desk's file last: pid, since (Unix seconds), action."""
+        """Who held the lock last: pid, since (Unix seconds), action."""
+        return asdict(_read(self._desk))
+
+    def _enter(self, action: str) -> int:
+        """The open file through which the lock is held now."""
+        if not _held(self._gate, _SOMEBODY) and self._sit_down(action):
+            return self._desk
+        self._stand_in = self._stand_in or _StandIn(self._folder)
+        return self._wait(self._stand_in, action)
+
+    def _wait(self, stand_in: _StandIn, action: str) -> int:
+        stand_in.queue(action)
+        until = time.monotonic() + self._patience_s
+        last = _read(self._desk)
+        while not stand_in.is_through(min(_LOOK_S, max(0.0, until - time.monotonic()))):
+            seen, last = last, _read(self._desk)
+            if last == seen and self._sit_down(action):
+                stand_in.give_up()
+                return self._desk
+            if time.monotonic() >= until and stand_in.give_up():
+                raise Trouble("store_busy", **asdict(last))
+        return stand_in.desk
+
+    def _sit_down(self, action: str) -> bool:
+        """Take the desk if it is free, past the queue."""
         try:
-            note = json.loads(os.pread(self._desk, _NOTE_BYTES, 0))
-            return {"pid": note["pid"], "since": note["since"], "action": note["action"]}
-        except (ValueError, KeyError, TypeError):
-            return {"pid": 0, "since": 0.0, "action": "?"}
+            _lock(self._desk, _TAKE)
+        except BlockingIOError:
+            return False
+        _note(self._desk, action)
+        return True
 
 
-class _Passage:
-    """One blocking walk through gate and desk, on files of its own, that can be given up."""
+class _StandIn:
+    """A thread that queues for its owner, who may give up.
+
+    A blocked lock cannot be given up, hence a thread, with files of its own. It stays in the queue
+    when its owner gives up, so that the next try keeps the place and a frozen holder costs one
+    thread, however often its owner tries; coming through unwanted, it lets go at once.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._gate, self._desk = _open(folder)
+        self._gate, self.desk = _open(folder / _GATE), _open(folder / _DESK)
         self._state = threading.Lock()
-        self._wanted = True
-        self._through = threading.Event()
-        threading.Thread(target=self._walk, name="turnstile", daemon=True).start()
+        self._asked, self._through = threading.Lock(), threading.Lock()
+        self._asked.acquire()
+        self._through.acquire()
+        self._action = ""
+        self._wanted = self._queues = self._closed = False
+        self._thread = threading.Thread(target=self._run, name="turnstile", daemon=True)
+        self._thread.start()
 
-    def _walk(self) -> None:
-        fcntl.flock(self._gate, fcntl.LOCK_EX)
-        fcntl.flock(self._desk, fcntl.LOCK_EX)
+    def queue(self, action: str) -> None:
+        """Take a place in the queue, or the one that was given up."""
+        with self._state:
+            self._action, self._wanted = action, True
+            if not self._queues:
+                self._queues = True
+                self._asked.release()
+
+    def is_through(self, seconds: float) -> bool:
+        """Wait so long; whether the lock is held now, through the file `desk`."""
+        return self._through.acquire(timeout=seconds)
+
+    def give_up(self) -> bool:
+        """False when it came through in the last moment: the lock is still wanted then."""
+        with self._state:
+            self._wanted = not self._queues
+            return not self._wanted
+
+    def close(self) -> None:
+        """End the thread; one that is in the queue ends when it comes through."""
+        with self._state:
+            self._closed = True
+            queues = self._queues
+            if not queues:
+                self._asked.release()
+        if not queues:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            self._asked.acquire()
+            if not self._closed:
+                self._go_through()
+            if self._closed:
+                break
         os.close(self._gate)
+        os.close(self.desk)
+
+    def _go_through(self) -> None:
+        self._let_the_queue_move_up()
+        _lock(self._gate, _QUEUE)
+        _wait_for(self._gate)
+        _lock(self._gate, _QUEUE_NO_MORE)
+        _wait_for(self.desk)
+        _note(self.desk, self._action)
         with self._state:
-            self._through.set()
-            if not self._wanted:
-                self.leave()
+            self._queues = False
+            if self._wanted:
+                self._through.release()
+            else:
+                _lock(self.desk, _LEAVE)
+        _lock(self._gate, _LEAVE)
 
-    def wait(self, seconds: float) -> bool:
-        """Whether the lock is held now; if not, the walk will let go as soon as it gets it."""
-        self._through.wait(seconds)
-        with self._state:
-            self._wanted = self._through.is_set()
-            return self._wanted
-
-    def want(self) -> bool:
-        """Take up a walk that was given up; False when it has let go already."""
-        with self._state:
-            self._wanted = not self._through.is_set()
-            return self._wanted
-
-    def leave(self) -> None:
-        """Let the next one in."""
-        os.close(self._desk)
+    def _let_the_queue_move_up(self) -> None:
+        """The next in the queue was woken, but does not hold the gate yet: do not slip past."""
+        until = time.monotonic() + _MOVE_UP_S
+        while (
+            not _held(self._gate, _TAKE)
+            and _held(self._gate, _SOMEBODY_QUEUES)
+            and time.monotonic() < until
+        ):
+            time.sleep(_MOVE_UP_S / 100)
 
 
-def _open(folder: Path) -> tuple[int, int]:
-    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
-    gate = os.open(folder / "write.gate", flags, 0o660)
-    return gate, os.open(folder / "write.lock", flags, 0o660)
+def _open(path: Path) -> int:
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
+
+
+def _lock(file: int, what: bytes) -> None:
+    fcntl.fcntl(file, fcntl.F_OFD_SETLK, what)
+
+
+def _wait_for(file: int) -> None:
+    fcntl.fcntl(file, fcntl.F_OFD_SETLKW, _TAKE)
+
+
+def _held(file: int, what: bytes) -> bool:
+    """Whether a lock of another open file is in the way of `what`."""
+    return not fcntl.fcntl(file, fcntl.F_OFD_GETLK, what).startswith(_NOTHING)
+
+
+def _note(desk: int, action: str) -> None:
+    note = f'{{"pid": {os.getpid()}, "since": {time.time()}, "action": "{action}"}}'
+    os.pwrite(desk, note.encode().ljust(_NOTE_BYTES), 0)
+
+
+def _read(desk: int) -> Holder:
+    try:
+        return Holder(**json.loads(os.pread(desk, _NOTE_BYTES, 0)))
+    except (ValueError, TypeError):
+        return Holder(0, 0.0, "?")
 
 
 def _patience() -> float:
