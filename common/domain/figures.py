@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -118,7 +117,8 @@ def estimated_p90(under: Sequence[int], called: int, longest: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A day, a month or a year, `2026-11-23`, `2026-11` or `2026`."""
+    """A day, a month or a year, `2026-11-23`, `2026-11` or `2026`. The dates of its days, as texts,
+    lie between `first` and `last`, which itself need not be a date."""
 
     text: str
     first: str
@@ -131,19 +131,13 @@ class Period:
 
 
 def parse_period(text: str) -> Period:
-    """Read a period; its ends are ISO dates, which sort as texts.
+    """Read a period.
 
     Raises:
         ValueError: no such day, month or year.
     """
     if not _PERIOD.fullmatch(text):
         raise ValueError(text)
-    first = date.fromisoformat(text + "-01-01"[len(text) - 4 :])
-    if len(text) == len("2026-11-23"):
-        return Period(text, text, text)
-    last = first.replace(day=31, month=12) if len(text) == len("2026") else _end_of_month(first)
-    return Period(text, first.isoformat(), last.isoformat())
-
-
-def _end_of_month(first: date) -> date:
-    return first.replace(day=monthrange(first.year, first.month)[1])
+    first, last = (text + rest[len(text) - 4 :] for rest in ("-01-01", "-12-31"))
+    date.fromisoformat(first)
+    return Period(text, first, last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from common.store import rollup
 from common.store.sqlite import Connection
 
 _GAPS = (
@@ -74,6 +75,8 @@ def violations(connection: Connection) -> list[str]:
         if rows:
             found.append(f"{name}: {', '.join(str(row[0]) for row in rows)}")
     found += _gaps(connection)
+    if dates := rollup.disagreeing(connection):
+        found.append(f"a report that is not its tickets': {', '.join(dates[:5])}")
     for row in connection.execute("PRAGMA foreign_key_check").fetchall():
         found.append(f"a broken reference: {row[0]} {row[1]} to {row[2]}")
     return found

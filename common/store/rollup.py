@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from common.domain.actor import Actor
 from common.domain.figures import MINUTE, WAIT_LIMITS_MIN, Figures, Period
 from common.store.sqlite import Connection, Row
-from common.store.store import Store
 from common.store.tx import Tx
+
+if TYPE_CHECKING:
+    from common.store.store import Store
 
 _KEY = "day, service, unit, priority_class"
 _TICKET_KEY = "day, service, unit, coalesce(priority_class, '') AS priority_class"
@@ -189,3 +192,15 @@ def rebuild(store: Store, actor: Actor, period: Period) -> int:
     for day in closed:
         roll_up(store, actor, day.id)
     return len(closed)
+
+
+def disagreeing(connection: Connection) -> list[str]:
+    """The dates of rolled-up days whose figures are not those of their tickets."""
+    days = connection.execute(
+        "SELECT id, date FROM business_day WHERE rolled_at IS NOT NULL ORDER BY id"
+    ).fetchall()
+    return [
+        date
+        for day, date in days
+        if count_day(connection, day) != rolled_between(connection, day, day)
+    ]
