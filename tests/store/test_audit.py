@@ -200,8 +200,11 @@ def delete_newest(path: Path, *tables: str, since: int) -> None:
 
 def test_deleted_newest_events_leave_their_hashes(hall: Path) -> None:
     forget_bell(hall)
-    delete_newest(hall, "event", since=newest(hall) - 3)
-    assert said(audit.verify(hall)) == (C.EVENT_MISSING, newest(hall) + 1)
+    chained = audit.verify(hall).through
+    delete_newest(hall, "event", since=chained)
+    report = audit.verify(hall)
+    assert said(report) == (C.EVENT_MISSING, chained)
+    assert first(report).through == chained
 
 
 def test_deleted_newest_events_and_hashes_leave_a_seal(hall: Path, sealed: list[int]) -> None:
@@ -376,7 +379,9 @@ def test_a_seal_that_nobody_made_is_found(hall: Path) -> None:
         "INSERT INTO seal (seq, hash, made_at, why) VALUES (9, :hash, 0, 'x')",
         hash=hash_at(hall, 9).hex(),
     )
-    assert said(audit.verify(hall)) == (C.SEAL_UNKNOWN, 10)
+    change(hall, "UPDATE event SET subject = 'A999' WHERE seq = 12")
+    found = [(f.contradiction, f.seq) for f in audit.verify(hall).findings]
+    assert found == [(C.SEAL_UNKNOWN, 10), (C.EVENT_CHANGED, 12)]
 
 
 # The head from paper
@@ -463,11 +468,12 @@ def test_a_table_rebuilt_for_anything_is_found_and_harmless(hall: Path, table: s
     with forging(hall) as forger:
         columns = forger.execute(f"PRAGMA table_info ({table})").fetchall()
         names = [column["name"] for column in columns]
-        twisted = ["'x' || seq" if name == "seq" else f"'x' || {name}" for name in names]
+        twisted = [f"'x' || hex({name})" for name in names]
+        numbered = [name if name == "seq" else f"'x' || hex({name})" for name in names]
         forger.execute(f"ALTER TABLE {table} RENAME TO was")
         forger.execute(f"CREATE TABLE {table} ({', '.join(names)})")
-        for row in ("*", "*", ", ".join(twisted)):
-            forger.execute(f"INSERT INTO {table} SELECT {row} FROM was")  # noqa: S608
+        for row in (numbered, ["*"], ["*"], twisted):
+            forger.execute(f"INSERT INTO {table} SELECT {', '.join(row)} FROM was")  # noqa: S608
         forger.execute("DROP TABLE was")
     found = [f.contradiction for f in audit.verify(hall).findings]
     assert len(found) > 1
@@ -588,7 +594,8 @@ def test_of_very_many_findings_the_first_are_kept_and_the_rest_counted(hall: Pat
     change(hall, "UPDATE event SET role = 'x'")
     report = audit.verify(hall)
     assert said(report) == (C.EVENT_CHANGED, 1)
-    assert len(report.findings) + report.more == report.through
+    assert len(report.findings) == MOST_FINDINGS
+    assert MOST_FINDINGS + report.more == report.through
 
 
 @contextmanager
@@ -633,14 +640,16 @@ def test_no_store_and_a_store_of_another_version_are_troubles(hall: Path, tmp_pa
             audit.verify(hall)
 
 
-def test_the_record_of_an_old_store_holds_after_its_migration(tmp_path: Path) -> None:
-    """Hashes once made stay right, whatever joins the schema; seals of then have no signature."""
-    stores.wake(1, tmp_path)
+@pytest.mark.parametrize("schema", stores.DUMPS)
+def test_the_record_of_every_store_that_landed_holds(tmp_path: Path, schema: int) -> None:
+    """Hashes once made stay right, whatever joins the schema; the first seals have no signature."""
+    stores.wake(schema, tmp_path)
     migrations.migrate(tmp_path)
     report = audit.verify(tmp_path)
     assert report.findings == ()
     assert report.through > 100
-    assert (report.seals, report.signed, report.unsigned) == (2, 0, 2)
+    assert report.seals > 1
+    assert (report.unsigned == report.seals) == (schema == 1)
 
 
 # The canonical form
