@@ -49,11 +49,6 @@ FORBIDDEN = {
     "one officer at two desks": (
         "INSERT INTO duty (officer, desk, started_at) VALUES ('q5', '1', 0)"
     ),
-    "two open legs of one ticket": (
-        "INSERT INTO leg (ticket, position, service, promised_at, waiting_from)"
-        " SELECT ticket, 2, service, promised_at, waiting_from FROM leg WHERE ticket ="
-        " (SELECT id FROM ticket WHERE number = 'A002')"
-    ),
     "two open days": (
         "INSERT INTO business_day (date, zone, opened_at) VALUES ('2026-11-24', 'UTC', 0)"
     ),
