@@ -11,6 +11,8 @@ import pytest
 from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store import doorbell, folder, health
+from common.store.floors import Said
+from common.store.restore import restore
 from common.store.store import Store
 from tests.hall import issue, make_hall, staff
 from tests.store.clerk import clerk
@@ -102,6 +104,24 @@ def test_an_older_copy_put_back_is_noticed(tmp_path: Path) -> None:
     assert (trouble.params["found"], trouble.params["witnessed"]) == (known, told)
     assert health.accept_loss(tmp_path) == told
     assert numbers(tmp_path) == ["A001"]
+
+
+def test_whoever_accepts_a_loss_gives_no_number_again_that_was_given(tmp_path: Path) -> None:
+    """The store is restored from itself: what is left goes on, after the numbers people hold."""
+    store = make_hall(tmp_path)
+    issue(store, "ho-tich")
+    store.close()
+    shutil.copy(folder.database(tmp_path), tmp_path / "copy.db")
+    store = Store.open(tmp_path)
+    lost = [issue(store, "ho-tich") for _ in range(3)]
+    store.close()
+    (tmp_path / "copy.db").rename(folder.database(tmp_path))
+    assert trouble_at(tmp_path).code == "store_behind"
+    database, said = folder.database(tmp_path), Said((), False, False)
+    restore(tmp_path, database, tmp_path / "backups", said, staff(), "dữ liệu cũ")
+    store = Store.open(tmp_path)
+    assert issue(store, "ho-tich") > max(lost)
+    store.close()
 
 
 @pytest.mark.parametrize("word", [None, b"", b"*", b"1" * 19, b"0x00000000000000000000", b"9" * 21])
