@@ -20,6 +20,7 @@ from common.domain.refusal import Refusal, Trouble
 from common.store import audit, chain, folder, migrations, seal_key, sqlite
 from common.store.store import Store
 from common.store.trail import MOST_FINDINGS, Contradiction
+from common.store.tx import Tx
 from motcua.keeper import KEEPER, Keeper
 from tests.hall import issue, make_hall, staff
 from tests.processes import program
@@ -528,7 +529,10 @@ def test_of_many_who_make_the_key_at_once_all_get_the_same(tmp_path: Path) -> No
         assert [one.hear() for one in crew] == ["ready"] * 3
         for one in crew:
             one.tell("go")
-        assert {one.hear() for one in crew} == {(place / "seal.key").read_bytes().hex()}
+        told = {one.hear() for one in crew}
+    kept = (place / "seal.key").read_bytes()
+    assert told == {kept.hex()}
+    assert seal_key.make(place) == kept
 
 
 def sealed_anew(path: Path) -> dict[str, Any]:
@@ -677,11 +681,24 @@ def test_who_may_seal(tmp_path: Path) -> None:
             store.act(Actor(Role.OFFICER, "desk:1"), commands.MakeSeal())
 
 
-def test_sealing_catches_up_with_what_keeper_left(tmp_path: Path) -> None:
+def test_sealing_catches_up_with_what_keeper_left_in_short_turns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns: list[Tx] = []
+    chain_page = chain.chain_events
+
+    def counted(tx: Tx) -> int:
+        found = chain_page(tx)
+        turns.extend([tx] if found else [])
+        return found
+
     with open_hall(tmp_path) as store:
         with store.transaction(KEEPER, "test") as tx:
-            for _ in range(1200):
+            for _ in range(1700):
                 tx.event("test")
+        monkeypatch.setattr(chain, "chain_events", counted)
         made = store.act(staff(), commands.MakeSeal())
-        assert made["seq"] > 1200
+        assert made["seq"] > 1700
         assert audit.verify(tmp_path).intact
+    assert len(turns) > 3
+    assert len({id(tx) for tx in turns}) == len(turns)  # a page each
