@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -16,6 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.flushes import count_flushes
+from bench.pages import Pages, count_pages
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import clock as clocks
@@ -49,14 +53,58 @@ def main(arguments: list[str]) -> None:
     try:
         figures = measure(folder, chosen.rounds, chosen.seconds)
         flushes = count_flushes(folder)
+        pages = count_pages(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     _show(figures, flushes)
+    _show_pages(pages)
+
+
+def _show_pages(pages: list[Pages]) -> None:
+    table = Table(title="Pages an action writes to the log")
+    for column in ("action", "median", "mean", "most"):
+        table.add_column(column, justify="left" if column == "action" else "right")
+    for row in pages:
+        table.add_row(row.action, str(row.middle), f"{row.mean:.1f}", str(row.most))
+    Console().print(table)
 
 
 def measure(folder: Path, rounds: int, seconds: float) -> list[Figures]:
     """Each kind in turn, `rounds` times, so that all see the same moods of the disk."""
     store = make_hall(folder / "hall")
+    with keeper(folder / "hall"):
+        samples = _interleaved(folder, store, rounds, seconds)
+    store.close()
+    return [_middle(name, figures) for name, figures in samples.items()]
+
+
+@contextmanager
+def keeper(folder: Path) -> Iterator[None]:
+    """Keeper as in a real hall, in a process of its own: estimates and checkpoints are its work."""
+    command = [sys.executable, "-m", "motcua", "keeper", "--data", str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as child:
+        _await_beat(folder, child)
+        try:
+            yield
+        finally:
+            child.terminate()
+
+
+def _await_beat(folder: Path, child: subprocess.Popen[bytes]) -> None:
+    store = Store.open(folder)
+    while True:
+        if child.poll() is not None:
+            sys.exit(f"keeper ended with status {child.returncode}")
+        with store.read() as connection:
+            if connection.execute("SELECT count(*) FROM estimate").fetchone()[0]:
+                break
+        time.sleep(0.05)
+    store.close()
+
+
+def _interleaved(
+    folder: Path, store: Store, rounds: int, seconds: float
+) -> dict[str, list[Figures]]:
     kinds: dict[str, Callable[[], None]] = {
         "fsync": _fsync(folder / "page"),
         "commit": _commit(folder / "bare.db"),
@@ -67,14 +115,16 @@ def measure(folder: Path, rounds: int, seconds: float) -> list[Figures]:
     for _ in range(rounds):
         for name, once in kinds.items():
             samples[name].append(_sample(name, once, seconds))
-    store.close()
-    return [_middle(name, figures) for name, figures in samples.items()]
+    return samples
 
 
 def make_hall(folder: Path) -> Store:
-    """A hall with some desks on duty and nobody waiting."""
+    """A hall with some desks on duty, a printer for the kiosk's slips, and nobody waiting."""
     clock = clocks.parse(place.CLOCK, place.ZONE)
-    store = Store.create(folder, place.document(1, DESKS), clock, place.TESTER)
+    document = place.document(1, DESKS)
+    document["printer"] = [{"code": "p1", "zone": "z"}]
+    document["kiosk"][0]["printer"] = "p1"
+    store = Store.create(folder, document, clock, place.TESTER)
     for desk in range(1, DESKS + 1):
         store.act(place.TESTER, commands.SetPin(f"o{desk}", place.PIN))
         store.act(place.TESTER, commands.SignIn(str(desk), f"o{desk}", place.PIN))
@@ -128,13 +178,13 @@ _AFTER: list[Callable[[], object]] = []
 
 def _sample(name: str, once: Callable[[], None], seconds: float) -> Figures:
     spent: list[float] = []
-    cpu = 0.0
+    cpu: list[float] = []
     begin = time.perf_counter()
     while time.perf_counter() - begin < seconds or len(spent) < 20:
         cpu_before, start = time.process_time(), time.perf_counter()
         once()
         spent.append(time.perf_counter() - start)
-        cpu += time.process_time() - cpu_before
+        cpu.append(time.process_time() - cpu_before)
         while _AFTER:
             _AFTER.pop()()
     spent.sort()
@@ -143,7 +193,7 @@ def _sample(name: str, once: Callable[[], None], seconds: float) -> Figures:
         len(spent) / sum(spent),
         spent[len(spent) // 2] * 1e3,
         spent[int(len(spent) * 0.99)] * 1e3,
-        cpu / len(spent) * 1e6,
+        median(cpu) * 1e6,
     )
 
 

@@ -25,6 +25,7 @@ from common.store import folder as places
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
 from common.store.invariants import violations
+from common.store.requests import key_of
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
 
@@ -115,6 +116,7 @@ def apply(connection: Connection) -> None:
     steps = Migrations("motcua")
     for name in STEPS:
         steps(name=name)(_runner(name))
+    connection.create_function("request_key", 1, key_of, deterministic=True)
     steps.apply(sqlite_utils.Database(connection))
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

@@ -31,7 +31,7 @@ class Asked:
 
     id: str
     action: str
-    digest: str
+    digest: bytes
 
     @classmethod
     def of(cls, actor: Actor, command: Command, request: str) -> Asked:
@@ -42,7 +42,7 @@ class Asked:
         """
         values = {name: _plain(getattr(command, name)) for name in _compared(type(command))}
         text = dumps([actor.terminal, values])
-        digest = hashlib.sha256(text.encode()).hexdigest()
+        digest = hashlib.sha256(text.encode()).digest()
         return cls(clean(request, field="request", limit=_LIMIT), command.action, digest)
 
     def answered(self, connection: Connection) -> dict[str, Any] | None:
@@ -52,11 +52,12 @@ class Asked:
             Refusal: `request_reused`.
         """
         row = connection.execute(
-            "SELECT action, digest, result FROM request WHERE id = :id", {"id": self.id}
+            "SELECT id, action, digest, result FROM request WHERE key = :key",
+            {"key": key_of(self.id)},
         ).fetchone()
         if row is None:
             return None
-        if (row["action"], row["digest"]) != (self.action, self.digest):
+        if (row["id"], row["action"], row["digest"]) != (self.id, self.action, self.digest):
             raise Refusal("request_reused", request=self.id)
         answer: dict[str, Any] = json.loads(row["result"])
         return answer
@@ -66,6 +67,7 @@ class Asked:
         tx.insert(
             "request",
             {
+                "key": key_of(self.id),
                 "id": self.id,
                 "at": tx.now,
                 "action": self.action,
@@ -73,6 +75,11 @@ class Asked:
                 "result": dumps(result),
             },
         )
+
+
+def key_of(request: str) -> int:
+    """The row of a request: 64 bits of a hash, so that ids of any kind make one small index."""
+    return int.from_bytes(hashlib.sha256(request.encode()).digest()[:8], "big", signed=True)
 
 
 def _compared(command: type[Command]) -> tuple[str, ...]:

@@ -213,7 +213,7 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
         centre = store.centre()
         row = records.ticket_by_id(connection, ticket)
         job = ticket_rows.newest_slip(connection, ticket=ticket)
-        call = ticket_rows.last_called(connection, day=row["day"], ticket=ticket)
+        call = ticket_rows.last_called(connection, ticket=ticket)
         quoted = row["quoted_lo"] is not None
         return TicketPage(
             hall=read_hall(connection, centre, store.now(), store.clock.simulated),

@@ -18,10 +18,10 @@ _OWN = ("_sqlite_migrations", "sqlite_sequence")
 _REPLACED = {1: {"series_day", "service_day"}}
 """By schema: tables that the next one keeps elsewhere (`_MOVED` finds what they held)."""
 
-_CHANGED = {1: {("leg", "id"), ("call", "leg"), ("event_hash", "hash")}}
+_CHANGED = {1: {("leg", "id"), ("call", "leg"), ("event_hash", "hash"), ("request", "digest")}}
 """By schema: columns that the next one keeps in another form, or not at all."""
 
-_DROPPED = {1: {"call_of_ticket", "print_job_of_ticket"}}
+_DROPPED = {1: {"call_of_ticket", "call_recent", "one_open_leg", "print_job_of_ticket"}}
 """By schema: indexes and triggers that the next one does without."""
 
 _MOVED = {
@@ -36,6 +36,7 @@ _MOVED = {
             "SELECT day, kind, code, n FROM day_count",
         ),
         ("SELECT seq, hash FROM event_hash", "SELECT seq, lower(hex(hash)) FROM event_hash"),
+        ("SELECT id, digest FROM request", "SELECT id, lower(hex(digest)) FROM request"),
         (
             "SELECT id, (SELECT max(id) FROM call WHERE call.ticket = ticket.id),"
             " (SELECT max(id) FROM print_job WHERE print_job.ticket = ticket.id) FROM ticket",

@@ -39,7 +39,6 @@ OF_NOW = frozenset(
         "ticket_directed",
         "ticket_away",
         "one_holder_per_desk",
-        "one_open_leg",
         "one_open_call_per_ticket",
         "one_open_call_per_desk",
         "one_officer_per_desk",
@@ -134,7 +133,7 @@ def fill(connection: Connection) -> None:
         "INSERT INTO event (node, at, wall_at, recorded_at, day, kind, actor, role, ticket)"
         " SELECT 'n', id, id, id, day, 'ticket.issued', 'a', 'terminal', id FROM ticket",
         "INSERT INTO event_hash SELECT seq, x'00' FROM event",
-        "INSERT INTO request SELECT 'r' || id, id, 'ticket.issue', 'd', '{}' FROM ticket",
+        "INSERT INTO request SELECT id, id, 'r' || id, id, 'ticket.issue', x'00', '{}' FROM ticket",
         "INSERT INTO duty (officer, desk, started_at, ended_at, end_reason)"
         " SELECT 'q5', '5', id, id + 1, 'day_closed' FROM ticket WHERE id <= 100",
         "INSERT INTO alert (kind, subject, severity, opened_at, closed_at)"
@@ -150,7 +149,7 @@ def scans(connection: Connection, sql: str, values: Any) -> list[str]:
     for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall():
         step = row[3]
         match = re.match(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?", step)
-        newest = re.search(r"ORDER BY (seq|id) DESC LIMIT 1$", sql)
+        newest = re.search(r"ORDER BY (seq|id)( DESC)? LIMIT 1$", sql)
         if match and match[1] in GROWING and match[2] not in OF_NOW and not newest:
             found.append(step)
     return found
@@ -178,7 +177,7 @@ HOT = {
     "(rank_at, id) < (:rank_at, :id)": "INDEX ticket_waiting",
     "SELECT * FROM ticket WHERE day = :day AND number = :number": "INDEX sqlite_autoindex_ticket_1",
     "LEFT JOIN ticket ON ticket.id = print_job.ticket": "INDEX print_job_due",
-    "SELECT action, digest, result FROM request WHERE id = :id": "PRIMARY KEY",
+    "SELECT id, action, digest, result FROM request WHERE key = :key": "INDEX sqlite_autoindex_request_1",
 }
 """A piece of each statement that every key press asks, and its index."""
 

@@ -146,6 +146,7 @@ def _put_to_desk(tx: Tx, day: Day, head: _Head, desk: str, officer: str, why: st
             "at": at,
             "last_at": at,
             "reason": head.reason,
+            "first_called_before": ticket["first_called_at"],
         },
     )
     called = tx.one(
@@ -193,22 +194,16 @@ def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
     """The call was a mistake: back into the queue as if it had not been."""
     day, ticket, at = held(tx, command.desk, "undo", TicketState.CALLED)
     this = tx.one(
-        "SELECT id, times, reason FROM call WHERE ticket = :id AND ended_at IS NULL",
+        "SELECT times, reason, first_called_before FROM call"
+        " WHERE ticket = :id AND ended_at IS NULL",
         id=ticket["id"],
     )
     assert this is not None  # noqa: S101 - a called ticket has an open call
-    meant = tx.one(
-        "SELECT min(at) FROM call WHERE day = :day AND ticket = :id AND id < :this"
-        " AND end_kind <> 'undone'",
-        day=day.id,
-        id=ticket["id"],
-        this=this["id"],
-    )
     tx.run(
         "UPDATE ticket SET state = 'waiting', desk = NULL, calls = calls - :times,"
         " first_called_at = :first, directed_desk = :directed, last_at = :at WHERE id = :id",
         times=this["times"],
-        first=meant and meant[0],
+        first=this["first_called_before"],
         directed=command.desk if this["reason"] == "directed" else None,
         at=at,
         id=ticket["id"],

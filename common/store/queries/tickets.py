@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from common.store.sqlite import Connection, Row
 
+_RECENT_CALLS = 500
+"""More than any hall makes while one number is called again and again."""
+
 
 def waiting_by_service(connection: Connection) -> list[Row]:
     """For each service with a queue: its code, how many wait, since when the first does."""
@@ -24,13 +27,14 @@ def newest_slip(connection: Connection, *, ticket: int) -> Row | None:
     ).fetchone()
 
 
-def last_called(connection: Connection, *, day: int, ticket: int) -> int | None:
-    """When a ticket was called last on its day."""
-    at: int | None = connection.execute(
-        "SELECT max(last_at) FROM call WHERE day = :day AND ticket = :id",
-        {"day": day, "id": ticket},
-    ).fetchone()[0]
-    return at
+def last_called(connection: Connection, *, ticket: int) -> int | None:
+    """When a ticket was called last."""
+    row = connection.execute(
+        "SELECT call.last_at FROM ticket JOIN call ON call.id = ticket.last_call"
+        " WHERE ticket.id = :id",
+        {"id": ticket},
+    ).fetchone()
+    return None if row is None else int(row["last_at"])
 
 
 def of_today(connection: Connection, *, number: str, today: str) -> Row | None:
@@ -105,11 +109,12 @@ def calls_of_the_day(connection: Connection, *, limit: int) -> list[Row]:
     rows: list[Row] = connection.execute(
         "SELECT call.id, ticket.number, call.desk, call.last_at, call.times, ticket.state FROM call"
         " JOIN ticket ON ticket.id = call.ticket"
-        " WHERE call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
+        " WHERE call.id > (SELECT coalesce(max(id), 0) FROM call) - :within"
+        " AND call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
         " AND coalesce(call.end_kind, '') <> 'undone'"
         " AND call.reason <> 'serve_now'"
         " ORDER BY call.last_at DESC, call.id DESC LIMIT :limit",
-        {"limit": limit},
+        {"limit": limit, "within": _RECENT_CALLS},
     ).fetchall()
     return rows
 

@@ -90,12 +90,16 @@ CREATE TABLE call_lean (
     reason   TEXT NOT NULL,
     ended_at INTEGER,
     end_kind TEXT,
+    first_called_before INTEGER,
     FOREIGN KEY (ticket, position) REFERENCES leg (ticket, position)
 ) STRICT;
 
 INSERT INTO call_lean
 SELECT call.id, call.day, call.ticket, leg.position, call.desk, call.officer, call.at,
-       call.last_at, call.times, call.reason, call.ended_at, call.end_kind
+       call.last_at, call.times, call.reason, call.ended_at, call.end_kind,
+       (SELECT min(earlier.at) FROM call AS earlier
+        WHERE earlier.ticket = call.ticket AND earlier.id < call.id
+        AND earlier.end_kind <> 'undone')
 FROM call JOIN leg ON leg.id = call.leg;
 
 DROP TABLE call;
@@ -113,14 +117,12 @@ CREATE INDEX ticket_directed ON ticket (directed_desk, rank_at, id)
 CREATE UNIQUE INDEX one_holder_per_desk ON ticket (desk) WHERE desk IS NOT NULL;
 CREATE INDEX ticket_away ON ticket (state, id) WHERE state IN ('parked', 'absent');
 
-CREATE UNIQUE INDEX one_open_leg ON leg (ticket) WHERE ended_at IS NULL;
 CREATE INDEX leg_of_desk ON leg (desk, ended_at) WHERE desk IS NOT NULL AND ended_at IS NOT NULL;
 CREATE INDEX leg_done ON leg (service, ended_at)
     WHERE started_at IS NOT NULL AND ended_at IS NOT NULL;
 
 CREATE UNIQUE INDEX one_open_call_per_ticket ON call (ticket) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX one_open_call_per_desk ON call (desk) WHERE ended_at IS NULL;
-CREATE INDEX call_recent ON call (day, last_at);
 
 DROP INDEX print_job_of_ticket;
 
@@ -196,14 +198,19 @@ END;
 -- `signature` is over centre, node, seq, hash, made_at, day and why, with the centre's seal key.
 ALTER TABLE seal ADD COLUMN signature TEXT;
 
+-- `key` is made from `id` by the program: whole numbers make a small index, and answers in the
+-- order in which they were given make a table that only grows at its end.
 CREATE TABLE request_lean (
-    id      TEXT PRIMARY KEY,
+    seq     INTEGER PRIMARY KEY,
+    key     INTEGER NOT NULL UNIQUE,
+    id      TEXT NOT NULL,
     at      INTEGER NOT NULL,
     action  TEXT NOT NULL,
-    digest  TEXT NOT NULL,
+    digest  BLOB NOT NULL,
     result  TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-INSERT INTO request_lean SELECT * FROM request;
+INSERT INTO request_lean (key, id, at, action, digest, result)
+SELECT request_key(id), id, at, action, unhex(digest), result FROM request ORDER BY at;
 DROP TABLE request;
 ALTER TABLE request_lean RENAME TO request;
