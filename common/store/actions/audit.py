@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import chain
-from common.store.actions.base import Result
+from common.store.actions.base import Result, Unprepared
 from common.store.tx import Tx
 
 if TYPE_CHECKING:
@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 _CHAINING = Actor(Role.KEEPER, "keeper")
 
 
-def chain_backlog(store: Store, _: commands.MakeSeal) -> None:
-    """Do keeper's work where keeper was away for long, so that no single turn of the lock is."""
+def chain_backlog(store: Store, _: commands.MakeSeal) -> bool:
+    """Do keeper's work where keeper was away for long, a page in one turn of the lock each."""
     while _backlog(store):
         with store.transaction(_CHAINING, "keeper") as tx:
             chain.chain_events(tx)
+    return True
 
 
-def make_seal(tx: Tx, _: commands.MakeSeal, __: None) -> Result:
+def make_seal(tx: Tx, _: commands.MakeSeal, caught_up: bool | None) -> Result:
     """Fix the head of the chain."""
+    if not caught_up and chain.more_than_a_page(tx.connection):
+        raise Unprepared
     return chain.seal(tx, day=None, why="on_demand")
 
 
