@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from common.domain.actor import Actor
@@ -104,11 +104,9 @@ def rolled_between(connection: Connection, first: int, last: int) -> ByGroup:
 
 
 def _figures(counts: list[Row], endings: list[Row]) -> ByGroup:
-    ended: dict[Group, dict[tuple[str, str], int]] = defaultdict(dict)
-    for row in endings:
-        ended[_group(row)][row["state"], row["why"]] = row["tickets"]
-    return {
-        (group := _group(row)): Figures(
+    found: dict[Group, Figures] = defaultdict(Figures)
+    for row in counts:
+        found[_group(row)] = Figures(
             tickets=row["tickets"],
             called=row["called"],
             kept=row["kept"],
@@ -117,10 +115,13 @@ def _figures(counts: list[Row], endings: list[Row]) -> ByGroup:
             wait_sum=row["wait_sum"],
             wait_max=row["wait_max"],
             under=tuple(row[limit] for limit in _LIMITS),
-            endings=ended[group],
         )
-        for row in counts
-    }
+    ended: dict[Group, dict[tuple[str, str], int]] = defaultdict(dict)
+    for row in endings:
+        ended[_group(row)][row["state"], row["why"]] = row["tickets"]
+    for group, counted in ended.items():
+        found[group] = replace(found[group], endings=counted)
+    return found
 
 
 def _group(row: Row) -> Group:
@@ -146,23 +147,25 @@ def figures_of(store: Store, period: Period) -> tuple[list[BusinessDay], ByGroup
 
 
 def roll_up(store: Store, actor: Actor, day: int) -> None:
-    """Add up a closed day, anew if it was before. It is counted before the lock is taken: nothing
-    can change it any more."""
+    """Add up a closed day, anew if it was before; an open one is left alone. It is counted before
+    the lock is taken: once it is closed, nothing changes it."""
     with store.read() as connection:
         counted = {
             table: connection.execute(sql, {"day": day}).fetchall() for table, sql in COUNTS.items()
         }
     with store.transaction(actor, "rollup") as tx:
         tx.quiet = True
-        for table, rows in counted.items():
-            tx.run(f"DELETE FROM {table} WHERE day = :day", day=day)
-            if rows:
-                _insert_all(tx, table, rows)
-        tx.run(
+        closed = tx.run(
             "UPDATE business_day SET rolled_at = :now WHERE id = :day AND closed_at IS NOT NULL",
             now=tx.now,
             day=day,
         )
+        if not closed:
+            return
+        for table, rows in counted.items():
+            tx.run(f"DELETE FROM {table} WHERE day = :day", day=day)
+            if rows:
+                _insert_all(tx, table, rows)
 
 
 def _insert_all(tx: Tx, table: str, rows: list[Row]) -> None:

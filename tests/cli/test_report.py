@@ -1,0 +1,95 @@
+"""`motcua report`: figures as a program reads them, and as a person does."""
+
+from __future__ import annotations
+
+import pytest
+
+from common.domain.figures import WAIT_LIMITS_MIN
+from tests.cli.shell import Shell
+
+FIGURES = [
+    "tickets",
+    "states",
+    "outcomes",
+    "cancelled",
+    "expired",
+    "called",
+    "wait_s",
+    "under_min",
+    "kept",
+    "kept_share",
+    "quoted",
+    "quoted_true",
+    "quoted_share",
+]
+
+
+@pytest.fixture
+def lived(hall: Shell) -> Shell:
+    """Two are served, one gives up, one waits."""
+    numbers = [
+        hall.answer("ticket", "issue", "ho-tich", "--printer", "none")["number"] for _ in range(4)
+    ]
+    for outcome in ("accepted", "advice"):
+        hall.answer("desk", "next", "5")
+        hall.answer("desk", "start", "5")
+        hall.answer("desk", "finish", "5", "--outcome", outcome)
+    hall.answer("ticket", "cancel", numbers[3])
+    return hall
+
+
+def test_the_figures_of_the_newest_day(lived: Shell) -> None:
+    found = lived.answer("report")
+    assert list(found) == ["period", "days", "growing", *FIGURES, "slips", "services"]
+    assert (found["period"], found["days"], found["growing"]) == ("2026-11-23", 1, True)
+    assert found["states"] == {"done": 2, "cancelled": 1, "waiting": 1}
+    assert found["outcomes"] == {"accepted": 1, "advice": 1}
+    assert (found["cancelled"], found["expired"]) == ({"asked": 1}, {})
+    assert found["wait_s"] == {"mean": 0, "p90": 0, "longest": 0}
+    assert list(found["under_min"]) == [str(limit) for limit in WAIT_LIMITS_MIN]
+    assert set(found["under_min"].values()) == {2}
+    assert (found["called"], found["kept"], found["kept_share"]) == (2, 2, 1.0)
+    (service,) = found["services"]
+    assert list(service) == ["code", "name", *FIGURES]
+    assert {name: service[name] for name in FIGURES} == {name: found[name] for name in FIGURES}
+
+
+def test_a_day_a_month_and_a_year_agree(lived: Shell) -> None:
+    lived.answer("day", "close")
+    reports = [lived.answer("report", period) for period in ("2026-11-23", "2026-11", "2026")]
+    assert [report["period"] for report in reports] == ["2026-11-23", "2026-11", "2026"]
+    assert not any(report["growing"] for report in reports)
+    for name in FIGURES:
+        assert reports[0][name] == reports[1][name] == reports[2][name]
+
+
+def test_rebuilding_changes_no_figure(lived: Shell) -> None:
+    lived.answer("day", "close")
+    before = lived.answer("report", "2026-11")
+    assert lived.answer("report", "2026-11", "--rebuild") == {"rebuilt": 1}
+    assert lived.answer("report", "--rebuild") == {"rebuilt": 1}
+    assert lived.answer("report", "2025", "--rebuild") == {"rebuilt": 0}
+    assert lived.answer("report", "2026-11") == before
+
+
+def test_in_words(lived: Shell) -> None:
+    said = lived.run("report")
+    assert said.status == 0
+    lines = said.out.splitlines()
+    assert lines[0] == "2026-11-23 · 1 business day"
+    assert "Numbers given: 4" in lines
+    assert "Promises kept: 100% of 2 called" in lines
+    assert lines[-1].endswith("Civil status")
+    assert lived.run("report", "--rebuild").out == "0 days added up again\n"
+
+
+def test_no_such_day(empty: Shell) -> None:
+    assert empty.refused("report").code == "report_empty"
+    assert empty.refused("report", "2025").message == "There is no business day in 2025."
+
+
+@pytest.mark.parametrize("period", ["23/11/2026", "2026-11-31", "26", "--json"])
+def test_what_is_no_period_is_wrong_usage(empty: Shell, period: str) -> None:
+    said = empty.run("report", "--", period)
+    assert said.status == 2
+    assert "expected 2026-11-23, 2026-11 or 2026" in said.err
