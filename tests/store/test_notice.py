@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from common.store.store import Store
 from common.store.thread import StoreThread
 from motcua.keeper import KEEPER
 from tests.hall import issue, make_hall
-from tests.processes import program
+from tests.processes import Program, program
 
 NEVER_S = 3600.0
 """Between two looks of an observer that is to hear, not to look."""
@@ -100,15 +101,32 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def listening(folder: Path, look_every_s: float = NEVER_S) -> Iterator[Listener]:
     """An observer that has had its first look, and is told when it waits in vain."""
     listener = Listener(folder, look_every_s)
-    assert listener.wait() is Heard.DOUBT
-    in_vain = threading.Timer(PATIENCE_S, listener.wake)
-    in_vain.start()
-    try:
+    with after_patience(listener.wake):
+        assert listener.wait() is Heard.DOUBT
         yield listener
+    listener.close()
+
+
+@contextmanager
+def after_patience(give_up: Callable[[], None]) -> Iterator[None]:
+    """So that what is broken fails rather than waits for ever."""
+    timer = threading.Timer(PATIENCE_S, give_up)
+    timer.start()
+    try:
+        yield
     finally:
-        in_vain.cancel()
-        in_vain.join()
-        listener.close()
+        timer.cancel()
+        timer.join()
+
+
+@contextmanager
+def running(source: str, *arguments: object, within: Sequence[str] = ()) -> Iterator[Program]:
+    """A program that is killed when it is waited for in vain."""
+    with (
+        program(source, *arguments, within=within) as started,
+        after_patience(partial(started.send, signal.SIGKILL)),
+    ):
+        yield started
 
 
 def silent(listener: Listener) -> bool:
@@ -119,10 +137,8 @@ def silent(listener: Listener) -> bool:
 
 def test_the_first_wait_ends_in_doubt(store: Store) -> None:
     """What was committed between the reading of a picture and the first watch must not be lost."""
-    listener = Listener(store.folder, NEVER_S)
-    assert not listener.polling
-    assert listener.wait() is Heard.DOUBT
-    listener.close()
+    with listening(store.folder) as listener:
+        assert not listener.polling
 
 
 def test_one_bell_for_many_commits_at_once(store: Store) -> None:
@@ -156,7 +172,7 @@ def test_what_changes_nothing_to_see_rings_no_bell_unless_it_leaves_an_event(sto
 
 
 def test_another_program_hears_of_every_commit(store: Store) -> None:
-    with program(OBSERVER, store.folder) as observer:
+    with running(OBSERVER, store.folder) as observer:
         assert observer.hear() == "heard"
         for _ in range(2):
             issue(store, "ho-tich")
@@ -166,7 +182,7 @@ def test_another_program_hears_of_every_commit(store: Store) -> None:
 
 
 def test_a_writer_killed_between_commit_and_bell_rings_by_dying(store: Store) -> None:
-    with program(WRITER, store.folder, "die") as writer, listening(store.folder) as listener:
+    with running(WRITER, store.folder, "die") as writer, listening(store.folder) as listener:
         assert writer.hear() == "ready"
         version = store.data_version()
         assert silent(listener)
@@ -180,7 +196,7 @@ def test_a_bell_that_is_never_rung_is_found_by_looking(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("common.store.thread.Listener", partial(Listener, look_every_s=0.02))
-    with watching(store.folder) as (_, heard), program(WRITER, store.folder, "live") as writer:
+    with watching(store.folder) as (_, heard), running(WRITER, store.folder, "live") as writer:
         assert writer.hear() == "ready"
         heard.clear()
         writer.tell("go")
@@ -213,6 +229,33 @@ def test_a_bell_taken_away_is_followed_by_those_who_listen_and_those_who_ring(
             assert listener.wait() is Heard.BELL
             assert not listener.polling
         assert read_witness(store.folder) == newest(store)
+
+
+def test_a_bell_made_anew_in_the_old_one_s_place_on_the_disk_is_watched_anew(
+    tmp_path: Path,
+) -> None:
+    """Where nobody holds it, the new file may be given the very inode number of the old one."""
+    make_hall(tmp_path).close()
+    with listening(tmp_path) as listener:
+        deleted(tmp_path)
+        store = Store.open(tmp_path)
+        assert listener.wait() is Heard.BELL
+        issue(store, "ho-tich")
+        assert listener.wait() is Heard.BELL
+        store.close()
+
+
+def test_an_observer_that_comes_and_goes_is_not_heard(store: Store) -> None:
+    with listening(store.folder) as listener:
+        Listener(store.folder).close()
+        assert silent(listener)
+
+
+def test_a_screen_hears_of_what_it_has_done_itself(store: Store) -> None:
+    with watching(store.folder) as (thread, heard):
+        heard.clear()
+        thread.submit(lambda own: issue(own, "ho-tich")).result(PATIENCE_S)
+        assert heard.wait(PATIENCE_S)
 
 
 def test_a_bell_touched_by_somebody_else_is_a_reason_to_look_and_no_more(store: Store) -> None:
@@ -322,7 +365,7 @@ def test_without_inotify_commits_are_heard_by_looking_until_it_is_there_again(
     store: Store, limits: dict[str, str], apart: bool
 ) -> None:
     within = own_limits() if apart else []
-    with program(POLLER.format(**limits), store.folder, within=within) as observer:
+    with running(POLLER.format(**limits), store.folder, within=within) as observer:
         assert observer.hear() == "polling"
         issue(store, "ho-tich")
         assert observer.hear() == "heard polling"
