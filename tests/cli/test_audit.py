@@ -12,7 +12,7 @@ import pytest
 
 from common.store import folder, sqlite
 from tests.cli.shell import Shell
-from tests.store.forger import change, forging, rehash
+from tests.store.audit.forger import change, forging, rehash
 
 
 @pytest.fixture

@@ -9,19 +9,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from hypothesis import strategies as st
+
 from common.domain import commands
 from common.store import audit, chain, doorbell, folder, sqlite
 from common.store.sqlite import Connection
+from common.store.store import Store
 from common.store.trail import Contradiction, Finding
 from motcua.keeper import KEEPER
 from tests.hall import issue, make_hall, sign_in, staff
 
 Report = audit.Report
 
+WHOLE = st.integers(-(2**63), 2**63 - 1)
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+"""What a column can hold."""
+
 
 def make_record(path: Path) -> None:
-    """A hall whose record has seals over events 20 and 40 or so and at its end, when the day was
-    closed; the last event is not chained."""
+    """A hall whose record has two seals on its way and one at its end, when the day was closed; the
+    two newest events are not chained."""
     store = make_hall(path, clock="2026-11-23T08:00@0")
     sign_in(store, "5", "q5")
     for _ in range(2):
@@ -31,13 +38,8 @@ def make_record(path: Path) -> None:
     store.act(staff(), commands.CloseDay())
     with store.transaction(KEEPER, "test") as tx:
         chain.chain_events(tx)
-    issue_after_close(store)
-    store.close()
-
-
-def issue_after_close(store: Any) -> None:
-    """One event that no hash covers yet."""
     store.act(staff(), commands.CallHelp())
+    store.close()
 
 
 def copy(made: Path, to: Path) -> Path:
@@ -114,3 +116,34 @@ def first(report: Report) -> Finding:
 def said(report: Report) -> tuple[Contradiction, int | None]:
     """What the first finding says, in short."""
     return first(report).contradiction, first(report).seq
+
+
+def ask(path: Path, sql: str, **values: object) -> list[Any]:
+    """The answer of the database."""
+    connection = sqlite.connect(str(folder.database(path)))
+    try:
+        found: list[Any] = connection.execute(sql, values).fetchall()
+        return found
+    finally:
+        connection.close()
+
+
+def newest(path: Path) -> int:
+    """The number of the newest event."""
+    return int(ask(path, "SELECT max(seq) FROM event")[0][0])
+
+
+def hash_at(path: Path, seq: int) -> bytes:
+    """The hash kept for an event."""
+    (row,) = ask(path, "SELECT hash FROM event_hash WHERE seq = :seq", seq=seq)
+    return bytes(row["hash"])
+
+
+def sealed_anew(path: Path) -> dict[str, Any]:
+    """Make a seal in good order."""
+    store = Store.open(path)
+    try:
+        with store.transaction(KEEPER, "test") as tx:
+            return chain.seal(tx, None, "test")
+    finally:
+        store.close()
