@@ -25,6 +25,9 @@ from motcua.selftest.place import PIN, TESTER
 STOP = "selftest.stop"
 """The file whose presence in the folder ends the work."""
 
+_LOOK_S = 0.5
+"""Between two looks for it while nobody waits."""
+
 
 @dataclass(slots=True)
 class Book:
@@ -73,7 +76,7 @@ def run_desk(folder: Path, number: int) -> Book:
     store.act(TESTER, commands.SetPin(officer, PIN))
     store.act(TESTER, commands.SignIn(desk, officer, PIN))
     actor = Actor(Role.OFFICER, f"desk:{desk}", officer)
-    bell = Listener(folder)
+    bell = Listener(folder, look_every_s=_LOOK_S)
     book = Book()
     _wait_for_start()
     while not (folder / STOP).exists():
