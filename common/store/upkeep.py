@@ -124,7 +124,7 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
     idle = set()
     for row in tx.all(
         "SELECT desk.code, max(desk.state_since, coalesce((SELECT max(leg.ended_at) FROM leg"
-        "  WHERE leg.desk = desk.code), 0)) AS since"
+        "  WHERE leg.desk = desk.code AND leg.ended_at IS NOT NULL), 0)) AS since"
         " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
         " WHERE desk.state = 'open' AND ticket.id IS NULL"
     ):

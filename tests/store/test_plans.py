@@ -107,15 +107,15 @@ def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Store
 HISTORY = 20_000
 
 
-def fill(connection: Connection) -> None:
-    """Twenty thousand tickets of a hundred days past, with all that they left behind."""
+def fill(connection: Connection, tickets: int = HISTORY) -> None:
+    """That many tickets of days past, two hundred a day, with all that they left behind."""
     connection.execute("CREATE TEMP TABLE n (i INTEGER PRIMARY KEY)")
-    connection.executemany("INSERT INTO n VALUES (?)", ((i,) for i in range(HISTORY)))
+    connection.executemany("INSERT INTO n VALUES (?)", ((i,) for i in range(tickets)))
     connection.execute("BEGIN")
     for sql in (
         "INSERT INTO business_day (id, date, zone, opened_at, closed_at)"
         " SELECT i + 1, date('2026-01-01', '+' || i || ' day'), 'Asia/Ho_Chi_Minh', i, i + 1"
-        " FROM n WHERE i < 100",
+        " FROM n WHERE i * 200 < (SELECT count(*) FROM n)",
         "INSERT INTO ticket (id, day, number, series, serial, service, unit, state, issued_at,"
         " promised_at, rank_at, last_at, ended_at, outcome, token, origin, terminal, lang,"
         " centre_version)"
@@ -134,10 +134,14 @@ def fill(connection: Connection) -> None:
         " SELECT 'n', id, id, id, day, 'ticket.issued', 'a', 'terminal', id FROM ticket",
         "INSERT INTO event_hash SELECT seq, x'00' FROM event",
         "INSERT INTO request SELECT id, id, 'r' || id, id, 'ticket.issue', x'00', '{}' FROM ticket",
+        "INSERT INTO seal (seq, hash, made_at, day, why, signature)"
+        " SELECT max(seq), 'h', max(at), day, 'day_closed', 's' FROM event GROUP BY day",
+        "INSERT INTO day_count (day, kind, code, n)"
+        " SELECT day, 'series', series, count(*) FROM ticket GROUP BY day, series",
         "INSERT INTO duty (officer, desk, started_at, ended_at, end_reason)"
-        " SELECT 'q5', '5', id, id + 1, 'day_closed' FROM ticket WHERE id <= 100",
+        " SELECT 'q5', '5', id, id + 1, 'day_closed' FROM ticket WHERE id % 200 = 0",
         "INSERT INTO alert (kind, subject, severity, opened_at, closed_at)"
-        " SELECT 'help', 'kiosk:k1', 'warning', id, id + 1 FROM ticket WHERE id <= 500",
+        " SELECT 'help', 'kiosk:k1', 'warning', id, id + 1 FROM ticket WHERE id % 40 = 0",
     ):
         connection.execute(sql)
     connection.execute("COMMIT")

@@ -9,7 +9,8 @@ def business_day(connection: Connection, *, today: str) -> Row | None:
     """The open business day, else the one of date `today`."""
     return connection.execute(
         "SELECT date, closed_at, hold_reason, hold_until FROM business_day"
-        " WHERE closed_at IS NULL OR date = :today ORDER BY closed_at IS NULL DESC LIMIT 1",
+        " WHERE id = coalesce((SELECT id FROM business_day WHERE closed_at IS NULL),"
+        "  (SELECT id FROM business_day WHERE date = :today))",
         {"today": today},
     ).fetchone()
 
