@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.observers import Observer, Sight, observers
+from bench.screens import Resting, measure_screens
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import clock as clocks
@@ -78,10 +79,14 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--commits", type=int, default=100, help="commits for each row")
     parser.add_argument("--per-second", type=float, default=4.0, help="commits a second")
     parser.add_argument("--idle-seconds", type=float, default=30.0, help="length of the idle part")
+    parser.add_argument("--screens", action="store_true", help="only the real programs, idle")
     parser.add_argument("--dir", type=Path, help="folder on the disk to measure")
     chosen = parser.parse_args(arguments)
     folder = Path(tempfile.mkdtemp(prefix="bench-", dir=chosen.dir))
     try:
+        if chosen.screens:
+            show_screens(*measure_screens(folder / "hall", chosen.idle_seconds))
+            return
         hall = make_hall(folder / "hall")
         kinds = [(number, reading) for reading in (False, True) for number in chosen.observers]
         notices = [
@@ -186,6 +191,14 @@ def show(notices: list[Notice], idle: list[Idle]) -> None:
             f"{cost.number} idle observers, {_which(cost.reading)}:"
             f" {cost.percent_of_core:.2f} % of one core together"
         )
+
+
+def show_screens(rows: list[Resting], bells_per_s: float) -> None:
+    """Print what each program costs."""
+    console = Console()
+    for row in rows:
+        console.print(f"{row.name}, idle: {row.percent_of_core:.2f} % of one core")
+    console.print(f"bells they ring: {bells_per_s:.2f} a second")
 
 
 def _which(reading: bool) -> str:

@@ -24,6 +24,11 @@ Sight = tuple[int, int]
 """When (monotonic ns), and the newest event that was seen then; 0 where none was read."""
 
 
+def cpu_seconds(pid: int) -> float:
+    """Processor time of all threads of another process."""
+    return time.clock_gettime(~pid << 3 | _CPUCLOCK_SCHED)
+
+
 @dataclass(frozen=True, slots=True)
 class Observer:
     """One running observer."""
@@ -34,7 +39,7 @@ class Observer:
     @property
     def cpu_s(self) -> float:
         """Processor time of all its threads."""
-        return time.clock_gettime(~(self.process.pid or 0) << 3 | _CPUCLOCK_SCHED)
+        return cpu_seconds(self.process.pid or 0)
 
     def report(self) -> list[Sight]:
         """What it has heard or seen since the last report."""
