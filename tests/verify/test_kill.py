@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -71,9 +71,11 @@ def kill_and_count(folder: Path, kills: int, seed: int) -> Figures:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_what_was_acknowledged_is_there_once(tmp_path: Path, seed: int) -> None:
+def test_what_was_acknowledged_is_there_once(
+    tmp_path: Path, seed: int, note: Callable[[str], None]
+) -> None:
     figures = kill_and_count(tmp_path, 60, seed)
-    print(figures.line("kills"))
+    note(figures.line("kills"))
     assert figures.acknowledged > figures.deaths
 
 

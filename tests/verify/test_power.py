@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from tests.verify.power import cut_power
 pytestmark = pytest.mark.verify
 
 
-def test_nothing_acknowledged_is_lost_with_the_power(tmp_path: Path) -> None:
+def test_nothing_acknowledged_is_lost_with_the_power(
+    tmp_path: Path, note: Callable[[str], None]
+) -> None:
     figures = cut_power(tmp_path, cuts=8, seed=1)
-    print(figures.line("power cuts"))
+    note(figures.line("power cuts"))
     assert figures.lost == 0
     assert figures.acknowledged > 0
 
