@@ -44,7 +44,7 @@ $(STAMP): $(VENV)/bin/python constraints.txt pyproject.toml
 # Pins every version with its hashes; the file names no registry.
 constraints:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-		--extra dev -o constraints.txt pyproject.toml
+		--extra dev --extra replica -o constraints.txt pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist out
