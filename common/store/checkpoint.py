@@ -22,16 +22,15 @@ from common.store.turnstile import Turnstile
 LIMIT_FRAMES = 1000
 """Pages in the log from which on it is copied: 4 MB, about a hundred actions."""
 
-FEW_FRAMES = 100
-"""So few are copied under the write lock."""
-
 PATIENCE_S = 30.0
 """A log that could not be begun anew for so long is trouble."""
 
 _PASSES = 4
+"""Copying takes two flushes. With sixty actions a second it is more likely than not that nobody
+commits meanwhile, so that nothing is left; a hall that never rests is waited for no longer."""
 
 _PRAGMAS = (
-    "PRAGMA synchronous = FULL",
+    "PRAGMA synchronous = NORMAL",  # flushes all that a checkpoint needs, but not our note
     "PRAGMA wal_autocheckpoint = 0",
     "PRAGMA journal_size_limit = 67108864",
 )
@@ -128,10 +127,10 @@ class Checkpointer:
         self._suspects = seen if self._suspects is None else self._suspects & seen
 
     def _checkpoint(self) -> bool:
-        """Copy with everybody at work; then, in a short turn, the rest.
+        """Copy with everybody at work, again and again until nothing is left; then take a turn.
 
-        All the while one of our two connections reads, so that nobody begins the log anew when it
-        happens to be copied to its end: the flush of its header is ours to wait for.
+        All the while one of our two connections reads, so that nobody else begins the log anew
+        when it happens to be copied to its end: the flush of its header is ours to wait for.
         """
         anchor, copier = self._connections
         try:
@@ -143,7 +142,7 @@ class Checkpointer:
                 log = _copy(copier)
                 if log.copied < wanted:
                     return False  # somebody reads what was there before
-                if log.left <= FEW_FRAMES:
+                if not log.left:
                     break
                 anchor, copier = copier, anchor
             return self._begin_anew()
@@ -153,7 +152,7 @@ class Checkpointer:
                     connection.execute("ROLLBACK")
 
     def _begin_anew(self) -> bool:
-        """The end of a checkpoint, under the write lock: at most four flushes."""
+        """The end of a checkpoint, under the write lock: one flush, and two if something is left."""
         with self._turnstile.turn("checkpoint"):
             self._place.check()
             for connection in self._connections:
@@ -230,7 +229,7 @@ def _copy(connection: Connection) -> Log:
 
 
 def _leave_a_note(connection: Connection) -> None:
-    """A commit that begins the log anew has to change something."""
+    """A commit that begins the log anew has to change something. Only the header is flushed."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute(

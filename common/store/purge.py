@@ -36,22 +36,21 @@ class Rule:
     delete: str
 
 
-def _rule(table: str, days: int, over: str, among: str) -> Rule:
+def _aging(table: str, days: int, past: str, key: str = "id") -> Rule:
+    """Rows get older with their key: only the head of the table is looked at. The newest row stays,
+    so that its key is never given again."""
+    head = f"SELECT * FROM {table} ORDER BY {key} LIMIT {2 * _PAGE}"  # noqa: S608 - our words
+    over = f"{past} AND {key} < (SELECT max({key}) FROM {table})"  # noqa: S608
     return Rule(
         table,
         days,
-        f"SELECT id FROM ({among}) AS oldest WHERE {over} LIMIT {_PAGE}",  # noqa: S608 - our words
-        f"DELETE FROM {table} WHERE id = :id AND {over}",  # noqa: S608
+        f"SELECT {key} FROM ({head}) AS oldest WHERE {over} LIMIT {_PAGE}",  # noqa: S608
+        f"DELETE FROM {table} WHERE {key} = :id AND {over}",  # noqa: S608
     )
 
 
-def _aging(table: str, days: int, over: str) -> Rule:
-    """Rows that get older with their id: only the head of the table is looked at."""
-    return _rule(table, days, over, f"SELECT * FROM {table} ORDER BY id LIMIT {2 * _PAGE}")  # noqa: S608
-
-
 RULES = (
-    _rule("request", 3, "at < :before", "SELECT * FROM request"),
+    _aging("request", 3, "at < :before", key="seq"),
     _aging("input", 1, "expires_at < :before"),
     _aging("print_job", 60, "ended_at < :before"),
     _aging("alert", 400, "closed_at < :before"),
@@ -78,6 +77,7 @@ class Purge:
         rule, ids = self._doomed.pop()
         before = store.now() - rule.days * _DAY_MS
         with store.transaction(actor, "purge") as tx:
+            tx.quiet = True
             return sum(tx.run(rule.delete, id=id_, before=before) for id_ in ids)
 
 
