@@ -239,6 +239,7 @@ def behind(path: Path) -> None:
 def tries(monkeypatch: pytest.MonkeyPatch) -> Semaphore:
     """Migrations without patience: released whenever one asks for its turn."""
     monkeypatch.setenv("MOTCUA_PATIENCE_S", "0.02")
+    monkeypatch.setattr(migrations, "LONGEST_S", 20)
     asked = Semaphore(0)
 
     class Counting(Turnstile):
