@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from common.domain.model import TicketState
-from common.store.sqlite import Row
 from common.store.tx import Tx
 
 
-def moment_for(tx: Tx, ticket: Row) -> int:
+def moment_for(tx: Tx, ticket: Mapping[str, Any]) -> int:
     """Now, but never before the ticket's last event: a clock set back changes no order."""
     return max(tx.now, int(ticket["last_at"]))
 

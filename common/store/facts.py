@@ -71,6 +71,7 @@ class Centre:
     kiosks: Mapping[str, Mapping[str, Any]]
     closures: Mapping[tuple[str, str], Text]
     document: Mapping[str, Any]
+    _counters: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _sessions: dict[tuple[str, date], tuple[Session, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -100,8 +101,11 @@ class Centre:
 
     def counters_of(self, service: str) -> tuple[str, ...]:
         """The counters where the service is served first, in the centre's order."""
-        found = (desk.counter for desk in self.desks.values() if desk.ranks.get(service) == 0)
-        return tuple(dict.fromkeys(found))
+        counters = self._counters.get(service)
+        if counters is None:
+            found = (desk.counter for desk in self.desks.values() if desk.ranks.get(service) == 0)
+            counters = self._counters[service] = tuple(dict.fromkeys(found))
+        return counters
 
     def day_of(self, moment: int) -> date:
         """The local date of a UTC ms moment."""

@@ -5,12 +5,13 @@ Moments stay UTC ms here; whoever prints them formats them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from common.store.sqlite import Connection, Row
 
 
-def ahead(connection: Connection, ticket: Row) -> int:
+def ahead(connection: Connection, ticket: Mapping[str, Any]) -> int:
     """How many tickets of the service would be called before this one; 0 unless it waits."""
     if ticket["state"] != "waiting":
         return 0
@@ -35,7 +36,7 @@ def ticket_record(connection: Connection, ticket: int) -> dict[str, Any]:
     return record_of(row, ahead(connection, row))
 
 
-def record_of(row: Row, ahead: int) -> dict[str, Any]:
+def record_of(row: Mapping[str, Any], ahead: int) -> dict[str, Any]:
     """The same of a row at hand."""
     quoted = row["quoted_lo"] is not None
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -11,8 +12,9 @@ from common.domain.actor import Actor
 from common.domain.commands import Command
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store.sqlite import Connection
-from common.store.tx import Tx, dumps
+from common.store.tx import Tx, Unprepared, dumps
+
+Answer = dict[str, Any]
 
 _SECRETS = ("pin",)
 
@@ -45,36 +47,55 @@ class Asked:
         digest = hashlib.sha256(text.encode()).digest()
         return cls(clean(request, field="request", limit=_LIMIT), command.action, digest)
 
-    def answered(self, connection: Connection) -> dict[str, Any] | None:
-        """The first answer, None when this is the first time.
+    def first_time(self, tx: Tx, run: Callable[[], Answer]) -> Answer:
+        """Run the action and keep its answer, in the transaction that makes it true.
+
+        Nearly every request is new, so nobody looks first: that it is a repetition is found out
+        where its answer has no room, or where what was done once cannot be done again.
 
         Raises:
-            Refusal: `request_reused`.
+            Answered: it is a repetition; the transaction is to be undone.
+            Refusal: `request_reused`; what `run` refuses.
         """
-        row = connection.execute(
-            "SELECT id, action, digest, result FROM request WHERE key = :key",
-            {"key": key_of(self.id)},
-        ).fetchone()
-        if row is None:
-            return None
-        if (row["id"], row["action"], row["digest"]) != (self.id, self.action, self.digest):
-            raise Refusal("request_reused", request=self.id)
-        answer: dict[str, Any] = json.loads(row["result"])
+        try:
+            answer = run()
+        except (Refusal, Unprepared):
+            self._answered(tx)
+            raise
+        if not self._keep(tx, answer):
+            self._answered(tx)
         return answer
 
-    def keep(self, tx: Tx, result: dict[str, Any]) -> None:
-        """Remember the answer, in the transaction that makes it true."""
-        tx.insert(
-            "request",
-            {
-                "key": key_of(self.id),
-                "id": self.id,
-                "at": tx.now,
-                "action": self.action,
-                "digest": self.digest,
-                "result": dumps(result),
-            },
+    def _answered(self, tx: Tx) -> None:
+        row = tx.one(
+            "SELECT id, action, digest, result FROM request WHERE key = :key", key=key_of(self.id)
         )
+        if row is None:
+            return
+        if (row["id"], row["action"], row["digest"]) != (self.id, self.action, self.digest):
+            raise Refusal("request_reused", request=self.id)
+        raise Answered(json.loads(row["result"]))
+
+    def _keep(self, tx: Tx, answer: Answer) -> bool:
+        changed = tx.run(
+            "INSERT INTO request (key, id, at, action, digest, result)"
+            " VALUES (:key, :id, :at, :action, :digest, :result) ON CONFLICT (key) DO NOTHING",
+            key=key_of(self.id),
+            id=self.id,
+            at=tx.now,
+            action=self.action,
+            digest=self.digest,
+            result=dumps(answer),
+        )
+        return changed == 1
+
+
+class Answered(Exception):
+    """The request was answered before; `answer` is the first answer."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
 
 
 def key_of(request: str) -> int:

@@ -6,42 +6,41 @@ taken, however late the printer gets to it.
 
 from __future__ import annotations
 
-from common.store.sqlite import Row
+from collections.abc import Mapping
+from typing import Any
+
 from common.store.tx import Tx, dumps
 
 
-def queue_slip(tx: Tx, row: Row, ahead: int, printer: str) -> Row:
-    """Leave a slip of the ticket for the device service; return the ticket with one slip more."""
-    copy = int(row["slips"])
+def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer: str) -> None:
+    """Leave a slip for the device service, under the id that the ticket names as its newest.
+
+    `ticket` counts this slip already; the first is copy 0, the n-th reprint copy n.
+    """
+    copy = int(ticket["slips"]) - 1
     payload = {
-        "number": row["number"],
-        "service": row["service"],
-        "priority": row["priority_class"] is not None,
-        "counters": list(tx.centre.counters_of(row["service"])),
+        "number": ticket["number"],
+        "service": ticket["service"],
+        "priority": ticket["priority_class"] is not None,
+        "counters": tx.centre.counters_of(ticket["service"]),
         "ahead": ahead,
-        "from": row["quoted_lo"],
-        "to": row["quoted_hi"],
-        "issued_at": row["issued_at"],
-        "token": row["token"],
-        "lang": row["lang"],
+        "from": ticket["quoted_lo"],
+        "to": ticket["quoted_hi"],
+        "issued_at": ticket["issued_at"],
+        "token": ticket["token"],
+        "lang": ticket["lang"],
         "copy": copy,
     }
-    job = tx.new(
+    tx.insert(
         "print_job",
         {
+            "id": job,
             "printer": printer,
             "kind": "ticket",
-            "ticket": row["id"],
+            "ticket": ticket["id"],
             "copy": copy,
             "payload": dumps(payload),
             "state": "queued",
             "created_at": tx.now,
         },
     )
-    counted = tx.one(
-        "UPDATE ticket SET slips = slips + 1, last_slip = :job WHERE id = :id RETURNING *",
-        job=job,
-        id=row["id"],
-    )
-    assert counted is not None  # noqa: S101 - the ticket is there
-    return counted

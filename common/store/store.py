@@ -20,10 +20,10 @@ from common.store.doorbell import Doorbell
 from common.store.errors import FAILURES, raise_worded, worded
 from common.store.facts import Centre
 from common.store.presence import Presence
-from common.store.requests import Asked
+from common.store.requests import Answered, Asked
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
-from common.store.tx import Day, RecordedRefusal, Tx, dumps
+from common.store.tx import Day, RecordedRefusal, Tx, Unprepared, dumps
 
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
@@ -132,7 +132,7 @@ class Store:
             Refusal: a rule says no; nothing was changed.
             Trouble: the store cannot do it now; nothing was changed.
         """
-        from common.store.actions import ACTIONS, Unprepared
+        from common.store.actions import ACTIONS
 
         require(actor, command.action)
         action = ACTIONS[type(command)]
@@ -153,13 +153,14 @@ class Store:
         prepared: Any,
         asked: Asked | None,
     ) -> dict[str, Any]:
-        with self.transaction(actor, command.action, None if asked is None else asked.id) as tx:
-            answer = None if asked is None else asked.answered(tx.connection)
-            if answer is None:
-                answer = run(tx, command, prepared)
-                if asked is not None:
-                    asked.keep(tx, answer)
-        return answer
+        if asked is None:
+            with self.transaction(actor, command.action) as tx:
+                return run(tx, command, prepared)
+        try:
+            with self.transaction(actor, command.action, asked.id) as tx:
+                return asked.first_time(tx, lambda: run(tx, command, prepared))
+        except Answered as repetition:
+            return repetition.answer
 
     def transaction(self, actor: Actor, action: str, request: str | None = None) -> Transaction:
         """A write transaction under the fair lock; the bell is rung after COMMIT.

@@ -5,9 +5,7 @@ from __future__ import annotations
 from common.domain import commands
 from common.domain.commands import Command
 from common.store.actions import audit, calling, catalogue, desks, hall, people, tickets, visits
-from common.store.actions.base import Action, Unprepared
-
-__all__ = ["ACTIONS", "Action", "Unprepared"]
+from common.store.actions.base import Action
 
 ACTIONS: dict[type[Command], Action] = {
     commands.IssueTicket: Action(tickets.issue, tickets.quote),

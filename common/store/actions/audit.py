@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import chain
-from common.store.actions.base import Result, Unprepared
-from common.store.tx import Tx
+from common.store.actions.base import Result
+from common.store.tx import Tx, Unprepared
 
 if TYPE_CHECKING:
     from common.store.store import Store

@@ -29,10 +29,6 @@ class Action:
     prepare: Callable[[Store, Any], Any] | None = None
 
 
-class Unprepared(Exception):
-    """The transaction is given up, to be repeated with what `prepare` says."""
-
-
 def ticket_of_today(tx: Tx, number: str) -> tuple[Day, Row]:
     """The ticket with this printed number today.
 

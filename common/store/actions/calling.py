@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from common.domain import commands, discipline
 from common.domain.discipline import Candidate
@@ -87,7 +89,7 @@ PRIORITY_HEADS_SQL = HEADS_SQL.replace(
 class _Head:
     """Whom to call, and why."""
 
-    ticket: Row
+    ticket: Mapping[str, Any]
     reason: str
 
 

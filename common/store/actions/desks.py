@@ -8,9 +8,9 @@ from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import days, records
 from common.store.actions.at_desk import holder, look
-from common.store.actions.base import Result, Unprepared
+from common.store.actions.base import Result
 from common.store.actions.people import Checked, require_pin
-from common.store.tx import Day, Tx
+from common.store.tx import Day, Tx, Unprepared
 
 
 def sign_in(tx: Tx, command: commands.SignIn, checked: Checked | None) -> Result:

@@ -14,8 +14,8 @@ from common.domain import commands
 from common.domain.actor import Actor, Role, require
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store.actions.base import Result, Unprepared
-from common.store.tx import RecordedRefusal, Tx
+from common.store.actions.base import Result
+from common.store.tx import RecordedRefusal, Tx, Unprepared
 
 if TYPE_CHECKING:
     from common.store.store import Store

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from common.domain import commands, opening, promise
 from common.domain.model import TicketState
@@ -15,7 +16,6 @@ from common.domain.text import clean
 from common.store import days, highwater, records
 from common.store.actions.base import (
     Result,
-    Unprepared,
     open_leg,
     require_state,
     ticket_of_today,
@@ -24,13 +24,12 @@ from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
 from common.store.quotes import Hall, kept_estimate
 from common.store.slips import queue_slip
-from common.store.sqlite import Row
-from common.store.tx import Day, Tx
+from common.store.tx import Day, Tx, Unprepared
 
 if TYPE_CHECKING:
     from common.store.store import Store
 
-_TOKEN_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # noqa: S105 - no letters read as digits
+_TOKEN_LETTERS = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ" * 8
 _TOKEN_LENGTH = 10
 
 Interval = tuple[int, int]
@@ -82,11 +81,12 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result
     days.require_running(day)
     require_open(tx, service)
     interval = _interval(tx, command, service, quoted)
-    ticket = add_ticket(tx, day, service, command, interval)
-    ahead = records.ahead(tx.connection, ticket)
     printer = _printer(tx, command.printer)
-    if printer is not None:
-        ticket = queue_slip(tx, ticket, ahead, printer)
+    slip = None if printer is None else tx.next_id("print_job")
+    ticket = add_ticket(tx, day, service, command, interval, slip)
+    ahead = records.ahead(tx.connection, ticket)
+    if printer is not None and slip is not None:
+        queue_slip(tx, slip, ticket, ahead, printer)
     return records.record_of(ticket, ahead)
 
 
@@ -115,8 +115,9 @@ def add_ticket(
     service: ServiceFacts,
     command: commands.IssueTicket,
     quoted: Interval | None,
-) -> Row:
-    """Number, ticket, first leg and event; the caller decides about the slip."""
+    slip: int | None = None,
+) -> Mapping[str, Any]:
+    """Number, ticket, first leg and event; the caller leaves the slip under the id it names."""
     sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
     target = tx.centre.target(service, command.priority_class)
     made = promise.at_issue(sessions, tx.now, target)
@@ -124,34 +125,39 @@ def add_ticket(
     number = printed(service.prefix, service.width, serial)
     if serial > assured:
         highwater.assure(tx, day)
-    ticket = tx.make(
-        "ticket",
-        {
-            "day": day.id,
-            "number": number,
-            "series": service.series,
-            "serial": serial,
-            "service": service.code,
-            "unit": service.unit,
-            "zone": service.zone,
-            "state": TicketState.WAITING.value,
-            "priority_class": command.priority_class,
-            "issued_at": tx.now,
-            "promised_at": made.promised_at,
-            "rank_at": made.rank_at,
-            "last_at": tx.now,
-            "token": _token(),
-            "origin": command.origin,
-            "terminal": tx.actor.terminal,
-            "lang": command.lang,
-            "needs": command.needs and clean(command.needs, field="needs", limit=40),
-            "party_size": command.party_size,
-            "quoted_lo": quoted and quoted[0],
-            "quoted_hi": quoted and quoted[1],
-            "estimator": quoted and "forward-1",
-            "centre_version": tx.centre.version,
-        },
-    )
+    ticket: dict[str, Any] = {
+        "day": day.id,
+        "number": number,
+        "series": service.series,
+        "serial": serial,
+        "service": service.code,
+        "unit": service.unit,
+        "zone": service.zone,
+        "state": TicketState.WAITING.value,
+        "priority_class": command.priority_class,
+        "issued_at": tx.now,
+        "promised_at": made.promised_at,
+        "rank_at": made.rank_at,
+        "last_at": tx.now,
+        "token": _token(),
+        "origin": command.origin,
+        "terminal": tx.actor.terminal,
+        "lang": command.lang,
+        "needs": command.needs and clean(command.needs, field="needs", limit=40),
+        "party_size": command.party_size,
+        "quoted_lo": quoted and quoted[0],
+        "quoted_hi": quoted and quoted[1],
+        "estimator": quoted and "forward-1",
+        "centre_version": tx.centre.version,
+        "slips": 0 if slip is None else 1,
+        "last_slip": slip,
+        "calls": 0,
+        "desk": None,
+        "first_called_at": None,
+        "outcome": None,
+        "end_reason": None,
+    }
+    ticket["id"] = tx.new("ticket", ticket)
     open_leg(tx, ticket["id"], service.code, made.promised_at, tx.now)
     tx.event(
         "ticket.issued",
@@ -169,7 +175,7 @@ def add_ticket(
 
 def _token() -> str:
     """Random, and unguessable: 50 bits."""
-    return "".join(_TOKEN_ALPHABET[byte % 32] for byte in secrets.token_bytes(_TOKEN_LENGTH))
+    return secrets.token_bytes(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
 
 
 def take_place(tx: Tx, day: Day, service: ServiceFacts, *, limited: bool = True) -> None:
@@ -276,9 +282,17 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         raise Refusal("printer_unknown", printer="none")
     supersede_slips(tx, ticket["id"])
     ahead = records.ahead(tx.connection, ticket)
-    copy = queue_slip(tx, ticket, ahead, printer)["slips"] - 1
+    job = tx.next_id("print_job")
     at = moment_for(tx, ticket)
-    tx.run("UPDATE ticket SET last_at = :at WHERE id = :id", at=at, id=ticket["id"])
+    counted = tx.one(
+        "UPDATE ticket SET slips = slips + 1, last_slip = :job, last_at = :at WHERE id = :id"
+        " RETURNING *",
+        job=job,
+        at=at,
+        id=ticket["id"],
+    )
+    assert counted is not None  # noqa: S101 - the ticket is there
+    queue_slip(tx, job, counted, ahead, printer)
     tx.event(
         "ticket.reprinted",
         day=day.id,
@@ -286,7 +300,7 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         ticket=ticket["id"],
         subject=ticket["number"],
         printer=printer,
-        copy=copy,
+        copy=counted["slips"] - 1,
     )
     return records.ticket_record(tx.connection, ticket["id"])
 
