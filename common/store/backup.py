@@ -59,12 +59,15 @@ def make(store: Store, place: Path, actor: Actor, keep_days: int = shelf.KEEP_DA
     """Back the store up into folder `place`, note it in the record, and remove what is too old.
 
     Raises:
-        Trouble: `backup_running`, `backup_no_room` before anything was written; `backup_damaged`
-            for a copy that is not whole (it is not kept); what the disk says.
+        Trouble: `backup_no_folder`, `backup_running`, `backup_no_room` before anything was
+            written; `backup_damaged` for a copy that is not whole (it is not kept); what the disk
+            says.
     """
     with worded(place):
-        if not place.is_dir():
-            place.mkdir()
+        if place.parent == store.folder:
+            place.mkdir(exist_ok=True)
+        if not place.is_dir():  # made here it would lie on the wrong disk
+            raise Trouble("backup_no_folder", path=str(place))
         with _only_one(store.folder), closing(_connection(store)) as live:
             _require_room(live, place)
             file, manifest = _copy(live, place, store.centre().zone)

@@ -26,6 +26,12 @@ from tests.store.disks import small_disk
 HOUR = 3_600_000
 
 
+@pytest.fixture(autouse=True)
+def _disk(tmp_path: Path) -> None:
+    """Another disk, with a folder for backups."""
+    (tmp_path / "disk").mkdir()
+
+
 def open_alerts(store: Store) -> set[str]:
     with store.read() as connection:
         rows = connection.execute("SELECT kind FROM alert WHERE closed_at IS NULL").fetchall()
@@ -110,23 +116,24 @@ def test_one_backup_at_a_time(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_folder_that_is_not_there_is_made_but_not_its_parents(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_a_disk_that_is_not_attached(tmp_path: Path) -> None:
     store = make_hall(tmp_path / "data")
     with pytest.raises(Trouble) as said:
-        backup.make(store, tmp_path / "stick" / "backups", staff())
-    assert said.value.code == "io"
-    assert not (tmp_path / "stick").exists(), "a disk that is not attached is not the root disk"
+        backup.make(store, tmp_path / "stick", staff())
+    assert said.value.code == "backup_no_folder"
+    assert not (tmp_path / "stick").exists(), "it would lie on the wrong disk"
+    backup.make(store, shelf.place(tmp_path / "data"), staff())
     store.close()
 
 
 def test_too_little_room_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     store = make_hall(tmp_path / "data")
-    with small_disk(tmp_path / "disk", "60m") as disk:
+    with small_disk(tmp_path / "small", "60m") as disk:
         with pytest.raises(Trouble) as said:
-            backup.make(store, disk / "backups", staff())
+            backup.make(store, disk, staff())
         assert said.value.code == "backup_no_room"
         assert said.value.params["free_mib"] == 60
-        assert list((disk / "backups").iterdir()) == []
+        assert list(disk.iterdir()) == []
     store.close()
 
 
@@ -230,7 +237,7 @@ def test_keeper_makes_the_backup_that_is_due(
     store = make_hall(tmp_path / "data")
     issue(store, "ho-tich")
     Safekeeping(tmp_path / "data", KEEPER).look()
-    assert not (tmp_path / "disk").exists()
+    assert shelf.backups(tmp_path / "disk", store.node) == []
     store.act(staff(), commands.CloseDay())
     safekeeping = Safekeeping(tmp_path / "data", KEEPER)
     safekeeping.look()
@@ -293,7 +300,6 @@ def test_a_hanging_backup_disk_does_not_hold_up_keeper_s_rounds(
     import threading
 
     disk = tmp_path / "disk"
-    disk.mkdir()
     monkeypatch.setenv("MOTCUA_BACKUPS", str(disk))
     store = make_hall(tmp_path / "data")
     issue(store, "ho-tich")

@@ -37,6 +37,7 @@ class Hall:
     def __init__(self, at: Path) -> None:
         self.data, self.disk = at / "data", at / "disk"
         self.store = make_hall(self.data)
+        self.disk.mkdir()
         self.works = True
 
     def stop(self) -> None:

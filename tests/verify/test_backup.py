@@ -80,6 +80,7 @@ class History(RuleBasedStateMachine):
 
     @initialize()
     def open_the_hall(self) -> None:
+        self._disk.mkdir()
         self.store = wide_hall(self._data)
         self.given: set[tuple[str, str]] = set()
         self.backups: list[Path] = []
@@ -131,8 +132,7 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def copy_the_file(self) -> None:
-        if self._disk.is_dir():
-            highwater.keep_copy(self._data, self._disk)
+        highwater.keep_copy(self._data, self._disk)
 
     @precondition(lambda self: self.backups)
     @rule(chance=st.randoms(use_true_random=False))
@@ -243,6 +243,7 @@ def numbers_in(connection: Any) -> set[str]:
 def test_a_backup_under_load_holds_all_that_was_acknowledged_before_it_began(
     tmp_path: Path,
 ) -> None:
+    (tmp_path / "disk").mkdir()
     store = wide_hall(tmp_path / "data")
     for name, officer in (("5", "q5"), ("6", "q6")):
         sign_in(store, name, officer)
@@ -277,6 +278,7 @@ def test_writers_die_and_backups_come_back_and_no_number_is_anybody_else_s(
     tmp_path: Path,
 ) -> None:
     data, disk = tmp_path / "data", tmp_path / "disk"
+    disk.mkdir()
     wide_hall(data).close()
     chance = random.Random(7)
     given: list[str] = []
@@ -304,6 +306,7 @@ def test_writers_die_and_backups_come_back_and_no_number_is_anybody_else_s(
 
 def test_a_backup_that_dies_is_no_backup_and_is_in_nobody_s_way(tmp_path: Path) -> None:
     data, disk = tmp_path / "data", tmp_path / "disk"
+    disk.mkdir()
     store = wide_hall(data)
     for _ in range(200):
         issue(store, "ho-tich")
@@ -347,7 +350,15 @@ def test_a_replica_is_a_store_that_can_be_restored(tmp_path: Path) -> None:
 
     def restored_numbers() -> set[str]:
         restored.unlink(missing_ok=True)
-        from_there = [str(litestream), "restore", "-o", str(restored), f"file://{there}"]
+        config = ["-config", str(data / "litestream.yml")]
+        from_there = [
+            str(litestream),
+            "restore",
+            *config,
+            "-o",
+            str(restored),
+            str(data / "motcua.db"),
+        ]
         subprocess.run(from_there, check=True, capture_output=True)
         with closing(sqlite.connect(str(restored))) as copy:
             return numbers_in(copy)
