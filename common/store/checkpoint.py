@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from common.store import folder, sqlite
 from common.store.clock import wall_ms
 from common.store.errors import worded
+from common.store.presence import Presence
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
 
@@ -74,8 +76,10 @@ class Checkpointer:
         self._due_since: float | None = None
         self._last_frames = 0
         self._suspects: frozenset[int] | None = None
-        with worded(path):
+        with worded(path), ExitStack() as made:
+            self._presence = made.enter_context(closing(Presence(path)))
             self._connections = _connect(path), _connect(path)
+            made.pop_all()
         self._place = folder.Place(path)
         self._turnstile = Turnstile(path)
 
@@ -84,6 +88,7 @@ class Checkpointer:
         for connection in self._connections:
             connection.close()
         self._turnstile.close()
+        self._presence.close()
 
     def look(self) -> bool:
         """Checkpoint if it is time; True when the log was begun anew.
