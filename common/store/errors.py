@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from common.domain.refusal import Trouble
 from common.store import sqlite
+from common.store.engine import FAILURES
 
 _BY_TEXT = (
     ("database or disk is full", "store_full"),
@@ -43,10 +44,6 @@ def worded(path: Path) -> Iterator[None]:
         yield
     except FAILURES as error:
         raise_worded(error, path)
-
-
-FAILURES = (sqlite.DatabaseError, OSError)
-"""What the driver and the system raise."""
 
 
 def raise_worded(error: Exception, path: Path) -> NoReturn:

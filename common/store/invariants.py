@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from common.store import rollup
+from common.store import engine, rollup
 from common.store.sqlite import Connection
 
 _GAPS = (
@@ -77,8 +77,7 @@ def violations(connection: Connection) -> list[str]:
     found += _gaps(connection)
     if dates := rollup.disagreeing(connection):
         found.append(f"a report that is not its tickets': {', '.join(dates[:5])}")
-    for row in connection.execute("PRAGMA foreign_key_check").fetchall():
-        found.append(f"a broken reference: {row[0]} {row[1]} to {row[2]}")
+    found += [f"a broken reference: {line}" for line in engine.broken_references(connection)]
     return found
 
 

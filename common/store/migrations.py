@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Trouble
-from common.store import flushed, health, shelf, sqlite
+from common.store import engine, flushed, health, shelf, sqlite
 from common.store import folder as places
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
@@ -55,7 +55,7 @@ class Migrated:
 
 def version(connection: Connection) -> int:
     """The schema of the store; 0 for an empty file."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return engine.schema(connection)
 
 
 def migrate(path: Path) -> Migrated:
@@ -118,7 +118,7 @@ def apply(connection: Connection) -> None:
         steps(name=name)(_runner(name))
     connection.create_function("request_key", 1, key_of, deterministic=True)
     steps.apply(sqlite_utils.Database(connection))
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    engine.keep_schema(connection, SCHEMA_VERSION)
 
 
 def statements(name: str) -> list[str]:

@@ -42,9 +42,9 @@ def next_job(store: Store, printer: str, *, retry: bool) -> PrintJob | None:
             " LEFT JOIN ticket ON ticket.id = print_job.ticket"
             f" WHERE printer = :printer AND print_job.{_DUE}"
             " AND (print_job.state = 'queued'"
-            "  OR :retry AND print_job.state = 'failed_before_send')"
+            "  OR :retry = 1 AND print_job.state = 'failed_before_send')"
             f" AND (ticket.id IS NULL OR ticket.state IN {_LIVE}) ORDER BY print_job.id LIMIT 1",
-            {"printer": printer, "retry": retry},
+            {"printer": printer, "retry": int(retry)},
         ).fetchone()
     return None if row is None else PrintJob(row["id"], row["kind"], json.loads(row["payload"]))
 

@@ -14,24 +14,17 @@ from common.domain.actor import Actor, require
 from common.domain.commands import Command
 from common.domain.refusal import Trouble
 from common.store import clock as clocks
-from common.store import facts, folder, health, migrations, sqlite
+from common.store import engine, facts, folder, health, migrations, sqlite
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
-from common.store.errors import FAILURES, raise_worded, worded
+from common.store.engine import FAILURES
+from common.store.errors import raise_worded, worded
 from common.store.facts import Centre
 from common.store.presence import Presence
 from common.store.requests import Answered, Asked
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
 from common.store.tx import Day, RecordedRefusal, Tx, Unprepared, dumps
-
-_PRAGMAS = (
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA journal_size_limit = 67108864",
-    "PRAGMA wal_autocheckpoint = 4000",  # a net: keeper copies the log earlier
-)
 
 _SITUATION = (
     "SELECT centre.version, meta.value, business_day.id, business_day.date,"
@@ -82,7 +75,7 @@ class Store:
             with ExitStack() as made:
                 presence = made.enter_context(closing(Presence(path)))
                 turnstile = made.enter_context(closing(Turnstile(path)))
-                connection = made.enter_context(closing(_connect(path)))
+                connection = made.enter_context(closing(engine.connect(folder.database(path))))
                 with health.opening(turnstile, path):
                     _require_known_schema(connection)
                 health.require_nothing_lost(connection, path)
@@ -170,7 +163,7 @@ class Store:
         return Transaction(self, actor, action, request)
 
     def _begin(self, actor: Actor, request: str | None) -> Tx:
-        self._connection.execute("BEGIN IMMEDIATE")
+        engine.begin_write(self._connection)
         day = self._look_around(self._connection)
         return Tx(
             self._connection,
@@ -184,21 +177,16 @@ class Store:
             day,
         )
 
-    def _roll_back(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One read transaction: everything read inside is of the same moment. Keep it short."""
         with worded(self.folder):
-            self._connection.execute("BEGIN")
+            engine.begin_read(self._connection)
             try:
                 self._look_around(self._connection)
                 yield self._connection
             finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+                engine.roll_back(self._connection)
 
     def _look_around(self, connection: Connection) -> Day | None:
         """Notice an upgrade of the store, another centre file, a clock that a person has confirmed,
@@ -231,7 +219,7 @@ class Store:
     def data_version(self) -> int:
         """A number that moves when another connection commits."""
         with worded(self.folder):
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            return engine.changes(self._connection)
 
     def lock_holder(self) -> dict[str, object]:
         """Who wrote to the store last: pid, since (Unix seconds), action."""
@@ -273,7 +261,7 @@ class Transaction:
                 raise_worded(error, self._store.folder)
             return
         try:
-            self._store._connection.execute("COMMIT")
+            engine.commit(self._store._connection)
         except FAILURES as failure:
             self._give_up()
             raise_worded(failure, self._store.folder)
@@ -284,20 +272,13 @@ class Transaction:
     def _give_up(self) -> None:
         try:
             with suppress(sqlite.DatabaseError):  # the first failure is the one to tell
-                self._store._roll_back()
+                engine.roll_back(self._store._connection)
         finally:
             self._turn.__exit__(None, None, None)
 
 
-def _connect(path: Path) -> Connection:
-    connection = sqlite.connect(str(folder.database(path)))
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
-    return connection
-
-
 def _require_known_schema(connection: Connection) -> None:
-    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    found = engine.schema(connection)
     if found > migrations.SCHEMA_VERSION:
         raise Trouble("store_newer", found=found, known=migrations.SCHEMA_VERSION)
     if found < migrations.SCHEMA_VERSION:
@@ -311,10 +292,8 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
     unfinished = path / f"{folder.DATABASE}.new"
     for leftover in path.glob(f"{unfinished.name}*"):
         leftover.unlink()
-    connection = sqlite.connect(str(unfinished))
+    connection = engine.connect(unfinished)
     try:
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
         with migrations.rebuilding(connection):
             migrations.apply(connection)
             node = secrets.token_hex(4)
@@ -324,11 +303,14 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
                 "clock_reference": dumps(asdict(clocks.Reference.taken_now())),
             }
             for key, value in meta.items():
-                connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
+                connection.execute(
+                    "INSERT INTO meta (key, value) VALUES (:key, :value)",
+                    {"key": key, "value": value},
+                )
             centre = facts.build(document, 1)
             tx = Tx(connection, centre, actor, clock.now(), node, path, None, clock.simulated)
             write_catalogue(tx, document, 1)
-        connection.execute("PRAGMA journal_mode = WAL")
+        engine.settle(connection)
     finally:
         connection.close()
     for leftover in (path / f"{unfinished.name}-wal", path / f"{unfinished.name}-shm"):

@@ -11,6 +11,7 @@ from typing import Any
 
 from common.domain.actor import Actor
 from common.domain.refusal import Refusal
+from common.store import engine
 from common.store.clock import wall_ms
 from common.store.facts import Centre
 from common.store.sqlite import Connection, Row
@@ -99,7 +100,7 @@ class Tx:
 
     def new(self, table: str, values: Mapping[str, object]) -> int:
         """Insert one row into a table with an `id`; return it."""
-        return int(self.connection.execute(_insert(table, tuple(values)), values).lastrowid)
+        return engine.new_id(self.connection.execute(_insert(table, tuple(values)), values))
 
     def next_id(self, table: str) -> int:
         """The id that the next row of the table gets: while we write, nobody else does."""
@@ -120,7 +121,7 @@ class Tx:
     ) -> None:
         """Append to the record. `at` is what is claimed, never before the ticket's last event."""
         actor = self.actor
-        self.newest = self.connection.execute(
+        made = self.connection.execute(
             _EVENT,
             {
                 "node": self.node,
@@ -139,7 +140,8 @@ class Tx:
                 "request": self.request,
                 "data": dumps(data),
             },
-        ).lastrowid
+        )
+        self.newest = engine.new_id(made)
 
     def need_day(self) -> Day:
         """The open business day, or `Refusal("day_not_open")`."""

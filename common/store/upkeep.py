@@ -123,13 +123,14 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
     }
     idle = set()
     for row in tx.all(
-        "SELECT desk.code, max(desk.state_since, coalesce((SELECT max(leg.ended_at) FROM leg"
-        "  WHERE leg.desk = desk.code AND leg.ended_at IS NOT NULL), 0)) AS since"
+        "SELECT desk.code, desk.state_since AS opened, coalesce((SELECT max(leg.ended_at) FROM leg"
+        "  WHERE leg.desk = desk.code AND leg.ended_at IS NOT NULL), 0) AS served"
         " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
         " WHERE desk.state = 'open' AND ticket.id IS NULL"
     ):
         desk = tx.centre.desks.get(row["code"])
-        if desk is not None and row["since"] < idle_before and waiting & set(desk.ranks):
+        since = max(row["opened"], row["served"])
+        if desk is not None and since < idle_before and waiting & set(desk.ranks):
             idle.add(row["code"])
             alerts.open_alert(tx, "desk_idle", row["code"], Severity.WARNING)
     return idle

@@ -70,12 +70,12 @@ def callable_here(
         " WHERE ticket.state = 'waiting' AND (ticket.directed_desk = :desk"
         "  OR ticket.directed_desk IS NULL"
         "  AND (ticket.directed_officer IS NULL OR ticket.directed_officer = :officer)"
-        "  AND (NOT :priority_only OR ticket.priority_class IS NOT NULL)"
+        "  AND (:priority_only = 0 OR ticket.priority_class IS NOT NULL)"
         "  AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
         "   OR EXISTS (SELECT 1 FROM officer_service"
         "    WHERE officer = :officer AND officer_service.service = ticket.service)))"
         " GROUP BY ticket.service, directed",
-        {"desk": desk, "officer": officer, "priority_only": priority_only},
+        {"desk": desk, "officer": officer, "priority_only": int(priority_only)},
     ).fetchall()
     return rows
 
@@ -132,8 +132,8 @@ def missed(connection: Connection) -> list[Row]:
 def late_by_service(connection: Connection, *, now: int, soon: int) -> list[Row]:
     """For each service: promises past at `now`, and those that are past at `soon`."""
     rows: list[Row] = connection.execute(
-        "SELECT service, sum(promised_at < :now),"
-        " sum(promised_at >= :now AND promised_at < :soon)"
+        "SELECT service, count(*) FILTER (WHERE promised_at < :now),"
+        " count(*) FILTER (WHERE promised_at >= :now AND promised_at < :soon)"
         " FROM ticket WHERE state = 'waiting' AND first_called_at IS NULL GROUP BY service",
         {"now": now, "soon": soon},
     ).fetchall()
@@ -143,10 +143,13 @@ def late_by_service(connection: Connection, *, now: int, soon: int) -> list[Row]
 def totals(connection: Connection, *, date: str | None) -> Row:
     """The tickets of a date, counted by where they are."""
     return connection.execute(
-        "SELECT count(*), sum(state = 'waiting'), sum(state IN ('called', 'serving')),"
-        " sum(state IN ('parked', 'absent')), sum(state = 'done'), sum(state = 'cancelled'),"
-        " sum(state = 'expired'), sum(outcome = 'unrecorded'),"
-        " sum(first_called_at <= promised_at), sum(first_called_at IS NOT NULL)"
+        "SELECT count(*), count(*) FILTER (WHERE state = 'waiting'),"
+        " count(*) FILTER (WHERE state IN ('called', 'serving')),"
+        " count(*) FILTER (WHERE state IN ('parked', 'absent')),"
+        " count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'cancelled'),"
+        " count(*) FILTER (WHERE state = 'expired'),"
+        " count(*) FILTER (WHERE outcome = 'unrecorded'),"
+        " count(*) FILTER (WHERE first_called_at <= promised_at), count(first_called_at)"
         " FROM ticket WHERE day = (SELECT id FROM business_day WHERE date = :date)",
         {"date": date},
     ).fetchone()
