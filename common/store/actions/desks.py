@@ -128,7 +128,8 @@ def close(tx: Tx, command: commands.CloseDesk, _: None) -> Result:
 
 def _undirect(tx: Tx, day: Day, desk: str) -> None:
     for ticket in tx.all(
-        "UPDATE ticket SET directed_desk = NULL, last_at = CASE WHEN last_at > :now THEN last_at ELSE :now END"
+        "UPDATE ticket SET directed_desk = NULL,"
+        " last_at = CASE WHEN last_at > :now THEN last_at ELSE :now END"
         " WHERE state = 'waiting' AND directed_desk = :desk RETURNING id, number, last_at",
         now=tx.now,
         desk=desk,
