@@ -2,8 +2,7 @@
 """A store with years of history: a few days lived through the real transactions, then copied.
 
 Every row of the history has the shape that the product itself gave it; only ids, days and moments
-move from copy to copy. What purge takes away is left out: print jobs older than two months and
-answers older than three days.
+move from copy to copy. What purge takes away is left out.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from bench.lived import KEYS, PATTERN_DAYS, Span, live_pattern, make_hall
 from common.store import folder as folders
-from common.store import rollup, sqlite
+from common.store import purge, rollup, sqlite
 from common.store.migrations import SCHEMA_VERSION
 from common.store.sqlite import Connection
 from common.store.store import Store
@@ -28,8 +27,7 @@ LAST_DAY = date(2026, 11, 20)
 """The Friday before the Monday on which the bench measures."""
 
 TICKETS_A_DAY = 3_500
-PRINT_JOBS_KEPT_DAYS = 60
-ANSWERS_KEPT_DAYS = 3
+KEPT_DAYS = {rule.table: rule.days for rule in purge.RULES}
 
 _DAY_MS = 86_400_000
 
@@ -75,7 +73,7 @@ def build(
     for number, day in enumerate(dates):
         if number % 20 == 0:
             connection.execute("BEGIN")
-        _copy_day(connection, spans[number % len(spans)], day, len(dates) - number)
+        _copy_day(connection, spans[number % len(spans)], day)
         if number % 20 == 19 or number == len(dates) - 1:
             connection.execute("COMMIT")
         if number % 250 == 249:
@@ -136,8 +134,8 @@ def _safe_again(connection: Connection) -> None:
     connection.close()
 
 
-def _copy_day(connection: Connection, span: Span, day: date, age: int) -> None:
-    """Copy one lived day into the history as `day`, which is `age` days old."""
+def _copy_day(connection: Connection, span: Span, day: date) -> None:
+    """Copy one lived day into the history as `day`, as far as purge would have left it."""
     newest = {
         table: connection.execute(f"SELECT coalesce(max({key}), 0) FROM main.{table}").fetchone()[0]
         for table, key in KEYS.items()
@@ -151,9 +149,7 @@ def _copy_day(connection: Connection, span: Span, day: date, age: int) -> None:
     shift = (day - date.fromisoformat(lived)).days * _DAY_MS
     moves = {table: newest[table] - span[table][0] for table in newest}
     for table in KEYS:
-        if table == "print_job" and age > PRINT_JOBS_KEPT_DAYS:
-            continue
-        if table == "request" and age > ANSWERS_KEPT_DAYS:
+        if table in KEPT_DAYS and (LAST_DAY - day).days > KEPT_DAYS[table]:
             continue
         _copy_rows(connection, table, span[table], moves, shift)
     connection.execute(

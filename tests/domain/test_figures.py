@@ -40,6 +40,12 @@ def test_the_estimated_percentile_lies_between_the_same_limits_as_the_true_one(
     assert found <= max(waits)
 
 
+def test_between_two_limits_the_percentile_is_where_even_waits_have_it() -> None:
+    waits = [10 * MINUTE + 1200 * number for number in range(100)]
+    found = estimated_p90(under(waits), len(waits), max(waits))
+    assert abs(found - waits[p90_of(len(waits))]) < 1200
+
+
 def test_nobody_called_waited_for_nothing() -> None:
     figures = Figures(tickets=3)
     assert (figures.mean_wait, figures.p90_wait) == (0, 0)
