@@ -28,7 +28,7 @@ from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
 from common.domain.refusal import Refusal
-from common.store import backup, clock, flushed, highwater, restore, shelf, sqlite
+from common.store import backup, clock, floors, flushed, highwater, restore, shelf, sqlite
 from common.store.floors import Said
 from common.store.invariants import violations
 from common.store.store import Store
@@ -137,8 +137,19 @@ class History(RuleBasedStateMachine):
     @precondition(lambda self: self.backups)
     @rule(chance=st.randoms(use_true_random=False))
     def put_a_backup_back(self, chance: random.Random) -> None:
-        """Without a file, a person says what slips they have seen, or that they do not know."""
+        self._put_back(chance.choice(self.backups), chance)
+
+    @precondition(lambda self: self.backups)
+    @rule(chance=st.randoms(use_true_random=False))
+    def put_it_back_again_after_a_number(self, chance: random.Random) -> None:
+        """The store forgets twice what was there, and one series rested meanwhile."""
         file = chance.choice(self.backups)
+        for service in ("ho-tich", "dat-dai"):
+            self._put_back(file, chance)
+            self._issue(service)
+
+    def _put_back(self, file: Path, chance: random.Random) -> None:
+        """Without a file, a person says what slips they have seen, or that they do not know."""
         date = self._date()
         said = Said()
         if highwater.read(self._data / highwater.FILE) is None or not self.file_is_good:
@@ -221,6 +232,7 @@ class _deadly:  # noqa: N801 - reads as a word
 def test_no_history_gives_a_number_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(highwater, "BLOCK", 10)  # the same with fewer numbers
     monkeypatch.setattr(highwater, "LEAD", 5)
+    monkeypatch.setattr(floors, "UNSEEN", 0)  # here people have seen every slip
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         History,
         settings=settings(
