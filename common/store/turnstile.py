@@ -31,7 +31,7 @@ PATIENCE_S = 10.0
 _GATE, _DESK = "write.gate", "write.lock"
 _NOTE_BYTES = 200
 
-_MOVE_UP_S = 0.05
+_MOVE_UP_S, _GLANCE_S = 0.05, 0.0005
 """How long a newcomer lets the queue move up before it takes those who wait for frozen."""
 
 _LOOK_S = 1.0
@@ -217,7 +217,7 @@ class _StandIn:
             and _held(self._gate, _SOMEBODY_QUEUES)
             and time.monotonic() < until
         ):
-            time.sleep(_MOVE_UP_S / 100)
+            time.sleep(_GLANCE_S)
 
 
 def _open(path: Path) -> int:

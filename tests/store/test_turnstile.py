@@ -6,14 +6,14 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from common.domain.refusal import Trouble
+from common.store import turnstile
 from common.store.turnstile import Turnstile, standing
 from tests.processes import Program, program
 
@@ -31,7 +31,6 @@ WRITER = """
     from pathlib import Path
     from common.store import turnstile
     folder, name, turns = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-    turnstile._MOVE_UP_S = 60  # however slow this machine is
     turnstile._LOOK_S = float(sys.argv[4])
     lock = turnstile.Turnstile(folder, patience_s=600)
     for _ in range(turns):
@@ -40,6 +39,7 @@ WRITER = """
                 order.write(name + "\\n")
             print("inside")
             sys.stdin.readline()
+        sys.stdin.readline()
 """
 
 
@@ -147,16 +147,16 @@ def test_a_turn_given_up_is_let_go_when_it_comes(tmp_path: Path) -> None:
 
 @contextmanager
 def queue_of(
-    folder: Path, *names: str, first_turns: int = 1, look_s: float = 600
-) -> Iterator[list[Program]]:
-    """One writer inside, the others in the queue in this order for one turn each."""
+    folder: Path, names: str, *, turns: int = 1, look_s: float = 600
+) -> Iterator[dict[str, Program]]:
+    """One writer inside, the others in the queue in this order."""
     with ExitStack() as stack:
-        writers: list[Program] = []
+        writers: dict[str, Program] = {}
         for place, name in enumerate(names):
-            turns = 1 if place else first_turns
-            writers.append(stack.enter_context(program(WRITER, folder, name, turns, look_s)))
+            one = stack.enter_context(program(WRITER, folder, name, turns, look_s))
+            writers[name] = one
             if place == 0:
-                assert writers[0].hear() == "inside"
+                assert one.hear() == "inside"
             else:
                 until(folder, waiting=place)
         yield writers
@@ -177,42 +177,84 @@ def _waiting(folder: Path) -> int:
 
 
 def order(folder: Path) -> str:
+    """Who came in so far."""
     return (folder / "order").read_text().replace("\n", "")
 
 
-def serve(*writers: Program) -> None:
-    """Each of them leaves, and the next one is inside."""
-    for leaving, coming in pairwise(writers):
-        leaving.tell("leave")
-        assert coming.hear() == "inside"
+def let_in(folder: Path, writers: Mapping[str, Program], turns: range) -> str:
+    """Who came in, one after the other; each leaves, whoever it is."""
+    for turn in turns:
+        writers[inside(folder, turn)].tell("leave")
+    return order(folder)
+
+
+def inside(folder: Path, turn: int) -> str:
+    """Who has that turn, counted from 0."""
+    limit = time.monotonic() + 30
+    while len(order(folder)) <= turn:
+        assert time.monotonic() < limit, f"nobody comes in after {order(folder)}"
+        time.sleep(0.005)
+    return order(folder)[turn]
 
 
 def test_everybody_gets_a_turn_in_the_order_of_coming_and_who_was_in_comes_last(
     tmp_path: Path,
 ) -> None:
-    """The first one asks again the moment it leaves, while the next one is still waking up."""
-    with queue_of(tmp_path, *"abcdefg", first_turns=2) as writers:
-        serve(*writers, writers[0])
-    assert order(tmp_path) == "abcdefga"
+    with queue_of(tmp_path, "abcdef", turns=3) as writers:
+        for turn in range(12):
+            until(tmp_path, waiting=5)
+            leaving = writers[inside(tmp_path, turn)]
+            leaving.tell("leave")
+            inside(tmp_path, turn + 1)
+            leaving.tell("ask again")
+        assert order(tmp_path) == "abcdefabcdefa"
+
+
+def test_a_newcomer_does_not_slip_past_one_who_is_waking_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither to the gate, which is free until the woken one holds it, nor to the free desk."""
+    polite = threading.Event()
+
+    def sleep(_: float) -> None:
+        polite.set()
+        threading.Event().wait(0.001)
+
+    monkeypatch.setattr(turnstile, "_MOVE_UP_S", 60.0)
+    monkeypatch.setattr("common.store.turnstile.time.sleep", sleep)
+    with closing(Turnstile(tmp_path, 60)) as newcomer, closing(Turnstile(tmp_path)) as woken:
+        turnstile._lock(woken._gate, turnstile._QUEUE)
+        one = threading.Thread(target=take_a_turn, args=(newcomer,))
+        one.start()
+        assert polite.wait(10)
+        turnstile._lock(woken._gate, turnstile._TAKE)
+        turnstile._lock(woken._gate, turnstile._QUEUE_NO_MORE)
+        until(tmp_path, waiting=1)
+        assert turnstile._held(woken._gate, turnstile._SOMEBODY_QUEUES), "who queues is seen"
+        turnstile._lock(woken._gate, turnstile._LEAVE)
+        one.join(10)
+        assert not one.is_alive()
+
+
+def take_a_turn(turnstile: Turnstile) -> None:
+    with turnstile.turn("ticket.issue"):
+        pass
 
 
 def test_a_frozen_writer_in_the_queue_stops_nobody(tmp_path: Path) -> None:
-    with queue_of(tmp_path, *"abcd") as (a, b, c, d):
-        c.send(signal.SIGSTOP)
+    with queue_of(tmp_path, "abcd", look_s=0.1) as writers:
+        writers["c"].send(signal.SIGSTOP)
         until(tmp_path, waiting=2)
-        serve(a, b, d)
-        c.send(signal.SIGCONT)
-        serve(d, c)
-    assert order(tmp_path) == "abdc"
+        assert let_in(tmp_path, writers, range(3)) == "abd"
+        writers["c"].send(signal.SIGCONT)
+        assert inside(tmp_path, 3) == "c"
 
 
 def test_a_writer_frozen_at_the_head_of_the_queue_is_passed(tmp_path: Path) -> None:
-    with queue_of(tmp_path, *"abc", look_s=0.1) as (a, b, c):
-        b.send(signal.SIGSTOP)
+    with queue_of(tmp_path, "abc", look_s=0.1) as writers:
+        writers["b"].send(signal.SIGSTOP)
         until(tmp_path, waiting=1)
-        a.tell("leave")
-        assert c.hear() == "inside"
-    assert order(tmp_path) == "ac"
+        assert let_in(tmp_path, writers, range(2)) == "ac"
 
 
 def test_only_one_is_inside_and_everybody_gets_their_turns(tmp_path: Path) -> None:
