@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from common.domain.opening import Session
@@ -56,6 +56,21 @@ class DeskFacts:
     sign: str | None
 
 
+class _LocalDay(NamedTuple):
+    """A date and its moments, UTC ms."""
+
+    start: int
+    end: int
+    date: date
+
+
+def _local_day(moment: int, zone: ZoneInfo) -> _LocalDay:
+    day = datetime.fromtimestamp(moment / 1000, zone).date()
+    start = datetime(day.year, day.month, day.day, tzinfo=zone)
+    end = start + timedelta(days=1)
+    return _LocalDay(int(start.timestamp() * 1000), int(end.timestamp() * 1000), day)
+
+
 @dataclass(frozen=True, slots=True)
 class Centre:
     """The centre as applied. `document` holds what only some screens or devices need."""
@@ -71,6 +86,7 @@ class Centre:
     kiosks: Mapping[str, Mapping[str, Any]]
     closures: Mapping[tuple[str, str], Text]
     document: Mapping[str, Any]
+    _days: list[_LocalDay] = field(default_factory=list, repr=False, compare=False)
     _counters: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _sessions: dict[tuple[str, date], tuple[Session, ...]] = field(
         default_factory=dict, repr=False, compare=False
@@ -109,7 +125,12 @@ class Centre:
 
     def day_of(self, moment: int) -> date:
         """The local date of a UTC ms moment."""
-        return datetime.fromtimestamp(moment / 1000, self.zone).date()
+        for known in self._days:
+            if known.start <= moment < known.end:
+                return known.date
+        known = _local_day(moment, self.zone)
+        self._days[:] = [known]
+        return known.date
 
     def closure(self, service: str, day: date) -> Text | None:
         """Why the service, or the whole centre, is closed on that day."""

@@ -11,6 +11,13 @@ from typing import Any
 from common.store.sqlite import Connection, Row
 
 
+COLUMNS = (
+    *("id", "number", "service", "state", "priority_class", "issued_at", "promised_at"),
+    *("quoted_lo", "quoted_hi", "desk", "calls", "outcome", "end_reason", "slips", "token"),
+)
+"""What of a ticket `record_of` needs."""
+
+
 def ahead(connection: Connection, ticket: Mapping[str, Any]) -> int:
     """How many tickets of the service would be called before this one; 0 unless it waits."""
     if ticket["state"] != "waiting":

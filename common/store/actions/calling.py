@@ -60,8 +60,17 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
     return {**records.record_of(ticket, 0), "finished": finished}
 
 
+_WANTED = ", ".join(
+    f"ticket.{name}"
+    for name in (
+        *records.COLUMNS,
+        *("rank_at", "last_at", "first_called_at", "returned", "appointment"),
+    )
+)
+
 HEADS_SQL = (
-    "SELECT ticket.*, desk_service.rank AS helping, 0 AS directed FROM desk_service"
+    f"SELECT {_WANTED}, desk_service.rank AS helping, 0 AS directed"  # noqa: S608 - our columns
+    " FROM desk_service"
     " JOIN ticket ON ticket.id = (SELECT id FROM ticket WHERE state = 'waiting'"
     "  AND service = desk_service.service AND directed_desk IS NULL"
     "  AND (directed_officer IS NULL OR directed_officer = :officer)"
@@ -72,7 +81,7 @@ HEADS_SQL = (
     " AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
     "  OR EXISTS (SELECT 1 FROM officer_service"
     "   WHERE officer = :officer AND officer_service.service = desk_service.service))"
-    " UNION ALL SELECT * FROM (SELECT ticket.*, 0, 1 FROM ticket"
+    f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"  # noqa: S608
     "  WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1) AS sent"
 )
 """The head of each queue that a desk and its officer serve today, and of those sent to the desk.
@@ -124,7 +133,9 @@ def _picked(tx: Tx, number: str, why: str | None) -> _Head:
     return _Head(ticket, "chosen")
 
 
-def _put_to_desk(tx: Tx, day: Day, head: _Head, desk: str, officer: str, why: str | None) -> Row:
+def _put_to_desk(
+    tx: Tx, day: Day, head: _Head, desk: str, officer: str, why: str | None
+) -> Mapping[str, Any]:
     """The head is called; return the ticket as it is then."""
     ticket = head.ticket
     at = moment_for(tx, ticket)
@@ -151,16 +162,21 @@ def _put_to_desk(tx: Tx, day: Day, head: _Head, desk: str, officer: str, why: st
             "first_called_before": ticket["first_called_at"],
         },
     )
-    called = tx.one(
-        "UPDATE ticket SET state = 'called', desk = :desk, calls = calls + 1, last_at = :at,"
-        " first_called_at = coalesce(first_called_at, :at), directed_desk = NULL,"
-        " last_call = :call WHERE id = :id RETURNING *",
-        desk=desk,
-        at=at,
-        call=call,
+    changed = {
+        "state": TicketState.CALLED.value,
+        "desk": desk,
+        "calls": ticket["calls"] + 1,
+        "last_at": at,
+        "first_called_at": at if ticket["first_called_at"] is None else ticket["first_called_at"],
+        "last_call": call,
+    }
+    tx.run(
+        "UPDATE ticket SET state = :state, desk = :desk, calls = :calls, last_at = :last_at,"
+        " first_called_at = :first_called_at, directed_desk = NULL, last_call = :last_call"
+        " WHERE id = :id",
         id=ticket["id"],
+        **changed,
     )
-    assert called is not None  # noqa: S101 - the ticket is there
     tx.event(
         "ticket.called",
         at=at,
@@ -172,9 +188,9 @@ def _put_to_desk(tx: Tx, day: Day, head: _Head, desk: str, officer: str, why: st
         reason=head.reason,
         why=why,
         promised_at=ticket["promised_at"],
-        kept=called["first_called_at"] <= ticket["promised_at"],
+        kept=changed["first_called_at"] <= ticket["promised_at"],
     )
-    return called
+    return {**ticket, **changed}
 
 
 def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
