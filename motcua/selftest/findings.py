@@ -35,8 +35,9 @@ class Findings:
     """The result; `held` when nothing was doubled, lost or starved.
 
     `lost`: numbers acknowledged and not in the store, and, in a whole trial, tickets not served.
-    `starved`: desks that were never given anybody. `jain`: fairness between kiosks, 1 is even.
-    `slowest_ms`: the slowest single action of anybody.
+    `starved`: desks that were never given anybody. `jain`, `jain_desks`: fairness between kiosks
+    and between desks, 1 is even. `slowest_ms`: the slowest single action of anybody;
+    `slowest_rounds`: the same in rounds, in which everybody gets one action.
     """
 
     issued: int
@@ -50,7 +51,9 @@ class Findings:
     issue: Speed
     call: Speed
     jain: float
+    jain_desks: float
     slowest_ms: float
+    slowest_rounds: float
     broken: tuple[str, ...]
 
     @property
@@ -72,6 +75,9 @@ def judge(store: Store, books: Books, seconds: float, fsync_per_s: float) -> Fin
     called = [number for book in books.desks for number in book["numbers"]]
     unserved = len(found.numbers) - found.done if books.whole else 0
     busy = len(called) >= 10 * len(books.desks)
+    everybody = (*books.kiosks, *books.desks)
+    spent = [micros for book in everybody for micros in _spent(book)]
+    slowest_ms = max(spent, default=0) / 1000
     return Findings(
         issued=len(given),
         served=found.done,
@@ -84,7 +90,9 @@ def judge(store: Store, books: Books, seconds: float, fsync_per_s: float) -> Fin
         issue=_speed(books.kiosks, seconds),
         call=_speed(books.desks, seconds),
         jain=round(_jain([_rate(book) for book in books.kiosks]), 4),
-        slowest_ms=max(_slowest(book) for book in (*books.kiosks, *books.desks)) / 1000,
+        jain_desks=round(_jain([_rate(book) for book in books.desks]), 4),
+        slowest_ms=slowest_ms,
+        slowest_rounds=round(slowest_ms / 1000 * len(spent) / seconds / len(everybody), 2),
         broken=found.broken,
     )
 
@@ -102,16 +110,17 @@ def _speed(books: Sequence[Mapping[str, Any]], seconds: float) -> Speed:
     return Speed(round(len(micros) / seconds, 1), at(0.5), at(0.99), at(0.999))
 
 
+def _spent(book: Mapping[str, Any]) -> Sequence[int]:
+    """Microseconds of every action."""
+    return [*book["micros"], *book["other_micros"]]
+
+
 def _rate(book: Mapping[str, Any]) -> float:
     """Actions a second of time spent acting: what a worker gets when it asks."""
-    spent = sum(book["micros"])
-    return len(book["micros"]) / spent if spent else 0.0
+    spent = _spent(book)
+    return len(spent) / total if (total := sum(spent)) else 0.0
 
 
 def _jain(values: Sequence[float]) -> float:
     squares = sum(value * value for value in values)
     return sum(values) ** 2 / (len(values) * squares) if squares else 1.0
-
-
-def _slowest(book: Mapping[str, Any]) -> int:
-    return int(max([book["slowest_us"], *book["micros"]]))

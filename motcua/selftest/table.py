@@ -23,7 +23,9 @@ def show(t: Translator, findings: Findings) -> None:
         ("issue", _speed(t, findings.issue)),
         ("call", _speed(t, findings.call)),
         ("slowest", f"{findings.slowest_ms:.1f} ms"),
+        ("rounds", f"{findings.slowest_rounds:.2f}"),
         ("jain", f"{findings.jain:.3f}"),
+        ("jain_desks", f"{findings.jain_desks:.3f}"),
         ("fsync", f"{findings.fsync_per_s:.0f}/s"),
     ):
         table.add_row(t(f"selftest.{key}"), str(value))

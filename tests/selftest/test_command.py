@@ -69,7 +69,8 @@ def test_six_kiosks_and_sixty_desks() -> None:
     ] * 4
     assert found["broken"] == []
     assert found["jain"] > 0.9
-    assert found["slowest_ms"] < 5_000
+    assert found["jain_desks"] > 0.9
+    assert 0 < found["slowest_rounds"] < 60, "nobody waits while everybody else has ever more turns"
 
 
 @pytest.mark.verify

@@ -19,7 +19,7 @@ KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 
 
 def book(*numbers: str, micros: int = 1000) -> Mapping[str, Any]:
-    return {"numbers": list(numbers), "micros": [micros] * len(numbers), "slowest_us": micros}
+    return {"numbers": list(numbers), "micros": [micros] * len(numbers), "other_micros": [micros]}
 
 
 @pytest.fixture
@@ -102,4 +102,15 @@ def test_fairness_is_one_when_all_get_the_same(store: Store) -> None:
     books = Books([book(A), book(B)], [book(A), book(B)], whole=False)
     assert judge(store, books, 1.0, 1.0).jain == 1.0
     uneven = Books([book(A), book(B, micros=100_000)], [book(A)], whole=False)
-    assert judge(store, uneven, 1.0, 1.0).jain < 0.6
+    findings = judge(store, uneven, 1.0, 1.0)
+    assert findings.jain < 0.6
+    assert findings.jain_desks == 1.0
+    turned = Books(uneven.desks, uneven.kiosks, whole=False)
+    assert judge(store, turned, 1.0, 1.0).jain_desks < 0.6
+
+
+def test_the_slowest_action_is_told_in_rounds_of_everybody(store: Store) -> None:
+    """Three workers did six actions in two seconds: a round takes one."""
+    books = Books([book(A), book(B, micros=3_000_000)], [book(A)], whole=False)
+    findings = judge(store, books, 2.0, 1.0)
+    assert (findings.slowest_ms, findings.slowest_rounds) == (3000.0, 3.0)
