@@ -211,7 +211,7 @@ def test_a_second_time_there_is_nothing_to_do(tmp_path: Path) -> None:
 
 def test_whoever_watches_the_store_hears_of_it(tmp_path: Path) -> None:
     stores.wake(1, tmp_path)
-    listener = Listener(tmp_path, look_every_s=600)
+    listener = Listener(tmp_path, look_every_s=20)
     listener.wait()
     migrate(tmp_path)
     assert listener.wait() is Heard.BELL
