@@ -81,7 +81,7 @@ HEADS_SQL = (
     " AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
     "  OR EXISTS (SELECT 1 FROM officer_service"
     "   WHERE officer = :officer AND officer_service.service = desk_service.service))"
-    f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"  # noqa: S608
+    f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"
     "  WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1) AS sent"
 )
 """The head of each queue that a desk and its officer serve today, and of those sent to the desk.
