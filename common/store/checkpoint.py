@@ -27,8 +27,8 @@ LIMIT_FRAMES = 1000
 PATIENCE_S = 30.0
 """A log that could not be begun anew for so long is trouble."""
 
-_PASSES = 4
-"""Copying takes two flushes. With sixty actions a second it is more likely than not that nobody
+_PASSES = 8
+"""Copying takes two flushes. With sixty actions a second it happens every other time that nobody
 commits meanwhile, so that nothing is left; a hall that never rests is waited for no longer."""
 
 _PRAGMAS = (
@@ -139,36 +139,39 @@ class Checkpointer:
         """
         anchor, copier = self._connections
         try:
-            for _ in range(_PASSES):
+            for passes_left in reversed(range(_PASSES)):
                 wanted = read_log(anchor).frames
                 _begin_reading(anchor)
-                if copier.in_transaction:
-                    copier.execute("ROLLBACK")
-                log = _copy(copier)
+                _end_reading(copier)
+                _copy(copier)
+                log = read_log(copier)
                 if log.copied < wanted:
                     return False  # somebody reads what was there before
-                if not log.left:
-                    break
+                patient = passes_left > 0
+                if not (log.left and patient):
+                    anew = self._begin_anew(copier, patient)
+                    if anew is not None:
+                        return anew
                 anchor, copier = copier, anchor
-            return self._begin_anew()
+            return False
         finally:
             for connection in self._connections:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                _end_reading(connection)
 
-    def _begin_anew(self) -> bool:
-        """The end of a checkpoint, under the write lock: one flush, and two if something is left."""
+    def _begin_anew(self, copier: Connection, patient: bool) -> bool | None:
+        """The end of a checkpoint, under the write lock: one flush. If something is left to copy
+        it is three; None when `patient`, who would rather copy that with everybody at work."""
         with self._turnstile.turn("checkpoint"):
             self._place.check()
+            before = read_log(copier)
+            if before.left and patient:
+                return None
             for connection in self._connections:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-            connection = self._connections[0]
-            before = read_log(connection)
+                _end_reading(connection)
             if before.left:
-                _copy(connection)
-            _leave_a_note(connection)
-            log = read_log(connection)
+                _copy(copier)
+            _leave_a_note(copier)
+            log = read_log(copier)
         self._last_frames = log.frames
         return log.frames < before.frames
 
@@ -227,10 +230,14 @@ def _begin_reading(connection: Connection) -> None:
     connection.execute("SELECT 1 FROM meta").fetchone()
 
 
-def _copy(connection: Connection) -> Log:
+def _end_reading(connection: Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _copy(connection: Connection) -> None:
     """Copy what no reader needs unchanged; nobody waits for it."""
-    row = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    return Log(row[1], row[2])
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
 
 def _leave_a_note(connection: Connection) -> None:

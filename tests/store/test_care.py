@@ -97,12 +97,14 @@ def test_a_citizen_never_begins_the_log_anew(
     meanwhile: list[tuple[int, int]] = []
     finish = checkpointer._begin_anew
 
-    def after_somebody_else() -> bool:
+    def after_somebody_else(copier: Any, patient: bool) -> bool | None:
+        if meanwhile:
+            return finish(copier, patient)
         copied = log_of(store)
         assert copied.left == 0
         issue(store, "ho-tich")
         meanwhile.append((copied.frames, frames(store)))
-        return finish()
+        return finish(copier, patient)
 
     monkeypatch.setattr(checkpointer, "_begin_anew", after_somebody_else)
     assert checkpointer.look()
@@ -111,25 +113,29 @@ def test_a_citizen_never_begins_the_log_anew(
     assert frames(store) <= 2
 
 
+@pytest.mark.parametrize(("commits", "copies"), [(0, 1), (2, 3), (99, checkpoint._PASSES + 1)])
 def test_what_is_committed_while_the_log_is_copied_is_copied_too(
-    store: Store, checkpointer: Checkpointer, monkeypatch: pytest.MonkeyPatch
+    store: Store,
+    checkpointer: Checkpointer,
+    monkeypatch: pytest.MonkeyPatch,
+    commits: int,
+    copies: int,
 ) -> None:
+    """In passes until nothing is left; where nobody ever rests, the rest goes in keeper's turn."""
     fill_log(store)
-    passes = 0
+    done = 0
     copy = checkpoint._copy
 
-    def slow_copy(connection: Any) -> checkpoint.Log:
-        nonlocal passes
-        copied = copy(connection)
-        passes += 1
-        if passes <= 2:
+    def slow_copy(connection: Any) -> None:
+        nonlocal done
+        copy(connection)
+        done += 1
+        if done <= min(commits, checkpoint._PASSES):
             issue(store, "ho-tich")
-            return read_log(connection)
-        return copied
 
     monkeypatch.setattr(checkpoint, "_copy", slow_copy)
     assert checkpointer.look()
-    assert passes == 3
+    assert done == copies
     assert frames(store) <= 2
 
 
