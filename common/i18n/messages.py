@@ -52,9 +52,14 @@ def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
         return value
     if name == "date" and _ISO_DATE.fullmatch(value):
         return f"{date.fromisoformat(value):%d/%m/%Y}"
+    return word_of(name, value, t)
+
+
+def word_of(name: str, code: str, t: Translator) -> str:
+    """The word for a code; without one the code itself, printable."""
     groups = ("", "desk.", "ticket.") if name == "action" else ("",)
     return next(
-        (t(key) for group in groups if t.has(key := f"{name}.{group}{value}")), _shown(value)
+        (t(key) for group in groups if t.has(key := f"{name}.{group}{code}")), str(_shown(code))
     )
 
 

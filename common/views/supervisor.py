@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from common.domain import opening
+from common.store import turnstile
+from common.store.clock import wall_ms
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import desks as desk_rows
 from common.store.queries import hall as hall_rows
@@ -17,6 +19,9 @@ from common.store.store import Store
 from common.views.hall import Expected, Hall, Text, kept_estimates, read_hall, waiting_by_service
 
 ABOUT_TO_BREAK_MS = 5 * 60_000
+
+STUCK_AFTER_S = 1.0
+"""Real seconds that a writer may hold the write lock before the supervisor hears of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +102,20 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
+class Writer:
+    """A process that holds the write lock for longer than any action takes."""
+
+    pid: int
+    action: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class SupervisorView:
-    """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life."""
+    """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life.
+
+    `stuck` is who keeps everybody else from writing: keeper cannot open an alert about that.
+    """
 
     hall: Hall
     desks: tuple[DeskRow, ...]
@@ -107,6 +124,7 @@ class SupervisorView:
     alerts: tuple[AlertRow, ...]
     totals: Totals
     beats: Mapping[str, int]
+    stuck: Writer | None
 
 
 def read(store: Store) -> SupervisorView:
@@ -123,7 +141,16 @@ def read(store: Store) -> SupervisorView:
             alerts=_alerts(connection),
             totals=_totals(connection, hall.date),
             beats=dict(hall_rows.beats(connection)),
+            stuck=_stuck_writer(store),
         )
+
+
+def _stuck_writer(store: Store) -> Writer | None:
+    holder = turnstile.standing(store.folder)
+    if holder is None:
+        return None
+    seconds = wall_ms() / 1000 - holder.since
+    return Writer(holder.pid, holder.action, int(seconds)) if seconds >= STUCK_AFTER_S else None
 
 
 def _desks(connection: Connection, centre: Centre) -> tuple[DeskRow, ...]:

@@ -92,9 +92,12 @@ class HallPage(BaseScreen[SupervisorView]):
         self.paint_mark()
 
     def paint_mark(self) -> None:
-        """Say what is out of the ordinary: the store is lost, the hall on hold, the day closed."""
+        """Say what is out of the ordinary: the store is lost, nobody can write, the hall is on
+        hold, the day closed."""
         view, line = self.base.view, self.query_one("#mark", Line)
-        mark = None if view is None else head.mark(view.hall, self.t)
+        mark = None
+        if view is not None:
+            mark = head.stuck(view, self.t) or head.mark(view.hall, self.t)
         if self.base.trouble is not None:
             mark = signed(Level.TROUBLE, sentence_of(self.base))
         self.set_class(self.base.trouble is not None, "-stale")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from common.i18n.messages import word_of
 from common.i18n.translator import Translator
 from common.views.hall import Hall
 from common.views.supervisor import SupervisorView
@@ -79,6 +80,16 @@ def totals(view: SupervisorView, t: Translator) -> tuple[Cell, ...]:
         "expired": day.expired,
     }
     return tuple(Cell(t(f"supervisor.total.{name}", n=n)) for name, n in named.items())
+
+
+def stuck(view: SupervisorView, t: Translator) -> Cell | None:
+    """Who keeps everybody else from writing, if anybody."""
+    if view.stuck is None:
+        return None
+    writer = view.stuck
+    action = word_of("action", writer.action, t)
+    key = "supervisor.mark.writer"
+    return signed(Level.TROUBLE, t(key, pid=writer.pid, n=writer.seconds, action=action))
 
 
 def mark(hall: Hall, t: Translator) -> Cell | None:

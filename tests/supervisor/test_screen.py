@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -15,11 +16,13 @@ from common.domain import commands
 from common.domain.model import Severity
 from common.store import folder, migrations, sqlite
 from common.store.store import Store
+from common.views.supervisor import STUCK_AFTER_S
 from supervisor.app import SupervisorApp
 from supervisor.screens.hall import HallPage
 from supervisor.screens.leave import LeaveQuestion
 from tests.common.tui.hall import picture, until
 from tests.hall import issue, make_hall, sign_in, staff
+from tests.processes import program
 from tests.supervisor.scenes import FROZEN, MONDAY, SIZES, alarm, beat, calm
 
 Running = Pilot[None]
@@ -186,6 +189,36 @@ async def test_a_lost_store_leaves_the_picture_and_comes_back_by_itself(good: St
         assert picture(app)[2:8] == before[1:7]
         set_schema(good.folder, migrations.SCHEMA_VERSION)
         await until(pilot, lambda: picture(app) == before)
+
+
+FROZEN_WRITER = """
+    import sys, time
+    from pathlib import Path
+    from common.store.turnstile import Turnstile
+    with Turnstile(Path(sys.argv[1])).turn("desk.next"):
+        print("inside")
+        time.sleep(600)
+"""
+
+
+async def test_a_frozen_writer_is_named_as_long_as_it_holds_the_lock(
+    good: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is committed meanwhile and no bell rings: the screen looks by itself."""
+    monkeypatch.setattr(SupervisorApp, "REFRESH_S", 0.1)
+    async with screen(good) as (app, pilot):
+        before = picture(app)
+        with program(FROZEN_WRITER, good.folder) as writer:
+            assert writer.hear() == "inside"
+            writer.send(signal.SIGSTOP)
+            held = f"■ TIẾN TRÌNH {writer.pid} GIỮ KHÓA GHI ĐÃ"
+            await until(pilot, lambda: held in picture(app)[1])
+            assert "(gọi số tiếp)" in picture(app)[1]
+        await until(pilot, lambda: picture(app) == before)
+
+
+def test_the_supervisor_hears_of_a_frozen_writer_within_about_three_seconds() -> None:
+    assert STUCK_AFTER_S + SupervisorApp.REFRESH_S <= 3.0
 
 
 def set_schema(path: Path, version: int) -> None:

@@ -11,7 +11,7 @@ from common.domain import commands
 from common.domain.model import Severity
 from common.i18n.translator import Translator
 from common.store.store import Store
-from common.views.supervisor import AlertRow, SupervisorView, read
+from common.views.supervisor import AlertRow, SupervisorView, Writer, read
 from hardware.printer.spooler import Evidence
 from supervisor.cells import Level, Table
 from supervisor.judgement import Life
@@ -155,6 +155,16 @@ def test_every_printer_code_has_words() -> None:
 def mark(view: SupervisorView) -> str | None:
     found = head.mark(view.hall, VI)
     return found and found.text
+
+
+def test_a_writer_that_does_not_let_go_is_named(good: Store) -> None:
+    view = read(good)
+    assert head.stuck(view, VI) is None
+    found = head.stuck(replace(view, stuck=Writer(4711, "desk.next", 3)), VI)
+    assert found is not None
+    assert found.text == (
+        "■ TIẾN TRÌNH 4711 GIỮ KHÓA GHI ĐÃ 3 GIÂY (gọi số tiếp): CHƯA AI GHI ĐƯỢC"
+    )
 
 
 def test_a_hall_on_hold_says_why_and_until_when(good: Store) -> None:
