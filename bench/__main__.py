@@ -1,7 +1,8 @@
-"""Speed on this machine: `python -m bench [actions|contention|notice|history|audit|all] [options]`.
+"""Speed on this machine: `python -m bench [PART] [options]`.
 
-Each part is a module with `main(arguments)` and options of its own (`--help` after its name);
-without a name it is `actions`. `all` runs every part that is there, with its defaults.
+PART is actions, contention, checkpoints, notice, history, audit or all. Each is a module with
+`main(arguments)` and options of its own (`--help` after its name); without a name it is `actions`.
+`all` runs every part that is there, with its defaults.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from importlib.util import find_spec
 PARTS = {
     "actions": "bench.actions",
     "contention": "bench.contention",
+    "checkpoints": "bench.checkpoints",
     "notice": "bench.notice",
     "history": "bench.history",
     "audit": "bench.audit",

@@ -8,7 +8,6 @@ process does both, nearly all of it without the write lock.
 
 from __future__ import annotations
 
-import os
 import time
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -24,8 +23,8 @@ from common.store.turnstile import Turnstile
 LIMIT_FRAMES = 1000
 """Pages in the log from which on it is copied: 4 MB, about a hundred actions."""
 
-PATIENCE_S = 30.0
-"""A log that could not be begun anew for so long is trouble."""
+PATIENCE_S = 120.0
+"""A log that could not be begun anew for so long is trouble; a large backup takes its time."""
 
 _PASSES = 8
 """Copying takes two flushes. With sixty actions a second it happens every other time that nobody
@@ -128,7 +127,7 @@ class Checkpointer:
 
     def _suspect(self) -> None:
         """Whoever reads at every look has kept the log from the beginning on."""
-        seen = log_readers(self._folder) - {os.getpid()}
+        seen = log_readers(self._folder)
         self._suspects = seen if self._suspects is None else self._suspects & seen
 
     def _checkpoint(self) -> bool:
