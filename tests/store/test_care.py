@@ -160,11 +160,30 @@ def test_a_program_that_reads_on_and_on_is_named_until_it_ends(
 
 def look_until_stuck(store: Store, checkpointer: Checkpointer, reader: Program) -> None:
     for _ in range(3):
+        issue(store, "ho-tich")  # the hall goes on, and keeper takes no turn in vain
         assert not checkpointer.look()
-        issue(store, "ho-tich")  # the hall goes on
+        assert store.lock_holder()["action"] == "ticket.issue"
     assert checkpointer.stuck is not None
     assert checkpointer.stuck.pids == (reader.pid,)
     assert checkpointer.stuck.mib == checkpoint.log_bytes(store.folder) // 2**20
+
+
+@pytest.mark.verify
+def test_a_log_that_grew_while_somebody_read_gets_small_again(
+    store: Store, checkpointer: Checkpointer
+) -> None:
+    with program(READER, store.folder) as reader:
+        assert reader.hear() == "reads"
+        for _ in range(70):
+            with store.transaction(KEEPER, "test") as tx:
+                large = {"terminal": "k1", "kind": "scan", "data": "x" * 2**20}
+                tx.insert("input", {**large, "at": tx.now, "expires_at": tx.now})
+        assert not checkpointer.look()
+        assert checkpoint.log_bytes(store.folder) > 70 * 2**20
+        reader.tell("enough")
+        reader.wait()
+    assert checkpointer.look()
+    assert checkpoint.log_bytes(store.folder) <= 64 * 2**20
 
 
 def test_a_log_of_another_store_is_not_touched(store: Store, checkpointer: Checkpointer) -> None:

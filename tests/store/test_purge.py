@@ -68,7 +68,8 @@ def test_what_has_done_its_work_goes_in_its_time_and_the_record_stays(store: Sto
         (1.1, {"input": 1, "request": n, "print_job": n, "alert": 2}),
         (1.1, {"input": 1, "request": 1, "print_job": n, "alert": 2}),
         (58, {"input": 1, "request": 1, "print_job": 1, "alert": 2}),
-        (340, {"input": 1, "request": 1, "print_job": 1, "alert": 1}),
+        (330, {"input": 1, "request": 1, "print_job": 1, "alert": 2}),
+        (10, {"input": 1, "request": 1, "print_job": 1, "alert": 1}),
     ):
         pass_time(store, minutes=days * DAY_MIN)
         purge(store)
