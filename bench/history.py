@@ -40,6 +40,9 @@ from motcua.keeper import KEEPER, Keeper
 WAITING = 120
 """How many wait while it is measured."""
 
+LOOKS = 14
+"""Kinds of looks: each is measured for every third visit."""
+
 _ROUND_S = 1.0
 
 
@@ -233,7 +236,7 @@ def measure(empty: Path, full: Path, visits: int) -> list[Pair]:
     """Work in both halls, one action here, the same action there."""
     today = next_day(full)
     halls = (Hall(empty, today), Hall(full, today))
-    for work, times in ((Hall.visits, visits * 4), (Hall.looks, visits * 2)):
+    for work, times in ((Hall.visits, visits * 4), (Hall.looks, visits * LOOKS // 3)):
         streams = [work(hall) for hall in halls]
         for turn in range(times):
             order = (0, 1) if turn % 2 else (1, 0)
