@@ -78,7 +78,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--observers", type=int, nargs="+", default=[1, 10, 60])
     parser.add_argument("--commits", type=int, default=100, help="commits for each row")
     parser.add_argument("--per-second", type=float, default=4.0, help="commits a second")
-    parser.add_argument("--idle-seconds", type=float, default=30.0, help="length of the idle part")
+    parser.add_argument("--idle-seconds", type=float, default=60.0, help="length of the idle part")
     parser.add_argument("--screens", action="store_true", help="only the real programs, idle")
     parser.add_argument("--dir", type=Path, help="folder on the disk to measure")
     chosen = parser.parse_args(arguments)
