@@ -10,7 +10,6 @@ from typing import Any
 
 from common.store.sqlite import Connection, Row
 
-
 COLUMNS = (
     *("id", "number", "service", "state", "priority_class", "issued_at", "promised_at"),
     *("quoted_lo", "quoted_hi", "desk", "calls", "outcome", "end_reason", "slips", "token"),

@@ -181,7 +181,7 @@ HOT = {
     "(rank_at, id) < (:rank_at, :id)": "INDEX ticket_waiting",
     "SELECT * FROM ticket WHERE day = :day AND number = :number": "INDEX sqlite_autoindex_ticket_1",
     "LEFT JOIN ticket ON ticket.id = print_job.ticket": "INDEX print_job_due",
-    "SELECT id, action, digest, result FROM request WHERE key = :key": "INDEX sqlite_autoindex_request_1",
+    "digest, result FROM request WHERE key = :key": "INDEX sqlite_autoindex_request_1",
 }
 """A piece of each statement that every key press asks, and its index."""
 
