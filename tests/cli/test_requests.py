@@ -61,6 +61,7 @@ DEEDS = [
     Deed("day open"),
     Deed("day close", ("ticket issue ho-tich",)),
     Deed("clock confirm"),
+    Deed("audit seal", ("ticket issue ho-tich",)),
     Deed("centre apply dan-hai"),
 ]
 
