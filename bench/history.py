@@ -367,10 +367,11 @@ def _show_times(console: Console, title: str, rows: list[tuple[str, list[float]]
 _SIZES = """
 import sqlite3, sys
 connection = sqlite3.connect(f"file:{sys.argv[1]}?immutable=1", uri=True)
-for row in connection.execute(
-    "SELECT name, pgsize, ncell FROM dbstat WHERE aggregate = 1 ORDER BY pgsize DESC"
+(size,) = connection.execute("PRAGMA page_size").fetchone()
+for name, pages, cells in connection.execute(
+    "SELECT name, pageno, ncell FROM dbstat WHERE aggregate = 1 ORDER BY pageno DESC"
 ):
-    print(*row)
+    print(name, pages * size, cells)
 """
 """Our own library cannot say it; Python's own can, and reads the file in another process."""
 
