@@ -53,13 +53,13 @@ def read_witness(folder: Path) -> int | None:
     return int(word) if len(word) == _DIGITS and word.isdigit() else None
 
 
-def _open(path: Path) -> int:
+def _open(path: str) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
 
 
-def _identity(path: Path) -> Identity | None:
+def _identity(path: str) -> Identity | None:
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - on the path of every action
     except OSError:
         return None
     return found.st_dev, found.st_ino
@@ -69,7 +69,7 @@ class Doorbell:
     """The writer's end."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
+        self._path = str(folder / FILE)
         self._file = _open(self._path)
         self._identity = _identity(self._path)
 
@@ -186,7 +186,7 @@ class _Watch:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._path = str(path)
         self._inotify: Any = None
         self._number = -1
         self._file: Identity | None = None
