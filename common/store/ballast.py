@@ -53,14 +53,14 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def tend(folder: Path, room: Room = ROOM) -> Ballast:
-    """Make the ballast where there is ample room, give it up where there is next to none."""
+def tend(folder: Path, room: Room = ROOM, *, make: bool = True) -> Ballast:
+    """Give the ballast up where there is next to no room; `make` it where there is ample."""
     found = state(folder, room)
     free = free_bytes(folder)
     if found is Ballast.KEPT and free < room.last:
         give_up(folder)
         return Ballast.GIVEN_UP
-    if found is not Ballast.KEPT and free > room.ample:
+    if make and found is not Ballast.KEPT and free > room.ample:
         _make(folder, room)
         return state(folder, room)
     return found

@@ -54,8 +54,9 @@ class DiskCare:
         Raises:
             Trouble: the store, or the disk, cannot do it now.
         """
-        with worded(self._folder):
-            ballast.tend(self._folder)
+        real = self._store is not None and not self._store.clock.simulated
+        with worded(self._folder):  # a store for show needs no reserve
+            ballast.tend(self._folder, make=real)
         self._store = self._store or Store.open(self._folder)
         self._checkpointer = self._checkpointer or Checkpointer(self._folder, self._limit)
         self._checkpointer.look()

@@ -15,7 +15,7 @@ from common.store.checkpoint import Stuck
 from common.store.store import Store
 from common.views import supervisor
 from motcua.keeper import KEEPER, Keeper
-from tests.hall import issue, make_hall
+from tests.hall import issue, make_hall, make_real_hall
 from tests.store.alerts import open_alert
 
 
@@ -57,6 +57,19 @@ def test_a_ballast_given_up_by_hand_is_an_alert(store: Store) -> None:
     ballast.give_up(store.folder)
     Keeper(store.folder).make_round(store)
     assert open_alert(store, "ballast") == {"severity": "critical"}
+
+
+@pytest.mark.parametrize(("make", "found"), [(make_hall, "none"), (make_real_hall, "kept")])
+def test_a_real_hall_gets_a_ballast(
+    tmp_path: Path, make: Callable[[Path], Store], found: str
+) -> None:
+    if ballast.free_bytes(tmp_path) <= ballast.ROOM.ample:
+        pytest.skip("a disk with less than 1 GB free gets no ballast")
+    make(tmp_path / "a").close()
+    care = DiskCare(tmp_path / "a", KEEPER)
+    care.run(Script(lambda: None))
+    assert ballast.state(tmp_path / "a") == found
+    ballast.give_up(tmp_path / "a")
 
 
 def test_the_care_of_the_disk_outlives_a_store_that_was_away(store: Store) -> None:
