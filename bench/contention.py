@@ -143,7 +143,7 @@ def measure(hall: Path, crowds: list[Crowd], locks: list[str], seconds: float) -
 
 def measure_one(hall: Path, crowd: Crowd, lock: str, seconds: float) -> Row:
     """Flush, single writer and crowd, one right after the other, on copies of one hall."""
-    flush_ms = 1000 / raw_fsyncs(hall.parent)
+    flush_ms = 1000 / raw_fsyncs(hall.parent, min(seconds, 1.0))
     with _copy(hall) as copy:
         alone = one_writer(copy, crowd, min(seconds, 5.0))
     with _copy(hall) as copy:

@@ -1,13 +1,14 @@
-"""The fair write lock: a gate and a desk, entered one after the other.
+"""The fair write lock.
 
-Whoever wants to write queues at the *gate*, where the kernel keeps the order; the head of the
-queue holds the gate and waits for the *desk*. Who has just left the desk finds the gate held and
-queues behind everybody else, so sixty writers each get their turn where SQLite's own busy handler
-starves some for seconds. The kernel frees both when a process dies.
+Whoever finds it held queues, and the kernel keeps the order. A lock that is let go is free until
+the next in the queue has woken up and taken it; whoever asks in that moment, above all the writer
+who has just left, sees that somebody queues and lets the queue move up first. So sixty writers
+each get their turn where SQLite's own busy handler starves some for seconds. The kernel frees the
+lock when its holder dies, and takes a frozen process out of the queue.
 
-The locks are open-file-description locks (`fcntl(2)`): like `flock` they belong to the open file
-and die with it; unlike `flock`, anybody may ask whether one is held without taking it. The holder
-writes into the desk's file who it is, so that a frozen one can be named.
+It is an open-file-description lock (`fcntl(2)`): like `flock` it belongs to the open file and
+dies with it; unlike `flock`, anybody may ask whether it is held without taking it. The holder
+writes into the file who it is, so that a frozen one can be named.
 """
 
 from __future__ import annotations
@@ -28,14 +29,11 @@ from common.domain.refusal import Trouble
 PATIENCE_S = 10.0
 """How long a writer waits before it names the holder and gives up."""
 
-_GATE, _DESK = "write.gate", "write.lock"
+_FILE = "write.lock"
 _NOTE_BYTES = 200
 
 _MOVE_UP_S, _GLANCE_S = 0.05, 0.0005
 """How long a newcomer lets the queue move up before it takes those who wait for frozen."""
-
-_LOOK_S = 1.0
-"""A desk that nobody has taken for so long, though somebody holds the gate, may be taken."""
 
 
 def _flock(kind: int, first: int, count: int = 1) -> bytes:
@@ -44,10 +42,10 @@ def _flock(kind: int, first: int, count: int = 1) -> bytes:
 
 
 _TAKE, _LEAVE = _flock(fcntl.F_WRLCK, 0), _flock(fcntl.F_UNLCK, 0)
-"""The first byte of a file is the lock."""
+"""The first byte of the file is the lock."""
 
 _QUEUE, _QUEUE_NO_MORE = _flock(fcntl.F_RDLCK, 1), _flock(fcntl.F_UNLCK, 1)
-"""Whoever waits for the first byte of the gate shares the second with all who do."""
+"""Whoever waits for the first byte shares the second with all who do."""
 
 _SOMEBODY_QUEUES, _SOMEBODY = _flock(fcntl.F_WRLCK, 1), _flock(fcntl.F_WRLCK, 0, 2)
 _NOTHING = struct.pack("h", fcntl.F_UNLCK)
@@ -65,13 +63,13 @@ class Holder:
 def standing(folder: Path) -> Holder | None:
     """Who holds the write lock of the store in `folder` at this moment; None when it is free."""
     try:
-        desk = os.open(folder / _DESK, os.O_RDONLY | os.O_CLOEXEC)
+        file = os.open(folder / _FILE, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
         return None
     try:
-        return _read(desk) if _held(desk, _TAKE) else None
+        return _read(file) if _held(file, _TAKE) else None
     finally:
-        os.close(desk)
+        os.close(file)
 
 
 class Turnstile:
@@ -79,14 +77,13 @@ class Turnstile:
 
     def __init__(self, folder: Path, patience_s: float | None = None) -> None:
         self._folder = folder
-        self._gate, self._desk = _open(folder / _GATE), _open(folder / _DESK)
+        self._file = _open(folder)
         self._patience_s = _patience() if patience_s is None else patience_s
         self._stand_in: _StandIn | None = None
 
     def close(self) -> None:
-        """Give the files back."""
-        os.close(self._gate)
-        os.close(self._desk)
+        """Give the file back."""
+        os.close(self._file)
         if self._stand_in is not None:
             self._stand_in.close()
 
@@ -97,56 +94,46 @@ class Turnstile:
         Raises:
             Trouble: `store_busy` with pid, since and action of a holder that does not let go.
         """
-        desk = self._enter(action)
+        file = self._enter(action)
         try:
             yield
         finally:
-            _lock(desk, _LEAVE)
+            _lock(file, _LEAVE)
 
     def holder(self) -> dict[str, object]:
         """Who held the lock last: pid, since (Unix seconds), action."""
-        return asdict(_read(self._desk))
+        return asdict(_read(self._file))
 
     def _enter(self, action: str) -> int:
         """The open file through which the lock is held now."""
-        if not _held(self._gate, _SOMEBODY) and self._sit_down(action):
-            return self._desk
-        self._stand_in = self._stand_in or _StandIn(self._folder)
-        return self._wait(self._stand_in, action)
-
-    def _wait(self, stand_in: _StandIn, action: str) -> int:
+        if not _held(self._file, _SOMEBODY) and self._take(action):
+            return self._file
+        stand_in = self._stand_in = self._stand_in or _StandIn(self._folder)
         stand_in.queue(action)
-        until = time.monotonic() + self._patience_s
-        last = _read(self._desk)
-        while not stand_in.is_through(min(_LOOK_S, max(0.0, until - time.monotonic()))):
-            seen, last = last, _read(self._desk)
-            if last == seen and self._sit_down(action):
-                stand_in.give_up()
-                return self._desk
-            if time.monotonic() >= until and stand_in.give_up():
-                raise Trouble("store_busy", **asdict(last))
-        return stand_in.desk
+        if not stand_in.is_through(self._patience_s) and stand_in.give_up():
+            raise Trouble("store_busy", **self.holder())
+        return stand_in.file
 
-    def _sit_down(self, action: str) -> bool:
-        """Take the desk if it is free, past the queue."""
+    def _take(self, action: str) -> bool:
+        """At once, or not."""
         try:
-            _lock(self._desk, _TAKE)
+            _lock(self._file, _TAKE)
         except BlockingIOError:
             return False
-        _note(self._desk, action)
+        _note(self._file, action)
         return True
 
 
 class _StandIn:
     """A thread that queues for its owner, who may give up.
 
-    A blocked lock cannot be given up, hence a thread, with files of its own. It stays in the queue
-    when its owner gives up, so that the next try keeps the place and a frozen holder costs one
-    thread, however often its owner tries; coming through unwanted, it lets go at once.
+    A blocked lock cannot be given up, hence a thread, with a file of its own. It stays in the
+    queue when its owner gives up, so that the next try keeps the place and a frozen holder costs
+    one thread, however often its owner tries; coming through unwanted, it lets go at once.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._gate, self.desk = _open(folder / _GATE), _open(folder / _DESK)
+        self.file = _open(folder)
         self._state = threading.Lock()
         self._asked, self._through = threading.Lock(), threading.Lock()
         self._asked.acquire()
@@ -165,14 +152,14 @@ class _StandIn:
                 self._asked.release()
 
     def is_through(self, seconds: float) -> bool:
-        """Wait so long; whether the lock is held now, through the file `desk`."""
+        """Wait so long; whether the lock is held now, through `file`."""
         return self._through.acquire(timeout=seconds)
 
     def give_up(self) -> bool:
-        """False when it came through in the last moment: the lock is still wanted then."""
+        """False when it came through in the last moment: the lock is held then."""
         with self._state:
-            self._wanted = not self._queues
-            return not self._wanted
+            self._wanted = False
+            return not self._through.acquire(blocking=False)
 
     def close(self) -> None:
         """End the thread; one that is in the queue ends when it comes through."""
@@ -191,45 +178,38 @@ class _StandIn:
                 self._go_through()
             if self._closed:
                 break
-        os.close(self._gate)
-        os.close(self.desk)
+        os.close(self.file)
 
     def _go_through(self) -> None:
         self._let_the_queue_move_up()
-        _lock(self._gate, _QUEUE)
-        _wait_for(self._gate)
-        _lock(self._gate, _QUEUE_NO_MORE)
-        _wait_for(self.desk)
-        _note(self.desk, self._action)
+        _lock(self.file, _QUEUE)
+        fcntl.fcntl(self.file, fcntl.F_OFD_SETLKW, _TAKE)
+        _lock(self.file, _QUEUE_NO_MORE)
+        _note(self.file, self._action)
         with self._state:
             self._queues = False
             if self._wanted:
                 self._through.release()
             else:
-                _lock(self.desk, _LEAVE)
-        _lock(self._gate, _LEAVE)
+                _lock(self.file, _LEAVE)
 
     def _let_the_queue_move_up(self) -> None:
-        """The next in the queue was woken, but does not hold the gate yet: do not slip past."""
+        """The next in the queue was woken, but does not hold the lock yet: do not slip past."""
         until = time.monotonic() + _MOVE_UP_S
         while (
-            not _held(self._gate, _TAKE)
-            and _held(self._gate, _SOMEBODY_QUEUES)
+            not _held(self.file, _TAKE)
+            and _held(self.file, _SOMEBODY_QUEUES)
             and time.monotonic() < until
         ):
             time.sleep(_GLANCE_S)
 
 
-def _open(path: Path) -> int:
-    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
+def _open(folder: Path) -> int:
+    return os.open(folder / _FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
 
 
 def _lock(file: int, what: bytes) -> None:
     fcntl.fcntl(file, fcntl.F_OFD_SETLK, what)
-
-
-def _wait_for(file: int) -> None:
-    fcntl.fcntl(file, fcntl.F_OFD_SETLKW, _TAKE)
 
 
 def _held(file: int, what: bytes) -> bool:
@@ -237,14 +217,14 @@ def _held(file: int, what: bytes) -> bool:
     return not fcntl.fcntl(file, fcntl.F_OFD_GETLK, what).startswith(_NOTHING)
 
 
-def _note(desk: int, action: str) -> None:
+def _note(file: int, action: str) -> None:
     note = f'{{"pid": {os.getpid()}, "since": {time.time()}, "action": "{action}"}}'
-    os.pwrite(desk, note.encode().ljust(_NOTE_BYTES), 0)
+    os.pwrite(file, note.encode().ljust(_NOTE_BYTES), 0)
 
 
-def _read(desk: int) -> Holder:
+def _read(file: int) -> Holder:
     try:
-        return Holder(**json.loads(os.pread(desk, _NOTE_BYTES, 0)))
+        return Holder(**json.loads(os.pread(file, _NOTE_BYTES, 0)))
     except (ValueError, TypeError):
         return Holder(0, 0.0, "?")
 
