@@ -111,9 +111,17 @@ class Hall:
             for desk in centre.desks
             if (officer := f"q{desk.replace('.', '-')}") in known
         }
+        working = {
+            service.code for service in centre.services.values() if centre.sessions(service, today)
+        }
         self._services = {
-            desk: [code for code, rank in centre.desks[desk].ranks.items() if rank == 0]
+            desk: own
             for desk in self._officers
+            if (
+                own := [
+                    c for c, rank in centre.desks[desk].ranks.items() if rank == 0 and c in working
+                ]
+            )
         }
         self.samples: dict[str, Samples] = defaultdict(lambda: Samples([], []))
         self._open()
@@ -126,7 +134,7 @@ class Hall:
             self._issue(self._a_desk())
 
     def _a_desk(self) -> str:
-        return self._dice.choice(list(self._officers))
+        return self._dice.choice(list(self._services))
 
     def _issue(self, desk: str) -> None:
         service = self._dice.choice(self._services[desk])
@@ -223,11 +231,12 @@ def _clock(connection: sqlite.Connection) -> str:
 
 def next_day(folder: Path) -> date:
     """The first working day on which nothing has happened in the hall yet."""
-    connection = sqlite.connect(str(folders.database(folder)))
-    newest = connection.execute("SELECT max(date) FROM business_day").fetchone()[0]
-    connection.close()
+    store = Store.open(folder)
+    centre = store.centre()
+    (newest,) = store._connection.execute("SELECT max(date) FROM business_day").fetchone()
+    store.close()
     day = date.fromisoformat(newest) + timedelta(days=1)
-    while day.weekday() > 4:
+    while not any(centre.sessions(service, day) for service in centre.services.values()):
         day += timedelta(days=1)
     return day
 
