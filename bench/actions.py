@@ -14,12 +14,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from uuid import uuid4
 
 from rich.console import Console
 from rich.table import Table
 
 from bench.flushes import count_flushes
 from bench.pages import Pages, count_pages
+from bench.shares import Share, share
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import clock as clocks
@@ -54,10 +56,21 @@ def main(arguments: list[str]) -> None:
         figures = measure(folder, chosen.rounds, chosen.seconds)
         flushes = count_flushes(folder)
         pages = count_pages(folder)
+        shares = measure_shares(folder, times=1000)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     _show(figures, flushes)
     _show_pages(pages)
+    _show_shares(shares)
+
+
+def _show_shares(shares: list[Share]) -> None:
+    table = Table(title="Processor time of an action, medians")
+    for column in ("action", "all us", "in SQLite us", "statements"):
+        table.add_column(column, justify="left" if column == "action" else "right")
+    for row in shares:
+        table.add_row(row.action, f"{row.all_us:.0f}", f"{row.sqlite_us:.0f}", str(row.statements))
+    Console().print(table)
 
 
 def _show_pages(pages: list[Pages]) -> None:
@@ -76,6 +89,21 @@ def measure(folder: Path, rounds: int, seconds: float) -> list[Figures]:
         samples = _interleaved(folder, store, rounds, seconds)
     store.close()
     return [_middle(name, figures) for name, figures in samples.items()]
+
+
+def measure_shares(folder: Path, times: int) -> list[Share]:
+    """The processor time of an action, and the part of it that SQLite takes."""
+    store = make_hall(folder / "shares")
+    with keeper(folder / "shares"):
+        issue = share(store, "issue", lambda: _issue(store), _clean_up, times)
+        call = share(store, "call-next", _call(store), _clean_up, times)
+    store.close()
+    return [issue, call]
+
+
+def _clean_up() -> None:
+    while _AFTER:
+        _AFTER.pop()()
 
 
 @contextmanager
@@ -157,7 +185,7 @@ def _commit(path: Path) -> Callable[[], None]:
 
 
 def _issue(store: Store) -> None:
-    ticket = store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"))
+    ticket = store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"), uuid4().hex)
     # the queue must not grow while its cost is measured; `_sample` does not time this
     _AFTER.append(lambda: store.act(place.TESTER, commands.CancelTicket(ticket["number"])))
 
@@ -167,7 +195,7 @@ def _call(store: Store) -> Callable[[], None]:
     store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"))
 
     def once() -> None:
-        store.act(officer, commands.CallNext("1"))
+        store.act(officer, commands.CallNext("1"), uuid4().hex)
         _AFTER.append(lambda: store.act(officer, commands.UndoCall("1")))
 
     return once
@@ -185,8 +213,7 @@ def _sample(name: str, once: Callable[[], None], seconds: float) -> Figures:
         once()
         spent.append(time.perf_counter() - start)
         cpu.append(time.process_time() - cpu_before)
-        while _AFTER:
-            _AFTER.pop()()
+        _clean_up()
     spent.sort()
     return Figures(
         name,

@@ -44,6 +44,8 @@ def count_pages(folder: Path) -> list[Pages]:
     log = folder / "pages" / f"{DATABASE}-wal"
     for visit in range(_VISITS):
         for name, command in steps.items():
+            if name == "recall" and visit % 3:
+                continue  # or the pages of the answers would fill up at the same action each time
             actor = KIOSK if name.startswith("issue") else officer
             found[name].append(_frames(log, store, actor, command(), f"{name}-{visit}"))
     store.close()
