@@ -13,6 +13,7 @@ import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+import common.store.actions  # noqa: F401 - a screen has them long before its first touch
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal
