@@ -22,6 +22,7 @@ import pytest
 from common.domain import commands
 from common.store.store import Store
 from common.tui.bigtype import draw
+from counter.repeat import REPEAT_S
 from tests.counter.seat import desk_of, issue, set_pin
 from tests.hall import PIN, staff
 
@@ -47,7 +48,8 @@ class Terminal:
     def __init__(self, folder: Path) -> None:
         self.master, slave = pty.openpty()
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        self.output = b""
+        self.output = self._pressed = b""
+        self._pressed_at = 0.0
         self.screen = pyte.Screen(80, 24)
         self._stream = pyte.ByteStream(self.screen)
         self.process = subprocess.Popen(
@@ -61,8 +63,12 @@ class Terminal:
         os.close(slave)
 
     def press(self, keys: bytes) -> None:
-        """Type."""
+        """Type like a person: the same key again is no faster than a hand can do it."""
+        again = self._pressed_at + 2 * REPEAT_S - time.monotonic()
+        if keys == self._pressed and again > 0:
+            time.sleep(again)
         os.write(self.master, keys)
+        self._pressed, self._pressed_at = keys, time.monotonic()
 
     def sees(self, text: str, within_s: float = 20.0) -> None:
         """Wait until `text` is on the screen."""
