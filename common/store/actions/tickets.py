@@ -20,6 +20,7 @@ from common.store.actions.base import (
     require_state,
     ticket_of_today,
 )
+from common.store.actions.numbers import next_serial, take_place
 from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
 from common.store.quotes import Hall, kept_estimate
@@ -121,7 +122,7 @@ def add_ticket(
     sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
     target = tx.centre.target(service, command.priority_class)
     made = promise.at_issue(sessions, tx.now, target)
-    serial, assured = _next_serial(tx, day, service)
+    serial, assured = next_serial(tx, day, service)
     number = printed(service.prefix, service.width, serial)
     if serial > assured:
         highwater.assure(tx, day)
@@ -176,62 +177,6 @@ def add_ticket(
 def _token() -> str:
     """Random, and unguessable: 50 bits."""
     return secrets.token_bytes(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
-
-
-def take_place(tx: Tx, day: Day, service: ServiceFacts, *, limited: bool = True) -> None:
-    """Count one more ticket of the service today; `limited` refuses with `service_quota`."""
-    issued = tx.one(
-        "INSERT INTO day_count (day, kind, code, n) VALUES (:day, 'service', :service, 1)"
-        " ON CONFLICT (day, kind, code) DO UPDATE SET n = day_count.n + 1 RETURNING n",
-        day=day.id,
-        service=service.code,
-    )
-    assert issued is not None  # noqa: S101 - the statement always returns a row
-    if limited:
-        _require_place(service, issued["n"])
-
-
-def _require_place(service: ServiceFacts, issued: int) -> None:
-    if service.quota is not None and issued > service.quota:
-        raise Refusal("service_quota", service=service.code)
-
-
-def _next_serial(tx: Tx, day: Day, service: ServiceFacts) -> tuple[int, int]:
-    """Count one more number of the series and of the service: the serial, and up to which serial
-    the high-water file is known to reach."""
-    counts = tx.all(
-        "INSERT INTO day_count (day, kind, code, n)"
-        " VALUES (:day, 'series', :series, 1), (:day, 'service', :service, 1)"
-        " ON CONFLICT (day, kind, code) DO UPDATE SET n = day_count.n + 1"
-        " RETURNING kind, n, assured",
-        day=day.id,
-        series=service.series,
-        service=service.code,
-    )
-    row = {row["kind"]: row for row in counts}
-    _require_place(service, row["service"]["n"])
-    serial = row["series"]["n"]
-    if serial == 1:
-        serial = _above_floor(tx, day, service.series)
-    return serial, row["series"]["assured"]
-
-
-def _above_floor(tx: Tx, day: Day, series: str) -> int:
-    """The first serial of the day, above the numbers that a store lost in a restore had given."""
-    floor = tx.one(
-        "SELECT serial FROM series_floor WHERE date = :date AND series = :series",
-        date=day.date,
-        series=series,
-    )
-    if floor is None:
-        return 1
-    tx.run(
-        "UPDATE day_count SET n = :serial WHERE day = :day AND kind = 'series' AND code = :series",
-        serial=floor["serial"] + 1,
-        day=day.id,
-        series=series,
-    )
-    return int(floor["serial"]) + 1
 
 
 def _printer(tx: Tx, asked: str | None) -> str | None:

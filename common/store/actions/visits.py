@@ -13,6 +13,7 @@ from common.store.actions.base import (
     Result,
     open_leg,
 )
+from common.store.actions.numbers import take_place
 from common.store.endings import close_leg, end_call, end_visit, moment_for
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
@@ -106,7 +107,7 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
         raise Refusal("transfer_same")
     if command.to_service is not None:
         tickets.require_open(tx, service)
-        tickets.take_place(tx, day, service, limited=False)
+        take_place(tx, day, service, limited=False)
     else:
         _require_transferable(tx, command.to_desk or "")
     if ticket["state"] == TicketState.CALLED:
