@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from common.store import flushed
 from common.store.tx import dumps
 
 FILE = "seal.key"
@@ -47,8 +48,8 @@ def make(keys: Path) -> bytes | None:
                 os.link(unfinished, keys / FILE)
         finally:
             unfinished.unlink(missing_ok=True)
-        _flush(keys)
-        _flush(keys.parent)
+        flushed.flush(keys)
+        flushed.flush(keys.parent)
     except OSError:
         return None
     return read(keys)
@@ -64,14 +65,6 @@ def _write(file: Path, content: bytes) -> None:
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         os.write(handle, content)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _flush(place: Path) -> None:
-    handle = os.open(place, os.O_RDONLY | os.O_DIRECTORY)
-    try:
         os.fsync(handle)
     finally:
         os.close(handle)

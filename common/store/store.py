@@ -14,7 +14,7 @@ from common.domain.actor import Actor, require
 from common.domain.commands import Command
 from common.domain.refusal import Trouble
 from common.store import clock as clocks
-from common.store import engine, facts, folder, health, migrations, sqlite
+from common.store import engine, facts, flushed, folder, health, migrations, sqlite
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
 from common.store.engine import FAILURES
@@ -316,14 +316,4 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
     for leftover in (path / f"{unfinished.name}-wal", path / f"{unfinished.name}-shm"):
         leftover.unlink(missing_ok=True)
     unfinished.rename(folder.database(path))
-    _flush_folder(path)
-
-
-def _flush_folder(path: Path) -> None:
-    import os
-
-    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    flushed.flush(path)
