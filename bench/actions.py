@@ -19,6 +19,7 @@ from uuid import uuid4
 from rich.console import Console
 from rich.table import Table
 
+from bench import floor
 from bench.flushes import count_flushes
 from bench.pages import Pages, count_pages
 from bench.shares import Share, share
@@ -57,11 +58,23 @@ def main(arguments: list[str]) -> None:
         flushes = count_flushes(folder)
         pages = count_pages(folder)
         shares = measure_shares(folder, times=1000)
+        floors = measure_floors(folder, times=1000)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     _show(figures, flushes)
     _show_pages(pages)
     _show_shares(shares)
+    _show_floors(floors, next(row.cpu_us for row in figures if row.name == "commit"))
+
+
+def _show_floors(floors: list[floor.Floor], commit_us: float) -> None:
+    table = Table(title="Its statements alone, asked again by a bare loop: us beyond the commit")
+    for column in ("action", "all of them", "those that write"):
+        table.add_column(column, justify="left" if column == "action" else "right")
+    for row in floors:
+        beyond = (f"{cpu_us - commit_us:.0f}" for cpu_us in (row.all_us, row.writes_us))
+        table.add_row(row.action, *beyond)
+    Console().print(table)
 
 
 def _show_shares(shares: list[Share]) -> None:
@@ -99,6 +112,24 @@ def measure_shares(folder: Path, times: int) -> list[Share]:
         call = share(store, "call-next", _call(store), _clean_up, times)
     store.close()
     return [issue, call]
+
+
+def measure_floors(folder: Path, times: int) -> list[floor.Floor]:
+    """What the statements of an action take without anything around them."""
+    hall = folder / "floor"
+    store = make_hall(hall)
+    with keeper(hall):
+        call = _call(store)
+        for warm_up in (lambda: _issue(store), call):
+            warm_up()
+            _clean_up()
+        kinds = [
+            floor.listen(store, "issue", lambda: _issue(store)),
+            floor.listen(store, "call-next", call, lambda: _AFTER.pop()()),
+        ]
+        _clean_up()
+    store.close()
+    return floor.measure(hall, kinds, times)
 
 
 def _clean_up() -> None:

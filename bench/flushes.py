@@ -1,4 +1,4 @@
-"""How many flushes an action really makes, counted by strace from outside."""
+"""How many flushes an action really makes, counted by strace from outside, with keeper at work."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from bench.actions import KIOSK, make_hall
 from common.domain import commands
 store = make_hall(Path(sys.argv[1]))
+store.act(KIOSK, commands.IssueTicket("s1", origin="kiosk"))  # the day has begun
 print("begin", flush=True)
 sys.stdin.readline()
 for _ in range({actions}):
@@ -24,6 +25,8 @@ for _ in range({actions}):
 
 def count_flushes(folder: Path) -> dict[str, float] | str:
     """Flushes per issued ticket, or a line that says why they could not be counted."""
+    from bench.actions import keeper
+
     if shutil.which("strace") is None:
         return "flushes not counted: strace is not installed"
     command = [sys.executable, "-c", _PROGRAM.format(actions=_ACTIONS), str(folder / "counted")]
@@ -34,7 +37,7 @@ def count_flushes(folder: Path) -> dict[str, float] | str:
         trace = folder / "trace"
         strace = ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(trace)]
         strace += ["-p", str(child.pid)]
-        with subprocess.Popen(strace, stderr=pipe, text=True) as tracer:
+        with keeper(folder / "counted"), subprocess.Popen(strace, stderr=pipe, text=True) as tracer:
             attached = tracer.stderr.readline() if tracer.stderr is not None else ""
             child.communicate("go\n")
     if "attached" not in attached:

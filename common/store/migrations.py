@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Trouble
-from common.store import engine, flushed, health, shelf, sqlite
+from common.store import engine, flushed, health, highwater, shelf, sqlite
 from common.store import folder as places
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
@@ -193,7 +193,7 @@ def _migrate(connection: Connection, path: Path) -> Migrated:
     before = version(connection)
     backups = shelf.place(path)
     _require_room(path, backups)
-    backup = _back_up(connection, backups, f"before-schema-{SCHEMA_VERSION}")
+    backup = _back_up(connection, backups)
     try:
         with rebuilding(connection):
             apply(connection)
@@ -227,21 +227,22 @@ def _require_free(path: Path, needed: int) -> None:
         )
 
 
-def _back_up(connection: Connection, folder: Path, name: str) -> Path:
+def _back_up(connection: Connection, folder: Path) -> Path:
     """A whole copy of the store, which has its final name only when it is flushed.
 
     `common.store.backup` needs a store that this program understands; here only the program that
     the store is from would.
     """
     folder.mkdir(exist_ok=True)
-    unfinished = folder / f"{name}.part"
+    unfinished = folder / f"before-schema-{SCHEMA_VERSION}.part"
     unfinished.unlink(missing_ok=True)
     try:
         connection.execute("VACUUM INTO :file", {"file": str(unfinished)})
         _require_whole(unfinished)
         for path in (unfinished, folder.parent):
             flushed.flush(path)
-        place = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"
+        lineage = highwater.lineage(connection)
+        place = shelf.migration_copy(folder, SCHEMA_VERSION, lineage, datetime.now(UTC))
         unfinished.rename(place)
     except BaseException:
         unfinished.unlink(missing_ok=True)

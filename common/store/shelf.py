@@ -112,4 +112,23 @@ def prune(shelf: Path, lineage: str, now: int, keep_days: int) -> list[str]:
     for name in gone:
         (shelf / name).unlink(missing_ok=True)
         manifest_file(shelf / name).unlink(missing_ok=True)
+    return gone + _prune_migrated(shelf, lineage, now, keep_days)
+
+
+def migration_copy(shelf: Path, schema: int, lineage: str, moment: datetime) -> Path:
+    """Where a migration to `schema` leaves the store of the time before."""
+    return shelf / f"before-schema-{schema}-{lineage}-{moment:%Y%m%dT%H%M%SZ}.db"
+
+
+def _prune_migrated(shelf: Path, lineage: str, now: int, keep_days: int) -> list[str]:
+    """The copies that migrations of this hall made go at the same age: the backups made since
+    hold all that they do."""
+    oldest = now - keep_days * _DAY_MS
+    gone = [
+        copy.name
+        for copy in sorted(shelf.glob(f"before-schema-*-{lineage}-*.db"))
+        if copy.stat().st_mtime_ns // 1_000_000 <= oldest
+    ]
+    for name in gone:
+        (shelf / name).unlink(missing_ok=True)
     return gone

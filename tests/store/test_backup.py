@@ -292,6 +292,22 @@ def test_only_our_own_backups_are_removed(tmp_path: Path) -> None:
     assert not shelf.manifest_file(tmp_path / older.file).exists()
 
 
+def test_what_a_migration_of_ours_left_goes_at_the_same_age(tmp_path: Path) -> None:
+    ages = {"aaaa0000": (13, 15), "bbbb1111": (15,)}
+    for hall, days_ago in ages.items():
+        for days in days_ago:
+            moment = NOW - timedelta(days=days)
+            copy = shelf.migration_copy(tmp_path, 3, hall, moment)
+            copy.write_bytes(b"x")
+            os.utime(copy, (moment.timestamp(), moment.timestamp()))
+    stays = {
+        shelf.migration_copy(tmp_path, 3, "aaaa0000", NOW - timedelta(days=13)),
+        shelf.migration_copy(tmp_path, 3, "bbbb1111", NOW - timedelta(days=15)),
+    }
+    shelf.prune(tmp_path, "aaaa0000", int(NOW.timestamp() * 1000), 14)
+    assert set(tmp_path.glob("*.db")) == stays
+
+
 def test_a_hanging_backup_disk_does_not_hold_up_keeper_s_rounds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

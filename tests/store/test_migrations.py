@@ -15,6 +15,7 @@ from common.domain import commands
 from common.domain.refusal import Refusal, Trouble
 from common.store import chain, folder, migrations, sqlite
 from common.store.doorbell import Heard, Listener
+from common.store.highwater import lineage
 from common.store.invariants import violations
 from common.store.migrations import SCHEMA_VERSION, Migrated, migrate
 from common.store.store import Store
@@ -192,7 +193,10 @@ def test_the_backup_is_the_store_of_the_time_before(tmp_path: Path) -> None:
     before = everything(tmp_path)
     done = migrate(tmp_path)
     assert done.backup is not None
-    assert done.backup.name.startswith(f"before-schema-{SCHEMA_VERSION}-")
+    old = sqlite.connect(":memory:")
+    old.executescript("\n".join(before))
+    assert done.backup.name.startswith(f"before-schema-{SCHEMA_VERSION}-{lineage(old)}-")
+    old.close()
     assert list((tmp_path / "backups").iterdir()) == [done.backup]
     connection = sqlite.connect(str(done.backup))
     assert sorted(stores.dump(connection)) == sorted(before)
