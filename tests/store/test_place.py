@@ -57,6 +57,21 @@ def test_nothing_is_read_from_or_written_to_a_file_that_is_gone(tmp_path: Path) 
     store.close()
 
 
+def test_two_changes_that_the_file_system_gives_one_time_are_both_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look that falls between them must not take the second for seen."""
+    store = make_hall(tmp_path)
+    moment = tmp_path.stat().st_mtime_ns
+    monkeypatch.setattr("common.store.folder.time.time_ns", lambda: moment + 1_000_000)
+    issue(store, "ho-tich")
+    folder.database(tmp_path).rename(tmp_path / "away.db")
+    os.utime(tmp_path, ns=(moment, moment))
+    with pytest.raises(Trouble, match="store_missing"):
+        issue(store, "ho-tich")
+    store.close()
+
+
 def test_a_folder_that_is_moved_away_under_an_open_store(tmp_path: Path) -> None:
     store = make_hall(tmp_path / "hall")
     (tmp_path / "hall").rename(tmp_path / "away")
