@@ -17,7 +17,7 @@ from common.store.store import Store
 from common.store.thread import StoreThread
 from common.views import devices as view
 from hardware.health import HealthBoard
-from hardware.printer import slip
+from hardware.printer import raster, slip
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.spooler import Evidence, Job, Spooler
 from hardware.sign.bus import SignBus
@@ -41,10 +41,12 @@ _LOOK_S = 2.0
 class PrinterJobs:
     """One printer's jobs in the store (`JobSource`). Belongs to the spooler's thread."""
 
-    def __init__(self, folder: Path, printer: str, width_dots: int, board: HealthBoard) -> None:
+    def __init__(
+        self, folder: Path, printer: str, profile: PrinterProfile, board: HealthBoard
+    ) -> None:
         self._folder = folder
         self._printer = printer
-        self._width_dots = width_dots
+        self._profile = profile
         self._board = board
         self._opened: Store | None = None
 
@@ -65,7 +67,8 @@ class PrinterJobs:
             return None
         centre = self._store.centre()
         text = ticket_slip(job.payload, centre, simulated=self._store.clock.simulated)
-        return Job(job.id, slip.render(text, self._width_dots))
+        picture = slip.render(text, self._profile.width_dots)
+        return Job(job.id, raster.picture(picture, self._profile), picture.height)
 
     def started(self, job: Job) -> bool:
         """Durable before the first byte."""
@@ -158,7 +161,7 @@ class DeviceService:
 
     def _spooler(self, folder: Path, row: Mapping[str, Any]) -> Spooler:
         profile = PrinterProfile(width_dots=row["width_dots"], fence=_FENCES[row["fence"]])
-        jobs = PrinterJobs(folder, row["code"], row["width_dots"], self._board)
+        jobs = PrinterJobs(folder, row["code"], profile, self._board)
         return Spooler(row["url"], jobs, profile)
 
     def run(self, stop: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""ESC/POS bytes of one slip: pure functions, no port.
+"""ESC/POS commands around a slip, and what a model can do: pure functions, no port.
 
 The order of a job is that of the fact sheet's §7: initialise, status back on, raster bands, a
 fence that is answered only after printing, cut, a second fence. Command names are those of the
@@ -7,12 +7,8 @@ Epson ESC/POS reference.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-
-from PIL import Image, ImageChops
 
 # ESC @ switches the automatic status off, so GS a always follows it; FS . keeps clones from
 # reading high bytes as Chinese.
@@ -26,13 +22,8 @@ STATUS_OF_PAPER = b"\x1dr\x01"
 
 BAND_ROWS = 240
 """Rows per raster command: clones have buffers for no more than 255."""
-_GAP_ROWS = 3
-"""Blank rows that are worth leaving out: fewer cost less as data than as commands."""
 _FEED_MOST = 255
 _ID_FIRST, _ID_COUNT = 0x20, 95
-
-_REAL_TIME = re.compile(rb"\x10\x04[\x01-\x08]|\x10\x05[\x00-\x02]|\x10\x14[\x00-\x08]")
-"""DLE EOT, DLE ENQ, DLE DC4: serial printers obey these even inside picture data."""
 
 
 class Fence(StrEnum):
@@ -61,25 +52,9 @@ class PrinterProfile:
     feed_dots: int = 0
 
 
-def picture(image: Image.Image, profile: PrinterProfile) -> bytes:
-    """Everything up to the first fence: initialise, units, and `image` as raster bands.
-
-    Args:
-        image: mode '1', 0 = burnt dot, at most as wide as the paper.
-
-    Raises:
-        ValueError: the picture does not fit the paper, or is not black and white.
-    """
-    if image.mode != "1" or image.width > profile.width_dots:
-        raise ValueError(f"not a {profile.width_dots} dot picture: {image.mode} {image.size}")
-    ink = ImageChops.invert(image)
-    bands = _trimmed_bands(ink) if profile.trimmed else _whole_bands(ink)
-    return INIT + UNITS + b"".join(bands)
-
-
 def cut(profile: PrinterProfile) -> bytes:
     """Feed what the model needs, then cut."""
-    return _feed(profile.feed_dots) + CUT
+    return feed(profile.feed_dots) + CUT
 
 
 def fence(kind: Fence, process_id: bytes) -> bytes:
@@ -113,61 +88,7 @@ def greeting(profile: PrinterProfile, *, torn: bool) -> bytes:
     return missing + INIT
 
 
-def _feed(rows: int) -> bytes:
+def feed(rows: int) -> bytes:
+    """ESC J: blank rows, one dot each once `UNITS` is set."""
     full, rest = divmod(rows, _FEED_MOST)
     return b"\x1bJ\xff" * full + (b"\x1bJ" + bytes([rest]) if rest else b"")
-
-
-def _whole_bands(ink: Image.Image) -> Iterator[bytes]:
-    for top in range(0, ink.height, BAND_ROWS):
-        yield _raster(ink.crop((0, top, ink.width, min(top + BAND_ROWS, ink.height))))
-
-
-def _trimmed_bands(ink: Image.Image) -> Iterator[bytes]:
-    """Bands of ink, each moved to its place with GS L, and feeds over the blank rows between."""
-    done = 0
-    for top, bottom in _inked_rows(ink):
-        yield _feed(top - done)
-        yield _trimmed(ink.crop((0, top, ink.width, bottom)))
-        done = bottom
-    yield _feed(ink.height - done)
-
-
-def _inked_rows(ink: Image.Image) -> Iterator[tuple[int, int]]:
-    """Runs of rows with ink (first, one past the last), none longer than a band."""
-    stride = (ink.width + 7) // 8
-    data, blank = ink.tobytes(), bytes(stride)
-    inked = [y for y in range(ink.height) if data[y * stride : (y + 1) * stride] != blank]
-    if not inked:
-        return
-    start = last = inked[0]
-    for y in inked[1:]:
-        if y - last > _GAP_ROWS or y - start >= BAND_ROWS:
-            yield start, last + 1
-            start = y
-        last = y
-    yield start, last + 1
-
-
-def _trimmed(band: Image.Image) -> bytes:
-    """The band without its blank sides.
-
-    Where its data would contain a real-time command it is set a dot or more to the side, which
-    makes other bytes of the same picture.
-    """
-    box = band.getbbox()
-    left, right = (box[0], box[2]) if box else (0, 1)
-    narrow = b""
-    for margin in range(left, max(left - 8, -1), -1):
-        narrow = b"\x1dL" + margin.to_bytes(2, "little")
-        narrow += _raster(band.crop((margin, 0, right, band.height)))
-        if not _REAL_TIME.search(narrow):
-            break
-    return narrow
-
-
-def _raster(ink: Image.Image) -> bytes:
-    """GS v 0, normal size."""
-    stride = (ink.width + 7) // 8
-    size = stride.to_bytes(2, "little") + ink.height.to_bytes(2, "little")
-    return b"\x1dv0\x00" + size + ink.tobytes()

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from threading import Event, Thread
 from typing import Protocol
 
-from PIL import Image
-
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Trouble
 from hardware.printer import escpos
@@ -28,10 +26,12 @@ from hardware.printer.transport import Bell, Link, LinkError, open_link
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One slip to print: the store's id of the job and its picture (mode '1', 0 = burnt)."""
+    """One slip to print: the store's id of the job, the bytes up to the first fence, and how many
+    rows of dots they put on paper."""
 
     id: int
-    image: Image.Image
+    data: bytes
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +212,6 @@ class Spooler:
 
     def _print(self, talk: Conversation, job: Job) -> bool:
         """Send one job and record its end; False when late answers may be on their way."""
-        data = escpos.picture(job.image, self._profile)
         kind = self._profile.fence
         if kind is Fence.QUEUED_STATUS and not talk.settle():
             kind = Fence.NONE
@@ -220,7 +219,7 @@ class Spooler:
             return True
         self._torn, self._step = True, "send"
         try:
-            self._deliver(talk, data, kind, job.image.height)
+            self._deliver(talk, job, kind)
         except LinkError as lost:
             if self._step == "send" and lost.sent == 0:
                 self._torn = False
@@ -234,12 +233,12 @@ class Spooler:
         self._finish(job, JobState.CONFIRMED, "printed", "")
         return True
 
-    def _deliver(self, talk: Conversation, data: bytes, kind: Fence, rows: int) -> None:
+    def _deliver(self, talk: Conversation, job: Job, kind: Fence) -> None:
         """Print, fence, cut, fence, look at the cutter; return only when all of it was good."""
         self._serial += 1
         rate = self._link.octets_per_s if self._link else 1.0
-        patience = self._timing.fence_after(len(data), rate, rows)
-        talk.send(data)
+        patience = self._timing.fence_after(len(job.data), rate, job.rows)
+        talk.send(job.data)
         self._step = "print"
         try:
             talk.fence(kind, escpos.process_id("P", self._serial), patience)

@@ -19,7 +19,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from common.i18n.translator import Translator
-from hardware.printer import escpos, slip
+from hardware.printer import escpos, raster, slip
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import PrinterProfile
 from hardware.sign.drawing import draw
@@ -48,7 +48,7 @@ def printed(printer: PrinterEmulator, number: str) -> Path:
     picture = slip.render(replace(SLIP, number=number), profile.width_dots)
     before = len(printer.slips)
     with socket.create_connection(("127.0.0.1", printer.port)) as client:
-        client.sendall(b"\x1b@" + escpos.picture(picture, profile) + escpos.cut(profile))
+        client.sendall(b"\x1b@" + raster.picture(picture, profile) + escpos.cut(profile))
         end = time.monotonic() + PATIENCE_S
         while len(printer.slips) == before:
             assert time.monotonic() < end

@@ -6,12 +6,14 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
 
 from common.domain.model import DeviceState, JobState
+from hardware.printer import raster
+from hardware.printer.escpos import PrinterProfile
 from hardware.printer.slip import SlipText, render
 from hardware.printer.spooler import Evidence, Job, after_restart
 from hardware.printer.timing import Timing
@@ -56,18 +58,32 @@ QUICK = Timing(
 """Patience for emulators on this machine."""
 
 
-def numbered(job: int, width: int = 576) -> Job:
+@dataclass(frozen=True, slots=True)
+class Drawn(Job):
+    """A job, and the picture that should come out."""
+
+    picture: Image.Image
+
+
+def numbered(job: int, width: int = 576) -> Drawn:
     """A job whose picture is like no other's."""
-    return Job(job, render(replace(SLIP, number=f"A{job:03}", qr=f"MC1:test:{job}"), width))
+    slip = replace(SLIP, number=f"A{job:03}", qr=f"MC1:test:{job}")
+    return drawn(job, render(slip, width))
+
+
+def drawn(job: int, picture: Image.Image) -> Drawn:
+    """A job that prints this picture."""
+    profile = PrinterProfile(width_dots=picture.width)
+    return Drawn(job, raster.picture(picture, profile), picture.height, picture)
 
 
 class MemorySource:
     """Keeps jobs and their ends; with `path`, durably, as the store would."""
 
-    def __init__(self, jobs: Iterable[Job] = (), path: Path | None = None) -> None:
+    def __init__(self, jobs: Iterable[Drawn] = (), path: Path | None = None) -> None:
         self._changed = threading.Condition()
         self._path = path
-        self.jobs: dict[int, Job] = {}
+        self.jobs: dict[int, Drawn] = {}
         self.states: dict[int, JobState] = {}
         self.evidence: dict[int, Evidence] = {}
         self.history: list[tuple[int, JobState]] = []
@@ -79,7 +95,7 @@ class MemorySource:
         for job in jobs:
             self.add(job)
 
-    def add(self, job: Job) -> None:
+    def add(self, job: Drawn) -> None:
         self.jobs[job.id] = job
         self.states.setdefault(job.id, JobState.QUEUED)
 
@@ -143,7 +159,7 @@ def audit(source: MemorySource, slips: Iterable[Path]) -> Counter[int]:
     sending.
     """
     prints = Counter(opened(path).tobytes() for path in slips)
-    copies = Counter({key: prints[job.image.tobytes()] for key, job in source.jobs.items()})
+    copies = Counter({key: prints[job.picture.tobytes()] for key, job in source.jobs.items()})
     for key, state in source.states.items():
         assert copies[key] <= 1, f"job {key} printed {copies[key]} times"
         if state is JobState.CONFIRMED:

@@ -15,7 +15,7 @@ import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.printer import escpos
+from hardware.printer import escpos, raster
 from hardware.printer.emulator import ControlPort, PrinterEmulator, command
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.receipt import CommandParser
@@ -24,7 +24,7 @@ from hardware.printer.slip import render
 from .samples import SLIP, opened
 
 PROFILE = PrinterProfile()
-JOB = escpos.picture(render(SLIP, 576), PROFILE)
+JOB = raster.picture(render(SLIP, 576), PROFILE)
 FENCE = escpos.fence(Fence.PROCESS_ID, b"P001")
 ECHO = b"\x37\x22P001\x00"
 GREETED = bytes.fromhex("10000000")

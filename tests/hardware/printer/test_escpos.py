@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from hardware.printer import escpos
+from hardware.printer import escpos, raster
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.receipt import CommandParser, Paper
 from hardware.printer.slip import render
@@ -40,7 +40,7 @@ def printed(job: bytes, width: int) -> tuple[Image.Image | None, list[bytes]]:
 
 def test_the_golden_bytes_of_a_small_picture() -> None:
     picture = dots(["." * 24, "........#......#........", "........########........", "." * 24])
-    assert escpos.picture(picture, PrinterProfile(width_dots=24)) == HEAD + bytes.fromhex(
+    assert raster.picture(picture, PrinterProfile(width_dots=24)) == HEAD + bytes.fromhex(
         "1b4a01"  # feed over the blank row
         "1d4c0800"  # margin: 8 dots
         "1d763000 0100 0200 81 ff"  # one byte across, two rows
@@ -51,7 +51,7 @@ def test_the_golden_bytes_of_a_small_picture() -> None:
 def test_the_golden_bytes_of_an_untrimmed_picture() -> None:
     picture = dots(["." * 24, "........#......#........"])
     profile = PrinterProfile(width_dots=24, trimmed=False)
-    assert escpos.picture(picture, profile) == HEAD + bytes.fromhex(
+    assert raster.picture(picture, profile) == HEAD + bytes.fromhex(
         "1d763000 0300 0200 000000 008100"
     )
 
@@ -79,7 +79,7 @@ def test_the_golden_bytes_of_a_torn_slip() -> None:
 def test_a_slip_comes_out_dot_for_dot(width: int, most: int) -> None:
     picture = render(SLIP, width)
     for trimmed in (True, False):
-        job = escpos.picture(picture, PrinterProfile(width_dots=width, trimmed=trimmed))
+        job = raster.picture(picture, PrinterProfile(width_dots=width, trimmed=trimmed))
         piece, unsupported = printed(job, width)
         assert piece is not None
         assert (piece.size, piece.tobytes()) == (picture.size, picture.tobytes())
@@ -91,7 +91,7 @@ def test_a_slip_comes_out_dot_for_dot(width: int, most: int) -> None:
 def test_no_band_is_higher_than_clones_can_take() -> None:
     picture = Image.new("1", (64, 1000), 0)
     for trimmed in (True, False):
-        job = escpos.picture(picture, PrinterProfile(width_dots=64, trimmed=trimmed))
+        job = raster.picture(picture, PrinterProfile(width_dots=64, trimmed=trimmed))
         bands = [c for c in CommandParser().feed(job) if c.startswith(b"\x1dv")]
         assert max(int.from_bytes(band[6:8], "little") for band in bands) <= 240
 
@@ -114,7 +114,7 @@ pictures = st.builds(
 
 @given(picture=pictures, trimmed=st.booleans())
 def test_any_picture_comes_out_dot_for_dot(picture: Image.Image, trimmed: bool) -> None:
-    job = escpos.picture(picture, PrinterProfile(width_dots=72, trimmed=trimmed))
+    job = raster.picture(picture, PrinterProfile(width_dots=72, trimmed=trimmed))
     piece, unsupported = printed(job, 72)
     wide = Image.new("1", (72, picture.height), 255)
     wide.paste(picture, (0, 0))
@@ -131,9 +131,9 @@ def test_picture_data_is_never_a_real_time_command(command: str) -> None:
     data = bytes.fromhex("80" + command + "ff")
     bits = "".join(f"{byte:08b}" for byte in data)
     picture = dots(["." * 16 + bits.replace("0", ".").replace("1", "#")])
-    whole = escpos.picture(picture, PrinterProfile(width_dots=64, trimmed=False))
+    whole = raster.picture(picture, PrinterProfile(width_dots=64, trimmed=False))
     assert data in whole, "the picture is such a command when it is sent as it stands"
-    job = escpos.picture(picture, PrinterProfile(width_dots=64))
+    job = raster.picture(picture, PrinterProfile(width_dots=64))
     assert not REAL_TIME.search(job)
     piece, _ = printed(job, picture.width)
     assert piece is not None
@@ -142,12 +142,12 @@ def test_picture_data_is_never_a_real_time_command(command: str) -> None:
 
 def test_no_real_slip_contains_a_real_time_command() -> None:
     for width in (576, 384):
-        job = escpos.picture(render(SLIP, width), PrinterProfile(width_dots=width))
+        job = raster.picture(render(SLIP, width), PrinterProfile(width_dots=width))
         assert not REAL_TIME.search(job)
 
 
 def test_a_picture_that_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="384 dot"):
-        escpos.picture(Image.new("1", (576, 10), 255), PrinterProfile(width_dots=384))
+        raster.picture(Image.new("1", (576, 10), 255), PrinterProfile(width_dots=384))
     with pytest.raises(ValueError, match="L"):
-        escpos.picture(Image.new("L", (384, 10), 255), PrinterProfile(width_dots=384))
+        raster.picture(Image.new("L", (384, 10), 255), PrinterProfile(width_dots=384))

@@ -15,10 +15,11 @@ from common.domain.refusal import Trouble
 from hardware.printer import escpos
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import Fence, PrinterProfile
+from hardware.printer.slip import render
 from hardware.printer.spooler import Job, Spooler, after_restart
 
 from .conftest import Spool
-from .samples import QUICK, MemorySource, audit, numbered
+from .samples import QUICK, SLIP, MemorySource, audit, drawn, numbered
 
 ECHOING = [Fence.PROCESS_ID, Fence.QUEUED_STATUS]
 MENDABLE = [
@@ -130,7 +131,7 @@ def test_a_slip_that_was_not_cut_is_not_claimed(printer: PrinterEmulator, spool:
     source.healthy()
     job, profile = numbered(1), PrinterProfile()
     fence = len(escpos.fence(Fence.PROCESS_ID, b"P001"))
-    whole = len(escpos.picture(job.image, profile) + escpos.cut(profile)) + 2 * fence
+    whole = len(job.data + escpos.cut(profile)) + 2 * fence
     printer.fault("cutter-jam", after=whole)
     source.add(job)
     spooler.wake()
@@ -223,7 +224,7 @@ def test_a_command_broken_off_by_somebody_else_is_completed(
 
 
 def test_a_stalled_printer_leaves_the_slip_unknown(printer: PrinterEmulator, spool: Spool) -> None:
-    source = MemorySource([Job(1, numbered(1).image.resize((576, 12_000))), numbered(2)])
+    source = MemorySource([drawn(1, render(SLIP, 576).resize((576, 12_000))), numbered(2)])
     printer.fault("stall", after=3_000)
     spool(source)
     source.ended(1, JobState.UNKNOWN)
