@@ -1,0 +1,1 @@
+"""What is printed: templates, the words that go into them, and the dots that come out."""

@@ -1,0 +1,140 @@
+"""What a print job must carry for each kind of paper: facts only, frozen when the job is queued.
+
+Moments are UTC ms, texts of the centre `{language: text}`, codes are those of the centre file.
+A payload is plain JSON. Every one may carry `lang` (default Vietnamese) and `mode`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NotRequired, TypedDict
+
+
+class Kind(StrEnum):
+    """The kinds of paper, as `print_job.kind` names them."""
+
+    TICKET = "ticket"
+    APPOINTMENT = "appointment"
+    SEAL = "seal"
+    REPORT = "report"
+    TEST = "test"
+    NUMBERS = "numbers"
+
+
+class Mode(StrEnum):
+    """What the bar at the top says, on every kind of paper."""
+
+    TRAINING = "training"
+    """The number is worth nothing."""
+    TRIAL = "trial"
+    """A trial run of the centre: the number is real."""
+
+
+class _Any(TypedDict):
+    lang: NotRequired[str]
+    mode: NotRequired[str]
+
+
+_Bounds = TypedDict("_Bounds", {"from": int | None, "to": int | None})
+
+
+class TicketPayload(_Any, _Bounds):
+    """A number. `from` and `to` bound the expected call, None while unknown.
+
+    `copy` 0 is the first slip, n the n-th reprint. `large` asks for large print.
+    """
+
+    number: str
+    service: str
+    priority: bool
+    counters: Sequence[str]
+    ahead: int
+    issued_at: int
+    token: str
+    copy: int
+    large: NotRequired[bool]
+
+
+class AppointmentPayload(_Any):
+    """An hour to come back at, not a number.
+
+    `number` is the number of today that could not be served: its holder is taken first tomorrow.
+    Without it the slip is an ordinary appointment.
+    """
+
+    service: str
+    counters: Sequence[str]
+    starts_at: int
+    issued_at: int
+    token: str
+    copy: int
+    number: NotRequired[str | None]
+
+
+class SealPayload(_Any):
+    """A seal as `common.store.chain.seal` returns it. `date` (YYYY-MM-DD) is the business day that
+    it closes, None for one made on demand."""
+
+    date: str | None
+    seq: int
+    hash: str
+    made_at: int
+    signed: bool
+    node: NotRequired[int | str]
+
+
+class ServiceFigures(TypedDict):
+    """One line of a report. `wait` is the mean, ms."""
+
+    code: str
+    tickets: int
+    done: int
+    wait: int
+
+
+class ReportPayload(_Any):
+    """The figures of one business day. `kept` counts promises kept of those `called`; `states`
+    and `slips` count by state; waits are ms; `open` while the day goes on."""
+
+    date: str
+    made_at: int
+    open: bool
+    tickets: int
+    called: int
+    kept: int
+    wait_mean: int
+    wait_p90: int
+    wait_max: int
+    states: Mapping[str, int]
+    slips: Mapping[str, int]
+    services: Sequence[ServiceFigures]
+
+
+class NumberLine(TypedDict):
+    """One number just issued whose slip did not come out."""
+
+    number: str
+    service: str
+    issued_at: int
+
+
+class NumbersPayload(_Any):
+    """A short list for the guide when a printer is out: newest first."""
+
+    made_at: int
+    numbers: Sequence[NumberLine]
+
+
+class TestPayload(_Any):
+    """A test page. `fence` is how the printer's slips are confirmed now (`process_id`, `status`,
+    `none`, `auto`), `probed_at` when a probe last proved it, None when none did.
+
+    `proved` is what that probe found: `process_id`, `status`, or `none`.
+    """
+
+    printer: str
+    made_at: int
+    fence: str
+    probed_at: NotRequired[int | None]
+    proved: NotRequired[str | None]
