@@ -10,7 +10,7 @@ from typing import Any, ClassVar, TypeVar, cast
 from textual.screen import Screen
 
 from common.domain.actor import Actor, Role
-from common.domain.commands import CallHelp, IssueTicket, ReturnTicket
+from common.domain.commands import CallHelp, IssueTicket, Reprint, ReturnTicket
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.translator import SOURCE, Translator
@@ -226,6 +226,21 @@ class KioskApp(BaseApp[Picture]):
             return t("kiosk.refused"), explain(error, t, picture.hall.zone)
 
         self.tell(saying, self.home)
+
+    def print_again(self, ticket: TicketPage, request: str) -> None:
+        """Another slip of the number on screen, whose holder found none."""
+        command = Reprint(ticket.number)
+
+        def work(store: Store) -> TicketPage:
+            store.act(self._actor, command, request)
+            return kiosk_view.ticket_page(store, ticket.ticket)
+
+        def shown(page: TicketPage, *, refused: bool = False) -> None:
+            number = self.page(NumberPage)
+            number.open(page, refused=refused)
+            self.turn_to(number, self.timing.ticket_rest)
+
+        self._be_busy(work, shown, lambda _: shown(ticket, refused=True))
 
     # A number taken earlier.
 

@@ -7,8 +7,12 @@ from enum import StrEnum
 from common.views.kiosk import TicketPage
 from kiosk.timing import Timing
 
-_TROUBLE = frozenset({"failed_before_send", "unknown"})
-_PRINTER_TROUBLE = frozenset({"fault", "offline"})
+MOST_COPIES = 2
+"""How often one number is printed again from a kiosk; after that a person helps."""
+
+_NOT_SEEN = frozenset({"failed_before_send", "unknown"})
+_STILL_WANTED = frozenset({"waiting", "called"})
+_BROKEN = frozenset({"fault", "offline"})
 
 
 class Slip(StrEnum):
@@ -17,19 +21,34 @@ class Slip(StrEnum):
     NONE = "none"  # no printer belongs to this kiosk
     PRINTING = "printing"
     READY = "ready"
+    DOUBT = "doubt"  # sent, not confirmed: only the holder can see whether it is there
     TROUBLE = "trouble"
 
 
-def slip_of(page: TicketPage, printer_state: str | None, age: float, timing: Timing) -> Slip:
+UNSURE = frozenset({Slip.DOUBT, Slip.TROUBLE})
+"""When the number itself has to serve as the slip."""
+
+
+def slip_of(page: TicketPage, age: float, timing: Timing) -> Slip:
     """How the slip of a number stands that has been on screen for `age` seconds."""
-    if page.slip in (None, "superseded"):
+    paper = page.slip
+    if paper is None or paper.state == "superseded":
         return Slip.NONE
-    if page.slip == "confirmed":
+    if paper.state == "confirmed":
         return Slip.READY
-    late = page.slip == "queued" and age > timing.queued
-    if page.slip in _TROUBLE or printer_state in _PRINTER_TROUBLE or late:
+    late = paper.state == "queued" and age > timing.queued
+    if paper.state == "failed_before_send" or paper.printer_state in _BROKEN or late:
         return Slip.TROUBLE
-    return Slip.PRINTING
+    return Slip.DOUBT if paper.state == "unknown" else Slip.PRINTING
+
+
+def may_print_again(page: TicketPage) -> bool:
+    """Whether another slip may be asked for here: not from a printer known to be broken, and not
+    without end."""
+    paper = page.slip
+    if paper is None or paper.state not in _NOT_SEEN or page.state not in _STILL_WANTED:
+        return False
+    return paper.printer_state not in _BROKEN and paper.copy < MOST_COPIES
 
 
 def leaves_at(slip: Slip, shown_at: float, since: float, timing: Timing) -> float:

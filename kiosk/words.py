@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.views.hall import Hall
-from common.views.kiosk import KioskView, ServiceTile
+from common.views.kiosk import KioskView, ServiceTile, SlipFacts
 
 Lines = tuple[str, ...]
 
@@ -167,3 +167,10 @@ def expected(t: Translator, hall: Hall, interval: tuple[int, int] | None) -> str
         return t("kiosk.ticket.unknown")
     start, end = (t.time(moment, hall.zone) for moment in interval)
     return t("kiosk.ticket.estimate", from_=start, to=end)
+
+
+def other_printer(t: Translator, own: str | None, slip: SlipFacts | None) -> str:
+    """Which printer makes the slip, and where it stands, if it is not the kiosk's own."""
+    if slip is None or slip.printer == own:
+        return ""
+    return f"{slip.printer} ({t.pick(slip.place)})" if slip.place else slip.printer

@@ -77,8 +77,23 @@ class KioskView:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipFacts:
+    """The newest slip of a ticket: the state of its print job, and the printer it went to.
+
+    `copy` counts reprints; `place` is the name of the printer's zone, None where it is the zone
+    of the whole hall.
+    """
+
+    state: str
+    copy: int
+    printer: str
+    printer_state: str
+    place: Text | None
+
+
+@dataclass(frozen=True, slots=True)
 class TicketPage:
-    """A ticket just taken, or asked for. `slip` is the state of its newest print job, or None.
+    """A ticket just taken, or asked for. `slip` is None when none was asked for.
 
     `quoted` is the interval on the slip, `expected` the one of this moment, None unless it waits.
     `called_at` is its last call.
@@ -95,7 +110,7 @@ class TicketPage:
     ahead: int
     quoted: tuple[int, int] | None
     expected: tuple[int, int] | None
-    slip: str | None
+    slip: SlipFacts | None
     desk: str | None
     called_at: int | None
 
@@ -212,7 +227,6 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
     with store.read() as connection:
         centre = store.centre()
         row = records.ticket_by_id(connection, ticket)
-        job = ticket_rows.newest_slip(connection, ticket=ticket)
         call = ticket_rows.last_called(connection, ticket=ticket)
         quoted = row["quoted_lo"] is not None
         return TicketPage(
@@ -227,10 +241,32 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             ahead=records.ahead(connection, row),
             quoted=(row["quoted_lo"], row["quoted_hi"]) if quoted else None,
             expected=_expected(connection, centre, row, store.now()),
-            slip=job and job["state"],
+            slip=_slip(connection, centre, ticket),
             desk=row["desk"],
             called_at=call,
         )
+
+
+def _slip(connection: Connection, centre: Centre, ticket: int) -> SlipFacts | None:
+    job = ticket_rows.newest_slip(connection, ticket=ticket)
+    if job is None:
+        return None
+    return SlipFacts(
+        state=job["state"],
+        copy=job["copy"],
+        printer=job["printer"],
+        printer_state=device_state(connection, job["printer"]) or "unknown",
+        place=_place(centre, job["printer"]),
+    )
+
+
+def _place(centre: Centre, printer: str) -> Text | None:
+    """Where a printer stands; None where the hall is one room, or the printer is retired."""
+    zones = {row["code"]: row["name"] for row in centre.document["zone"]}
+    if len(zones) < 2:
+        return None
+    found = (row["zone"] for row in centre.document["printer"] if row["code"] == printer)
+    return zones.get(next(found, None))
 
 
 def _expected(connection: Connection, centre: Centre, row: Row, now: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.widgets import Static
@@ -11,8 +12,9 @@ from common.views.kiosk import TicketPage
 from kiosk import words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
-from kiosk.slip import Slip, leaves_at, slip_of
+from kiosk.slip import UNSURE, Slip, leaves_at, may_print_again, slip_of
 from kiosk.widgets.plate import Plate
+from kiosk.widgets.tile import Face, Tone
 
 _AT_A_DESK = frozenset({"called", "serving"})
 
@@ -28,10 +30,14 @@ class NumberPage(KioskPage):
         self._slip = Slip.PRINTING
         self._shown_at = 0.0
         self._since = 0.0
+        self._request = ""
+        self._refused = False
 
-    def open(self, page: TicketPage) -> None:
-        """Show this number from now on."""
+    def open(self, page: TicketPage, *, refused: bool = False) -> None:
+        """Show this number from now on, `refused` if another slip was asked for in vain."""
         self._page = page
+        self._request = uuid4().hex
+        self._refused = refused
         self._slip = Slip.PRINTING
         self._shown_at = self._since = self.kiosk.clock_s()
 
@@ -50,20 +56,29 @@ class NumberPage(KioskPage):
             self._page = picture.ticket
         if self._page is None:
             return
-        self._judge_slip(self._page, picture.kiosk.printer_state)
-        loud = self._slip in (Slip.TROUBLE, Slip.NONE)
+        self._judge_slip(self._page)
+        loud = self._slip in (*UNSURE, Slip.NONE)
         for slip in Slip:
             self.set_class(self._slip is slip, f"-{slip.value}")
         self.set_class(self._page.state in _AT_A_DESK, "-called")
         plate = self.query_one("#number", Plate)
         plate.text, plate.loud = self._page.number, loud
         self.say("title", self._title(self._page))
-        self.say("aside", self._aside())
+        again = self._may_print_again(self._page)
+        self.tile("more").offer(self._again() if again else None, "again")
+        self.say("aside", "\n".join(self._aside(self._page, picture, again=again)))
         self._say_what_to_expect(self._page, brief=loud)
 
-    def _judge_slip(self, page: TicketPage, printer_state: str | None) -> None:
+    def _may_print_again(self, page: TicketPage) -> bool:
+        return not self._refused and may_print_again(page)
+
+    def _again(self) -> Face:
+        question, again = self.t("kiosk.slip.missing"), self.t("kiosk.slip.again")
+        return Face(question, key="1", hint=again, tone=Tone.MAIN)
+
+    def _judge_slip(self, page: TicketPage) -> None:
         now, timing = self.kiosk.clock_s(), self.kiosk.timing
-        slip = slip_of(page, printer_state, now - self._shown_at, timing)
+        slip = slip_of(page, now - self._shown_at, timing)
         if slip is not self._slip:
             self._slip, self._since = slip, now
 
@@ -73,14 +88,26 @@ class NumberPage(KioskPage):
         title = self.t("kiosk.ticket.title")
         return f"{title}  ·  {self.t('slip.priority')}" if page.priority else title
 
-    def _aside(self) -> str:
-        if self._slip is Slip.READY:
-            return f"▼   {self.t('kiosk.ticket.take')}   ▼"
-        if self._slip is Slip.PRINTING:
-            return self.t("kiosk.ticket.printing")
-        if self._slip is Slip.NONE:
-            return self.t("kiosk.ticket.note")
-        return f"{self.t('kiosk.printer.valid')}\n{self.t('kiosk.printer.note')}"
+    def _aside(self, page: TicketPage, picture: Picture, *, again: bool) -> tuple[str, ...]:
+        """How the slip stands, short where the tile that prints it again takes the room."""
+        t, printer = self.t, words.other_printer(self.t, picture.kiosk.printer, page.slip)
+        match self._slip:
+            case Slip.NONE:
+                return (t("kiosk.ticket.note"),)
+            case Slip.PRINTING if printer:
+                return (t("kiosk.slip.printing.at", printer=printer),)
+            case Slip.PRINTING:
+                return (t("kiosk.ticket.printing"),)
+            case Slip.READY if printer:
+                return (t("kiosk.slip.take.at", printer=printer),)
+            case Slip.READY:
+                return (f"▼   {t('kiosk.ticket.take')}   ▼",)
+            case Slip.DOUBT:
+                look = t("kiosk.slip.look.at", printer=printer) if printer else t("kiosk.slip.look")
+                return look, t("kiosk.slip.note" if again else "kiosk.printer.note")
+            case Slip.TROUBLE:
+                note = "kiosk.ticket.note" if again else "kiosk.printer.note"
+                return t("kiosk.printer.valid"), t(note)
 
     def _say_what_to_expect(self, page: TicketPage, *, brief: bool) -> None:
         name = self.t.pick(page.service_name)
@@ -105,7 +132,9 @@ class NumberPage(KioskPage):
         return ahead, when, self.t("kiosk.ticket.early")
 
     def press(self, choice: str) -> None:
-        """The only tiles here are help and language; the frame sees to them."""
+        """Print it again; help and language are seen to by the frame."""
+        if choice == "again" and self._page is not None:
+            self.kiosk.print_again(self._page, self._request)
 
     def touched_elsewhere(self) -> None:
         """The holder has read it."""
@@ -113,11 +142,10 @@ class NumberPage(KioskPage):
 
     def tick(self, now: float) -> None:
         """Go by itself; before that, notice a slip that does not come."""
-        picture = self.kiosk.view
-        if picture is None or self._page is None:
+        if self._page is None:
             return
         before = self._slip
-        self._judge_slip(self._page, picture.kiosk.printer_state)
+        self._judge_slip(self._page)
         if self._slip is not before:
             self.kiosk.repaint()
         shown_at = max(self._shown_at, self.kiosk.touched_at)

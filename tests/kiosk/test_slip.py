@@ -14,6 +14,7 @@ from tests.common.tui.hall import until
 from tests.kiosk.visitor import Visitor, hall_with, printer, slip, tickets, visit
 
 TAKE = "Mời nhận phiếu bên dưới"
+AGAIN = "Chưa có phiếu? IN LẠI"
 FAULT = "MÁY IN ĐANG GẶP SỰ CỐ"
 
 
@@ -23,7 +24,8 @@ def is_loud(visitor: Visitor) -> bool:
 
 def knows(visitor: Visitor, state: str) -> bool:
     """Whether the kiosk has read that the slip is in this state."""
-    return visitor.view.ticket is not None and visitor.view.ticket.slip == state
+    ticket = visitor.view.ticket
+    return ticket is not None and ticket.slip is not None and ticket.slip.state == state
 
 
 async def test_the_slip_is_offered_only_when_it_is_surely_printed(store: Store) -> None:
@@ -40,14 +42,20 @@ async def test_the_slip_is_offered_only_when_it_is_surely_printed(store: Store) 
         assert not is_loud(visitor)
 
 
-@pytest.mark.parametrize("state", ["failed_before_send", "unknown"])
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("failed_before_send", (FAULT, "Số của Ông/Bà vẫn có giá trị")),
+        ("unknown", ("SỐ THỨ TỰ CỦA ÔNG/BÀ", "Mời xem phiếu bên dưới.", "Chưa có, xin ghi lại")),
+    ],
+)
 async def test_a_slip_that_may_not_have_come_leaves_the_number_on_screen(
-    store: Store, state: str
+    store: Store, state: str, said: tuple[str, ...]
 ) -> None:
     async with visit(store) as visitor:
         number = await visitor.takes_a_number()
         slip(store, state)
-        await visitor.sees(FAULT, "Số của Ông/Bà vẫn có giá trị", "Xin ghi lại hoặc chụp ảnh")
+        await visitor.sees(*said, AGAIN)
         assert visitor.number == number
         assert is_loud(visitor)
         assert "Hộ tịch · Quầy phục vụ: 5" in visitor.text
@@ -73,11 +81,14 @@ async def test_a_slip_that_nobody_prints_becomes_trouble_after_eight_seconds(sto
         await visitor.sees(TAKE)
 
 
-async def test_trouble_stays_thirty_seconds(store: Store) -> None:
+@pytest.mark.parametrize("state", ["failed_before_send", "unknown"])
+async def test_without_a_sure_slip_the_number_stays_thirty_seconds(
+    store: Store, state: str
+) -> None:
     async with visit(store) as visitor:
         await visitor.takes_a_number()
-        slip(store, "unknown")
-        await visitor.sees(FAULT)
+        slip(store, state)
+        await visitor.sees(AGAIN)
         await visitor.wait(28)
         assert visitor.page == "NumberPage"
         await visitor.wait(2)
@@ -118,7 +129,7 @@ async def test_without_a_slip_the_number_is_larger(store: Store, size: tuple[int
         await visitor.takes_a_number()
         calm = ink(visitor)
         slip(store, "unknown")
-        await visitor.sees(FAULT)
+        await visitor.sees(AGAIN)
         await visitor.settled()
         assert ink(visitor) > 1.5 * calm
 

@@ -19,9 +19,9 @@ def waiting_by_service(connection: Connection) -> list[Row]:
 
 
 def newest_slip(connection: Connection, *, ticket: int) -> Row | None:
-    """The state of a ticket's newest print job."""
+    """How a ticket's newest print job stands, and on which printer."""
     return connection.execute(
-        "SELECT print_job.state FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
+        "SELECT print_job.state, copy, printer FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
         " WHERE ticket.id = :id",
         {"id": ticket},
     ).fetchone()
