@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.views.hall import Hall
-from common.views.kiosk import KioskView, ServiceTile, SlipFacts
+from common.views.kiosk import KioskView, ServiceTile
+from common.views.slips import SlipFacts
 
 Lines = tuple[str, ...]
 

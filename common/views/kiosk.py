@@ -14,6 +14,7 @@ from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
+from common.views import slips
 from common.views.hall import (
     Expected,
     Hall,
@@ -24,6 +25,7 @@ from common.views.hall import (
     read_hall,
     waiting_by_service,
 )
+from common.views.slips import SlipFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +76,6 @@ class KioskView:
     services: tuple[ServiceTile, ...]
     priorities: tuple[PriorityChoice, ...]
     sessions: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SlipFacts:
-    """The newest slip of a ticket: the state of its print job, and the printer it went to.
-
-    `copy` counts reprints; `place` is the name of the printer's zone, None where it is the zone
-    of the whole hall.
-    """
-
-    state: str
-    copy: int
-    printer: str
-    printer_state: str
-    place: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,32 +228,10 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             ahead=records.ahead(connection, row),
             quoted=(row["quoted_lo"], row["quoted_hi"]) if quoted else None,
             expected=_expected(connection, centre, row, store.now()),
-            slip=_slip(connection, centre, ticket),
+            slip=slips.of_ticket(connection, centre, ticket),
             desk=row["desk"],
             called_at=call,
         )
-
-
-def _slip(connection: Connection, centre: Centre, ticket: int) -> SlipFacts | None:
-    job = ticket_rows.newest_slip(connection, ticket=ticket)
-    if job is None:
-        return None
-    return SlipFacts(
-        state=job["state"],
-        copy=job["copy"],
-        printer=job["printer"],
-        printer_state=device_state(connection, job["printer"]) or "unknown",
-        place=_place(centre, job["printer"]),
-    )
-
-
-def _place(centre: Centre, printer: str) -> Text | None:
-    """Where a printer stands; None where the hall is one room, or the printer is retired."""
-    zones = {row["code"]: row["name"] for row in centre.document["zone"]}
-    if len(zones) < 2:
-        return None
-    found = (row["zone"] for row in centre.document["printer"] if row["code"] == printer)
-    return zones.get(next(found, None))
 
 
 def _expected(connection: Connection, centre: Centre, row: Row, now: int) -> tuple[int, int] | None:

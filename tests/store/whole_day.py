@@ -13,10 +13,21 @@ from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.commands import Command
 from common.domain.model import DeviceState, JobState
-from common.store import events, outbox
-from common.store.outbox import Health
+from common.store import events, outbox, probes
+from common.store.outbox import End, Health
+from common.store.probes import Probe
 from common.store.store import Store
-from common.views import counter, devices, display, kiosk, people, report, supervisor, ticket
+from common.views import (
+    counter,
+    devices,
+    display,
+    kiosk,
+    people,
+    report,
+    slips,
+    supervisor,
+    ticket,
+)
 from motcua.keeper import Keeper
 from tests.hall import PIN, pass_time, sign_in, staff
 
@@ -70,15 +81,21 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.CloseDesk("2"))
     do(commands.CallHelp(), KIOSK)
     look(store, parked)
+    document = as_document(load(shipped.centre("dan-hai")))
+    (printer,) = document["printer"]
+    document["printer"] = [{**printer, "fallback": "p2"}, {**printer, "code": "p2"}]
+    do(commands.ApplyCentre(document))
     device_work(store)
     with store.read() as connection:
         (alert,) = connection.execute("SELECT id FROM alert WHERE closed_at IS NULL").fetchone()
     do(commands.AcknowledgeAlert(alert))
     do(commands.ConfirmClock())
     do(commands.MakeSeal())
-    document = as_document(load(shipped.centre("dan-hai")))
-    document["centre"]["hotline"] = "1900 0000"
-    do(commands.ApplyCentre(document))
+    test = do(commands.PrintTest("p1", probe=True))
+    printers.job(store, test["job"])
+    do(commands.PrintSeal("p1"))
+    do(commands.PrintReport("p1", "2026-11-23"))
+    do(commands.RollChanged("p1"))
     do(commands.CloseDay())
     return done
 
@@ -93,10 +110,14 @@ def look(store: Store, number: str) -> None:
     display.read(store, "hall")
     supervisor.read(store)
     people.read(store)
+    assert slips.printable(store)
+    slips.newest(store, kiosk.ticket_numbered(store, number).ticket)
+    slips.of_job(store, 1)
     ticket.read(store, number)
     ticket.read_queue(store)
     devices.read_desks(store)
-    report.unsettled(store)
+    printers.read(store)
+    reports.unsettled(store)
     list(events.since(store, 0))
     Keeper(store.folder).make_round(store)
 
@@ -107,7 +128,22 @@ def device_work(store: Store) -> None:
     for retry in (False, True):
         job = outbox.next_job(store, "p1", retry=retry)
         assert job is not None
-        assert outbox.start_job(store, job.id)
-        outbox.end_job(store, job.id, JobState.CONFIRMED, {})
+        assert outbox.start_job(store, "p1", job.id)
+        outbox.end_job(store, "p1", job.id, End(JobState.CONFIRMED, {}, mm=120))
+    report(store, "p1", DeviceState.FAULT, "paper_out")
+    report(store, "p2", DeviceState.OK, "ok")
+    store.act(staff(), commands.IssueTicket("ho-tich"))
+    refused = outbox.next_job(store, "p1", retry=False)
+    assert refused is not None
+    failed = End(JobState.FAILED_BEFORE_SEND, {"code": "paper_out"}, broken=True)
+    outbox.end_job(store, "p1", refused.id, failed)
+    report(store, "p1", DeviceState.OK, "ok")
+    store.act(staff(), commands.IssueTicket("ho-tich"))
+    pass_time(store, minutes=11)
+    assert outbox.next_job(store, "p1", retry=True) is None
+    probes.keep(store, "p1", "tcp://127.0.0.1:9100", Probe(True, True, True, "12 12 12 12"))
+
+
+def report(store: Store, printer: str, state: DeviceState, code: str) -> None:
     with store.transaction(outbox.DEVICES, "devices") as tx:
-        outbox.keep_health(tx, "p1", Health("printer", DeviceState.OK, {}))
+        outbox.keep_health(tx, printer, Health("printer", state, {"code": code}))

@@ -18,15 +18,6 @@ def waiting_by_service(connection: Connection) -> list[Row]:
     return rows
 
 
-def newest_slip(connection: Connection, *, ticket: int) -> Row | None:
-    """How a ticket's newest print job stands, and on which printer."""
-    return connection.execute(
-        "SELECT print_job.state, copy, printer FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
-        " WHERE ticket.id = :id",
-        {"id": ticket},
-    ).fetchone()
-
-
 def last_called(connection: Connection, *, ticket: int) -> int | None:
     """When a ticket was called last."""
     row = connection.execute(

@@ -1,0 +1,42 @@
+"""How pieces of paper stand: the newest slip of a ticket, any one job, whoever may need another."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+_FACTS = (
+    "SELECT print_job.id, print_job.kind, print_job.state, print_job.copy, print_job.printer,"
+    " print_job.evidence FROM print_job"
+)
+
+_WANTED = (
+    "SELECT number, service, ticket.state, issued_at, desk, print_job.state AS slip,"
+    " ticket.id AS id FROM ticket LEFT JOIN print_job ON print_job.id = ticket.last_slip"
+)
+_HOLDERS = (
+    "ticket.state = 'waiting'",
+    "desk IS NOT NULL AND ticket.state = 'called'",
+    "ticket.state IN ('parked', 'absent')",
+)
+"""Each has its index of what is going on now; in one condition, or in one order, they would read
+the history."""
+
+
+def newest_of(connection: Connection, *, ticket: int) -> Row | None:
+    """A ticket's newest print job."""
+    return connection.execute(
+        f"{_FACTS} JOIN ticket ON ticket.last_slip = print_job.id WHERE ticket.id = :id",
+        {"id": ticket},
+    ).fetchone()
+
+
+def one(connection: Connection, *, job: int) -> Row | None:
+    """One print job."""
+    return connection.execute(f"{_FACTS} WHERE print_job.id = :id", {"id": job}).fetchone()
+
+
+def wanted(connection: Connection) -> list[Row]:
+    """Every ticket whose holder may ask for another slip, in no order."""
+    parts = " UNION ALL ".join(f"{_WANTED} WHERE {which}" for which in _HOLDERS)
+    rows: list[Row] = connection.execute(parts).fetchall()
+    return rows
