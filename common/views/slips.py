@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from common.store.facts import Centre
@@ -16,20 +15,17 @@ CAME_OUT = "confirmed"
 
 @dataclass(frozen=True, slots=True)
 class SlipFacts:
-    """One piece of paper: the state of its print job, and the printer it went to.
+    """The newest slip of a ticket: the state of its print job, and the printer it went to.
 
     `copy` counts reprints. `place` is the name of the printer's zone, None where the hall is one
-    zone. `evidence` is the code of how the job ended, None before that.
+    zone.
     """
 
-    job: int
-    kind: str
     state: str
     copy: int
     printer: str
     printer_state: str
     place: Text | None
-    evidence: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +48,22 @@ class Printable:
 def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts | None:
     """A ticket's newest slip, in the reader's own transaction."""
     row = rows.newest_of(connection, ticket=ticket)
-    return None if row is None else _facts(connection, centre, row)
+    if row is None:
+        return None
+    return SlipFacts(
+        state=row["state"],
+        copy=row["copy"],
+        printer=row["printer"],
+        printer_state=device_state(connection, row["printer"]) or "unknown",
+        place=_place(centre, row["printer"]),
+    )
 
 
-def of_job(store: Store, job: int) -> SlipFacts | None:
-    """One job, by the id its command answered with."""
+def newest_job(store: Store, ticket: int) -> int | None:
+    """The id of a ticket's newest print job."""
     with store.read() as connection:
-        row = rows.one(connection, job=job)
-        return None if row is None else _facts(connection, store.centre(), row)
-
-
-def newest(store: Store, ticket: int) -> SlipFacts | None:
-    """A ticket's newest slip."""
-    with store.read() as connection:
-        return of_ticket(connection, store.centre(), ticket)
+        row = rows.newest_of(connection, ticket=ticket)
+        return None if row is None else int(row["id"])
 
 
 def printable(store: Store) -> tuple[Printable, ...]:
@@ -84,19 +82,6 @@ def _printable(row: Row) -> Printable:
         issued_at=row["issued_at"],
         desk=row["desk"],
         slip=row["slip"],
-    )
-
-
-def _facts(connection: Connection, centre: Centre, row: Row) -> SlipFacts:
-    return SlipFacts(
-        job=row["id"],
-        kind=row["kind"],
-        state=row["state"],
-        copy=row["copy"],
-        printer=row["printer"],
-        printer_state=device_state(connection, row["printer"]) or "unknown",
-        place=_place(centre, row["printer"]),
-        evidence=json.loads(row["evidence"] or "{}").get("code"),
     )
 
 

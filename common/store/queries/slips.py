@@ -1,13 +1,8 @@
-"""How pieces of paper stand: the newest slip of a ticket, any one job, whoever may need another."""
+"""Slips: how the newest one of a ticket stands, and who may need another."""
 
 from __future__ import annotations
 
 from common.store.sqlite import Connection, Row
-
-_FACTS = (
-    "SELECT print_job.id, print_job.kind, print_job.state, print_job.copy, print_job.printer,"
-    " print_job.evidence FROM print_job"
-)
 
 _WANTED = (
     "SELECT number, service, ticket.state, issued_at, desk, print_job.state AS slip,"
@@ -23,16 +18,12 @@ the history."""
 
 
 def newest_of(connection: Connection, *, ticket: int) -> Row | None:
-    """A ticket's newest print job."""
+    """How a ticket's newest print job stands, and on which printer."""
     return connection.execute(
-        f"{_FACTS} JOIN ticket ON ticket.last_slip = print_job.id WHERE ticket.id = :id",
+        "SELECT print_job.id, print_job.state, copy, printer"
+        " FROM ticket JOIN print_job ON print_job.id = ticket.last_slip WHERE ticket.id = :id",
         {"id": ticket},
     ).fetchone()
-
-
-def one(connection: Connection, *, job: int) -> Row | None:
-    """One print job."""
-    return connection.execute(f"{_FACTS} WHERE print_job.id = :id", {"id": job}).fetchone()
 
 
 def wanted(connection: Connection) -> list[Row]:
