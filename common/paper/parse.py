@@ -1,0 +1,225 @@
+"""Template files: TOML in, a checked template out, or every problem of the file at once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from common.paper.fonts import Weight, missing
+from common.paper.render import picture
+from common.paper.template import Align, Block, Part, Template, Text, What, placeholders
+
+Names = Mapping[str, Any]
+"""Sample values of a kind: their names are its placeholders, lists hold what `each` may name."""
+
+_TOP = ("block", "most_mm", "narrow")
+_EVERY = ("gap", "part", "when", "each")
+_LETTERS = ("weight", "size", "shrink")
+_KEYS: Mapping[What, Sequence[str]] = {
+    What.TEXT: (*_LETTERS, "max_lines", "align"),
+    What.BIG: (*_LETTERS, "align"),
+    What.BAR: (*_LETTERS, "max_lines"),
+    What.ROW: (*_LETTERS, "max_lines"),
+    What.QR: ("module", "align"),
+    What.IMAGE: ("align",),
+    What.RULE: (),
+    What.FEED: (),
+    What.CUT: (),
+    What.RULER: (),
+    What.PAGES: (),
+}
+_USUAL: Mapping[What, tuple[Weight, int, int]] = {
+    What.TEXT: (Weight.MEDIUM, 31, 24),
+    What.BIG: (Weight.BOLD, 154, 60),
+    What.BAR: (Weight.BOLD, 32, 23),
+    What.ROW: (Weight.MEDIUM, 29, 22),
+}
+"""Weight, size and least size of letters where the file does not say."""
+_GAPS: Mapping[What, int] = {What.TEXT: 5, What.BIG: 16, What.BAR: 11, What.RULE: 11, What.ROW: 5}
+_WIDEST = 640
+
+
+@dataclass(slots=True)
+class _Reader:
+    """One file as it is read, and what is wrong with it."""
+
+    path: Path
+    names: Names
+    problems: list[str] = field(default_factory=list)
+    where: str = ""
+
+    def problem(self, message: str) -> None:
+        place = f"{self.path.name}: {self.where}" if self.where else f"{self.path.name}:"
+        self.problems.append(f"{place} {message}")
+
+
+def parse(path: Path, names: Names) -> tuple[Template | None, list[str]]:
+    """The template in `path`, or None and what is wrong with it, one line for each problem."""
+    it = _Reader(path, names)
+    root = _root(it)
+    if root is None:
+        return None, it.problems
+    for key in root:
+        if key not in _TOP:
+            it.problem(f'unknown key "{key}", known: {", ".join(_TOP)}')
+    most = _whole(it, root, "most_mm", 150, 20, 1000)
+    narrow = root.get("narrow", 0.8)
+    if not isinstance(narrow, int | float) or not 0.4 <= narrow <= 1:
+        it.problem(f"narrow: expected a number 0.4..1, found {narrow!r}")
+        narrow = 0.8
+    rows = root.get("block", [])
+    if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
+        it.problem("expected [[block]] tables, found none")
+        rows = []
+    blocks = [_block(it, index, row) for index, row in enumerate(rows, start=1)]
+    if it.problems:
+        return None, it.problems
+    whole = tuple(block for block in blocks if block is not None)
+    return Template(path.name, whole, most, float(narrow)), []
+
+
+def _root(it: _Reader) -> Mapping[str, Any] | None:
+    try:
+        return tomllib.loads(it.path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        it.problem(f"cannot be read: {error.strerror}")
+    except (ValueError, RecursionError) as error:
+        it.problem(f"expected TOML: {error}")
+    return None
+
+
+def _block(it: _Reader, index: int, row: Mapping[str, Any]) -> Block | None:
+    found = [key for key in row if key in set(What)]
+    it.where = f"block {index}:"
+    if len(found) != 1:
+        kinds = ", ".join(What)
+        it.problem(f"expected one of {kinds}, found {', '.join(found) or 'none'}")
+        return None
+    what = What(found[0])
+    it.where = f"block {index} ({what}):"
+    for key in row:
+        if key not in (what, *_KEYS[what], *_EVERY):
+            it.problem(f'unknown key "{key}", known: {", ".join((*_KEYS[what], *_EVERY))}')
+    each = _each(it, row)
+    names = it.names if not each else {**it.names, **it.names[each][0]}
+    weight, size, shrink = _USUAL.get(what, (Weight.MEDIUM, 0, 0))
+    size = _whole(it, row, "size", size, 12, 400)
+    weight = Weight(_choice(it, row, "weight", Weight.__members__, weight))
+    return Block(
+        what=what,
+        texts=_texts(it, what, row[what], names, weight),
+        weight=weight,
+        size=size,
+        shrink=_whole(it, row, "shrink", min(shrink, size), 12, size) if size else 0,
+        lines=_whole(it, row, "max_lines", 2, 1, 20),
+        align=Align(_choice(it, row, "align", Align.__members__, Align.CENTER)),
+        gap=_whole(it, row, "gap", _GAPS.get(what, 0), 0, 400),
+        dots=_dots(it, what, row),
+        part=Part(_choice(it, row, "part", Part.__members__, Part.BODY)),
+        when=_when(it, row, names),
+        each=each,
+        picture=_picture(it, row[what]) if what is What.IMAGE else b"",
+    )
+
+
+def _texts(
+    it: _Reader, what: What, content: object, names: Names, weight: Weight
+) -> tuple[Text, ...]:
+    if what is What.ROW:
+        if not isinstance(content, list) or len(content) != 2:
+            it.problem("expected two texts [left, right]")
+            return ()
+        return tuple(_text(it, one, names, weight) for one in content)
+    if what in {What.TEXT, What.BIG, What.BAR, What.QR, What.PAGES}:
+        return (_text(it, content, names, weight),)
+    if what in {What.CUT, What.RULER} and content is not True:
+        it.problem(f"expected true, found {content!r}")
+    return ()
+
+
+def _text(it: _Reader, content: object, names: Names, weight: Weight) -> Text:
+    texts = {"": content} if isinstance(content, str) else content
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+        it.problem(f'expected a text or {{ vi = "…", en = "…" }}, found {content!r}')
+        return {}
+    for text in texts.values():
+        _check_text(it, text, names, weight)
+    return texts
+
+
+def _check_text(it: _Reader, text: str, names: Names, weight: Weight) -> None:
+    try:
+        used = placeholders(text)
+    except ValueError as error:
+        it.problem(f'braces in "{text}": {error}')
+        return
+    for name in used:
+        if not isinstance(names.get(name, []), str | None):
+            known = ", ".join(n for n, value in names.items() if isinstance(value, str | None))
+            it.problem(f"unknown placeholder {{{name}}}, known: {known}")
+    if lost := missing("".join(text.split()), weight):
+        it.problem(f'the font has no letter for "{lost}"')
+
+
+def _each(it: _Reader, row: Mapping[str, Any]) -> str:
+    lists = [name for name, value in it.names.items() if isinstance(value, list)]
+    each = row.get("each", "")
+    if each and each not in lists:
+        it.problem(f"each: expected one of {', '.join(lists) or 'no list here'}, found {each!r}")
+        return ""
+    return str(each)
+
+
+def _when(it: _Reader, row: Mapping[str, Any], names: Names) -> str:
+    when = row.get("when", "")
+    if when and when not in names:
+        it.problem(f"when: expected a placeholder, found {when!r}")
+    return str(when)
+
+
+def _dots(it: _Reader, what: What, row: Mapping[str, Any]) -> int:
+    if what is What.QR:
+        return _whole(it, row, "module", 5, 2, 16)
+    if what in {What.RULE, What.FEED}:
+        return _whole(it, row, what, 2, 1, 800)
+    return 0
+
+
+def _picture(it: _Reader, name: object) -> bytes:
+    """The file beside the template; nothing outside its folder."""
+    if not isinstance(name, str) or Path(name).name != name:
+        it.problem(f"expected the name of a PNG beside the template, found {name!r}")
+        return b""
+    try:
+        content = (it.path.parent / name).read_bytes()
+        width = picture(content).width
+    except OSError as error:
+        it.problem(f'"{name}" is no picture that can be read: {error.strerror or error}')
+        return b""
+    if width > _WIDEST:
+        it.problem(f'"{name}" is {width} dots wide, at most {_WIDEST} fit')
+    return content
+
+
+def _whole(it: _Reader, row: Mapping[str, Any], key: str, usual: int, least: int, most: int) -> int:
+    value = row.get(key, usual)
+    if type(value) is int and (least <= value <= most or key not in row):
+        return value
+    it.problem(f"{key}: expected a whole number {least}..{most}, found {value!r}")
+    return usual
+
+
+def _choice(
+    it: _Reader, row: Mapping[str, Any], key: str, members: Mapping[str, Any], usual: str
+) -> str:
+    value = row.get(key)
+    if value is None:
+        return usual
+    names = [name.lower() for name in members]
+    if value in names:
+        return str(members[value.upper()])
+    it.problem(f"{key}: expected one of {', '.join(names)}, found {value!r}")
+    return usual

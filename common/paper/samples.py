@@ -1,0 +1,101 @@
+"""Sample payloads, as long as such papers become: what templates are tried with, and drawn from
+for a look."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from common.paper.payloads import Kind
+from common.store.facts import Centre
+
+_NOON = 1_795_320_000_000
+_MINUTE = 60_000
+
+
+def payload(kind: Kind, centre: Centre, lang: str) -> dict[str, Any]:
+    """A payload of this kind for this centre, with everything on it that may be."""
+    services = sorted(centre.services, key=lambda code: -len(_name(centre, code, lang)))
+    return {"lang": lang, "mode": "training", **_FACTS[kind](centre, services)}
+
+
+def _name(centre: Centre, service: str, lang: str) -> str:
+    name = centre.services[service].name
+    return name.get(lang) or name["vi"]
+
+
+def _ticket(centre: Centre, services: list[str]) -> dict[str, Any]:
+    widest = max(centre.services.values(), key=lambda one: len(one.prefix) + one.width)
+    return {
+        "number": widest.prefix + "8" * widest.width,
+        "service": services[0],
+        "priority": True,
+        "counters": max(map(centre.counters_of, services), key=len),
+        "ahead": 128,
+        "from": _NOON + 20 * _MINUTE,
+        "to": _NOON + 45 * _MINUTE,
+        "issued_at": _NOON,
+        "token": "9fK3dX0aPqTzVw4mYb7RsA",
+        "copy": 2,
+    }
+
+
+def _appointment(centre: Centre, services: list[str]) -> dict[str, Any]:
+    ticket = _ticket(centre, services)
+    kept = {key: ticket[key] for key in ("number", "service", "counters", "token", "copy")}
+    return {**kept, "issued_at": _NOON, "starts_at": _NOON + 1_260 * _MINUTE}
+
+
+def _seal(centre: Centre, services: list[str]) -> dict[str, Any]:
+    digits = "0f3a9c5e71b2d846" * 4
+    date = centre.day_of(_NOON).isoformat()
+    return {"date": date, "seq": 1_204_377, "hash": digits, "made_at": _NOON, "signed": False}
+
+
+def _report(centre: Centre, services: list[str]) -> dict[str, Any]:
+    return {
+        "date": centre.day_of(_NOON).isoformat(),
+        "made_at": _NOON,
+        "open": True,
+        "tickets": 1_240,
+        "called": 1_210,
+        "kept": 1_101,
+        "wait_mean": 11 * _MINUTE,
+        "wait_p90": 24 * _MINUTE,
+        "wait_max": 117 * _MINUTE,
+        "states": {"done": 1_180, "cancelled": 21, "expired": 9},
+        "slips": {"confirmed": 1_225, "unknown": 12, "superseded": 3},
+        "services": [
+            {"code": code, "tickets": 128, "done": 120, "wait": 104 * _MINUTE} for code in services
+        ],
+    }
+
+
+def _numbers(centre: Centre, services: list[str]) -> dict[str, Any]:
+    number = _ticket(centre, services)["number"]
+    return {
+        "made_at": _NOON,
+        "numbers": [
+            {"number": number, "service": code, "issued_at": _NOON - i * _MINUTE}
+            for i, code in enumerate(services[:8])
+        ],
+    }
+
+
+def _test(centre: Centre, services: list[str]) -> dict[str, Any]:
+    return {
+        "printer": "p1",
+        "made_at": _NOON,
+        "fence": "process_id",
+        "probed_at": _NOON,
+        "proved": "process_id",
+    }
+
+
+_FACTS = {
+    Kind.TICKET: _ticket,
+    Kind.APPOINTMENT: _appointment,
+    Kind.SEAL: _seal,
+    Kind.REPORT: _report,
+    Kind.TEST: _test,
+    Kind.NUMBERS: _numbers,
+}

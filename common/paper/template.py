@@ -1,0 +1,104 @@
+"""A template: what stands on one kind of paper, block by block, and in which size.
+
+Sizes and gaps are dots of 80 mm paper (8 per mm); on narrower paper they are multiplied by
+`narrow`. How one is written in TOML: docs/papers.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from string import Formatter
+
+from common.paper.fonts import Weight
+
+Text = Mapping[str, str]
+"""One text in several languages; `""` where it is the same in all."""
+
+WIDE_DOTS = 512
+"""Paper at least so wide is set in the sizes of the template."""
+
+
+class What(StrEnum):
+    """What a block is; the key under which the file holds its content."""
+
+    TEXT = "text"
+    BIG = "big"
+    BAR = "bar"
+    RULE = "rule"
+    ROW = "row"
+    QR = "qr"
+    IMAGE = "image"
+    FEED = "feed"
+    CUT = "cut"
+    RULER = "ruler"
+    PAGES = "pages"
+
+
+class Align(StrEnum):
+    """Where on the line a text stands."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+class Part(StrEnum):
+    """Which third of the paper a block belongs to: what is the same on every slip of a language
+    may be kept in the printer's memory."""
+
+    HEAD = "head"
+    BODY = "body"
+    FOOT = "foot"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block.
+
+    `texts`: its texts, two for a row. `dots`: thickness of a rule, side of a QR module, length of
+    a feed. `when`: the placeholder that must be there for the block to stand at all. `each`: the
+    list for whose every entry the block stands once. `picture`: an image, PNG.
+    """
+
+    what: What
+    texts: tuple[Text, ...] = ()
+    weight: Weight = Weight.MEDIUM
+    size: int = 0
+    shrink: int = 0
+    lines: int = 2
+    align: Align = Align.CENTER
+    gap: int = 0
+    dots: int = 0
+    part: Part = Part.BODY
+    when: str = ""
+    each: str = ""
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One kind of paper. `most_mm`: how long it may become, at either width; `name`: of its file,
+    for messages."""
+
+    name: str
+    blocks: tuple[Block, ...]
+    most_mm: int
+    narrow: float = 0.8
+
+
+def placeholders(text: str) -> list[str]:
+    """The names in braces.
+
+    Raises:
+        ValueError: a brace without its partner, or more than a name in a pair.
+    """
+    names = []
+    for _, name, form, conversion in Formatter().parse(text):
+        if name is None:
+            continue
+        if form or conversion or not name.isidentifier():
+            raise ValueError(f"{{{name}}} is no name")
+        names.append(name)
+    return names
