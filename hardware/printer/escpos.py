@@ -37,6 +37,17 @@ class Fence(StrEnum):
     """It does not say: such slips end as sent, not confirmed."""
 
 
+class Encoding(StrEnum):
+    """How a slip becomes bytes."""
+
+    BITMAP = "bitmap"
+    """As a picture: right on every printer."""
+    HYBRID = "hybrid"
+    """The number and the QR code by the printer itself, the rest as pictures: for slow lines."""
+    NATIVE = "native"
+    """In the printer's own letters, by a code page that somebody has seen to be right."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterProfile:
     """What one printer model can do; never taken from what the printer says of itself (GS I).
@@ -44,12 +55,17 @@ class PrinterProfile:
     `width_dots` is the printable width. `fence` is to be set after a probe that really printed.
     `trimmed` false is for clones that ignore GS L or ESC J: whole rows are sent instead.
     `feed_dots` is extra paper before the cut for models that cut into the last lines.
+    `codepage` says how `NATIVE` letters are coded, `cp1258 52` or `tcvn3 30 31`. `stored` are the
+    keys of the pictures that are known to be in the printer's memory.
     """
 
     width_dots: int = 576
     fence: Fence = Fence.PROCESS_ID
     trimmed: bool = True
     feed_dots: int = 0
+    encoding: Encoding = Encoding.BITMAP
+    codepage: str = ""
+    stored: frozenset[str] = frozenset()
 
 
 def cut(profile: PrinterProfile) -> bytes:
