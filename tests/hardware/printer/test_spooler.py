@@ -56,19 +56,19 @@ def test_a_new_job_wakes_the_spooler(printer: PrinterEmulator, spool: Spool) -> 
 def test_it_is_noted_as_started_before_its_first_byte(printer: PrinterEmulator) -> None:
     class Watching(MemorySource):
         def started(self, job: Job) -> bool:
-            self.taken = printer._taken
+            self.taken = printer.taken
             return super().started(job)
 
     source = Watching()
     spooler = Spooler(f"tcp://127.0.0.1:{printer.port}", source, timing=QUICK)
     spooler.start()
     source.healthy()
-    idle = printer._taken
+    idle = printer.taken
     source.add(numbered(1))
     spooler.wake()
     source.ended(1, JobState.CONFIRMED)
     spooler.stop()
-    assert source.taken == idle < printer._taken
+    assert source.taken == idle < printer.taken
 
 
 def test_a_superseded_job_is_not_sent(printer: PrinterEmulator, spool: Spool) -> None:
@@ -264,7 +264,7 @@ def test_the_printer_comes_back(printer: PrinterEmulator, spool: Spool) -> None:
     source.healthy()
     printer.stop()
     source.wait(lambda s: s.healths[-1][0] is DeviceState.OFFLINE)
-    again = PrinterEmulator("127.0.0.1", printer.port, printer._out)
+    again = PrinterEmulator("127.0.0.1", printer.port, printer.folder)
     again.start()
     source.healthy()
     source.add(numbered(1))
