@@ -17,26 +17,33 @@ def emulate() -> None:
 
 
 @emulate.command()
-@click.option("--port", required=True, type=click.IntRange(0, 65535), help="TCP port; 0: any.")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="TCP port; 0: any.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the PNGs.")
 @click.option("--control", type=click.IntRange(0, 65535), help="TCP port that takes commands.")
 @click.option("--width", default=576, show_default=True, help="Dots: 576 (80 mm), 384 (58 mm).")
+@click.option("--device", type=click.Path(path_type=Path), help="Be a serial line of this name.")
 @click.option("--lang", help="Language of the messages.")
 @click.pass_context
 def printer(
-    ctx: click.Context, port: int, out: Path, control: int | None, width: int, lang: str | None
+    ctx: click.Context,
+    port: int,
+    out: Path,
+    control: int | None,
+    width: int,
+    device: Path | None,
+    lang: str | None,
 ) -> None:
-    """An ESC/POS printer on TCP; each slip becomes a PNG.
+    """An ESC/POS printer on TCP or on a pseudo-terminal; each slip becomes a PNG.
 
-    Commands, a line each, on standard input or the control port: fault paper-out,
-    fault paper-near-end, fault cover-open, fault cutter-jam, fault silent, fault drop,
-    fault stall, fault ok.
+    Commands, a line each, on standard input or the control port: fault NAME, fault NAME BYTES,
+    fault NAME MOMENT, roll MM. Some faults: ok, paper-near-end, paper-out, cover-open,
+    cutter-jam, silent, stall, drop, off, restart.
     """
     from hardware.printer import emulator
 
     with worded(False, translator(ctx, lang)):
         try:
-            emulator.run(port, out, control, width)
+            emulator.run(port, out, control, width, device)
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
                 raise

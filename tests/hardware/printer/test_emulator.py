@@ -183,10 +183,11 @@ def test_what_a_slip_should_not_contain_is_kept(tmp_path: Path) -> None:
     printer = PrinterEmulator("127.0.0.1", 0, tmp_path)
     printer.start()
     with client(printer) as one:
-        one.send(b"A\x1bX" + FENCE)
+        one.send(b"\x1f\x1bX\n" + FENCE)
         assert one.hear(7) == ECHO
     printer.stop()
-    assert printer.unsupported == [b"A", b"\x1b", b"X"]
+    assert printer.unsupported == [b"\x1f", b"\x1b"]
+    assert printer.texts == ["X"]
 
 
 @given(st.lists(st.integers(0, 40_000)))
@@ -207,7 +208,10 @@ def test_control_lines(printer: PrinterEmulator) -> None:
     assert command(printer, "fault drop 100") == "ok"
     assert command(printer, "fault fire").startswith("error no fault 'fire'")
     assert command(printer, "fault drop soon").startswith("error")
-    assert command(printer, "dance") == "error expected: fault NAME [AFTER_BYTES]"
+    assert command(printer, "fault cover-open during") == "ok"
+    assert command(printer, "roll 300 100") == "ok"
+    assert command(printer, "roll long").startswith("error")
+    assert command(printer, "dance").startswith("error expected: fault NAME")
 
 
 def test_the_control_port_answers_every_line(printer: PrinterEmulator) -> None:
@@ -224,7 +228,11 @@ def test_the_control_port_answers_every_line(printer: PrinterEmulator) -> None:
 
 
 def test_the_program_prints_a_line_per_slip(tmp_path: Path) -> None:
-    script = "from hardware.printer.emulator import run, Path; run(0, Path('.'), control_port=0)"
+    script = """
+from pathlib import Path
+from hardware.printer.emulator import run
+run(0, Path("."), control_port=0)
+"""
     with subprocess.Popen(
         [sys.executable, "-c", script],
         cwd=tmp_path,

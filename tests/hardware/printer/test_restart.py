@@ -62,12 +62,12 @@ def test_killed_within_slips(printer: PrinterEmulator, tmp_path: Path, fence: Fe
     for killed, after in enumerate((40, 2_000, 9_000, 17_000, 24_000)):
         printer.fault("stall", after=after + (mending if killed else 0))
         with serve(printer, path, fence, jobs) as service:
-            eventually(lambda: printer._fault == "stall")
+            eventually(lambda: printer.state == "stall")
             service.kill()
         states = list(kept(path, jobs).states.values())
         assert (states.count(JobState.STARTED), states.count(JobState.UNKNOWN)) == (1, killed)
         printer.fault("ok")
-        eventually(lambda: printer._client is None)
+        eventually(lambda: not printer.connected)
     with serve(printer, path, fence, jobs) as service:
         eventually(lambda: set(kept(path, jobs).states.values()) <= ENDS)
         service.kill()
