@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 
 from hardware.printer import escpos
 from hardware.printer.escpos import Fence
@@ -15,14 +16,16 @@ from hardware.printer.status import (
     Queued,
     RealTime,
     ReplyParser,
+    believable,
+    says_ready,
     status_from_answers,
     status_from_auto,
 )
 from hardware.printer.timing import Timing
-from hardware.printer.transport import Bell, Link, LinkError
+from hardware.printer.transport import Link, LinkError
 
 _QUESTIONS = (1, 2, 3, 4)
-_PAPER = 4
+_READY = 1
 
 
 class UnansweredError(Exception):
@@ -46,19 +49,34 @@ class _Heard:
 class Conversation:
     """Asks one thing at a time, and keeps whatever else arrives meanwhile.
 
-    `on_status` hears the state every time it is learnt or found unchanged.
+    `on_status` hears the state every time it is learnt or found unchanged. Setting `called_off`
+    ends the wait for a fence.
     """
 
     def __init__(
-        self, link: Link, timing: Timing, on_status: Callable[[PrinterStatus], None]
+        self,
+        link: Link,
+        timing: Timing,
+        on_status: Callable[[PrinterStatus], None],
+        called_off: Event | None = None,
     ) -> None:
         self._link = link
         self._timing = timing
         self._on_status = on_status
+        self._called_off = called_off or Event()
         self._parser = ReplyParser()
         self._heard = _Heard([], 0, set())
-        self._settled = False
+        self._settled: bool | None = None
+        self._checked_at = float("-inf")
+        self._fault_pushed = False
+        self.pushes = False
+        """Whether the printer has told its state by itself on this connection."""
         self.status = PrinterStatus()
+
+    @property
+    def noise(self) -> int:
+        """Bytes so far that no printer should have said."""
+        return self._parser.unknown
 
     def check(self) -> PrinterStatus:
         """The state now, by DLE EOT 1-4.
@@ -67,11 +85,28 @@ class Conversation:
             LinkError: the connection broke, or two questions in a row met silence.
         """
         self._know(status_from_answers([self._ask(question) for question in _QUESTIONS]))
+        self._checked_at = time.monotonic()
         return self.status
 
-    def rest(self, seconds: float, bell: Bell) -> None:
-        """Do nothing until `bell` rings, the printer says something, or time is up."""
-        self._take(self._link.receive(seconds, bell))
+    def ready(self) -> PrinterStatus:
+        """The state now, just before a slip.
+
+        A printer that pushes its changes is asked one question, which also shows that somebody
+        is still there; any other is asked all four.
+
+        Raises:
+            LinkError: as in `check`.
+        """
+        fresh = time.monotonic() - self._checked_at < 2 * self._timing.heartbeat
+        if self.pushes and fresh and says_ready(self._ask(_READY)) and not self.status.fault:
+            return self.status
+        return self.check()
+
+    def rest(self, seconds: float, *, wakeable: bool) -> bool:
+        """Do nothing until time is up, the printer speaks (True) or, if `wakeable`, a ring."""
+        said = self._link.receive(seconds, wakeable=wakeable)
+        self._take(said)
+        return bool(said)
 
     def send(self, data: bytes) -> None:
         """Write everything, waiting as long as the printer says why it does not read.
@@ -87,8 +122,9 @@ class Conversation:
                 self._take(self._link.receive(0))
             except LinkError as broken:
                 raise LinkError(broken.code, broken.detail, sent + broken.sent) from broken
-            if sent < len(data) and (not self.status.fault or time.monotonic() > patience):
-                raise LinkError("stalled", "the printer reads no more", sent)
+            given_up = self._called_off.is_set() or time.monotonic() > patience
+            if sent < len(data) and (given_up or not self.status.fault):
+                raise LinkError("stalled", self.status.fault or "the printer reads no more", sent)
 
     def settle(self) -> bool:
         """Make sure that no answer to an earlier GS r 1 can be taken for a coming one.
@@ -96,7 +132,7 @@ class Conversation:
         They carry no id, but they come in order: after one more question, silence means that
         the last answer was ours. False when the printer does not answer this question at all.
         """
-        if not self._settled:
+        if self._settled is None:
             self._send_fence(Fence.QUEUED_STATUS, b"")
             deadline = time.monotonic() + self._timing.fence
             while not self._heard.queued and (left := deadline - time.monotonic()) > 0:
@@ -105,6 +141,20 @@ class Conversation:
                 self._take(late)
             self._settled = self._heard.queued > 0
         return self._settled
+
+    def echoes(self, process_id: bytes, seconds: float) -> bool:
+        """Whether GS ( H is answered with nothing to be printed before it.
+
+        Raises:
+            LinkError: the connection broke.
+        """
+        self._send_fence(Fence.PROCESS_ID, process_id)
+        deadline = time.monotonic() + seconds
+        while not self._answered(Fence.PROCESS_ID, process_id):
+            if (left := deadline - time.monotonic()) <= 0:
+                return False
+            self._take(self._link.receive(left))
+        return True
 
     def fence(self, kind: Fence, process_id: bytes, seconds: float) -> None:
         """Return when everything sent so far has been printed.
@@ -122,25 +172,40 @@ class Conversation:
         while not self._answered(kind, process_id):
             before, left = self.status.fault, deadline - time.monotonic()
             if left > 0:
-                self._take(self._link.receive(left))
+                self._take(self._link.receive(min(left, self._timing.reply)))
             else:
                 self._look_again()
                 deadline = time.monotonic() + self._timing.reply
+            if self._called_off.is_set():
+                raise UnansweredError("recovered", self.status.raw.hex(" "))
             if before and not self.status.fault:
                 deadline = time.monotonic() + seconds
             elif (left <= 0 and not self.status.fault) or time.monotonic() > patience:
                 self._give_up(kind, process_id)
+        self._mistrust_a_restart()
 
     def _give_up(self, kind: Fence, process_id: bytes) -> None:
         if not self._answered(kind, process_id):
             raise UnansweredError(self.status.fault or "fence_silent", self.status.raw.hex(" "))
+
+    def _mistrust_a_restart(self) -> None:
+        """Doubt a fence of a printer that was switched off and on in the midst of its slip.
+
+        On a serial line nothing else tells: it takes the rest of the slip for a slip, and answers
+        its fence. But it has forgotten to push its state, so a fault that it pushed never ends.
+        """
+        if self._link.notices_restart or not self._fault_pushed:
+            return
+        self._take(self._link.receive(self._timing.quiet))
+        if self._fault_pushed and not self.check().fault:
+            raise UnansweredError("restarted", self.status.raw.hex(" "))
 
     def _look_again(self) -> None:
         """The state now; many network printers answer nothing at all while they have a fault."""
         try:
             self.check()
         except LinkError as broken:
-            if broken.code != "silent" or not self.status.fault:
+            if broken.code not in {"silent", "stalled"} or not self.status.fault:
                 raise
             self._on_status(self.status)
 
@@ -167,19 +232,22 @@ class Conversation:
                 self._take(self._link.receive(left))
             if self._heard.real_time:
                 return self._heard.real_time[0]
-        raise LinkError("silent", f"DLE EOT {question}")
+        code = "stalled" if self._link.pending() else "silent"
+        raise LinkError(code, f"DLE EOT {question}")
 
     def _take(self, data: bytes) -> None:
         for reply in self._parser.feed(data):
             match reply:
                 case RealTime(value):
                     self._heard.real_time.append(value)
-                case Queued():
-                    self._heard.queued += 1
+                case Queued(value):
+                    self._heard.queued += believable(value)
                 case ProcessId(value):
                     self._heard.process_ids.add(value)
                 case AutoStatus():
+                    self.pushes = True
                     self._know(status_from_auto(reply))
+                    self._fault_pushed = self.status.fault is not None
 
     def _know(self, status: PrinterStatus) -> None:
         self.status = status

@@ -19,6 +19,8 @@ CUT = b"\x1dVB\x00"
 """GS V 66 0: feed to the cutter, then a partial cut, so that the slip hangs and does not fall."""
 STATUS_OF_PAPER = b"\x1dr\x01"
 """GS r 1: answered in its turn, after what was sent before it."""
+RECOVER = b"\x10\x05\x02"
+"""DLE ENQ 2: mend an error that is over (a cleared jam) and forget what was not printed."""
 
 BAND_ROWS = 240
 """Rows per raster command: clones have buffers for no more than 255."""
@@ -29,6 +31,8 @@ _ID_FIRST, _ID_COUNT = 0x20, 95
 class Fence(StrEnum):
     """How a printer says that what was sent before has been printed."""
 
+    AUTO = "auto"
+    """The best that was proven: the process id after a probe, else GS r if it answers."""
     PROCESS_ID = "process_id"
     """GS ( H function 48 (process id response): the sure one, the answer carries our id."""
     QUEUED_STATUS = "queued_status"
@@ -52,7 +56,8 @@ class Encoding(StrEnum):
 class PrinterProfile:
     """What one printer model can do; never taken from what the printer says of itself (GS I).
 
-    `width_dots` is the printable width. `fence` is to be set after a probe that really printed.
+    `width_dots` is the printable width. `process_id_proven` is what a probe that really printed
+    found out about GS ( H; `fence` overrides it.
     `trimmed` false is for clones that ignore GS L or ESC J: whole rows are sent instead.
     `feed_dots` is extra paper before the cut for models that cut into the last lines.
     `codepage` says how `NATIVE` letters are coded, `cp1258 52` or `tcvn3 30 31`. `stored` are the
@@ -60,12 +65,20 @@ class PrinterProfile:
     """
 
     width_dots: int = 576
-    fence: Fence = Fence.PROCESS_ID
+    fence: Fence = Fence.AUTO
+    process_id_proven: bool = False
     trimmed: bool = True
     feed_dots: int = 0
     encoding: Encoding = Encoding.BITMAP
     codepage: str = ""
     stored: frozenset[str] = frozenset()
+
+    @property
+    def best_fence(self) -> Fence:
+        """The fence to try: `AUTO` made definite."""
+        if self.fence is not Fence.AUTO:
+            return self.fence
+        return Fence.PROCESS_ID if self.process_id_proven else Fence.QUEUED_STATUS
 
 
 def cut(profile: PrinterProfile) -> bytes:
@@ -78,6 +91,13 @@ def fence(kind: Fence, process_id: bytes) -> bytes:
     if kind is Fence.PROCESS_ID:
         return b"\x1d(H\x06\x00\x30\x30" + process_id
     return STATUS_OF_PAPER if kind is Fence.QUEUED_STATUS else b""
+
+
+def trailer(profile: PrinterProfile, rows: int) -> bytes:
+    """Paper to move at the end of a probe, and a line of ink so that moving it is printing."""
+    across = (profile.width_dots + 7) // 8
+    line = b"\x1dv0\x00" + across.to_bytes(2, "little") + b"\x01\x00" + b"\xff" * across
+    return UNITS + feed(rows) + line
 
 
 def process_id(stage: str, serial: int) -> bytes:

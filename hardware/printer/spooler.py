@@ -2,6 +2,9 @@
 
 A job that may have been printed is never sent again by itself. The source of the jobs keeps
 them durably; nothing here outlives the process.
+
+While a reason is known why nothing can be printed, new jobs are told it at once: nobody waits
+for the deadlines of a printer that is known to be stuck.
 """
 
 from __future__ import annotations
@@ -10,82 +13,20 @@ import secrets
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from threading import Event, Thread
-from typing import Protocol
 
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Trouble
 from hardware.printer import escpos
+from hardware.printer.breaker import Breaker
 from hardware.printer.conversation import Conversation, UnansweredError
+from hardware.printer.delivery import Delivery
 from hardware.printer.escpos import Fence, PrinterProfile
+from hardware.printer.jobs import Evidence, Job, JobSource, ProbeResult
 from hardware.printer.status import Paper, PrinterStatus
 from hardware.printer.timing import BackOff, Timing
-from hardware.printer.transport import Bell, Link, LinkError, open_link
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One slip to print: the store's id of the job, the bytes up to the first fence, and how many
-    rows of dots they put on paper."""
-
-    id: int
-    data: bytes
-    rows: int
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Why a job or the printer is said to be in a state.
-
-    Of a job: `printed` (both fences answered, no cutter error); `paper_out`, `cover_open`,
-    `cutter_error`, `unrecoverable`, `mechanical`, `head_hot`, `not_ready` (the printer said so);
-    `unreachable`, `closed`, `stalled`, `silent`, `stopped` (see `LinkError`); `fence_silent` (it
-    answers, but never confirmed), `no_fence` (it cannot confirm), `restart` (see `after_restart`).
-    Of a printer: `ok`, `paper_near_end`, `crashed` (a defect of ours), or one of the above.
-    `detail` is for the log.
-    """
-
-    code: str
-    detail: str = ""
-
-
-class JobSource(Protocol):
-    """Where jobs come from and where their ends are kept. Called from the spooler's thread only.
-
-    Each method may raise `Trouble`; the spooler then tries again later, and does not print
-    what it could not record.
-    """
-
-    def recover(self) -> int:
-        """Give every job of this printer found `started` the state `after_restart` says.
-
-        Called once, before anything else; returns how many there were.
-        """
-        ...
-
-    def next_job(self, *, retry: bool) -> Job | None:
-        """The oldest job to print: never tried ones only, or with `retry` also those that ended
-        as `failed_before_send`."""
-        ...
-
-    def started(self, job: Job) -> bool:
-        """Note durably that bytes of `job` may leave from now on; False when it is not wanted
-        any more (superseded), and then nothing is sent."""
-        ...
-
-    def finished(self, job: Job, state: JobState, evidence: Evidence) -> None:
-        """Note how it ended: `confirmed`, `failed_before_send` or `unknown`."""
-        ...
-
-    def health(self, state: DeviceState, evidence: Evidence) -> None:
-        """Note a change of the printer's state."""
-        ...
-
-
-def after_restart(state: JobState) -> JobState:
-    """What a job is when its process has died: `started` may or may not have been printed."""
-    return JobState.UNKNOWN if state is JobState.STARTED else state
+from hardware.printer.transport import Bell, Doorbell, Link, LinkError, open_link
 
 
 def health_of(status: PrinterStatus) -> tuple[DeviceState, Evidence]:
@@ -113,18 +54,18 @@ class Spooler:
         self._source = source
         self._profile = profile or PrinterProfile()
         self._timing = timing or Timing()
+        self._back_off = BackOff(self._timing)
+        self._breaker = Breaker()
         self._stop = Event()
+        self._recovery = Event()
         self._bell = Bell()
+        self._door = Doorbell(self._bell, self._answer_door)
         self._link: Link | None = None
         self._thread = Thread(target=self._run, name=f"spooler {address}", daemon=True)
         self._serial = secrets.randbelow(95**3)
         self._reported: tuple[DeviceState, str] | None = None
-        self._step = ""
-        self._answered = False
         # A slip broken off in the middle of a command would swallow the next one, and hang on it.
         self._torn = False
-        # A printer that does not answer may be waiting for the rest of such a command.
-        self._mute = False
 
     def start(self) -> None:
         """Begin to serve the source."""
@@ -132,6 +73,14 @@ class Spooler:
 
     def wake(self) -> None:
         """There may be a new job; callable from any thread."""
+        self._bell.ring()
+
+    def recover(self) -> None:
+        """Somebody has cleared a jam and says so: let the printer try again, from any thread.
+
+        The printer forgets what it has not printed, so a slip under way ends as `unknown`.
+        """
+        self._recovery.set()
         self._bell.ring()
 
     @property
@@ -154,123 +103,217 @@ class Spooler:
     def _run(self) -> None:
         try:
             self._torn = bool(self._insist(self._source.recover))
-            back_off = BackOff(self._timing)
             while not self._stop.is_set():
-                self._hold_connection(back_off)
+                self._hold_connection()
+                if self._breaker.reason is not None:
+                    self._sleep(self._back_off.wait())
         finally:
             if not self._stop.is_set():
                 self._report(DeviceState.FAULT, Evidence("crashed"))
 
-    def _hold_connection(self, back_off: BackOff) -> None:
-        """Connect and serve; when that ends, say so unless a new connection will do."""
-        began = time.monotonic()
-        self._answered = False
-        try:
-            self._connection(back_off)
-        except LinkError as lost:
-            aged = self._answered and time.monotonic() - began > self._timing.retry_most
-            if self._stop.is_set() or aged:
-                return  # printers drop idle connections: dial again before calling it offline
-            self._mute = lost.code == "silent"
-            evidence = Evidence(lost.code, lost.detail)
-            self._report(DeviceState.OFFLINE, evidence)
-            self._sleep_refusing(back_off.wait(), evidence)
+    def _hold_connection(self) -> None:
+        """Connect and serve; when that ends, say so unless a new connection will do.
 
-    def _connection(self, back_off: BackOff) -> None:
-        """Serve the source over one connection until it breaks, misleads, or we are stopped."""
-        link = open_link(self._address, self._timing, self._stop)
-        self._link = link
+        Network boards hang up on idle clients: that is no fault of the printer.
+        """
+        began = time.monotonic()
+        link: Link | None = None
         try:
-            talk = Conversation(link, self._timing, self._on_status)
-            talk.send(escpos.greeting(self._profile, torn=self._torn or self._mute))
-            while not self._stop.is_set() and self._serve(talk, back_off):
-                pass
+            link = self._link = self._dial()
+            self._serve(link)
+        except LinkError as lost:
+            old = link is not None and time.monotonic() - began > self._timing.retry_most
+            if not self._stop.is_set() and not (old and lost.code == "closed"):
+                self._lose(Evidence(lost.code, lost.detail))
         finally:
             self._link = None
-            link.close()
+            if link is not None:
+                link.close()
 
-    def _serve(self, talk: Conversation, back_off: BackOff) -> bool:
-        """Look at the printer, then do the one thing that fits; False to dial anew."""
-        self._bell.hush()
-        fault = talk.check().fault
-        self._answered = True
-        if fault:
-            talk.rest(back_off.wait(), self._bell)
-            return True
-        back_off.reset()
-        if self._torn:
-            self._cut(talk)
+    def _dial(self) -> Link:
         try:
-            job = self._source.next_job(retry=True)
-            if job is not None:
-                return self._print(talk, job)
-        except Trouble:
-            talk.rest(back_off.wait(), self._bell)
-        else:
-            talk.rest(self._timing.heartbeat, self._bell)
+            return open_link(self._address, self._timing, self._stop, self._door)
+        except ValueError as wrong:
+            raise LinkError("bad_address", str(wrong)) from wrong
+
+    def _lose(self, evidence: Evidence) -> None:
+        """The printer is away: everybody is told at once, before anything else is tried."""
+        self._breaker.lost(evidence)
+        self._report(DeviceState.OFFLINE, evidence)
+        self._refuse()
+
+    def _serve(self, link: Link) -> None:
+        """Print what there is until the connection breaks, misleads, or we are stopped."""
+        talk = Conversation(link, self._timing, self._on_status, self._recovery)
+        if not link.two_way:
+            self._serve_blindly(talk, link)
+            return
+        self._greet(talk)
+        look_at = time.monotonic()
+        while not self._stop.is_set():
+            self._bell.hush()
+            if time.monotonic() >= look_at or self._recovery.is_set():
+                if not self._look(talk):
+                    self._wait_for_change(talk)
+                    continue
+                look_at = time.monotonic() + self._timing.heartbeat
+            job = self._next_job()
+            if job is None:
+                unsure = talk.rest(look_at - time.monotonic(), wakeable=True)
+            else:
+                unsure = talk.ready().fault is not None
+                if not unsure and not self._print(talk, link, job):
+                    return
+            look_at = time.monotonic() if unsure else look_at
+
+    def _serve_blindly(self, talk: Conversation, link: Link) -> None:
+        """The next slip, to something that has no answers; each gets the file of its moment."""
+        self._breaker.heard(None)
+        self._report(DeviceState.OK, Evidence("write_only"))
+        while not self._stop.is_set():
+            self._bell.hush()
+            if (job := self._next_job()) is not None:
+                self._print(talk, link, job)
+                return
+            talk.rest(self._timing.heartbeat, wakeable=True)
+
+    def _greet(self, talk: Conversation) -> None:
+        """Begin a connection: what was broken off is completed, then the printer looked at.
+
+        One that says nothing may be waiting for the rest of somebody else's command.
+        """
+        talk.send(escpos.greeting(self._profile, torn=self._torn))
+        try:
+            talk.check()
+        except LinkError as lost:
+            if self._torn or lost.code != "silent":
+                raise
+            self._torn = True
+            talk.send(escpos.greeting(self._profile, torn=True))
+            talk.check()
+
+    def _look(self, talk: Conversation) -> bool:
+        """Whether the printer is fit to print, and the line clear of old answers."""
+        if self._recovery.is_set():
+            talk.send(escpos.RECOVER)
+            self._recovery.clear()
+        if talk.check().fault or not self._trusts(talk):
+            return False
+        self._back_off.reset()
+        if self._profile.best_fence is Fence.QUEUED_STATUS:
+            talk.settle()
+        if self._torn:
+            talk.send(escpos.cut(self._profile))
+            self._torn = False
         return True
 
-    def _print(self, talk: Conversation, job: Job) -> bool:
+    def _trusts(self, talk: Conversation) -> bool:
+        """Whether a fence that failed works again; with nothing to print it answers at once."""
+        doubted = self._breaker.doubted
+        if doubted is None:
+            return True
+        self._serial += 1
+        echo = escpos.process_id("I", self._serial)
+        clear = (
+            talk.echoes(echo, self._timing.fence) if doubted is Fence.PROCESS_ID else talk.settle()
+        )
+        if clear:
+            self._breaker.fence_answered(doubted)
+            self._on_status(talk.status)
+        return clear
+
+    def _wait_for_change(self, talk: Conversation) -> None:
+        """Leave an unfit printer alone for a while, unless it speaks or somebody mends it."""
+        until = time.monotonic() + self._back_off.wait()
+        while (left := until - time.monotonic()) > 0:
+            if self._stop.is_set() or self._recovery.is_set() or talk.rest(left, wakeable=True):
+                return
+
+    def _next_job(self) -> Job | None:
+        try:
+            return self._source.next_job(retry=True)
+        except Trouble:
+            self._let_store_rest()
+            return None
+
+    def _note_start(self, job: Job) -> bool:
+        try:
+            return self._source.started(job)
+        except Trouble:
+            self._let_store_rest()
+            return False
+
+    def _let_store_rest(self) -> None:
+        """After trouble with the store: look again, but not at once."""
+        self._stop.wait(self._timing.retry_first)
+        self._bell.ring()
+
+    def _print(self, talk: Conversation, link: Link, job: Job) -> bool:
         """Send one job and record its end; False when late answers may be on their way."""
-        kind = self._profile.fence
+        kind = self._profile.best_fence if link.two_way else Fence.NONE
         if kind is Fence.QUEUED_STATUS and not talk.settle():
             kind = Fence.NONE
-        if not self._source.started(job):
+        if not self._note_start(job):
             return True
-        self._torn, self._step = True, "send"
+        self._serial += 1
+        parcel = Delivery(talk, self._profile, self._timing, link, self._serial)
         try:
-            self._deliver(talk, job, kind)
+            detail = self._carry(parcel, job, kind)
         except LinkError as lost:
-            if self._step == "send" and lost.sent == 0:
-                self._torn = False
-                self._finish(job, JobState.FAILED_BEFORE_SEND, lost.code, lost.detail)
-            else:
-                self._finish(job, JobState.UNKNOWN, lost.code, f"{self._step}: {lost.detail}")
+            unsent = parcel.step == "send" and lost.sent == 0
+            self._torn = parcel.torn and not unsent
+            state = JobState.FAILED_BEFORE_SEND if unsent else JobState.UNKNOWN
+            self._finish(job, state, lost.code, f"{parcel.step}: {lost.detail}")
             raise
         except UnansweredError as doubt:
-            self._finish(job, JobState.UNKNOWN, doubt.code, f"{self._step}: {doubt.detail}")
-            return doubt.code in {"no_fence", "cutter_error"}
-        self._finish(job, JobState.CONFIRMED, "printed", "")
+            self._torn = parcel.torn
+            self._finish(job, JobState.UNKNOWN, doubt.code, f"{parcel.step}: {doubt.detail}")
+            return self._goes_on_after(doubt.code, kind)
+        self._torn = False
+        self._finish(job, JobState.CONFIRMED, "printed", detail)
         return True
 
-    def _deliver(self, talk: Conversation, job: Job, kind: Fence) -> None:
-        """Print, fence, cut, fence, look at the cutter; return only when all of it was good."""
-        self._serial += 1
-        rate = self._link.octets_per_s if self._link else 1.0
-        patience = self._timing.fence_after(len(job.data), rate, job.rows)
-        talk.send(job.data)
-        self._step = "print"
-        try:
-            talk.fence(kind, escpos.process_id("P", self._serial), patience)
-        except UnansweredError:
-            self._cut(talk)  # whatever it was, the next slip must not hang on it
-            raise
-        self._step = "cut"
-        self._cut(talk)
-        talk.fence(kind, escpos.process_id("C", self._serial), patience)
-        status = talk.check()
-        if status.cutter_error:
-            raise UnansweredError("cutter_error", status.raw.hex(" "))
-        if kind is Fence.NONE:
-            raise UnansweredError("no_fence", status.raw.hex(" "))
+    def _carry(self, parcel: Delivery, job: Job, kind: Fence) -> str:
+        if job.probe:
+            return parcel.probe(job, self._keep_probe)
+        parcel.deliver(job, kind)
+        self._breaker.fence_answered(kind)
+        return ""
 
-    def _cut(self, talk: Conversation) -> None:
-        talk.send(escpos.cut(self._profile))
-        self._torn = False
+    def _goes_on_after(self, code: str, kind: Fence) -> bool:
+        """Whether the same connection will do; a fence that failed makes the printer doubtful."""
+        if code == "fence_silent":
+            self._breaker.fence_unanswered(kind)
+            if reason := self._breaker.reason:
+                self._report(DeviceState.FAULT, reason)
+                self._refuse()
+        return code in {"no_fence", "cutter_error"}
 
-    def _refuse(self, evidence: Evidence) -> None:
-        """Tell every new job at once that it cannot be printed now; nothing of it was sent."""
+    def _keep_probe(self, result: ProbeResult) -> None:
+        self._profile = replace(self._profile, process_id_proven=result.process_id)
+        self._insist(lambda: self._source.probed(result))
+
+    def _answer_door(self) -> None:
+        """Somebody rang while we wait for the printer."""
+        if self._breaker.reason is not None:
+            self._refuse()
+
+    def _refuse(self) -> None:
+        """Tell every new job at once why it cannot be printed now; nothing of it was sent."""
+        evidence = self._breaker.reason
+        if evidence is None:
+            return
         with suppress(Trouble):
             while (job := self._source.next_job(retry=False)) is not None:
                 self._source.finished(job, JobState.FAILED_BEFORE_SEND, evidence)
 
-    def _sleep_refusing(self, seconds: float, evidence: Evidence) -> None:
+    def _sleep(self, seconds: float) -> None:
         """Wait without a printer, while new jobs are still told at once."""
         deadline = time.monotonic() + seconds
-        while not self._stop.is_set() and time.monotonic() < deadline:
+        while not self._stop.is_set() and (left := deadline - time.monotonic()) > 0:
+            self._bell.wait(left)
             self._bell.hush()
-            self._refuse(evidence)
-            self._bell.wait(deadline - time.monotonic())
+            self._refuse()
 
     def _finish(self, job: Job, state: JobState, code: str, detail: str) -> None:
         self._insist(lambda: self._source.finished(job, state, Evidence(code, detail)))
@@ -286,9 +329,11 @@ class Spooler:
                     return None
 
     def _on_status(self, status: PrinterStatus) -> None:
-        self._report(*health_of(status))
-        if status.fault:
-            self._refuse(Evidence(status.fault, status.raw.hex(" ")))
+        state, evidence = health_of(status)
+        self._breaker.heard(evidence if status.fault else None)
+        if self._breaker.doubted is None or status.fault:
+            self._report(state, evidence)
+        self._refuse()
 
     def _report(self, state: DeviceState, evidence: Evidence) -> None:
         if self._reported == (state, evidence.code):

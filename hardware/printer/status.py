@@ -16,6 +16,7 @@ _BLOCK_HEADERS = frozenset(b"\x35\x37\x3b\x3d\x5f")
 _BLOCK_MOST = 80
 """Bytes after which a block without its NUL is noise."""
 _PROCESS_ID = b"\x22"
+_DRAWER = 0x04
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,20 @@ def status_from_auto(auto: AutoStatus) -> PrinterStatus:
         head_hot=bool(error & 0x40),
         raw=auto.value,
     )
+
+
+def says_ready(answer: int) -> bool:
+    """Whether the answer to DLE EOT 1 names no reason to ask further; a drawer is none."""
+    return answer & ~_DRAWER == 0x12
+
+
+def believable(queued: int) -> bool:
+    """Whether an answer to GS r 1 is one of a printer with paper, and no stray byte.
+
+    It has no id and hardly any fixed bits; of all that could be taken for it only two values
+    are said by a printer that has just printed.
+    """
+    return queued in {0x00, 0x03}
 
 
 def _paper(*, out: int, near: int) -> Paper:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+_SPEEDS = ("mm_per_s", "fastest_mm_per_s")
+
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Every deadline of one printer, in seconds, but for `mm_per_s`, its slowest paper speed.
+    """Every deadline of one printer, in seconds, but for two speeds of paper: the slowest to be
+    waited for (`mm_per_s`) and one that no printer reaches (`fastest_mm_per_s`).
 
     `write` bounds the time without any progress, `operator` how long a broken-off slip waits for
     somebody to put paper in, `quiet` the silence after which no late answer is expected.
@@ -25,15 +28,21 @@ class Timing:
     retry_most: float = 15.0
     stop: float = 3.0
     mm_per_s: float = 100.0
+    fastest_mm_per_s: float = 600.0
 
     def scaled(self, factor: float) -> Timing:
         """The same patience in another measure: `scaled(0.1)` waits a tenth, for tests."""
         seconds = {f.name: getattr(self, f.name) * factor for f in fields(self)}
-        return Timing(**{**seconds, "mm_per_s": self.mm_per_s / factor})
+        speeds = {name: getattr(self, name) / factor for name in _SPEEDS}
+        return Timing(**{**seconds, **speeds})
 
     def fence_after(self, octets: int, octets_per_s: float, rows: int) -> float:
         """Seconds until the fence of a slip of `octets` and `rows` dots is surely answered."""
         return self.fence + octets / octets_per_s + rows / 8 / self.mm_per_s
+
+    def least_for(self, rows: int) -> float:
+        """Seconds below which no printer has moved its paper by `rows` dots."""
+        return rows / 8 / self.fastest_mm_per_s
 
 
 class BackOff:

@@ -6,40 +6,40 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from common.domain.model import DeviceState, JobState
-from hardware.printer import raster
+from common.paper import papers
+from common.paper.render import Piece, Sheet, draw
+from hardware.printer.encoding import encode
 from hardware.printer.escpos import PrinterProfile
-from hardware.printer.slip import SlipText, render
-from hardware.printer.spooler import Evidence, Job, after_restart
+from hardware.printer.jobs import Evidence, Job, ProbeResult, after_restart
 from hardware.printer.timing import Timing
 
-_LOWER = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-LETTERS = _LOWER + _LOWER.upper()
-"""The 134 accented letters of Vietnamese."""
-
-SLIP = SlipText(
-    authority="UBND PHƯỜNG HOÀN KIẾM",
-    centre="TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
-    title="SỐ THỨ TỰ",
-    number="A012",
-    service="Hộ tịch",
-    counter="Quầy: 3, 4",
-    ahead="Số người chờ trước: 7",
-    estimate="Dự kiến gọi: 09:45 – 10:00",
-    issued="Lấy số lúc 08:31, 21/11/2026",
-    qr="MC1:hoan-kiem:9fK3dX0aPqTz",
-    code="HK-20261121-A012-7F3Q",
-    foot=(
-        "Mời Ông/Bà chờ tại sảnh, có thể gọi sớm hơn.",
-        "Lỡ số: quét phiếu này tại máy lấy số.",
-        "Phiếu có giá trị trong ngày.",
-    ),
-)
+SLIP: dict[str, str | None] = {
+    "lang": "vi",
+    "banner": None,
+    "authority": "UBND PHƯỜNG HOÀN KIẾM",
+    "centre": "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
+    "title": "SỐ THỨ TỰ",
+    "number": "A012",
+    "service": "Hộ tịch",
+    "priority": None,
+    "counter": "Quầy: 3, 4",
+    "ahead": "Số người chờ trước: 7",
+    "estimate": "Dự kiến gọi: 09:45 – 10:00",
+    "issued": "Lấy số lúc 08:31, 21/11/2026",
+    "qr": "MC1:hoan-kiem:9fK3dX0aPqTz",
+    "code": "HK-20261121-A012-7F3Q",
+    "wait": "Mời Ông/Bà chờ tại sảnh, có thể gọi sớm hơn.",
+    "missed": "Lỡ số: quét phiếu này tại máy lấy số.",
+    "valid": "Phiếu có giá trị trong ngày.",
+    "reprint": None,
+}
+"""What stands on a slip of fifteen lines and a QR code."""
 
 QUICK = Timing(
     connect=2,
@@ -62,19 +62,34 @@ QUICK = Timing(
 class Drawn(Job):
     """A job, and the picture that should come out."""
 
-    picture: Image.Image
+    picture: Image.Image = field(kw_only=True)
 
 
 def numbered(job: int, width: int = 576) -> Drawn:
     """A job whose picture is like no other's."""
-    slip = replace(SLIP, number=f"A{job:03}", qr=f"MC1:test:{job}")
-    return drawn(job, render(slip, width))
+    return drawn(job, render(width, number=f"A{job:03}", qr=f"MC1:test:{job}"))
+
+
+def slip(width: int, **changes: str | None) -> Sheet:
+    """The sample ticket."""
+    return draw(papers.shipped()["ticket"], {**SLIP, **changes}, width)
+
+
+def render(width: int, **changes: str | None) -> Image.Image:
+    """Its dots."""
+    return slip(width, **changes).image
+
+
+def bytes_of(picture: Image.Image, profile: PrinterProfile) -> bytes:
+    """What prints any picture."""
+    piece = Piece(0, 0, ImageChops.invert(picture))
+    return encode(Sheet(picture.width, picture.height, (piece,)), profile)
 
 
 def drawn(job: int, picture: Image.Image) -> Drawn:
     """A job that prints this picture."""
     profile = PrinterProfile(width_dots=picture.width)
-    return Drawn(job, raster.picture(picture, profile), picture.height, picture)
+    return Drawn(job, bytes_of(picture, profile), picture.height, picture=picture)
 
 
 class MemorySource:
@@ -88,6 +103,7 @@ class MemorySource:
         self.evidence: dict[int, Evidence] = {}
         self.history: list[tuple[int, JobState]] = []
         self.healths: list[tuple[DeviceState, str]] = []
+        self.probes: list[ProbeResult] = []
         if path is not None and path.exists():
             for line in path.read_text().splitlines():
                 key, state = json.loads(line)
@@ -130,6 +146,9 @@ class MemorySource:
     def finished(self, job: Job, state: JobState, evidence: Evidence) -> None:
         self.evidence[job.id] = evidence
         self._note(job.id, state)
+
+    def probed(self, result: ProbeResult) -> None:
+        self.probes.append(result)
 
     def health(self, state: DeviceState, evidence: Evidence) -> None:
         with self._changed:

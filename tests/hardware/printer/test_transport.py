@@ -19,7 +19,7 @@ from common.domain.model import DeviceState, JobState
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.spooler import Spooler
 from hardware.printer.timing import BackOff, Timing
-from hardware.printer.transport import Bell, Link, LinkError, open_link
+from hardware.printer.transport import Bell, Doorbell, Link, LinkError, open_link
 
 from .samples import QUICK, MemorySource, audit, numbered
 
@@ -115,19 +115,24 @@ def test_the_end_of_the_connection_is_an_error(listener: socket.socket) -> None:
     link.close()
 
 
-def test_a_bell_ends_the_wait_and_rings_until_hushed(listener: socket.socket) -> None:
-    bell = Bell()
-    link = dial(listener)
+def test_a_bell_is_heard_in_every_wait_and_ends_an_idle_one(listener: socket.socket) -> None:
+    bell, answered = Bell(), threading.Event()
+    link = open_link(
+        f"tcp://127.0.0.1:{listener.getsockname()[1]}", QUICK, NEVER, Doorbell(bell, answered.set)
+    )
     threading.Timer(0.1, bell.ring).start()
     began = time.monotonic()
-    assert link.receive(60, bell) == b""
-    assert link.receive(60, bell) == b""
-    bell.hush()
-    assert link.receive(0.05, bell) == b""
-    assert 0.1 < time.monotonic() - began < 5
+    assert link.receive(60, wakeable=True) == b""
+    assert answered.is_set()
+    assert link.receive(0.05, wakeable=True) == b"", "it rings once"
+    answered.clear()
+    bell.ring()
+    assert link.receive(0.05) == b""
+    assert answered.is_set(), "other waits hear it too, and go on"
+    assert 0.2 <= time.monotonic() - began < 5
     bell.toll()
-    bell.hush()
-    assert link.receive(60, bell) == b"", "a bell that tolls cannot be hushed"
+    for _ in range(2):
+        assert link.receive(60, wakeable=True) == b"", "a bell that tolls cannot be hushed"
     link.abort()
     link.close()
     bell.close()
