@@ -26,7 +26,8 @@ officer         code, name str, home_agency, unit, staff_type (own, seconded, po
                 valid_to DATE?
 kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str]
 display         code, zone
-printer         code, url, width_dots, fence (process_id, status, none), zone
+printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,
+                roll_m?, warn_slips
 sign            code, bus, protocol (stx), address, width, desk
 speaker         code, zone, device
 closure         date DATE, reason TEXT, services [str]?

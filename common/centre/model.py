@@ -152,13 +152,20 @@ class Display:
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """A slip printer: `tcp://host:port`, its width in dots, how it proves that it printed."""
+    """A slip printer: where it is, its width in dots, how it proves that it printed.
+
+    `fallback` is the printer that stands in for it. `roll_m` None is a roll as sold; somebody is
+    warned when fewer than `warn_slips` are left.
+    """
 
     code: str
     url: str
     width_dots: int
     fence: str
     zone: str
+    fallback: str | None
+    roll_m: int | None
+    warn_slips: int
 
 
 @dataclass(frozen=True, slots=True)

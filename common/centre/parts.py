@@ -31,7 +31,7 @@ from common.domain.promise import Rules
 
 STAFF_TYPES = ("own", "seconded", "postal")
 KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
-FENCES = ("process_id", "status", "none")
+FENCES = ("auto", "process_id", "status", "none")
 WIDTHS_DOTS = (576, 384)  # the printable dots of 80 mm and 58 mm paper at 203 dpi
 SIGN_PROTOCOLS = ("stx",)
 STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
@@ -82,6 +82,8 @@ def _bounds(rule: str) -> tuple[int, int]:
         return 1, 240
     if rule.endswith("_calls"):
         return 1, 10
+    if rule == "late_slip_min":
+        return 1, 1440
     return 0, 3600 if rule.endswith("_s") else 1440
 
 
@@ -226,8 +228,11 @@ def printer(table: Table, defaults: Defaults) -> Printer:
         code=table.code(),
         url=table.word("url", _PRINTER_URL, "a URL like tcp://192.168.1.50:9100"),
         width_dots=width,
-        fence=table.choice("fence", FENCES, "process_id"),
+        fence=table.choice("fence", FENCES, "auto"),
         zone=table.ref("zone", "zone", defaults.zone),
+        fallback=table.ref("fallback", "printer") if table.has("fallback") else None,
+        roll_m=table.whole("roll_m", 5, 400, of="metres") if table.has("roll_m") else None,
+        warn_slips=table.whole("warn_slips", 0, 1000, of="slips", default=60),
     )
 
 

@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
-from common.centre.model import Closure, Counter, Desk, Series, Service, Sign, Speaker
+from common.centre.model import (
+    Closure,
+    Counter,
+    Desk,
+    Printer,
+    Series,
+    Service,
+    Sign,
+    Speaker,
+)
 from common.centre.table import Findings, label
 from common.domain import numbering
 
@@ -128,6 +137,19 @@ def _voices(speakers: Sequence[Speaker]) -> Iterator[Problem]:
             yield "speaker", index, "zone", message
 
 
+def _stand_ins(printers: Sequence[Printer]) -> Iterator[Problem]:
+    """Whoever follows the fallbacks comes to an end, and not back."""
+    fallbacks = {printer.code: printer.fallback for printer in printers}
+    for index, printer in enumerate(printers):
+        passed, at = {printer.code}, printer.fallback
+        while at is not None and at not in passed:
+            passed.add(at)
+            at = fallbacks.get(at)
+        if at == printer.code:
+            message = "expected a printer whose own fallbacks do not lead back here, found "
+            yield "printer", index, "fallback", f'{message}"{printer.fallback}"'
+
+
 def _closed_once(closures: Sequence[Closure]) -> Iterator[Problem]:
     seen: set[tuple[object, str | None]] = set()
     for index, closure in enumerate(closures):
@@ -150,5 +172,6 @@ _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (_DEVICES, _one_namespace(_DEVICES)),
     (("sign",), _buses),
     (("speaker",), _voices),
+    (("printer",), _stand_ins),
     (("closure",), _closed_once),
 )

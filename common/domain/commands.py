@@ -284,6 +284,40 @@ class MakeSeal(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RollChanged(Command):
+    """A new roll of paper is in the printer: counting begins again."""
+
+    action = "printer.roll_changed"
+    printer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTest(Command):
+    """A test page. `probe` also finds out how the printer proves what it has printed."""
+
+    action = "printer.test"
+    printer: str
+    probe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSeal(Command):
+    """The newest seal of the record on paper, to be kept elsewhere."""
+
+    action = "printer.seal"
+    printer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport(Command):
+    """The figures of one business day on a strip. `date` is YYYY-MM-DD."""
+
+    action = "printer.report"
+    printer: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApplyCentre(Command):
     """Make the store's centre agree with a centre document (`common.centre.document`)."""
 

@@ -33,6 +33,7 @@ class Rules:
     last_issue_min: int = 0
     desk_idle_alert_min: int = 5
     wait_alert_min: int = 30
+    late_slip_min: int = 10
 
     @classmethod
     def names(cls) -> frozenset[str]:

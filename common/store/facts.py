@@ -19,6 +19,9 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LOOK_AHEAD_DAYS = 60
 _SESSIONS_KEPT = 2_000
 
+WARN_SLIPS = 60
+"""With fewer slips left on the roll somebody should fetch the next one."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceFacts:
@@ -56,6 +59,20 @@ class DeskFacts:
     sign: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class PrinterFacts:
+    """One printer. `fallback` prints for it while it cannot; `roll_mm` None is the usual roll."""
+
+    code: str
+    zone: str
+    url: str
+    width_dots: int
+    fence: str
+    fallback: str | None
+    roll_mm: int | None
+    warn_slips: int
+
+
 class _LocalDay(NamedTuple):
     """A date and its moments, UTC ms."""
 
@@ -82,7 +99,7 @@ class Centre:
     services: Mapping[str, ServiceFacts]
     desks: Mapping[str, DeskFacts]
     priority_targets: Mapping[str, int]
-    printers: tuple[str, ...]
+    printers: Mapping[str, PrinterFacts]
     kiosks: Mapping[str, Mapping[str, Any]]
     closures: Mapping[tuple[str, str], Text]
     document: Mapping[str, Any]
@@ -105,6 +122,13 @@ class Centre:
             return self.desks[code]
         except KeyError:
             raise Refusal("desk_unknown", desk=code[:40]) from None
+
+    def printer(self, code: str) -> PrinterFacts:
+        """The printer, or `Refusal("printer_unknown")`."""
+        try:
+            return self.printers[code]
+        except KeyError:
+            raise Refusal("printer_unknown", printer=code[:40]) from None
 
     def target(self, service: ServiceFacts, priority_class: str | None) -> int:
         """How soon a holder should be called, in open ms."""
@@ -211,7 +235,7 @@ def build(document: Mapping[str, Any], version: int) -> Centre:
         priority_targets={
             row["code"]: row["target_min"] * MINUTE for row in document["priority_class"]
         },
-        printers=tuple(row["code"] for row in document["printer"]),
+        printers={row["code"]: _printer(row) for row in document["printer"]},
         kiosks={row["code"]: row for row in document["kiosk"]},
         closures={
             (row["date"], service): row["reason"]
@@ -258,4 +282,19 @@ def _desk(
         priority_only=row["priority_only"],
         ranks=ranks,
         sign=signs.get(row["code"]),
+    )
+
+
+def _printer(row: Mapping[str, Any]) -> PrinterFacts:
+    """A document of an older program knows nothing of rolls and of printers that stand in."""
+    roll_m = row.get("roll_m")
+    return PrinterFacts(
+        code=row["code"],
+        zone=row["zone"],
+        url=row["url"],
+        width_dots=row["width_dots"],
+        fence=row["fence"],
+        fallback=row.get("fallback"),
+        roll_mm=None if roll_m is None else roll_m * 1000,
+        warn_slips=row.get("warn_slips", WARN_SLIPS),
     )

@@ -11,8 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from common.domain import roll
 from common.domain.actor import Actor, Role
 from common.domain.model import DeviceState, JobState
+from common.domain.promise import MINUTE
+from common.store import detours, paper
+from common.store.facts import Centre
 from common.store.store import Store
 from common.store.tx import Tx, dumps
 
@@ -23,81 +27,138 @@ _LIVE = "('waiting', 'called', 'parked', 'absent')"
 _DUE = "state IN ('queued', 'started', 'failed_before_send')"
 """The condition of the index `print_job_due`, word for word, or SQLite would not use it."""
 
+_PASSING = "kind NOT IN ('seal', 'report')"
+"""What nobody wants any more after a while; a seal and a report are waited for."""
+
+_NEXT = (
+    "SELECT print_job.id, kind, payload,"  # noqa: S608 - states are ours
+    f" {_PASSING} AND print_job.created_at < :late AS is_late FROM print_job"
+    " LEFT JOIN ticket ON ticket.id = print_job.ticket"
+    f" WHERE printer = :printer AND print_job.{_DUE}"
+    " AND (print_job.state = 'queued'"
+    "  OR :retry = 1 AND print_job.state = 'failed_before_send')"
+    " AND (ticket.id IS NULL OR ticket.state = 'waiting'"
+    f"  OR print_job.state = 'queued' AND ticket.state IN {_LIVE}) ORDER BY print_job.id LIMIT 1"
+)
+"""A holder who was called while the printer was out of order needs no slip any more, so what failed
+is tried again only for those who wait."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """One slip to print; `payload` is what `common.store.slips` froze."""
+    """One piece of paper to print; `payload` was frozen when it was asked for."""
 
     id: int
     kind: str
     payload: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a job ended. `mm` is the paper that it took or may have taken; `broken` says that the
+    printer is in no state to print at all, so that another one had better do it."""
+
+    state: JobState
+    evidence: Mapping[str, Any]
+    mm: int = 0
+    broken: bool = False
+
+
 def next_job(store: Store, printer: str, *, retry: bool) -> PrintJob | None:
     """The oldest job of a printer that was never sent; with `retry` also those that failed before
-    the first byte. Slips of tickets that have ended are passed over."""
+    the first byte. Slips of tickets that have ended are passed over, late ones are given up."""
     with store.read() as connection:
-        row = connection.execute(
-            "SELECT print_job.id, kind, payload FROM print_job"  # noqa: S608 - states are ours
-            " LEFT JOIN ticket ON ticket.id = print_job.ticket"
-            f" WHERE printer = :printer AND print_job.{_DUE}"
-            " AND (print_job.state = 'queued'"
-            "  OR :retry = 1 AND print_job.state = 'failed_before_send')"
-            f" AND (ticket.id IS NULL OR ticket.state IN {_LIVE}) ORDER BY print_job.id LIMIT 1",
-            {"printer": printer, "retry": int(retry)},
-        ).fetchone()
+        late = _late_before(store.centre(), store.now())
+        values = {"printer": printer, "retry": int(retry), "late": late}
+        row = connection.execute(_NEXT, values).fetchone()
+    if row is not None and row["is_late"]:
+        with store.transaction(DEVICES, "print.late") as tx:
+            give_up_late(tx, printer)
+        return next_job(store, printer, retry=retry)
     return None if row is None else PrintJob(row["id"], row["kind"], json.loads(row["payload"]))
 
 
-def start_job(store: Store, job: int) -> bool:
-    """Note durably that bytes may leave from now on; False when the job is not wanted any more."""
+def _late_before(centre: Centre, now: int) -> int:
+    return now - centre.rules.late_slip_min * MINUTE
+
+
+def give_up_late(tx: Tx, printer: str) -> None:
+    """After an outage nobody waits for the slips of long ago: their holders have the number from
+    the screen, and went on without. Who wants paper still gets a reprint."""
+    for row in tx.all(
+        f"SELECT id FROM print_job WHERE printer = :printer AND {_DUE}"  # noqa: S608
+        f" AND state <> 'started' AND {_PASSING} AND created_at < :late",
+        printer=printer,
+        late=_late_before(tx.centre, tx.now),
+    ):
+        _end(tx, row["id"], printer, End(JobState.SUPERSEDED, {"code": "late"}))
+
+
+def start_job(store: Store, printer: str, job: int) -> bool:
+    """Note durably that bytes may leave from now on; False when the job is not wanted any more, or
+    not of this printer."""
     with store.transaction(DEVICES, "print.start") as tx:
         changed = tx.run(
             "UPDATE print_job SET state = 'started', started_at = :now, attempts = attempts + 1"
-            " WHERE id = :id AND state IN ('queued', 'failed_before_send')",
+            " WHERE id = :id AND printer = :printer AND state IN ('queued', 'failed_before_send')",
             now=tx.now,
             id=job,
+            printer=printer,
         )
     return bool(changed)
 
 
-def end_job(store: Store, job: int, state: JobState, evidence: Mapping[str, Any]) -> None:
-    """Keep how a job ended, with the evidence for it."""
+def end_job(store: Store, printer: str, job: int, end: End) -> None:
+    """Keep how a job ended, with the evidence for it, and what it cost in paper.
+
+    One that could not be sent goes to the printer that stands in, in the same transaction: no
+    screen ever sees it fail.
+    """
     with store.transaction(DEVICES, "print.end") as tx:
-        _end(tx, job, state, evidence)
+        if end.state is JobState.FAILED_BEFORE_SEND and end.broken:
+            give_up_late(tx, printer)
+            if detours.move_job(tx, job, printer):
+                return
+        _end(tx, job, printer, end)
 
 
-def _end(tx: Tx, job: int, state: JobState, evidence: Mapping[str, Any]) -> None:
+def _end(tx: Tx, job: int, printer: str, end: End) -> None:
     row = tx.one(
         "UPDATE print_job SET state = :state, ended_at = :now, evidence = :evidence"
-        " WHERE id = :id AND state IN ('queued', 'started', 'failed_before_send')"
-        " RETURNING printer, ticket, copy",
-        state=state.value,
+        " WHERE id = :id AND printer = :printer"
+        " AND state IN ('queued', 'started', 'failed_before_send') RETURNING ticket, copy",
+        state=end.state.value,
         now=tx.now,
-        evidence=dumps(evidence),
+        evidence=dumps(end.evidence),
         id=job,
+        printer=printer,
     )
-    if row is not None:
-        tx.event(
-            f"slip.{state.value}",
-            ticket=row["ticket"],
-            subject=row["printer"],
-            copy=row["copy"],
-            job=job,
-            evidence=evidence,
-        )
+    if row is None:
+        return
+    tx.event(
+        f"slip.{end.state.value}",
+        ticket=row["ticket"],
+        subject=printer,
+        copy=row["copy"],
+        job=job,
+        evidence=end.evidence,
+    )
+    if end.state in (JobState.CONFIRMED, JobState.UNKNOWN):
+        paper.count_slip(tx, printer, end.mm)
 
 
 def recover_jobs(store: Store, printer: str, evidence: Mapping[str, Any]) -> int:
     """After a crash: whatever was started may or may not be on paper; return how many."""
     with store.transaction(DEVICES, "print.recover") as tx:
+        facts = tx.centre.printers.get(printer)
+        mm = 0 if facts is None else roll.usual_slip_mm(facts.width_dots)
         rows = tx.all(
             f"SELECT id FROM print_job WHERE printer = :printer AND {_DUE}"  # noqa: S608
             " AND state = 'started'",
             printer=printer,
         )
         for row in rows:
-            _end(tx, row["id"], JobState.UNKNOWN, evidence)
+            _end(tx, row["id"], printer, End(JobState.UNKNOWN, evidence, mm))
     return len(rows)
 
 
@@ -125,5 +186,10 @@ def keep_health(tx: Tx, device: str, health: Health) -> None:
         now=tx.now,
         evidence=dumps(health.evidence),
     )
-    if before is None or before["state"] != health.state:
+    changed = before is None or before["state"] != health.state
+    if changed:
         tx.event("device.state", subject=device, state=health.state.value, evidence=health.evidence)
+    if health.kind == "printer":
+        paper.note_state(tx, device, health.state, health.evidence.get("code"))
+        if changed:
+            detours.move_all(tx)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from common.domain.model import DeviceState, Severity
 from common.domain.promise import MINUTE
-from common.store import alerts, days
+from common.store import alerts, days, paper
 from common.store.ballast import Ballast
 from common.store.checkpoint import Stuck
 from common.store.clock import Reference
@@ -137,12 +137,13 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
 
 
 def watch_devices(tx: Tx) -> None:
-    """One alert for each device with a fault, closed when it is well again."""
+    """One alert for each device with a fault, closed when it works again; and for low paper."""
     for row in tx.all("SELECT device, kind, state, evidence FROM device_health"):
         if row["state"] in (DeviceState.FAULT, DeviceState.OFFLINE):
             alerts.open_alert(tx, row["kind"], row["device"], Severity.CRITICAL, state=row["state"])
-        elif row["state"] == DeviceState.OK:
+        elif row["state"] in (DeviceState.OK, DeviceState.WARNING):
             alerts.close(tx, row["kind"], row["device"])
+    paper.watch(tx)
 
 
 def watch_disk(tx: Tx, free_bytes: int) -> None:

@@ -25,9 +25,14 @@ PAGE = "docs/events.md"
 ENVELOPE = {"at", "day", "ticket", "desk", "officer", "subject"}
 """Arguments of `Tx.event` that are columns of their own."""
 
-_ENDS = (JobState.CONFIRMED, JobState.FAILED_BEFORE_SEND, JobState.UNKNOWN)
+_ENDS = (
+    JobState.CONFIRMED,
+    JobState.FAILED_BEFORE_SEND,
+    JobState.UNKNOWN,
+    JobState.SUPERSEDED,
+)
 WORKED_OUT = {
-    "f'slip.{state.value}'": {f"slip.{state}" for state in _ENDS},
+    "f'slip.{end.state.value}'": {f"slip.{state}" for state in _ENDS},
     "f'desk.{kind[state]}'": {
         "desk." + {DeskState.OPEN: "opened"}.get(state, state) for state in DeskState
     },

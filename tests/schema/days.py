@@ -9,8 +9,9 @@ from common.domain.actor import Actor, Role
 from common.domain.commands import Command
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Refusal
-from common.store import outbox
+from common.store import outbox, probes
 from common.store.outbox import Health
+from common.store.probes import Probe
 from common.store.store import Store
 from motcua.keeper import Keeper
 from tests.hall import pass_time, sign_in, staff
@@ -65,11 +66,11 @@ class _Day:
             job = outbox.next_job(self._store, "p1", retry=False)
             assert job is not None
             if end is JobState.STARTED:
-                assert outbox.start_job(self._store, job.id)
+                assert outbox.start_job(self._store, "p1", job.id)
                 continue
             if end is not JobState.FAILED_BEFORE_SEND:
-                assert outbox.start_job(self._store, job.id)
-            outbox.end_job(self._store, job.id, end, {"status": "12"})
+                assert outbox.start_job(self._store, "p1", job.id)
+            outbox.end_job(self._store, "p1", job.id, outbox.End(end, {"status": "12"}, mm=124))
 
     def ordinary(self) -> None:
         """People come, are served, and some are left when the day ends."""
@@ -118,6 +119,8 @@ class _Day:
         with self._store.transaction(outbox.DEVICES, "devices") as tx:
             outbox.keep_health(tx, "p1", Health("printer", DeviceState.FAULT, {"paper": "end"}))
             outbox.keep_health(tx, "s1", Health("sign", DeviceState.OK, {}))
+        url = self._store.centre().printers["p1"].url
+        probes.keep(self._store, "p1", url, Probe(True, True, False, "16 12 12 12"))
         self.do(commands.CallHelp(), KIOSK)
         pass_time(self._store, minutes=30)
         Keeper(self._store.folder).make_round(self._store)

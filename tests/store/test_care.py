@@ -14,13 +14,14 @@ from typing import Any
 import pytest
 
 import common.views
+from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store import checkpoint, folder, sqlite, upkeep
 from common.store.checkpoint import Checkpointer, log_readers, read_log
 from common.store.store import Store
 from common.store.thread import StoreThread
 from motcua.keeper import KEEPER
-from tests.hall import issue, make_hall, sign_in
+from tests.hall import issue, make_hall, sign_in, staff
 from tests.processes import Program, program
 from tests.store.alerts import open_alert
 
@@ -209,7 +210,7 @@ def views() -> Iterator[Callable[..., object]]:
 
 ARGUMENTS: dict[str, object] = {
     "desk": "5", "display": "hall", "kiosk": "k1", "number": "A001", "kind": "printer",
-    "ticket": 1, "ticket_id": 1,
+    "ticket": 1, "ticket_id": 1, "job": 1, "printer": "p1",
 }  # fmt: skip
 
 
@@ -219,6 +220,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = make_hall(tmp_path_factory.mktemp("views") / "hall")
     sign_in(store, "5", "q5")
     issue(store, "ho-tich")
+    store.act(staff(), commands.PrintTest("p1"))
     yield store
     store.close()
 

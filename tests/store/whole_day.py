@@ -23,6 +23,7 @@ from common.views import (
     display,
     kiosk,
     people,
+    printers,
     report,
     slips,
     supervisor,
@@ -116,7 +117,7 @@ def look(store: Store, number: str) -> None:
     ticket.read_queue(store)
     devices.read_desks(store)
     printers.read(store)
-    reports.unsettled(store)
+    report.unsettled(store)
     list(events.since(store, 0))
     Keeper(store.folder).make_round(store)
 
@@ -129,20 +130,20 @@ def device_work(store: Store) -> None:
         assert job is not None
         assert outbox.start_job(store, "p1", job.id)
         outbox.end_job(store, "p1", job.id, End(JobState.CONFIRMED, {}, mm=120))
-    report(store, "p1", DeviceState.FAULT, "paper_out")
-    report(store, "p2", DeviceState.OK, "ok")
+    say(store, "p1", DeviceState.FAULT, "paper_out")
+    say(store, "p2", DeviceState.OK, "ok")
     store.act(staff(), commands.IssueTicket("ho-tich"))
     refused = outbox.next_job(store, "p1", retry=False)
     assert refused is not None
     failed = End(JobState.FAILED_BEFORE_SEND, {"code": "paper_out"}, broken=True)
     outbox.end_job(store, "p1", refused.id, failed)
-    report(store, "p1", DeviceState.OK, "ok")
+    say(store, "p1", DeviceState.OK, "ok")
     store.act(staff(), commands.IssueTicket("ho-tich"))
     pass_time(store, minutes=11)
     assert outbox.next_job(store, "p1", retry=True) is None
     probes.keep(store, "p1", "tcp://127.0.0.1:9100", Probe(True, True, True, "12 12 12 12"))
 
 
-def report(store: Store, printer: str, state: DeviceState, code: str) -> None:
+def say(store: Store, printer: str, state: DeviceState, code: str) -> None:
     with store.transaction(outbox.DEVICES, "devices") as tx:
         outbox.keep_health(tx, printer, Health("printer", state, {"code": code}))

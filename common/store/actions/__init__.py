@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from common.domain import commands
 from common.domain.commands import Command
-from common.store.actions import audit, calling, catalogue, desks, hall, people, tickets, visits
+from common.store.actions import (
+    audit,
+    calling,
+    catalogue,
+    desks,
+    hall,
+    people,
+    printing,
+    tickets,
+    visits,
+)
 from common.store.actions.base import Action
 
 ACTIONS: dict[type[Command], Action] = {
@@ -38,5 +48,9 @@ ACTIONS: dict[type[Command], Action] = {
     commands.CallHelp: Action(hall.call_help),
     commands.MakeSeal: Action(audit.make_seal, audit.chain_backlog),
     commands.ImportProcedures: Action(catalogue.import_procedures),
+    commands.RollChanged: Action(printing.change_roll),
+    commands.PrintTest: Action(printing.print_test),
+    commands.PrintSeal: Action(printing.print_seal),
+    commands.PrintReport: Action(printing.print_report, printing.report_facts),
     commands.ApplyCentre: Action(catalogue.apply),
 }

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from common.domain import commands, opening, promise
-from common.domain.model import TicketState
+from common.domain.actor import Role
+from common.domain.model import JobState, TicketState
 from common.domain.numbering import printed
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal, Trouble
@@ -25,6 +26,7 @@ from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
 from common.store.quotes import Hall, kept_estimate
 from common.store.slips import queue_slip
+from common.store.sqlite import Row
 from common.store.tx import Day, Tx, Unprepared
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 _TOKEN_LETTERS = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ" * 8
 _TOKEN_LENGTH = 10
+
+_REPRINTS_AT_KIOSK = 2
 
 Interval = tuple[int, int]
 
@@ -184,14 +188,12 @@ def _printer(tx: Tx, asked: str | None) -> str | None:
     if asked == "none":
         return None
     if asked is not None:
-        if asked not in tx.centre.printers:
-            raise Refusal("printer_unknown", printer=asked[:40])
-        return asked
+        return tx.centre.printer(asked).code
     kind, _, code = tx.actor.terminal.partition(":")
     if kind == "kiosk" and code in tx.centre.kiosks:
         own = tx.centre.kiosks[code]["printer"]
         return None if own is None else str(own)
-    return tx.centre.printers[0] if tx.centre.printers else None
+    return next(iter(tx.centre.printers), None)
 
 
 def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
@@ -212,7 +214,13 @@ def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
 
 
 def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
-    """Another slip with the same number. A slip still queued is replaced, not doubled."""
+    """Another slip with the same number. A slip still queued is replaced, not doubled; one under
+    way is left to end.
+
+    Raises:
+        Refusal: `ticket_state`, `printer_unknown`; `reprint_staff` where a citizen has to ask a
+            guide.
+    """
     day, ticket = ticket_of_today(tx, command.number)
     require_state(
         ticket,
@@ -222,6 +230,8 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         TicketState.PARKED,
         TicketState.ABSENT,
     )
+    if tx.actor.role is Role.TERMINAL:
+        _require_own_slip_missing(tx, ticket)
     printer = _printer(tx, command.printer)
     if printer is None:
         raise Refusal("printer_unknown", printer="none")
@@ -248,6 +258,16 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         copy=counted["slips"] - 1,
     )
     return records.ticket_record(tx.connection, ticket["id"])
+
+
+def _require_own_slip_missing(tx: Tx, ticket: Row) -> None:
+    """Nobody stands beside a kiosk: it prints again only what was taken there and did not come out
+    for sure, and not for ever. Everything else is a guide's to decide."""
+    slip = tx.one("SELECT state FROM print_job WHERE id = :id", id=ticket["last_slip"])
+    came_out = slip is not None and slip["state"] == JobState.CONFIRMED
+    elsewhere = ticket["terminal"] != tx.actor.terminal
+    if came_out or elsewhere or ticket["slips"] > _REPRINTS_AT_KIOSK:
+        raise Refusal("reprint_staff", number=ticket["number"])
 
 
 def change_service(tx: Tx, command: commands.ChangeService, _: None) -> Result:

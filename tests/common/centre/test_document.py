@@ -93,7 +93,7 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
     assert found["kiosk"] == [
         {"code": "k1", "role": "all", "zone": "sanh", "printer": "p1", "languages": ["vi", "en"]}
     ]
-    assert found["printer"][0]["fence"] == "process_id"
+    assert found["printer"][0]["fence"] == "auto"
     assert found["sign"] == [
         {
             "code": "s1",

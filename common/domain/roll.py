@@ -1,0 +1,44 @@
+"""How far a roll of paper goes, and how long the next one will be. Lengths are millimetres."""
+
+from __future__ import annotations
+
+FEED_MM = 15
+"""Paper between the head and the knife: it is fed, blank, at every cut."""
+
+_DOTS_PER_MM = 8  # 203 dpi
+_SLIP_MM = {384: 92, 576: 109}  # a slip with everything on it
+_ROLL_MM = {384: 30_000, 576: 80_000}
+_SURE_AFTER = 5
+_SHORTEST, _LONGEST = 0.5, 1.5
+
+
+def slip_mm(rows: int, feed_dots: int = 0) -> int:
+    """What a slip of so many rows of dots takes off the roll, with its cut."""
+    return -(-(rows + feed_dots) // _DOTS_PER_MM) + FEED_MM
+
+
+def usual_slip_mm(width_dots: int) -> int:
+    """A slip nobody has measured."""
+    return _SLIP_MM[width_dots] + FEED_MM
+
+
+def usual_roll_mm(width_dots: int) -> int:
+    """A new roll as it is sold for paper of this width."""
+    return _ROLL_MM[width_dots]
+
+
+def slips_left(roll_mm: int, *, used_mm: int, slips: int, width_dots: int) -> int:
+    """How many more slips a roll should give: by the mean of its slips once there are a few."""
+    mean = used_mm / slips if slips >= _SURE_AFTER else usual_slip_mm(width_dots)
+    return max(0, int((roll_mm - used_mm) / mean))
+
+
+def is_whole(used_mm: int, expected_mm: int) -> bool:
+    """Whether so much paper can have been one roll. Less was a rest of one, or a loose one that
+    looked empty; more was several, because nobody said that they were changed."""
+    return _SHORTEST * expected_mm <= used_mm <= _LONGEST * expected_mm
+
+
+def learnt(before_mm: int | None, found_mm: int) -> int:
+    """The length to expect after a whole roll has run out: the newest counts a third."""
+    return found_mm if before_mm is None else round((2 * before_mm + found_mm) / 3)

@@ -1,0 +1,80 @@
+"""Slips that go to another printer, because their own cannot print.
+
+Nobody asks for it when a number is taken: the slip is queued where it belongs, and the device
+service, which knows first and alone how its printers are, moves it in the transaction that says so.
+So taking a number costs nothing more, and between two healthy printers nothing ever moves. A slip
+of which a byte may have left is never moved.
+"""
+
+from __future__ import annotations
+
+from common.domain.model import DeviceState
+from common.store.tx import Tx
+
+_BROKEN = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
+_WELL = frozenset({DeviceState.OK, DeviceState.WARNING})
+
+_MOVABLE = (
+    "state IN ('queued', 'started', 'failed_before_send')"
+    " AND state IN ('queued', 'failed_before_send') AND kind <> 'test'"
+)
+"""The first line is the condition of the index `print_job_due`, word for word. A test page is about
+its printer and goes nowhere else."""
+
+
+def stand_in(tx: Tx, printer: str) -> str | None:
+    """The printer that prints for this one: the first healthy one along its fallbacks."""
+    passed = {printer}
+    facts = tx.centre.printers.get(printer)
+    while facts is not None and facts.fallback is not None and facts.fallback not in passed:
+        if _state(tx, facts.fallback) in _WELL:
+            return facts.fallback
+        passed.add(facts.fallback)
+        facts = tx.centre.printers.get(facts.fallback)
+    return None
+
+
+def move_job(tx: Tx, job: int, printer: str) -> bool:
+    """Give one unsent slip of a printer that cannot print to whoever stands in; False when nobody
+    does."""
+    to = stand_in(tx, printer)
+    return to is not None and _move(tx, printer, to, job) > 0
+
+
+def move_all(tx: Tx) -> None:
+    """After a change of some printer's state: every unsent slip of a broken printer goes on."""
+    for facts in tx.centre.printers.values():
+        if facts.fallback is None or _state(tx, facts.code) not in _BROKEN:
+            continue
+        to = stand_in(tx, facts.code)
+        if to is not None:
+            _move(tx, facts.code, to, None)
+
+
+def _move(tx: Tx, printer: str, to: str, job: int | None) -> int:
+    rows = tx.all(
+        "SELECT id, ticket, copy FROM print_job"  # noqa: S608 - the condition is ours
+        f" WHERE printer = :printer AND {_MOVABLE} ORDER BY id",
+        printer=printer,
+    )
+    moved = [row for row in rows if job is None or row["id"] == job]
+    for row in moved:
+        tx.run(
+            "UPDATE print_job SET printer = :to, state = 'queued', ended_at = NULL WHERE id = :id",
+            to=to,
+            id=row["id"],
+        )
+        tx.event(
+            "slip.moved",
+            ticket=row["ticket"],
+            subject=to,
+            job=row["id"],
+            copy=row["copy"],
+            before=printer,
+        )
+    return len(moved)
+
+
+def _state(tx: Tx, printer: str) -> str | None:
+    row = tx.one("SELECT state FROM device_health WHERE device = :printer", printer=printer)
+    return None if row is None else str(row["state"])

@@ -1,0 +1,63 @@
+"""Questions about printers: their jobs, their paper, and who is without a slip."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+
+def health(connection: Connection) -> dict[str, Row]:
+    """What the device service said last of each printer."""
+    rows: list[Row] = connection.execute(
+        "SELECT device, state, since, evidence FROM device_health WHERE kind = 'printer'"
+    ).fetchall()
+    return {row["device"]: row for row in rows}
+
+
+def paper(connection: Connection) -> dict[str, Row]:
+    """The roll in each printer that has printed."""
+    rows: list[Row] = connection.execute(
+        "SELECT printer, changed_at, whole, slips, mm, out_at, learnt_mm FROM paper"
+    ).fetchall()
+    return {row["printer"]: row for row in rows}
+
+
+def due_by_state(connection: Connection) -> list[Row]:
+    """How many jobs of each printer are queued, under way, or failed and to be tried again."""
+    rows: list[Row] = connection.execute(
+        "SELECT printer, state, count(*) AS n FROM print_job"
+        " WHERE state IN ('queued', 'started', 'failed_before_send') GROUP BY printer, state"
+    ).fetchall()
+    return rows
+
+
+def ended_by_state(connection: Connection, *, printer: str, since: int) -> dict[str, int]:
+    """How the jobs of a printer have ended since a moment."""
+    rows = connection.execute(
+        "SELECT state, count(*) FROM print_job WHERE printer = :printer AND ended_at >= :since"
+        " AND ended_at IS NOT NULL AND state <> 'started' GROUP BY state",
+        {"printer": printer, "since": since},
+    ).fetchall()
+    return dict(rows)
+
+
+def job(connection: Connection, *, job: int) -> Row | None:
+    """One print job."""
+    return connection.execute(
+        "SELECT id, printer, kind, state, payload, evidence FROM print_job WHERE id = :job",
+        {"job": job},
+    ).fetchone()
+
+
+def newest_at(connection: Connection, *, terminal: str, today: str, newest: int) -> list[Row]:
+    """The live tickets among the last that a terminal gave today, with the state of their newest
+    slip. Only the `newest` tickets of the hall are looked at."""
+    rows: list[Row] = connection.execute(
+        "SELECT ticket.number, ticket.service, ticket.issued_at, print_job.state AS slip"
+        " FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
+        " JOIN business_day ON business_day.id = ticket.day AND business_day.date = :today"
+        " WHERE ticket.id > (SELECT max(id) FROM ticket) - :newest"
+        " AND ticket.terminal = :terminal AND ticket.state IN ('waiting', 'called', 'absent')"
+        " ORDER BY ticket.id DESC",
+        {"terminal": terminal, "today": today, "newest": newest},
+    ).fetchall()
+    return rows
