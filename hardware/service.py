@@ -8,25 +8,29 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+from common.domain import roll
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
+from common.paper import papers
 from common.store import outbox
 from common.store.outbox import Health
 from common.store.store import Store
 from common.store.thread import StoreThread
 from common.views import devices as view
+from common.views import printers as printer_view
+from common.views.printers import PrinterRow
 from hardware.health import HealthBoard
-from hardware.printer import raster, slip
+from hardware.printer.encoding import encode
 from hardware.printer.escpos import Fence, PrinterProfile
-from hardware.printer.spooler import Evidence, Job, Spooler
+from hardware.printer.jobs import Evidence, Job
+from hardware.printer.spooler import Spooler
 from hardware.sign.bus import SignBus
 from hardware.sign.codec import Glyphs, SignCodec
 from hardware.sign.model import Sign, SignHealth
 from hardware.sign.stx import StxCodec
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
-from hardware.wording import ticket_slip
 
 _FENCES = {
     "process_id": Fence.PROCESS_ID,
@@ -49,6 +53,7 @@ class PrinterJobs:
         self._profile = profile
         self._board = board
         self._opened: Store | None = None
+        self._broken = False
 
     @property
     def _store(self) -> Store:
@@ -65,22 +70,29 @@ class PrinterJobs:
         job = outbox.next_job(self._store, self._printer, retry=retry)
         if job is None:
             return None
-        centre = self._store.centre()
-        text = ticket_slip(job.payload, centre, simulated=self._store.clock.simulated)
-        picture = slip.render(text, self._profile.width_dots)
-        return Job(job.id, raster.picture(picture, self._profile), picture.height)
+        sheet = papers.sheet(
+            job.kind,
+            job.payload,
+            self._store.centre(),
+            width_dots=self._profile.width_dots,
+            simulated=self._store.clock.simulated,
+        )
+        return Job(job.id, encode(sheet, self._profile), sheet.height)
 
     def started(self, job: Job) -> bool:
         """Durable before the first byte."""
-        return outbox.start_job(self._store, job.id)
+        return outbox.start_job(self._store, self._printer, job.id)
 
     def finished(self, job: Job, state: JobState, evidence: Evidence) -> None:
         """The honest end."""
         kept = {"code": evidence.code, "detail": evidence.detail}
-        outbox.end_job(self._store, job.id, state, kept)
+        mm = roll.slip_mm(job.rows, self._profile.feed_dots)
+        end = outbox.End(state, kept, mm, broken=self._broken)
+        outbox.end_job(self._store, self._printer, job.id, end)
 
     def health(self, state: DeviceState, evidence: Evidence) -> None:
         """The printer's own state."""
+        self._broken = state in (DeviceState.FAULT, DeviceState.OFFLINE)
         kept = {"code": evidence.code, "detail": evidence.detail}
         self._board.report(self._printer, Health("printer", state, kept))
 
@@ -142,7 +154,7 @@ class DeviceService:
     def __init__(self, folder: Path) -> None:
         store = Store.open(folder)
         try:
-            printers = view.read_devices(store, "printer")
+            printers = printer_view.read(store)
             signs = view.read_devices(store, "sign")
         finally:
             store.close()
@@ -159,10 +171,10 @@ class DeviceService:
         self._watch = StoreThread(folder)
         self._shown: Future[None] = Future()
 
-    def _spooler(self, folder: Path, row: Mapping[str, Any]) -> Spooler:
-        profile = PrinterProfile(width_dots=row["width_dots"], fence=_FENCES[row["fence"]])
-        jobs = PrinterJobs(folder, row["code"], profile, self._board)
-        return Spooler(row["url"], jobs, profile)
+    def _spooler(self, folder: Path, row: PrinterRow) -> Spooler:
+        profile = PrinterProfile(width_dots=row.width_dots, fence=_FENCES[row.fence])
+        jobs = PrinterJobs(folder, row.code, profile, self._board)
+        return Spooler(row.url, jobs, profile)
 
     def run(self, stop: threading.Event) -> None:
         """Drive everything until `stop`.

@@ -8,7 +8,6 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from common.i18n.translator import Translator
-from hardware.printer import escpos, raster, slip
+from hardware.printer import escpos
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import PrinterProfile
 from hardware.sign.drawing import draw
@@ -27,7 +26,7 @@ from hardware.sign.emulator import Board, SignEmulator
 from hardware.sign.stx import encode
 from motcua.demo import paper
 from motcua.demo.panels import SignsPanel, SlipPanel, fitted
-from tests.hardware.printer.samples import SLIP
+from tests.hardware.printer.samples import bytes_of, render
 
 WORDS = Translator("vi")
 PATIENCE_S = 20.0
@@ -45,10 +44,10 @@ def printer(tmp_path: Path) -> Iterator[PrinterEmulator]:
 def printed(printer: PrinterEmulator, number: str) -> Path:
     """Print a slip by the bytes a spooler would send."""
     profile = PrinterProfile()
-    picture = slip.render(replace(SLIP, number=number), profile.width_dots)
+    picture = render(profile.width_dots, number=number)
     before = len(printer.slips)
     with socket.create_connection(("127.0.0.1", printer.port)) as client:
-        client.sendall(b"\x1b@" + raster.picture(picture, profile) + escpos.cut(profile))
+        client.sendall(bytes_of(picture, profile) + escpos.cut(profile))
         end = time.monotonic() + PATIENCE_S
         while len(printer.slips) == before:
             assert time.monotonic() < end
@@ -113,7 +112,7 @@ async def test_the_next_slip_takes_the_place_of_the_last(printer: PrinterEmulato
 
 def test_the_digits_of_a_number_stay_apart_when_the_slip_is_small(tmp_path: Path) -> None:
     path = tmp_path / "slip.png"
-    slip.render(replace(SLIP, number="A888"), 576).save(path)
+    render(576, number="A888").save(path)
     strokes = [
         len("".join("#" if point < 110 else " " for point in row).split())
         for row in paper.scaled(path, 30)

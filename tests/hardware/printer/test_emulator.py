@@ -15,16 +15,15 @@ import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.printer import escpos, raster
+from hardware.printer import escpos
 from hardware.printer.emulator import ControlPort, PrinterEmulator, command
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.receipt import CommandParser
-from hardware.printer.slip import render
 
-from .samples import SLIP, opened
+from .samples import SLIP, bytes_of, opened, render
 
 PROFILE = PrinterProfile()
-JOB = raster.picture(render(SLIP, 576), PROFILE)
+JOB = bytes_of(render(576), PROFILE)
 FENCE = escpos.fence(Fence.PROCESS_ID, b"P001")
 ECHO = b"\x37\x22P001\x00"
 GREETED = bytes.fromhex("10000000")
@@ -72,9 +71,9 @@ def test_a_slip_becomes_a_picture_and_its_fence_is_echoed(printer: PrinterEmulat
         assert one.hear(1) == b"\x00"
     (path,) = printer.slips
     assert path.name == "slip-0001.png"
-    assert opened(path).tobytes() == render(SLIP, 576).tobytes()
+    assert opened(path).tobytes() == render(576).tobytes()
     (code,) = zxingcpp.read_barcodes(opened(path).convert("L"))
-    assert code.text == SLIP.qr
+    assert code.text == SLIP["qr"]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +154,7 @@ def test_drop_breaks_the_connection_once_at_its_byte(printer: PrinterEmulator) -
         two.send(escpos.greeting(PROFILE, torn=True) + escpos.CUT + FENCE)
         assert two.hear(11) == GREETED + ECHO
     assert len(printer.slips) == 1, "the torn half, cut off"
-    assert opened(printer.slips[0]).height < render(SLIP, 576).height
+    assert opened(printer.slips[0]).height < render(576).height
 
 
 def test_an_unfinished_raster_swallows_what_comes_next(printer: PrinterEmulator) -> None:

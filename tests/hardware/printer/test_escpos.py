@@ -10,12 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from hardware.printer import escpos, raster
+from hardware.printer import escpos
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.receipt import CommandParser, Paper
-from hardware.printer.slip import render
 
-from .samples import SLIP
+from .samples import bytes_of, render
 
 REAL_TIME = re.compile(rb"\x10[\x04\x05\x14][\x00-\x08]")
 HEAD = bytes.fromhex("1b40 1c2e 1d610f 1d50cbcb 1b6100")
@@ -40,7 +39,7 @@ def printed(job: bytes, width: int) -> tuple[Image.Image | None, list[bytes]]:
 
 def test_the_golden_bytes_of_a_small_picture() -> None:
     picture = dots(["." * 24, "........#......#........", "........########........", "." * 24])
-    assert raster.picture(picture, PrinterProfile(width_dots=24)) == HEAD + bytes.fromhex(
+    assert bytes_of(picture, PrinterProfile(width_dots=24)) == HEAD + bytes.fromhex(
         "1b4a01"  # feed over the blank row
         "1d4c0800"  # margin: 8 dots
         "1d763000 0100 0200 81 ff"  # one byte across, two rows
@@ -51,9 +50,7 @@ def test_the_golden_bytes_of_a_small_picture() -> None:
 def test_the_golden_bytes_of_an_untrimmed_picture() -> None:
     picture = dots(["." * 24, "........#......#........"])
     profile = PrinterProfile(width_dots=24, trimmed=False)
-    assert raster.picture(picture, profile) == HEAD + bytes.fromhex(
-        "1d763000 0300 0200 000000 008100"
-    )
+    assert bytes_of(picture, profile) == HEAD + bytes.fromhex("1d763000 0300 0200 000000 008100")
 
 
 def test_the_golden_bytes_of_fences_cuts_and_questions() -> None:
@@ -77,9 +74,9 @@ def test_the_golden_bytes_of_a_torn_slip() -> None:
 
 @pytest.mark.parametrize(("width", "most"), [(576, 27_000), (384, 20_000)])
 def test_a_slip_comes_out_dot_for_dot(width: int, most: int) -> None:
-    picture = render(SLIP, width)
+    picture = render(width)
     for trimmed in (True, False):
-        job = raster.picture(picture, PrinterProfile(width_dots=width, trimmed=trimmed))
+        job = bytes_of(picture, PrinterProfile(width_dots=width, trimmed=trimmed))
         piece, unsupported = printed(job, width)
         assert piece is not None
         assert (piece.size, piece.tobytes()) == (picture.size, picture.tobytes())
@@ -91,7 +88,7 @@ def test_a_slip_comes_out_dot_for_dot(width: int, most: int) -> None:
 def test_no_band_is_higher_than_clones_can_take() -> None:
     picture = Image.new("1", (64, 1000), 0)
     for trimmed in (True, False):
-        job = raster.picture(picture, PrinterProfile(width_dots=64, trimmed=trimmed))
+        job = bytes_of(picture, PrinterProfile(width_dots=64, trimmed=trimmed))
         bands = [c for c in CommandParser().feed(job) if c.startswith(b"\x1dv")]
         assert max(int.from_bytes(band[6:8], "little") for band in bands) <= 240
 
@@ -114,7 +111,7 @@ pictures = st.builds(
 
 @given(picture=pictures, trimmed=st.booleans())
 def test_any_picture_comes_out_dot_for_dot(picture: Image.Image, trimmed: bool) -> None:
-    job = raster.picture(picture, PrinterProfile(width_dots=72, trimmed=trimmed))
+    job = bytes_of(picture, PrinterProfile(width_dots=72, trimmed=trimmed))
     piece, unsupported = printed(job, 72)
     wide = Image.new("1", (72, picture.height), 255)
     wide.paste(picture, (0, 0))
@@ -131,9 +128,9 @@ def test_picture_data_is_never_a_real_time_command(command: str) -> None:
     data = bytes.fromhex("80" + command + "ff")
     bits = "".join(f"{byte:08b}" for byte in data)
     picture = dots(["." * 16 + bits.replace("0", ".").replace("1", "#")])
-    whole = raster.picture(picture, PrinterProfile(width_dots=64, trimmed=False))
+    whole = bytes_of(picture, PrinterProfile(width_dots=64, trimmed=False))
     assert data in whole, "the picture is such a command when it is sent as it stands"
-    job = raster.picture(picture, PrinterProfile(width_dots=64))
+    job = bytes_of(picture, PrinterProfile(width_dots=64))
     assert not REAL_TIME.search(job)
     piece, _ = printed(job, picture.width)
     assert piece is not None
@@ -142,12 +139,10 @@ def test_picture_data_is_never_a_real_time_command(command: str) -> None:
 
 def test_no_real_slip_contains_a_real_time_command() -> None:
     for width in (576, 384):
-        job = raster.picture(render(SLIP, width), PrinterProfile(width_dots=width))
+        job = bytes_of(render(width), PrinterProfile(width_dots=width))
         assert not REAL_TIME.search(job)
 
 
-def test_a_picture_that_does_not_fit_is_refused() -> None:
-    with pytest.raises(ValueError, match="384 dot"):
-        raster.picture(Image.new("1", (576, 10), 255), PrinterProfile(width_dots=384))
-    with pytest.raises(ValueError, match="L"):
-        raster.picture(Image.new("L", (384, 10), 255), PrinterProfile(width_dots=384))
+def test_a_paper_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="384"):
+        bytes_of(Image.new("1", (576, 10), 255), PrinterProfile(width_dots=384))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageChops
 
-from hardware.printer.escpos import BAND_ROWS, INIT, UNITS, PrinterProfile, feed
+from hardware.printer.escpos import BAND_ROWS, feed
 
 _GAP_ROWS = 3
 """Blank rows that are worth leaving out: fewer cost less as data than as commands."""
@@ -19,20 +19,15 @@ _REAL_TIME = re.compile(rb"\x10\x04[\x01-\x08]|\x10\x05[\x00-\x02]|\x10\x14[\x00
 """DLE EOT, DLE ENQ, DLE DC4: serial printers obey these even inside picture data."""
 
 
-def picture(image: Image.Image, profile: PrinterProfile) -> bytes:
-    """Everything up to the first fence: initialise, units, and `image` as raster bands.
+def rows(image: Image.Image, *, trimmed: bool) -> bytes:
+    """`image` as raster bands and feeds, from its first row to its last.
 
     Args:
-        image: mode '1', 0 = burnt dot, at most as wide as the paper.
-
-    Raises:
-        ValueError: the picture does not fit the paper, or is not black and white.
+        image: mode '1', 0 = burnt dot.
+        trimmed: leave blank rows and sides out, which needs GS L and ESC J.
     """
-    if image.mode != "1" or image.width > profile.width_dots:
-        raise ValueError(f"not a {profile.width_dots} dot picture: {image.mode} {image.size}")
     ink = ImageChops.invert(image)
-    bands = _trimmed_bands(ink) if profile.trimmed else _whole_bands(ink)
-    return INIT + UNITS + b"".join(bands)
+    return b"".join(_trimmed_bands(ink) if trimmed else _whole_bands(ink))
 
 
 def _whole_bands(ink: Image.Image) -> Iterator[bytes]:

@@ -1,0 +1,118 @@
+"""Everything of a job up to its first fence: pictures, and what the printer can do by itself.
+
+A paper goes out from top to bottom. Islands in it, where the profile allows, are the printer's
+own: the number, the QR code, text, a picture from its memory. The rows between them are raster
+bands.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from common.paper.render import Piece, Sheet, Words
+from common.paper.template import Part
+from hardware.printer.encoding import native, raster
+from hardware.printer.escpos import INIT, UNITS, Encoding, PrinterProfile
+
+_KEY_FIRST, _KEY_COUNT = 0x21, 94
+"""Key codes of stored pictures are two bytes 20h-7Eh; a blank would be hard to write down."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Island:
+    """Rows of the paper that are not sent as a picture."""
+
+    top: int
+    bottom: int
+    data: bytes
+
+
+def encode(sheet: Sheet, profile: PrinterProfile) -> bytes:
+    """Initialise, units, and the whole of `sheet`.
+
+    Raises:
+        ValueError: the paper is wider than the printer's.
+    """
+    if sheet.width > profile.width_dots:
+        raise ValueError(f"{sheet.width} dots do not fit on {profile.width_dots}")
+    out, done = [INIT, UNITS], 0
+    for island in _islands(sheet, profile):
+        out.append(_picture(sheet, done, island.top, profile))
+        out.append(island.data)
+        done = island.bottom
+    out.append(_picture(sheet, done, sheet.height, profile))
+    return b"".join(out)
+
+
+def to_store(sheet: Sheet) -> dict[str, bytes]:
+    """The head and the foot of `sheet` for the printer's memory: key and defining command.
+
+    The key is made of the picture, so that a head that changed is never taken for the old one.
+    """
+    return {part.key: native.define(part.key, part.picture) for part in _fixed(sheet)}
+
+
+def _picture(sheet: Sheet, top: int, bottom: int, profile: PrinterProfile) -> bytes:
+    if bottom <= top:
+        return b""
+    return raster.rows(sheet.between(top, bottom), trimmed=profile.trimmed)
+
+
+def _islands(sheet: Sheet, profile: PrinterProfile) -> Iterator[_Island]:
+    """From top to bottom, none over another."""
+    stored = {
+        part.top: _Island(part.top, part.bottom, native.recall(part.key))
+        for part in (_fixed(sheet) if profile.stored else ())
+        if part.key in profile.stored
+    }
+    done = 0
+    for piece in sheet.pieces:
+        island = stored.get(piece.y)
+        if island is None and piece.y >= done and (data := _own(piece, sheet, profile)):
+            island = _Island(piece.y, piece.bottom, data)
+        if island is not None:
+            done = island.bottom
+            yield island
+
+
+def _own(piece: Piece, sheet: Sheet, profile: PrinterProfile) -> bytes:
+    """The piece by the printer's own means; empty where it has to be a picture."""
+    if isinstance(piece.says, native.ALWAYS):
+        return native.always(piece.says, profile)
+    if profile.encoding is Encoding.BITMAP or piece.says is None:
+        return b""
+    if isinstance(piece.says, Words):
+        return native.words(piece.says, sheet.width, profile)
+    return native.qr(piece.says, piece.x)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fixed:
+    """A head or a foot: the same on every paper of a language."""
+
+    top: int
+    bottom: int
+    sheet: Sheet
+
+    @property
+    def picture(self) -> bytes:
+        """Its dots, 1 = ink, rows of whole bytes over the whole width."""
+        return native.dots(self.sheet.between(self.top, self.bottom))
+
+    @property
+    def key(self) -> str:
+        """Two characters made of the picture."""
+        digest = hashlib.sha256(self.picture).digest()
+        number = int.from_bytes(digest[:8], "big")
+        codes = (_KEY_FIRST + number % _KEY_COUNT, _KEY_FIRST + number // _KEY_COUNT % _KEY_COUNT)
+        return bytes(codes).decode("ascii")
+
+
+def _fixed(sheet: Sheet) -> Iterator[_Fixed]:
+    for part, group in groupby(sheet.pieces, key=lambda piece: piece.part):
+        pieces = list(group)
+        if part is not Part.BODY:
+            yield _Fixed(pieces[0].y, pieces[-1].bottom, sheet)
