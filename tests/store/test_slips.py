@@ -1,0 +1,172 @@
+"""After an outage people get what they still wait for, and no pile of paper; a citizen gets another
+slip where the first did not come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.domain.model import JobState
+from common.domain.refusal import Refusal
+from common.store import outbox
+from common.store.store import Store
+from common.views import printers as view
+from tests.hall import pass_time, sign_in, staff
+from tests.store.printers import (
+    KIOSK,
+    end,
+    events,
+    fetch,
+    hall_of,
+    jobs,
+    print_one,
+    say,
+    take,
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = hall_of(tmp_path / "hall", {"code": "p1"})
+    say(store, "p1", "ok")
+    yield store
+    store.close()
+
+
+def fail(store: Store) -> None:
+    """The printer is out of order, and says so of the newest slip."""
+    end(store, "p1", fetch(store, "p1", retry=False).id, JobState.FAILED_BEFORE_SEND)
+
+
+def rest(store: Store) -> list[int]:
+    """What the printer prints by itself once it is well."""
+    printed = []
+    while (job := outbox.next_job(store, "p1", retry=True)) is not None:
+        assert outbox.start_job(store, "p1", job.id)
+        end(store, "p1", job.id, JobState.CONFIRMED)
+        printed.append(job.id)
+    return printed
+
+
+def reprint(store: Store, number: str, actor: Actor = KIOSK) -> None:
+    store.act(actor, commands.Reprint(number))
+
+
+def refused(store: Store, number: str, actor: Actor = KIOSK) -> str:
+    with pytest.raises(Refusal) as said:
+        reprint(store, number, actor)
+    return said.value.code
+
+
+def test_after_a_long_outage_only_the_last_minutes_are_printed(store: Store) -> None:
+    for _ in range(12):
+        take(store)
+        fail(store)
+        pass_time(store, minutes=2)
+    assert rest(store) == [8, 9, 10, 11, 12]
+    assert [state for _, state in jobs(store).values()] == ["superseded"] * 7 + ["confirmed"] * 5
+    assert events(store, "slip.superseded") == [("slip.superseded", "p1")] * 7
+
+
+def test_slips_that_nobody_took_up_get_late_too(store: Store) -> None:
+    take(store)
+    pass_time(store, minutes=11)
+    take(store)
+    assert rest(store) == [2]
+    with store.read() as connection:
+        (evidence,) = connection.execute("SELECT evidence FROM print_job WHERE id = 1").fetchone()
+    assert evidence == '{"code":"late"}'
+
+
+def test_how_late_is_too_late_is_the_centres_to_say(tmp_path: Path) -> None:
+    store = hall_of(tmp_path / "hall", {"code": "p1"})
+    document = {**store.centre().document}
+    document["centre"] = {
+        **document["centre"],
+        "rules": {**document["centre"]["rules"], "late_slip_min": 30},
+    }
+    store.act(staff(), commands.ApplyCentre(document))
+    take(store)
+    pass_time(store, minutes=29)
+    assert rest(store) == [1]
+    store.close()
+
+
+def test_a_slip_that_failed_is_not_printed_for_somebody_at_a_desk(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    take(store)
+    fail(store)
+    store.act(staff(), commands.CallNext("5"))
+    assert rest(store) == []
+    store.act(staff(), commands.Finish("5", "accepted"))
+    assert jobs(store) == {1: ("p1", "superseded")}
+
+
+def test_a_seal_is_waited_for_however_late(store: Store) -> None:
+    store.act(staff(), commands.MakeSeal())
+    store.act(staff(), commands.PrintSeal("p1"))
+    fail(store)
+    pass_time(store, minutes=300)
+    assert rest(store) == [1]
+
+
+def test_a_kiosk_prints_again_what_may_not_have_come_out(store: Store) -> None:
+    number = take(store)
+    print_one(store, state=JobState.UNKNOWN)
+    reprint(store, number)
+    job = fetch(store, "p1")
+    assert (job.payload["number"], job.payload["copy"]) == (number, 1)
+
+
+def test_what_surely_came_out_is_a_guides_to_print_again(store: Store) -> None:
+    number = take(store)
+    print_one(store)
+    assert refused(store, number) == "reprint_staff"
+    reprint(store, number, Actor(Role.GUIDE, "guide:1"))
+    assert jobs(store)[2] == ("p1", "queued")
+
+
+def test_a_kiosk_prints_again_twice_at_most(store: Store) -> None:
+    number = take(store)
+    for _ in range(2):
+        fail(store)
+        reprint(store, number)
+    fail(store)
+    assert refused(store, number) == "reprint_staff"
+    reprint(store, number, staff())
+
+
+def test_a_kiosk_prints_no_slip_of_another_place(store: Store) -> None:
+    number = take(store)
+    fail(store)
+    assert refused(store, number, Actor(Role.TERMINAL, "kiosk:k2")) == "reprint_staff"
+
+
+def test_a_reprint_takes_the_place_of_what_waits_and_leaves_what_is_under_way(store: Store) -> None:
+    number = take(store)
+    reprint(store, number)
+    assert jobs(store) == {1: ("p1", "superseded"), 2: ("p1", "queued")}
+    assert outbox.start_job(store, "p1", 2)
+    reprint(store, number)
+    assert jobs(store) == {1: ("p1", "superseded"), 2: ("p1", "started"), 3: ("p1", "queued")}
+
+
+def test_the_last_numbers_without_a_slip_are_listed(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    printed = take(store)
+    print_one(store)
+    lost = [take(store) for _ in range(8)]
+    for _ in lost:
+        fail(store)
+    store.act(staff(), commands.CancelTicket(lost[-1]))
+    store.act(staff(), commands.IssueTicket("ho-tich"))
+    fail(store)
+    with store.read() as connection:
+        shown = view.recent_without_slip(connection, store.centre(), "k1", store.now())
+    assert [one.number for one in shown] == lost[6:0:-1]
+    assert printed not in [one.number for one in shown]
+    assert shown[0].service_name["vi"]
