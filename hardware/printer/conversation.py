@@ -68,7 +68,8 @@ class Conversation:
         self._heard = _Heard([], 0, set())
         self._settled: bool | None = None
         self._checked_at = float("-inf")
-        self._fault_pushed = False
+        self._pushed_fault = False
+        self._pushed_end = False
         self.pushes = False
         """Whether the printer has told its state by itself on this connection."""
         self.status = PrinterStatus()
@@ -97,6 +98,7 @@ class Conversation:
         Raises:
             LinkError: as in `check`.
         """
+        self._link.paused, self._pushed_end = 0.0, False
         fresh = time.monotonic() - self._checked_at < 2 * self._timing.heartbeat
         if self.pushes and fresh and says_ready(self._ask(_READY)) and not self.status.fault:
             return self.status
@@ -189,16 +191,19 @@ class Conversation:
             raise UnansweredError(self.status.fault or "fence_silent", self.status.raw.hex(" "))
 
     def _mistrust_a_restart(self) -> None:
-        """Doubt a fence of a printer that was switched off and on in the midst of its slip.
+        """Doubt a fence of a printer that may have been switched off and on within its slip.
 
         On a serial line nothing else tells: it takes the rest of the slip for a slip, and answers
-        its fence. But it has forgotten to push its state, so a fault that it pushed never ends.
+        its fence. But it has forgotten to push its state, so a fault that it pushed never ends;
+        and while it was off the line stood still for no reason that it named.
         """
-        if self._link.notices_restart or not self._fault_pushed:
+        if self._link.notices_restart:
             return
-        self._take(self._link.receive(self._timing.quiet))
-        if self._fault_pushed and not self.check().fault:
-            raise UnansweredError("restarted", self.status.raw.hex(" "))
+        if self._pushed_fault:
+            self._take(self._link.receive(self._timing.quiet))
+        stood_still = self._link.paused > self._timing.blink and not self._pushed_end
+        if stood_still or (self._pushed_fault and not self.check().fault):
+            raise UnansweredError("restarted", f"stood still for {self._link.paused:.1f} s")
 
     def _look_again(self) -> None:
         """The state now; many network printers answer nothing at all while they have a fault."""
@@ -247,7 +252,8 @@ class Conversation:
                 case AutoStatus():
                     self.pushes = True
                     self._know(status_from_auto(reply))
-                    self._fault_pushed = self.status.fault is not None
+                    self._pushed_end |= self._pushed_fault and not self.status.fault
+                    self._pushed_fault = self.status.fault is not None
 
     def _know(self, status: PrinterStatus) -> None:
         self.status = status

@@ -26,7 +26,15 @@ from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.jobs import Evidence, Job, JobSource, ProbeResult
 from hardware.printer.status import Paper, PrinterStatus
 from hardware.printer.timing import BackOff, Timing
-from hardware.printer.transport import Bell, Doorbell, Link, LinkError, open_link
+from hardware.printer.transport import (
+    THIS_MACHINE,
+    Bell,
+    Doorbell,
+    Link,
+    LinkError,
+    Machine,
+    open_link,
+)
 
 
 def health_of(status: PrinterStatus) -> tuple[DeviceState, Evidence]:
@@ -48,9 +56,11 @@ class Spooler:
         source: JobSource,
         profile: PrinterProfile | None = None,
         timing: Timing | None = None,
+        machine: Machine = THIS_MACHINE,
     ) -> None:
-        """`address` as `open_link` takes it."""
+        """`address` as `open_link` takes it; `machine` is where USB printers are looked for."""
         self._address = address
+        self._machine = machine
         self._source = source
         self._profile = profile or PrinterProfile()
         self._timing = timing or Timing()
@@ -132,7 +142,7 @@ class Spooler:
 
     def _dial(self) -> Link:
         try:
-            return open_link(self._address, self._timing, self._stop, self._door)
+            return open_link(self._address, self._timing, self._stop, self._door, self._machine)
         except ValueError as wrong:
             raise LinkError("bad_address", str(wrong)) from wrong
 

@@ -13,13 +13,15 @@ class Timing:
     waited for (`mm_per_s`) and one that no printer reaches (`fastest_mm_per_s`).
 
     `write` bounds the time without any progress, `operator` how long a broken-off slip waits for
-    somebody to put paper in, `quiet` the silence after which no late answer is expected.
+    somebody to put paper in, `quiet` the silence after which no late answer is expected, `blink`
+    the time below which no printer is switched off and ready again.
     """
 
     connect: float = 5.0
     write: float = 10.0
     reply: float = 1.5
     quiet: float = 0.3
+    blink: float = 1.0
     drain: float = 1.0
     fence: float = 5.0
     operator: float = 600.0

@@ -7,5 +7,15 @@ a printer in trouble says so first and stops reading then.
 from hardware.printer.transport.address import open_link, parse
 from hardware.printer.transport.bell import Bell, Doorbell
 from hardware.printer.transport.link import Link, LinkError
+from hardware.printer.transport.usb import THIS_MACHINE, Machine
 
-__all__ = ["Bell", "Doorbell", "Link", "LinkError", "open_link", "parse"]
+__all__ = [
+    "THIS_MACHINE",
+    "Bell",
+    "Doorbell",
+    "Link",
+    "LinkError",
+    "Machine",
+    "open_link",
+    "parse",
+]

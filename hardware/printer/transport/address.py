@@ -17,7 +17,7 @@ from hardware.printer.transport.tcp import TcpLink
 from hardware.printer.transport.usb import THIS_MACHINE, DeviceLink, Machine, UsbPrinter, find
 
 _USB = re.compile(r"([0-9A-Fa-f]{4}):([0-9A-Fa-f]{4})")
-_PYSERIAL = frozenset({"rfc2217", "hwgrep", "spy", "alt", "loop"})
+_PYSERIAL = frozenset({"rfc2217", "hwgrep", "spy", "alt"})
 _FLOWS = frozenset({"rtscts", "xonxoff", "none"})
 _BAUD, _FLOW = "19200", "rtscts"
 

@@ -54,6 +54,8 @@ class Link(ABC):
         self._door = door
         self._inbox = bytearray()
         self._aborted = False
+        self.paused = 0.0
+        """The longest time, in seconds, that a write has waited for the other end to read on."""
 
     def send(self, data: bytes) -> int:
         """Write `data`; the number of bytes that left, less than all when the printer stalls.
@@ -61,15 +63,18 @@ class Link(ABC):
         Raises:
             LinkError: the connection broke; how much of what left us arrived is unknown.
         """
-        sent, deadline = 0, time.monotonic() + self._timing.write
+        sent, waited_since = 0, time.monotonic()
         try:
-            while sent < len(data) and time.monotonic() < deadline:
+            while sent < len(data) and time.monotonic() < waited_since + self._timing.write:
+                asked = time.monotonic()
                 readable, writable = self._select(self._readers(), [self], SLICE)
                 if self in readable:
                     self._inbox += self._read()
                 if writable and (written := self._write(data[sent : sent + SEND_BUFFER])):
                     sent += written
-                    deadline = time.monotonic() + self._timing.write
+                    waited_since = time.monotonic()
+                else:
+                    self.paused = max(self.paused, asked - waited_since)
         except LinkError as broken:
             raise LinkError(broken.code, broken.detail, sent) from broken
         return sent
@@ -89,7 +94,7 @@ class Link(ABC):
             readable, _ = self._select(self._readers(), [], rest if wakeable else min(rest, SLICE))
             if self in readable:
                 self._inbox += self._read()
-            elif rest == 0 or (wakeable and readable):
+            if rest == 0 or (wakeable and readable):
                 break
         heard, self._inbox = bytes(self._inbox), bytearray()
         return heard

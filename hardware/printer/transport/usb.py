@@ -94,11 +94,16 @@ class DeviceLink(Link):
 
     def _octets(self) -> bytes:
         data = os.read(self._descriptor, 4096)
-        if not data:
+        if not data and not self._hung_up():
             # Some printers answer a read with an empty packet: that is no end, but no news either.
             time.sleep(_EMPTY_PAUSE)
             raise BlockingIOError
         return data
+
+    def _hung_up(self) -> bool:
+        look = select.poll()
+        look.register(self._descriptor, 0)
+        return bool(look.poll(0))
 
     def _put(self, data: bytes) -> int:
         return os.write(self._descriptor, data)

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import select
 import socket
 import threading
 import time
-import tty
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
-from common.domain.model import DeviceState, JobState
-from hardware.printer.emulator import PrinterEmulator
-from hardware.printer.spooler import Spooler
 from hardware.printer.timing import BackOff, Timing
 from hardware.printer.transport import Bell, Doorbell, Link, LinkError, open_link
 
-from .samples import QUICK, MemorySource, audit, numbered
+from .samples import QUICK
 
 NEVER = threading.Event()
 MEGABYTE = bytes(1_000_000)
@@ -129,25 +122,13 @@ def test_a_bell_is_heard_in_every_wait_and_ends_an_idle_one(listener: socket.soc
     bell.ring()
     assert link.receive(0.05) == b""
     assert answered.is_set(), "other waits hear it too, and go on"
-    assert 0.2 <= time.monotonic() - began < 5
+    assert 0.1 <= time.monotonic() - began < 5
     bell.toll()
     for _ in range(2):
         assert link.receive(60, wakeable=True) == b"", "a bell that tolls cannot be hushed"
     link.abort()
     link.close()
     bell.close()
-
-
-@pytest.mark.parametrize("address", ["", "printer", "tcp://host", "http://h:9100", "serial://"])
-def test_a_wrong_address_is_refused(address: str) -> None:
-    with pytest.raises(ValueError, match="not a printer address"):
-        open_link(address, QUICK, NEVER)
-
-
-def test_a_missing_serial_port_is_unreachable() -> None:
-    with pytest.raises(LinkError) as lost:
-        open_link("serial:///dev/no-such-port", QUICK, NEVER)
-    assert lost.value.code == "unreachable"
 
 
 def test_waits_double_up_to_the_most() -> None:
@@ -163,48 +144,3 @@ def test_patience_scales_and_grows_with_the_slip() -> None:
     assert timing.fence_after(19_200, 1_920, 800) == pytest.approx(timing.fence + 10 + 1)
     scaled = timing.scaled(0.1)
     assert scaled.fence_after(0, 1, 800) == pytest.approx(timing.fence_after(0, 1, 800) / 10)
-
-
-@pytest.fixture
-def serial_line(printer: PrinterEmulator) -> Iterator[tuple[str, int]]:
-    """A terminal wired to the emulator: its device, and the descriptor that is its plug."""
-    plug, device = pty.openpty()
-    tty.setraw(device)
-    name = os.ttyname(device)
-    far = socket.create_connection(("127.0.0.1", printer.port))
-
-    def pump_out() -> None:
-        with suppress(OSError):
-            while data := os.read(plug, 4096):
-                far.sendall(data)
-
-    def pump_in() -> None:
-        with suppress(OSError):
-            while data := far.recv(4096):
-                os.write(plug, data)
-
-    pumps = [threading.Thread(target=pump, daemon=True) for pump in (pump_out, pump_in)]
-    for pump in pumps:
-        pump.start()
-    yield name, plug
-    with suppress(OSError):
-        os.close(device)
-    far.shutdown(socket.SHUT_RDWR)
-    with suppress(OSError):
-        os.close(plug)
-    for pump in pumps:
-        pump.join(5)
-    far.close()
-
-
-def test_slips_come_out_of_a_serial_printer(
-    printer: PrinterEmulator, serial_line: tuple[str, int]
-) -> None:
-    source = MemorySource([numbered(1), numbered(2)])
-    spooler = Spooler(f"serial://{serial_line[0]}?baud=115200&flow=none", source, timing=QUICK)
-    spooler.start()
-    source.wait(lambda s: set(s.states.values()) == {JobState.CONFIRMED})
-    printer.fault("paper-out")
-    source.wait(lambda s: s.healths[-1] == (DeviceState.FAULT, "paper_out"))
-    spooler.stop()
-    assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 2
