@@ -1,7 +1,11 @@
-"""The supervisor's screen: the live hall, read-only."""
+"""The supervisor's screen: the live hall, and the printers with what can be done to them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import cast
+
+from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseApp
@@ -9,21 +13,34 @@ from common.views import supervisor
 from common.views.supervisor import SupervisorView
 from supervisor import start
 from supervisor.screens.hall import HallPage
-from supervisor.screens.leave import LeaveQuestion
+from supervisor.screens.printers import PrintersPage
+from supervisor.screens.question import Asked, Question
+from supervisor.screens.reprint import ReprintPage
 
 __all__ = ["SupervisorApp", "start"]
 
 
 class SupervisorApp(BaseApp[SupervisorView]):
-    """One page, and a question before it is left."""
+    """The hall; over it the printers; over both a question now and then.
+
+    Attributes:
+        actor: who acts here. Nobody signs in: the screen stands where only staff come.
+    """
 
     CSS_PATH = "supervisor.tcss"
-    SCREENS = {"hall": HallPage, "leave": LeaveQuestion}  # noqa: RUF012 - Textual's own spelling
+    SCREENS = {  # noqa: RUF012 - Textual's own spelling
+        "hall": HallPage,
+        "printers": PrintersPage,
+        "reprint": ReprintPage,
+        "question": Question,
+    }
     REFRESH_S = 2.0
     """Heartbeats are judged in seconds."""
 
+    actor = Actor(Role.SUPERVISOR, "supervisor")
+
     def on_mount(self) -> None:
-        """Open the page."""
+        """Open the hall."""
         self.push_screen("hall")
 
     def fetch(self, store: Store) -> SupervisorView:
@@ -35,3 +52,8 @@ class SupervisorApp(BaseApp[SupervisorView]):
         for page in self.screen_stack:
             if isinstance(page, HallPage):
                 page.paint_mark()
+
+    def ask(self, asked: Asked, then: Callable[[], None]) -> None:
+        """Ask; `then` is done if the answer is yes."""
+        cast(Question, self.get_screen("question")).open(asked)
+        self.push_screen("question", lambda yes: then() if yes else None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from common.domain.model import DeskState, DeviceState, Severity, TicketState
+from common.views.printers import PrinterRow
 from common.views.supervisor import (
     ABOUT_TO_BREAK_MS,
     AlertRow,
@@ -104,6 +105,12 @@ _DEVICE_LEVELS: Mapping[str, Level] = {
 def device_level(device: DeviceRow) -> Level:
     """A device that has never been heard of is quiet."""
     return _DEVICE_LEVELS.get(device.state, Level.QUIET)
+
+
+def printer_level(printer: PrinterRow) -> Level:
+    """As its state says; one that prints but will soon need paper needs a look."""
+    level = _DEVICE_LEVELS.get(printer.state, Level.QUIET)
+    return max(level, Level.WATCH) if printer.low and level is Level.GOOD else level
 
 
 def alert_level(alert: AlertRow) -> Level:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,6 +14,7 @@ from common.tui.status import StatusLine, sentence_of
 from common.views.supervisor import SupervisorView
 from supervisor.cells import SIGNS, Cell, Level, signed
 from supervisor.judgement import lives
+from supervisor.screens.question import Asked
 from supervisor.tables import head
 from supervisor.tables.alerts import alerts
 from supervisor.tables.desks import desks
@@ -22,6 +23,9 @@ from supervisor.tables.queues import queues
 from supervisor.widgets.big_figure import BigFigure
 from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from supervisor.app import SupervisorApp
 
 TABLES = ("queues", "desks", "devices", "alerts")
 """The tables by their digit, from 1."""
@@ -34,7 +38,7 @@ WALL = (150, 42)
 
 
 class HallPage(BaseScreen[SupervisorView]):
-    """Read-only. Its keys choose and scroll tables, and ask to leave."""
+    """Read-only. Its keys choose and scroll tables, open the printers, and ask to leave."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *((str(digit), f"choose({digit - 1})") for digit in range(1, len(TABLES) + 1)),
@@ -44,6 +48,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ("down", "move(1)"),
         ("pageup", "turn(-1)"),
         ("pagedown", "turn(1)"),
+        ("f5", "printers"),
         ("f10", "leave"),
     ]
 
@@ -141,10 +146,16 @@ class HallPage(BaseScreen[SupervisorView]):
         choosable = self._paged or bool(scrolls)
         for index, name in enumerate(TABLES):
             self._table(name).select(choosable and index == self._chosen)
-        tabs = tuple(self._tab(index) for index in range(len(TABLES))) if choosable else ()
-        moves = "Tab ↑↓" if TABLES[self._chosen] in scrolls else "Tab"
-        leave = Cell(f"F10 {self.t('supervisor.key.leave')}")
-        self.query_one("#keys", Line).fill(tabs, (Cell(moves), leave) if choosable else (leave,))
+        left = [self._tab(index) for index in range(len(TABLES))] if choosable else []
+        if TABLES[self._chosen] in scrolls:
+            left.append(Cell("↑↓"))
+        if choosable:
+            left.append(Cell("Tab"))
+        ways = (
+            Cell(f"F5 {self.t('supervisor.key.printers')}"),
+            Cell(f"F10 {self.t('supervisor.key.leave')}"),
+        )
+        self.query_one("#keys", Line).fill(tuple(left), ways)
 
     def _tab(self, index: int) -> Cell:
         name = TABLES[index]
@@ -172,10 +183,17 @@ class HallPage(BaseScreen[SupervisorView]):
         """Scroll the chosen table by pages."""
         self._table(TABLES[self._chosen]).turn(pages)
 
+    def action_printers(self) -> None:
+        """The page of the printers, over this one."""
+        self.app.push_screen("printers")
+
     def action_leave(self) -> None:
         """Ask first: the hall goes on without this screen, but nobody sees it."""
-        self.app.push_screen("leave", self._leave)
-
-    def _leave(self, sure: bool | None) -> None:
-        if sure:
-            self.base.leave()
+        t = self.t
+        asked = Asked(
+            t("supervisor.leave.prompt"),
+            t("supervisor.leave.note"),
+            yes=t("supervisor.key.leave"),
+            no=t("supervisor.leave.stay"),
+        )
+        cast("SupervisorApp", self.app).ask(asked, self.base.leave)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 
 from supervisor.cells import Cell, Level, Row, Table, fit, widths
 from supervisor.widgets.painted import Painted
 
 _RULE = "│"
+_CHOSEN = Style(reverse=True)
 
 
 class TableView(Painted):
@@ -19,7 +21,7 @@ class TableView(Painted):
     Rows that do not fit can be scrolled; then the last line says how many are above and below.
 
     Attributes:
-        key: the digit that selects this table.
+        key: the digit that selects this table, None where there is nothing to select.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"table--title", "table--selected", "table--head"}
@@ -32,12 +34,13 @@ class TableView(Painted):
     }
     """
 
-    def __init__(self, key: int, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, key: int | None = None, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.key = key
         self._table = Table("", (), ())
         self._first = 0
         self._selected = False
+        self._chosen: int | None = None
 
     def fill(self, table: Table) -> None:
         """Show another state of the table; nothing is repainted when it is the same."""
@@ -50,6 +53,13 @@ class TableView(Painted):
         """Mark the table that the arrow keys move."""
         if selected != self._selected:
             self._selected = selected
+            self.refresh()
+
+    def choose(self, row: int) -> None:
+        """Mark one row and bring it into view; for tables of one block."""
+        first = min(max(self._first, row - self._shown + 1), row)
+        if (row, first) != (self._chosen, self._first):
+            self._chosen, self._first = row, first
             self.refresh()
 
     @property
@@ -136,7 +146,8 @@ class TableView(Painted):
             for column, size in list(zip(columns, sizes, strict=True))[span:]
         ]
         room = sum(sizes[:span]) + span - 1
-        first = fit(f" {self.key} {self._table.title} ", room)
+        key = "" if self.key is None else f" {self.key}"
+        first = fit(f"{key} {self._table.title} ", room)
         parts = [Segment(first, title), Segment("".join(named), head)]
         for _ in range(self._blocks - 1):
             parts.append(Segment(" " * (len(_RULE) + room) + "".join(named), head))
@@ -151,7 +162,8 @@ class TableView(Painted):
                 parts.append(self.segment(_RULE, Level.QUIET))
             index = self._first + block * per_block + line
             row = self._table.rows[index] if index < len(self._table.rows) else Row(())
-            parts += self._row(row, sizes)
+            cells = self._row(row, sizes)
+            parts += Segment.apply_style(cells, _CHOSEN) if index == self._chosen else cells
         return parts
 
     def _row(self, row: Row, sizes: list[int]) -> list[Segment]:

@@ -19,7 +19,7 @@ from common.store.store import Store
 from common.views.supervisor import STUCK_AFTER_S
 from supervisor.app import SupervisorApp
 from supervisor.screens.hall import HallPage
-from supervisor.screens.leave import LeaveQuestion
+from supervisor.screens.question import Question
 from tests.common.tui.hall import picture, until
 from tests.hall import issue, make_hall, sign_in, staff
 from tests.processes import program
@@ -130,11 +130,12 @@ async def test_a_larger_terminal_is_used_at_once(bad: Store) -> None:
 
 async def test_the_key_line_names_only_keys_that_do_something(bad: Store) -> None:
     async with screen(bad, (160, 45)) as (app, _):
-        assert picture(app)[-2].strip() == "F10 Rời"
+        assert picture(app)[-2].strip() == "F5 Máy in  F10 Rời"
     async with screen(bad) as (app, pilot):
-        assert "Tab ↑↓" in picture(app)[-2]
+        assert " ↑↓ " in picture(app)[-2]
         await pilot.press("4")
-        await until(pilot, lambda: "Tab  F10 Rời" in picture(app)[-2])
+        await until(pilot, lambda: " ↑↓ " not in picture(app)[-2])
+        assert "F5 Máy in  F10 Rời" in picture(app)[-2]
 
 
 # What happens.
@@ -273,8 +274,8 @@ async def test_a_hundred_visits_to_every_page_leave_nothing_behind(good: Store) 
             page = cast("HallPage", app.screen)
             page.action_next(1)
             page.action_leave()
-            await until(pilot, lambda: isinstance(app.screen, LeaveQuestion))
-            cast("LeaveQuestion", app.screen).action_answer(False)
+            await until(pilot, lambda: isinstance(app.screen, Question))
+            cast("Question", app.screen).action_answer(False)
             await until(pilot, lambda: isinstance(app.screen, HallPage))
             if visit == 0:
                 before = len(app._registry)

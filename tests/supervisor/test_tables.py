@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,6 @@ from common.domain.model import Severity
 from common.i18n.translator import Translator
 from common.store.store import Store
 from common.views.supervisor import AlertRow, SupervisorView, Writer, read
-from hardware.printer.spooler import Evidence
 from supervisor.cells import Level, Table
 from supervisor.judgement import Life
 from supervisor.tables import head
@@ -146,8 +147,10 @@ def test_evidence_is_one_line(evidence: dict[str, Any], line: str) -> None:
 
 
 def test_every_printer_code_has_words() -> None:
-    named = (Evidence.__doc__ or "").split("`detail`")[0].split("`")[1::2]
-    codes = {code for code in named if code.islower()} - {"ok", "printed", "after_restart"}
+    """In both languages, for every code of the page about devices."""
+    page = (Path(__file__).parents[2] / "docs" / "devices.md").read_text(encoding="utf-8")
+    listed = page.split("The evidence that an end carries")[1].split("\n\n")[1]
+    codes = set(re.findall(r"^\| `(\w+)` \|", listed, re.MULTILINE)) - {"printed"}
     assert len(codes) > 15
     assert not [code for code in codes if not VI.has(f"evidence.{code}")]
 

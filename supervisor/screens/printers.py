@@ -1,0 +1,211 @@
+"""The printers: how they are, what came of their slips, and what staff do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+from uuid import uuid4
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from common.domain.commands import Command, PrintTest, Reprint, RollChanged
+from common.domain.refusal import Refusal, Trouble
+from common.store.store import Store
+from common.tui.app import BaseScreen
+from common.tui.jobs import told
+from common.tui.status import StatusLine
+from common.views import printers, slips
+from common.views.printers import JobEnd, PrinterRow
+from common.views.supervisor import SupervisorView
+from supervisor.cells import Cell, Table
+from supervisor.judgement import Life, lives
+from supervisor.screens.question import Asked
+from supervisor.screens.reprint import ReprintPage
+from supervisor.tables import printers as tables
+from supervisor.widgets.line import Line
+from supervisor.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from supervisor.app import SupervisorApp
+
+_KEYS = {"F2": "roll", "F3": "test", "F4": "probe", "F6": "reprint"}
+_UNDER_WAY = frozenset({"queued", "started", "failed_before_send"})
+
+Seen = tuple[tuple[PrinterRow, ...], JobEnd | None]
+
+
+class PrintersPage(BaseScreen[SupervisorView]):
+    """All printers above, the chosen one below. Whatever was asked for is followed to its end."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("up", "choose(-1)"),
+        ("down", "choose(1)"),
+        ("f2", "roll"),
+        ("f3", "test(False)"),
+        ("f4", "test(True)"),
+        ("f6", "reprint"),
+        ("f5", "back"),
+        ("escape", "back"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[PrinterRow, ...] = ()
+        self._chosen = 0
+        self._busy = False
+        self._following: int | None = None
+        self._job: JobEnd | None = None
+
+    @property
+    def supervisor(self) -> SupervisorApp:
+        """The app, with its type."""
+        return cast("SupervisorApp", self.app)
+
+    @property
+    def printer(self) -> PrinterRow | None:
+        """The chosen one; None before the first look, and in a centre without any."""
+        return self._rows[self._chosen] if self._chosen < len(self._rows) else None
+
+    def compose(self) -> ComposeResult:
+        """Top to bottom."""
+        yield Line(id="title")
+        yield TableView(id="list")
+        yield TableView(id="details")
+        yield Line(id="keys")
+        yield StatusLine()
+
+    def show(self, view: SupervisorView) -> None:
+        """Look at the printers whenever the hall is looked at, and only while they are on top."""
+        hall, t = view.hall, self.t
+        title = Cell(f"{t('supervisor.printers')} · {t.pick(hall.name)}")
+        today = Cell(f"{t.weekday(hall.now, hall.zone)} {t.date(hall.now, hall.zone)}")
+        self.query_one("#title", Line).fill((title,), (today,))
+        if self.is_current:
+            self.base.run_store(self._read, self._seen, self._unseen)
+
+    def _read(self, store: Store) -> Seen:
+        following = self._following
+        return printers.read(store), None if following is None else printers.job(store, following)
+
+    def _seen(self, seen: Seen) -> None:
+        self._rows, job = seen
+        self._chosen = max(0, min(self._chosen, len(self._rows) - 1))
+        if job is not None and job.job == self._following:
+            if job != self._job:
+                self.base.say(told(job, self.t))
+            self._job = job
+        self._paint()
+
+    def _unseen(self, _: Refusal | Trouble) -> None:
+        """The status line says that the store is lost; what was seen last stays."""
+
+    def _paint(self) -> None:
+        view, printer, t = self.base.view, self.printer, self.t
+        if view is None:
+            return
+        known = lives(view, self.base.clock.rate).get("devices") is not Life.LOST
+        table = self.query_one("#list", TableView)
+        table.fill(tables.printers(self._rows, view.hall, t, known=known))
+        shown = Table("", (), ())
+        if printer is not None:
+            table.choose(self._chosen)
+            shown = tables.details(printer, view.hall, t, known=known)
+        self.query_one("#details", TableView).fill(shown)
+        table.styles.height = min(max(1, len(self._rows)) + 1, self.size.height // 3)
+        self._paint_keys()
+
+    def _paint_keys(self) -> None:
+        t = self.t
+        left = [
+            Cell(f"{key} {t(f'supervisor.printers.key.{name}')}") for key, name in _KEYS.items()
+        ]
+        if len(self._rows) > 1:
+            left.insert(0, Cell(t("supervisor.printers.choose")))
+        back = Cell(f"Esc {t('supervisor.key.hall')}")
+        self.query_one("#keys", Line).fill(tuple(left) if self._rows else (), (back,))
+
+    # Keys.
+
+    def action_choose(self, step: int) -> None:
+        """Another printer."""
+        self._chosen = max(0, min(self._chosen + step, len(self._rows) - 1))
+        self._paint()
+
+    def action_back(self) -> None:
+        """To the hall; what was said here is not about it."""
+        if self.is_current:
+            self.base.say("")
+            self._following = self._job = None
+            self.app.pop_screen()
+
+    def action_roll(self) -> None:
+        """Somebody has put a new roll in; asked once, because counting starts again."""
+        if (printer := self.printer) is None or not self.is_current:
+            return
+        t, code = self.t, printer.code
+        asked = Asked(
+            t("supervisor.printers.roll.prompt", printer=code),
+            t("supervisor.printers.roll.note"),
+            yes=t("supervisor.printers.roll.yes"),
+            no=t("supervisor.printers.roll.no"),
+        )
+        done = t("supervisor.printers.roll.done", printer=code)
+        self.supervisor.ask(asked, lambda: self._do(RollChanged(code), lambda _: self._say(done)))
+
+    def action_test(self, probe: bool) -> None:
+        """A test page, one at a time; as a `probe` it also finds out what the printer can prove."""
+        printer, job = self.printer, self._job
+        if printer is None or not self.is_current:
+            return
+        if job is not None and job.printer == printer.code and job.state in _UNDER_WAY:
+            self.base.say(told(job, self.t))
+        else:
+            command = PrintTest(printer.code, probe)
+            self._do(command, lambda answer: self._follow(answer["job"]))
+
+    def action_reprint(self) -> None:
+        """Choose a number; its slip comes out of the chosen printer."""
+        if (printer := self.printer) is None or not self.is_current:
+            return
+        page = cast(ReprintPage, self.app.get_screen("reprint"))
+        code = printer.code
+        page.open(code, lambda number: self._reprint(number, code))
+        self.app.push_screen(page)
+
+    # What becomes of it.
+
+    def _reprint(self, number: str, printer: str) -> None:
+        def work(store: Store) -> int | None:
+            answer = store.act(self.supervisor.actor, Reprint(number, printer), uuid4().hex)
+            return slips.newest_job(store, answer["id"])
+
+        self._run(work, self._follow)
+
+    def _do(self, command: Command, then: Callable[[dict[str, Any]], None]) -> None:
+        actor, request = self.supervisor.actor, uuid4().hex
+        self._run(lambda store: store.act(actor, command, request), then)
+
+    def _run(self, work: Callable[[Store], Any], then: Callable[[Any], None]) -> None:
+        """One thing at a time: a key held down does nothing twice."""
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(answer: Any) -> None:
+            self._busy = False
+            then(answer)
+            self.base.repaint()
+
+        def failed(error: Refusal | Trouble) -> None:
+            self._busy = False
+            self.base.refuse(error)
+
+        self.base.run_store(work, done, failed)
+
+    def _follow(self, job: int | None) -> None:
+        self._following, self._job = job, None
+
+    def _say(self, notice: str) -> None:
+        self._follow(None)
+        self.base.say(notice)

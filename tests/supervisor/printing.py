@@ -1,0 +1,77 @@
+"""A province with two printers: one prints, the other has its cover open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from common.centre import shipped
+from common.centre.document import as_document
+from common.centre.load import load
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.domain.model import DeviceState, JobState
+from common.store import clock as clocks
+from common.store import outbox, probes
+from common.store.outbox import End, Health
+from common.store.probes import Probe
+from common.store.store import Store
+from tests.hall import staff
+from tests.supervisor.scenes import FROZEN, at, beat
+
+SLIP_MM = 112
+
+
+def hall(folder: Path, clock: str = FROZEN, *, printers: bool = True) -> Store:
+    """The province, where p2 stands in for p1; or without any printer."""
+    document = as_document(load(shipped.centre("province-25")))
+    document["printer"][0]["fallback"] = "p2"
+    if not printers:
+        document["printer"] = []
+        for kiosk in document["kiosk"]:
+            kiosk["printer"] = None
+    start = clocks.parse(clock, document["centre"]["timezone"])
+    return Store.create(folder, document, start, staff())
+
+
+def take(store: Store, kiosk: str, service: str = "ho-tich") -> str:
+    """A citizen takes a number, with its slip."""
+    actor = Actor(Role.TERMINAL, f"kiosk:{kiosk}")
+    command = commands.IssueTicket(service, origin="kiosk")
+    return str(store.act(actor, command)["number"])
+
+
+def end(store: Store, printer: str, state: JobState, code: str, mm: int = SLIP_MM) -> None:
+    """The device service takes up the next job of a printer and says how it ended."""
+    job = outbox.next_job(store, printer, retry=False)
+    assert job is not None
+    assert outbox.start_job(store, printer, job.id)
+    outbox.end_job(store, printer, job.id, End(state, {"code": code}, mm))
+
+
+def health(store: Store, printer: str, state: DeviceState, code: str) -> None:
+    """The device service says how a printer is."""
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        outbox.keep_health(tx, printer, Health("printer", state, {"code": code, "detail": ""}))
+
+
+def morning(folder: Path, clock: str = FROZEN) -> Store:
+    """Half past eight: p1 has printed since its roll was changed, p2 stopped at 08:12."""
+    store = hall(folder, clock)
+    services = [row["code"] for row in store.centre().document["service"]]
+    with at(store, "07:30"):
+        store.act(staff(), commands.RollChanged("p1"))
+        for printer in ("p1", "p2"):
+            health(store, printer, DeviceState.OK, "ok")
+        probes.keep(store, "p1", "tcp://127.0.0.1:9100", Probe(True, True, True, "16121212"))
+    with at(store, "08:05"):
+        for service in services[:24]:
+            take(store, "k1", service)
+            end(store, "p1", JobState.CONFIRMED, "printed")
+        take(store, "k1", services[0])
+        end(store, "p1", JobState.UNKNOWN, "fence_silent")
+    with at(store, "08:12"):
+        health(store, "p2", DeviceState.FAULT, "cover_open")
+        for service in services[:3]:
+            take(store, "k2", service)
+    beat(store)
+    return store
