@@ -154,12 +154,22 @@ def line(text: str, weight: Weight, size: int) -> Image.Image:
     Stacked accents (Ế, Ậ) overshoot the ascent and descent the font declares, so the strip is as
     high as the ink itself; capitals and descenders are its least height, for an even rhythm.
     """
-    boxes = [_box(word, weight, size) for word, _ in _words(text, weight, size)]
     above = rise(text, weight, size)
-    below = max(round(size * 0.14), *(bottom for _, _, _, bottom in boxes))
+    words = _words(text, weight, size)
+    below = max(round(size * 0.14), *(_box(word, weight, size)[3] for word, _ in words))
     strip = Image.new("1", (measure(text, weight, size), above + below), 0)
-    draw = ImageDraw.Draw(strip)
-    draw.fontmode = "1"
-    for word, pen in _words(text, weight, size):
-        draw.text((pen, above), word, fill=1, font=font(weight, size), anchor="ls")
+    for word, pen in words:
+        left, top, _, _ = _box(word, weight, size)
+        strip.paste(1, (pen + left, above + top), _word(word, weight, size))
     return strip
+
+
+@lru_cache(maxsize=2048)
+def _word(word: str, weight: Weight, size: int) -> Image.Image:
+    """The ink of one word: most words of a slip are those of the slip before."""
+    left, top, right, bottom = _box(word, weight, size)
+    ink = Image.new("1", (right - left, bottom - top), 0)
+    draw = ImageDraw.Draw(ink)
+    draw.fontmode = "1"
+    draw.text((-left, -top), word, fill=1, font=font(weight, size), anchor="ls")
+    return ink

@@ -112,9 +112,15 @@ def _strangers(folder: Path) -> Iterator[str]:
 def _misfits(name: str, template: Template, centre: Centre) -> Iterator[str]:
     """Where the template, tried with what this centre may print at its longest, is not whole."""
     for lang in centre.document["centre"]["languages"]:
-        for width in (WIDTH_80_MM, WIDTH_58_MM):
+        for width in _widths(centre):
             for payload in _longest(name, centre, lang):
                 yield from _misfits_of(name, template, centre, payload, width)
+
+
+def _widths(centre: Centre) -> list[int]:
+    """The papers that the centre has; before it has any, both usual ones."""
+    found = {printer["width_dots"] for printer in centre.document["printer"]}
+    return sorted(found) or [WIDTH_58_MM, WIDTH_80_MM]
 
 
 def _longest(name: str, centre: Centre, lang: str) -> Iterator[dict[str, Any]]:

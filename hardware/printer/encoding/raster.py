@@ -12,8 +12,8 @@ from PIL import Image, ImageChops
 
 from hardware.printer.escpos import BAND_ROWS, feed
 
-_GAP_ROWS = 3
-"""Blank rows that are worth leaving out: fewer cost less as data than as commands."""
+_GAP_ROWS = 1
+"""Blank rows that cost less as data than as commands; more of them are left out."""
 
 _REAL_TIME = re.compile(rb"\x10\x04[\x01-\x08]|\x10\x05[\x00-\x02]|\x10\x14[\x00-\x08]")
 """DLE EOT, DLE ENQ, DLE DC4: serial printers obey these even inside picture data."""

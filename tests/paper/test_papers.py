@@ -1,0 +1,176 @@
+"""What stands on each paper: the words of the catalogue, the facts of the job, nothing personal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import zxingcpp
+
+from common.i18n import catalogue
+from common.i18n.translator import Translator
+from common.paper import papers, samples, words
+from common.paper.payloads import Kind, Mode
+from common.paper.render import Sheet, Words
+from common.paper.template import placeholders
+from common.paper.words import Printing
+
+from .centres import centre, paper, payload
+
+
+def texts(sheet: Sheet) -> list[str]:
+    return [piece.says.text for piece in sheet.pieces if isinstance(piece.says, Words)]
+
+
+def read_codes(sheet: Sheet) -> list[str]:
+    return [code.text for code in zxingcpp.read_barcodes(sheet.image.convert("L"))]
+
+
+def values(kind: Kind, lang: str = "vi", **changes: Any) -> dict[str, Any]:
+    printing = Printing(payload(kind, lang, **changes), centre(), Translator(lang), 576, False)
+    return dict(words.values(printing, kind))
+
+
+@pytest.mark.parametrize("lang", catalogue.languages())
+@pytest.mark.parametrize("kind", Kind)
+def test_every_placeholder_is_there_in_every_language(kind: Kind, lang: str) -> None:
+    assert values(kind, lang).keys() == values(kind).keys()
+    for block in papers.shipped()[kind].blocks:
+        for text in block.texts:
+            for name in placeholders("".join(text.values())):
+                entry = values(kind, lang)[block.each][0] if block.each else {}
+                assert name in {**values(kind, lang), **entry}
+
+
+@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("lang", catalogue.languages())
+@pytest.mark.parametrize("kind", Kind)
+def test_every_paper_is_whole_and_its_code_is_read(kind: Kind, lang: str, width: int) -> None:
+    sheet = paper(kind, width, lang)
+    assert [piece.cut for piece in sheet.pieces if piece.cut] == []
+    expected = values(kind, lang).get("qr")
+    assert read_codes(sheet) == ([expected] if expected else [])
+
+
+def test_a_ticket_says_what_its_job_says() -> None:
+    at = 1_795_320_000_000  # 11:00 in the zone of the centre
+    sheet = papers.sheet(
+        "ticket",
+        {
+            "number": "C012",
+            "service": "chung-thuc",
+            "priority": False,
+            "counters": ["6"],
+            "ahead": 7,
+            "from": at + 20 * 60_000,
+            "to": at + 35 * 60_000,
+            "issued_at": at,
+            "token": "9fK3dX0aPqTz",
+            "lang": "vi",
+            "copy": 0,
+        },
+        centre(),
+        width_dots=576,
+        simulated=False,
+    )
+    assert texts(sheet) == [
+        "UBND xã Đan Hải",
+        "Trung tâm Phục vụ hành chính công xã Đan Hải",
+        "SỐ THỨ TỰ",
+        "C012",
+        "Chứng thực",
+        "Quầy: 6",
+        "Số người chờ trước: 7",
+        "Dự kiến gọi: 11:20 – 11:35",
+        "Lấy số lúc 11:00, 22/11/2026",
+        "DAN-HAI-20261122-C012-9FK3",
+        "Mời Ông/Bà chờ tại sảnh, có thể gọi sớm hơn.",
+        "Lỡ số: quét phiếu này tại máy lấy số.",
+        "Phiếu có giá trị trong ngày.",
+    ]
+    assert read_codes(sheet) == ["MC:9fK3dX0aPqTz"]
+
+
+def test_an_unknown_hour_is_said_to_be_unknown() -> None:
+    found = values(Kind.TICKET, **{"from": None, "to": None})
+    assert found["estimate"] == "Chưa dự kiến được giờ gọi"
+
+
+def test_a_reprint_and_a_priority_say_so_and_never_which_group() -> None:
+    said = texts(paper(Kind.TICKET, copy=3, priority=True))
+    assert "IN LẠI LẦN 3" in said
+    assert "SỐ ƯU TIÊN" in said
+    assert not any(word in " ".join(said).lower() for word in ("tuổi", "mang thai", "khuyết tật"))
+    plain = texts(paper(Kind.TICKET, copy=0, priority=False))
+    assert not any("IN LẠI" in text or "ƯU TIÊN" in text for text in plain)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_paper_of_a_training_trial_or_demo_says_so_first(kind: Kind) -> None:
+    assert texts(paper(kind, mode=Mode.TRAINING))[0] == "TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ"
+    assert texts(paper(kind, mode=Mode.TRIAL))[0] == "VẬN HÀNH THỬ NGHIỆM"
+    demo = papers.sheet(kind, payload(kind), centre(), width_dots=576, simulated=True)
+    assert texts(demo)[0] == Translator("vi")("app.demo")
+    assert "TẬP HUẤN" not in " ".join(texts(paper(kind, mode=None)))
+
+
+def test_a_service_that_is_gone_is_named_by_its_code() -> None:
+    assert values(Kind.TICKET, service="thue-cu")["service"] == "thue-cu"
+
+
+def test_tomorrow_first_names_the_number_it_replaces() -> None:
+    first, plain = paper(Kind.APPOINTMENT, number="C044"), paper(Kind.APPOINTMENT, number=None)
+    assert "ĐƯỢC MỜI TRƯỚC" in texts(first)
+    assert "Số C044 hôm nay chưa kịp phục vụ. Xin lỗi Ông/Bà." in texts(first)
+    assert "ĐƯỢC MỜI TRƯỚC" not in texts(plain)
+    assert {"08:00", "thứ Hai, ngày 23/11/2026"} <= set(texts(plain))
+
+
+def test_a_seal_can_be_compared_and_scanned() -> None:
+    digits = "0123456789abcdef" * 4
+    sheet = paper(Kind.SEAL, hash=digits, seq=42, signed=True)
+    said = texts(sheet)
+    assert "".join("".join(said).split()).count(digits) == 1
+    assert read_codes(sheet) == [f"MS:dan-hai:42:{digits}"]
+    assert "CHƯA KÝ: THIẾU KHÓA" not in said
+    assert "CHƯA KÝ: THIẾU KHÓA" in texts(paper(Kind.SEAL, signed=False))
+
+
+def test_a_report_adds_up() -> None:
+    found = values(Kind.REPORT)
+    figures = {row["label"]: row["figure"] for row in found["figures"]}
+    assert figures["Số đã cấp"] == "1240"
+    assert figures["Chưa xong"] == "30"
+    assert figures["Gọi đúng hẹn"] == "91%"
+    assert figures["Phiếu in chắc chắn"] == "1225 / 1240"
+    assert len(found["services"]) == len(centre().services)
+
+
+def test_a_day_without_calls_has_no_share() -> None:
+    nobody = {"called": 0, "kept": 0, "tickets": 0, "states": {}, "slips": {}, "services": []}
+    figures = {row["label"]: row["figure"] for row in values(Kind.REPORT, **nobody)["figures"]}
+    assert figures["Gọi đúng hẹn"] == "–"
+    assert "Chưa xong" not in figures
+    assert paper(Kind.REPORT, **nobody).height_mm < 100
+
+
+def test_a_list_of_numbers_has_number_service_and_time_of_each() -> None:
+    lines = values(Kind.NUMBERS)["numbers"]
+    assert lines[0].keys() == {"number", "service", "time"}
+    assert len(paper(Kind.NUMBERS).pieces) > len(lines)
+
+
+def test_a_test_page_tells_what_was_proved() -> None:
+    never = values(Kind.TEST, probed_at=None)
+    assert never["proved"] == "Chưa thử bao giờ"
+    proved = values(Kind.TEST, probed_at=1_795_320_000_000, proved="status", fence="auto")
+    assert proved["fence"] == "Xác nhận đã in: tự chọn theo lần thử"
+    assert proved["proved"] == "Lần thử 11:00, 22/11/2026: theo thứ tự (GS r)"
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_payload_is_plain_json(kind: Kind) -> None:
+    import json
+
+    found = samples.payload(kind, centre(), "vi")
+    assert json.loads(json.dumps(found)).keys() == found.keys()
