@@ -34,8 +34,6 @@ class Delivery:
         self._serial = serial
         self.step = "send"
         """Where it is: `send`, `print` or `cut`."""
-        self.torn = True
-        """Whether the printer may still wait for the rest of a command."""
 
     def deliver(self, job: Job, kind: Fence) -> None:
         """Print, fence, cut, fence, look at the cutter.
@@ -94,9 +92,8 @@ class Delivery:
         return f"idle {idle * 1000:.0f} ms, behind paper {took * 1000:.0f} ms"
 
     def cut(self) -> None:
-        """Feed and cut; afterwards the printer waits for nothing."""
+        """Feed and cut."""
         self._talk.send(escpos.cut(self._profile))
-        self.torn = False
 
     def _patience(self, octets: int, rows: int) -> float:
         return self._timing.fence_after(octets, self._link.octets_per_s, rows)

@@ -74,7 +74,8 @@ class Spooler:
         self._thread = Thread(target=self._run, name=f"spooler {address}", daemon=True)
         self._serial = secrets.randbelow(95**3)
         self._reported: tuple[DeviceState, str] | None = None
-        # A slip broken off in the middle of a command would swallow the next one, and hang on it.
+        # A slip broken off in the middle of a command would swallow the next one, and one whose
+        # cut may not have arrived would hang on it.
         self._torn = False
 
     def start(self) -> None:
@@ -271,12 +272,12 @@ class Spooler:
             detail = self._carry(parcel, job, kind)
         except LinkError as lost:
             unsent = parcel.step == "send" and lost.sent == 0
-            self._torn = parcel.torn and not unsent
+            self._torn = not unsent
             state = JobState.FAILED_BEFORE_SEND if unsent else JobState.UNKNOWN
             self._finish(job, state, lost.code, f"{parcel.step}: {lost.detail}")
             raise
         except UnansweredError as doubt:
-            self._torn = parcel.torn
+            self._torn = doubt.code != "no_fence"
             self._finish(job, JobState.UNKNOWN, doubt.code, f"{parcel.step}: {doubt.detail}")
             return self._goes_on_after(doubt.code, kind)
         self._torn = False

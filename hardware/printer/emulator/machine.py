@@ -26,6 +26,7 @@ from hardware.printer.emulator.progress import (
     Basket,
     Progress,
     Roll,
+    echo,
     is_fence,
     is_process_id,
 )
@@ -68,6 +69,8 @@ class PrinterEmulator:
         self.line = line or TcpLine(host, port)
         self.taken = 0
         """Bytes received so far, without questions."""
+        self.struck = 0
+        """Armed faults that have struck."""
         self._on_slip = on_slip
         self._changed = threading.Condition(threading.RLock())
         self._bell = Bell()
@@ -241,7 +244,7 @@ class PrinterEmulator:
         self.taken += len(data)
         if self._armed_byte is not None and self.taken >= self._armed_byte[1]:
             name, at = self._armed_byte
-            self._armed_byte = None
+            self._armed_byte, self.struck = None, self.struck + 1
             before = len(data) - (self.taken - at)
             self._take(data[:before])
             self._become(name)
@@ -278,7 +281,7 @@ class PrinterEmulator:
 
     def _answer_early(self, command: bytes) -> None:
         if is_process_id(command) and self.habits.process_id is Echo.EARLY:
-            self._say(_echo(command))
+            self._say(echo(command))
         elif command == b"\x1dr\x01" and self.habits.queued_status is Echo.EARLY:
             self._say(bytes([self._face.paper]))
 
@@ -341,7 +344,7 @@ class PrinterEmulator:
         if stage is None or self._armed_stage is None or self._armed_stage[1] is not stage:
             return False
         name, _ = self._armed_stage
-        self._armed_stage = None
+        self._armed_stage, self.struck = None, self.struck + 1
         self._become(name)
         return True
 
@@ -365,7 +368,7 @@ class PrinterEmulator:
         self._progress.fenced()
         if is_process_id(command):
             if self.habits.process_id is Echo.PRINTED:
-                self._say(_echo(command))
+                self._say(echo(command))
             elif self.habits.process_id is Echo.WRONG:
                 self._say(b"\x37\x221234\x00")
         elif self.habits.queued_status is Echo.PRINTED:
@@ -394,7 +397,3 @@ class PrinterEmulator:
             self._kept_back += answer
         elif self._face.speaks:
             self.line.say(answer)
-
-
-def _echo(command: bytes) -> bytes:
-    return b"\x37\x22" + command[7:11] + b"\x00"
