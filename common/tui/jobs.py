@@ -10,18 +10,17 @@ _WITH_WHY = frozenset({"failed_before_send", "unknown"})
 
 def told(job: JobEnd, t: Translator) -> str:
     """One sentence."""
-    named = {"paper": _paper(job, t), "printer": job.printer, "state": t(f"job.{job.state}")}
-    why = reason(job, t) if job.state in _WITH_WHY else ""
-    return t("job.told.why", **named, why=why) if why else t("job.told", **named)
+    return t("job.told", paper=paper(job, t), printer=job.printer, state=how(job, t))
 
 
-def reason(job: JobEnd, t: Translator) -> str:
-    """Why it ended as it did; nothing before that, or where there are no words."""
-    key = f"evidence.{job.evidence.get('code')}"
-    return t(key) if t.has(key) else ""
+def how(job: JobEnd, t: Translator) -> str:
+    """How it stands, and why where that helps and there are words for it."""
+    state, key = t(f"job.{job.state}"), f"evidence.{job.evidence.get('code')}"
+    return f"{state} ({t(key)})" if job.state in _WITH_WHY and t.has(key) else state
 
 
-def _paper(job: JobEnd, t: Translator) -> str:
+def paper(job: JobEnd, t: Translator) -> str:
+    """What it is."""
     if job.kind != "ticket":
         return t(f"job.{job.kind}")
     number, copy = job.payload["number"], job.payload["copy"]

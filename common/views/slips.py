@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from common.store.facts import Centre
@@ -9,8 +10,10 @@ from common.store.queries import slips as rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import Text, device_state
+from common.views.printers import JobEnd
 
 CAME_OUT = "confirmed"
+ENDS_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,14 @@ class Printable:
         return self.slip in (None, CAME_OUT)
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A piece of paper and when it ended as it did, UTC ms."""
+
+    job: JobEnd
+    at: int
+
+
 def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts | None:
     """A ticket's newest slip, in the reader's own transaction."""
     row = rows.newest_of(connection, ticket=ticket)
@@ -72,6 +83,24 @@ def printable(store: Store) -> tuple[Printable, ...]:
     with store.read() as connection:
         found = sorted(rows.wanted(connection), key=lambda row: -int(row["id"]))
     return tuple(sorted(map(_printable, found), key=lambda ticket: ticket.came_out))
+
+
+def recent(store: Store, printer: str, most: int = ENDS_SHOWN) -> tuple[Ended, ...]:
+    """What came of the newest paper of a printer, the newest first."""
+    with store.read() as connection:
+        found = rows.ended(connection, printer=printer, most=most)
+    return tuple(Ended(_job(row), row["ended_at"]) for row in found)
+
+
+def _job(row: Row) -> JobEnd:
+    return JobEnd(
+        job=row["id"],
+        printer=row["printer"],
+        kind=row["kind"],
+        state=row["state"],
+        payload=json.loads(row["payload"]),
+        evidence=json.loads(row["evidence"] or "{}"),
+    )
 
 
 def _printable(row: Row) -> Printable:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from uuid import uuid4
 
@@ -17,6 +18,7 @@ from common.tui.jobs import told
 from common.tui.status import StatusLine
 from common.views import printers, slips
 from common.views.printers import JobEnd, PrinterRow
+from common.views.slips import Ended
 from common.views.supervisor import SupervisorView
 from supervisor.cells import Cell, Table
 from supervisor.judgement import Life, lives
@@ -32,7 +34,15 @@ if TYPE_CHECKING:
 _KEYS = {"F2": "roll", "F3": "test", "F4": "probe", "F6": "reprint"}
 _UNDER_WAY = frozenset({"queued", "started", "failed_before_send"})
 
-Seen = tuple[tuple[PrinterRow, ...], JobEnd | None]
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One look: all printers, the last ends of the `chosen` one, the job that is followed."""
+
+    rows: tuple[PrinterRow, ...]
+    chosen: str | None
+    ended: tuple[Ended, ...]
+    job: JobEnd | None
 
 
 class PrintersPage(BaseScreen[SupervisorView]):
@@ -41,6 +51,8 @@ class PrintersPage(BaseScreen[SupervisorView]):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("up", "choose(-1)"),
         ("down", "choose(1)"),
+        ("pageup", "turn(-1)"),
+        ("pagedown", "turn(1)"),
         ("f2", "roll"),
         ("f3", "test(False)"),
         ("f4", "test(True)"),
@@ -56,6 +68,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
         self._busy = False
         self._following: int | None = None
         self._job: JobEnd | None = None
+        self._ended: dict[str | None, tuple[Ended, ...]] = {}
 
     @property
     def supervisor(self) -> SupervisorApp:
@@ -72,6 +85,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
         yield Line(id="title")
         yield TableView(id="list")
         yield TableView(id="details")
+        yield TableView(id="ended")
         yield Line(id="keys")
         yield StatusLine()
 
@@ -81,15 +95,26 @@ class PrintersPage(BaseScreen[SupervisorView]):
         title = Cell(f"{t('supervisor.printers')} · {t.pick(hall.name)}")
         today = Cell(f"{t.weekday(hall.now, hall.zone)} {t.date(hall.now, hall.zone)}")
         self.query_one("#title", Line).fill((title,), (today,))
-        if self.is_current:
-            self.base.run_store(self._read, self._seen, self._unseen)
+        self._look()
 
-    def _read(self, store: Store) -> Seen:
-        following = self._following
-        return printers.read(store), None if following is None else printers.job(store, following)
+    def _look(self) -> None:
+        if not self.is_current:
+            return
+        following, printer = self._following, self.printer
+        chosen = None if printer is None else printer.code
+
+        def read(store: Store) -> Seen:
+            rows = printers.read(store)
+            code = chosen or (rows[0].code if rows else None)
+            ended = () if code is None else slips.recent(store, code)
+            job = None if following is None else printers.job(store, following)
+            return Seen(rows, code, ended, job)
+
+        self.base.run_store(read, self._seen, self._unseen)
 
     def _seen(self, seen: Seen) -> None:
-        self._rows, job = seen
+        self._rows, job = seen.rows, seen.job
+        self._ended[seen.chosen] = seen.ended
         self._chosen = max(0, min(self._chosen, len(self._rows) - 1))
         if job is not None and job.job == self._following:
             if job != self._job:
@@ -107,11 +132,13 @@ class PrintersPage(BaseScreen[SupervisorView]):
         known = lives(view, self.base.clock.rate).get("devices") is not Life.LOST
         table = self.query_one("#list", TableView)
         table.fill(tables.printers(self._rows, view.hall, t, known=known))
-        shown = Table("", (), ())
+        shown = ended = Table("", (), ())
         if printer is not None:
             table.choose(self._chosen)
             shown = tables.details(printer, view.hall, t, known=known)
+            ended = tables.ended(self._ended.get(printer.code, ()), view.hall, t)
         self.query_one("#details", TableView).fill(shown)
+        self.query_one("#ended", TableView).fill(ended)
         table.styles.height = min(max(1, len(self._rows)) + 1, self.size.height // 3)
         self._paint_keys()
 
@@ -131,6 +158,11 @@ class PrintersPage(BaseScreen[SupervisorView]):
         """Another printer."""
         self._chosen = max(0, min(self._chosen + step, len(self._rows) - 1))
         self._paint()
+        self._look()
+
+    def action_turn(self, pages: int) -> None:
+        """More of what came out last."""
+        self.query_one("#ended", TableView).turn(pages)
 
     def action_back(self) -> None:
         """To the hall; what was said here is not about it."""

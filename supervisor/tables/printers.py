@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from common.domain.model import JobState
 from common.i18n.translator import Translator
+from common.tui import jobs
 from common.views.hall import Hall
 from common.views.printers import PrinterRow
+from common.views.slips import Ended
 from supervisor.cells import Cell, Column, Level, Row, Table, signed
 from supervisor.judgement import printer_level
 from supervisor.tables.words import NONE, moment
 
 _BAR = 20
+_END_LEVELS: Mapping[str, Level] = {
+    JobState.CONFIRMED: Level.GOOD,
+    JobState.UNKNOWN: Level.WATCH,
+    JobState.FAILED_BEFORE_SEND: Level.TROUBLE,
+}
 _PAPER_MM = {384: 58, 576: 80}
 
 
@@ -132,6 +139,29 @@ def _left(row: PrinterRow, t: Translator) -> Cell:
     if not row.low:
         return Cell(about)
     return signed(Level.WATCH, f"{about}; {near_end}" if row.near_end else about)
+
+
+def ended(found: Sequence[Ended], hall: Hall, t: Translator) -> Table:
+    """What came out of it last, and what did not."""
+    return Table(
+        title=t("supervisor.printers.ended"),
+        columns=(
+            Column("", 27),
+            Column("", 0),
+            Column(t("supervisor.printers.col.at"), 5, right=True),
+        ),
+        rows=tuple(_end(one, hall, t) for one in found),
+    )
+
+
+def _end(one: Ended, hall: Hall, t: Translator) -> Row:
+    level = _END_LEVELS.get(one.job.state, Level.QUIET)
+    cells = (
+        signed(level, jobs.paper(one.job, t)),
+        Cell(jobs.how(one.job, t), level),
+        Cell(moment(one.at, hall, t)),
+    )
+    return Row(cells, level)
 
 
 def _bar(left: int, used: int) -> str:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.strip import Strip
 
 from supervisor.cells import Cell, Level, Row, Table, fit, widths
 from supervisor.widgets.painted import Painted
 
 _RULE = "│"
-_CHOSEN = Style(reverse=True)
 
 
 class TableView(Painted):
@@ -162,17 +160,18 @@ class TableView(Painted):
                 parts.append(self.segment(_RULE, Level.QUIET))
             index = self._first + block * per_block + line
             row = self._table.rows[index] if index < len(self._table.rows) else Row(())
-            cells = self._row(row, sizes)
-            parts += Segment.apply_style(cells, _CHOSEN) if index == self._chosen else cells
+            parts += self._row(row, sizes, chosen=index == self._chosen)
         return parts
 
-    def _row(self, row: Row, sizes: list[int]) -> list[Segment]:
+    def _row(self, row: Row, sizes: list[int], *, chosen: bool) -> list[Segment]:
         parts: list[Segment] = []
+        selected = self.get_component_rich_style("table--selected")
         columns = self._table.columns
         for position, (column, size) in enumerate(zip(columns, sizes, strict=True)):
             cell = row.cells[position] if position < len(row.cells) else Cell("")
             text = fit(cell.text, size, right=column.right, keep_end=column.keep_end)
-            parts.append(self.segment(f" {text}" if position else text, cell.level))
+            style = selected if chosen else self.style_of(cell.level)
+            parts.append(Segment(f" {text}" if position else text, style))
         return parts
 
     def _scroll_mark(self) -> str:

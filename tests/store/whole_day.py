@@ -112,6 +112,7 @@ def look(store: Store, number: str) -> None:
     supervisor.read(store)
     people.read(store)
     assert slips.printable(store)
+    slips.recent(store, "p1")
     assert slips.newest_job(store, kiosk.ticket_numbered(store, number).ticket)
     ticket.read(store, number)
     ticket.read_queue(store)

@@ -14,11 +14,12 @@ from common.domain.model import DeviceState, JobState
 from common.i18n.translator import Translator
 from common.store.store import Store
 from common.views import printers as view
+from common.views import slips
 from common.views.supervisor import read as read_hall
 from supervisor.app import SupervisorApp
 from supervisor.cells import Level
 from supervisor.screens.hall import HallPage
-from supervisor.tables.printers import details, printers
+from supervisor.tables.printers import details, ended, printers
 from tests.common.tui.hall import picture, until
 from tests.supervisor.printing import end, hall, health, morning, take
 from tests.supervisor.scenes import SIZES
@@ -124,6 +125,15 @@ def test_few_slips_left_by_the_count_need_a_look_though_the_printer_is_well(stor
     table = printers(view.read(store), read_hall(store).hall, VI, known=True)
     assert table.rows[0].level is Level.WATCH
     assert lines(store, "p1")["Giấy còn"].startswith("▲ █░░░")
+
+
+def test_the_last_paper_says_what_came_of_it(store: Store) -> None:
+    take(store, "k1")
+    end(store, "p1", JobState.CONFIRMED, "printed")
+    table = ended(slips.recent(store, "p1", most=2), read_hall(store).hall, VI)
+    newest, before = ([cell.text for cell in row.cells] for row in table.rows)
+    assert (newest[1:], newest[0][0]) == (["đã in", "08:30"], "●")
+    assert (before[1], before[0][0]) == ("chưa rõ đã in hay chưa (không xác nhận đã in)", "▲")
 
 
 # What is done.
@@ -263,7 +273,7 @@ async def test_a_hundred_visits_leave_nothing_behind(store: Store) -> None:
 
 async def test_frantic_keys_break_nothing(store: Store) -> None:
     async with at_the_printers(store) as (app, pilot):
-        for _ in range(5):
+        for _ in range(2):
             await pilot.press("f5", "f5", "f5", "f6", "f6", "escape", "f2", "f2", "escape", "f10")
             await pilot.press("escape", "escape", "enter", "5", "f1", "ctrl+c", "down", "down")
         await pilot.pause()

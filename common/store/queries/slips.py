@@ -31,3 +31,14 @@ def wanted(connection: Connection) -> list[Row]:
     parts = " UNION ALL ".join(f"{_WANTED} WHERE {which}" for which in _HOLDERS)
     rows: list[Row] = connection.execute(parts).fetchall()
     return rows
+
+
+def ended(connection: Connection, *, printer: str, most: int) -> list[Row]:
+    """The newest ends of a printer, the newest first; a job started again has no end."""
+    rows: list[Row] = connection.execute(
+        "SELECT id, printer, kind, state, payload, evidence, ended_at FROM print_job"
+        " WHERE printer = :printer AND ended_at IS NOT NULL AND state <> 'started'"
+        " ORDER BY ended_at DESC LIMIT :most",
+        {"printer": printer, "most": most},
+    ).fetchall()
+    return rows
