@@ -240,6 +240,7 @@ class Paper:
         self._line.clear()
         if text is None:
             self.unsupported.append(b"\x1bt" + bytes([self._now.page]))
+            self._y += self._now.spacing
             return
         self.texts.append(text)
         if not text:
