@@ -199,7 +199,9 @@ class PrinterEmulator:
     def _attention(self) -> tuple[list[int], float | None]:
         """What to wait for, and for how long at most."""
         sources, now = self.line.sources(), time.monotonic()
-        times = [at for at in (self._read_at, self._print_at) if at > now]
+        times = [self._read_at] if self._read_at > now else []
+        if self._held and self._face.prints:
+            times.append(self._print_at)  # even if that has come meanwhile: work is waiting
         if self.habits.idle_close_s and self.line.connected:
             times.append(self._heard_at + self.habits.idle_close_s)
         patience = max(min(times) - now, 0) if times else None
