@@ -199,6 +199,7 @@ class Spooler:
         except LinkError as lost:
             if self._torn or lost.code != "silent":
                 raise
+            self._lose(Evidence(lost.code, lost.detail))
             self._torn = True
             talk.send(escpos.greeting(self._profile, torn=True))
             talk.check()
