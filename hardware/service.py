@@ -8,12 +8,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from common.domain import roll
-from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
-from common.paper import papers
-from common.store import outbox
 from common.store.outbox import Health
 from common.store.store import Store
 from common.store.thread import StoreThread
@@ -21,10 +17,8 @@ from common.views import devices as view
 from common.views import printers as printer_view
 from common.views.printers import PrinterRow
 from hardware.health import HealthBoard
-from hardware.printer.encoding import encode
-from hardware.printer.escpos import Fence, PrinterProfile
-from hardware.printer.jobs import Evidence, Job
 from hardware.printer.spooler import Spooler
+from hardware.printing import PrinterJobs, profile_of
 from hardware.sign.bus import SignBus
 from hardware.sign.codec import Glyphs, SignCodec
 from hardware.sign.model import Sign, SignHealth
@@ -32,69 +26,8 @@ from hardware.sign.stx import StxCodec
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 
-_FENCES = {
-    "process_id": Fence.PROCESS_ID,
-    "status": Fence.QUEUED_STATUS,
-    "none": Fence.NONE,
-}
-
 _WIDE_BOARD = 8
 _LOOK_S = 2.0
-
-
-class PrinterJobs:
-    """One printer's jobs in the store (`JobSource`). Belongs to the spooler's thread."""
-
-    def __init__(
-        self, folder: Path, printer: str, profile: PrinterProfile, board: HealthBoard
-    ) -> None:
-        self._folder = folder
-        self._printer = printer
-        self._profile = profile
-        self._board = board
-        self._opened: Store | None = None
-        self._broken = False
-
-    @property
-    def _store(self) -> Store:
-        if self._opened is None:
-            self._opened = Store.open(self._folder)
-        return self._opened
-
-    def recover(self) -> int:
-        """Jobs that were under way when the last service died are `unknown`."""
-        return outbox.recover_jobs(self._store, self._printer, {"code": "restart"})
-
-    def next_job(self, *, retry: bool) -> Job | None:
-        """The oldest slip to print, rendered."""
-        job = outbox.next_job(self._store, self._printer, retry=retry)
-        if job is None:
-            return None
-        sheet = papers.sheet(
-            job.kind,
-            job.payload,
-            self._store.centre(),
-            width_dots=self._profile.width_dots,
-            simulated=self._store.clock.simulated,
-        )
-        return Job(job.id, encode(sheet, self._profile), sheet.height)
-
-    def started(self, job: Job) -> bool:
-        """Durable before the first byte."""
-        return outbox.start_job(self._store, self._printer, job.id)
-
-    def finished(self, job: Job, state: JobState, evidence: Evidence) -> None:
-        """The honest end."""
-        kept = {"code": evidence.code, "detail": evidence.detail}
-        mm = roll.slip_mm(job.rows, self._profile.feed_dots)
-        end = outbox.End(state, kept, mm, broken=self._broken)
-        outbox.end_job(self._store, self._printer, job.id, end)
-
-    def health(self, state: DeviceState, evidence: Evidence) -> None:
-        """The printer's own state."""
-        self._broken = state in (DeviceState.FAULT, DeviceState.OFFLINE)
-        kept = {"code": evidence.code, "detail": evidence.detail}
-        self._board.report(self._printer, Health("printer", state, kept))
 
 
 def codec(row: Mapping[str, Any]) -> SignCodec:
@@ -154,12 +87,13 @@ class DeviceService:
     def __init__(self, folder: Path) -> None:
         store = Store.open(folder)
         try:
+            settings = {row["code"]: row for row in view.read_devices(store, "printer")}
             printers = printer_view.read(store)
             signs = view.read_devices(store, "sign")
         finally:
             store.close()
         self._board = HealthBoard(folder)
-        self._spoolers = [self._spooler(folder, row) for row in printers]
+        self._spoolers = [self._spooler(folder, row, settings[row.code]) for row in printers]
         buses = dict.fromkeys(row["bus"] for row in signs)
         self._lines = [
             SignLine(bus, [row for row in signs if row["bus"] == bus], self._board) for bus in buses
@@ -171,10 +105,9 @@ class DeviceService:
         self._watch = StoreThread(folder)
         self._shown: Future[None] = Future()
 
-    def _spooler(self, folder: Path, row: PrinterRow) -> Spooler:
-        profile = PrinterProfile(width_dots=row.width_dots, fence=_FENCES[row.fence])
-        jobs = PrinterJobs(folder, row.code, profile, self._board)
-        return Spooler(row.url, jobs, profile)
+    def _spooler(self, folder: Path, row: PrinterRow, settings: Mapping[str, Any]) -> Spooler:
+        profile = profile_of(row, settings)
+        return Spooler(row.url, PrinterJobs(folder, row, profile, self._board), profile)
 
     def run(self, stop: threading.Event) -> None:
         """Drive everything until `stop`.

@@ -27,7 +27,8 @@ officer         code, name str, home_agency, unit, staff_type (own, seconded, po
 kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str]
 display         code, zone
 printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,
-                roll_m?, warn_slips
+                roll_m?, warn_slips, encoding (bitmap, hybrid, native), codepage?, trimmed bool,
+                feed_dots
 sign            code, bus, protocol (stx), address, width, desk
 speaker         code, zone, device
 closure         date DATE, reason TEXT, services [str]?

@@ -155,7 +155,9 @@ class Printer:
     """A slip printer: where it is, its width in dots, how it proves that it printed.
 
     `fallback` is the printer that stands in for it. `roll_m` None is a roll as sold; somebody is
-    warned when fewer than `warn_slips` are left.
+    warned when fewer than `warn_slips` are left. The last four are for its driver: how slips are
+    encoded, its code page where it sets letters itself, whether it knows how to skip blank paper,
+    and how much paper it needs before it cuts.
     """
 
     code: str
@@ -166,6 +168,10 @@ class Printer:
     fallback: str | None
     roll_m: int | None
     warn_slips: int
+    encoding: str
+    codepage: str | None
+    trimmed: bool
+    feed_dots: int
 
 
 @dataclass(frozen=True, slots=True)

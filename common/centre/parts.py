@@ -33,6 +33,7 @@ STAFF_TYPES = ("own", "seconded", "postal")
 KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
 FENCES = ("auto", "process_id", "status", "none")
 WIDTHS_DOTS = (576, 384)  # the printable dots of 80 mm and 58 mm paper at 203 dpi
+ENCODINGS = ("bitmap", "hybrid", "native")
 SIGN_PROTOCOLS = ("stx",)
 STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
 # Supplement, refusal and advice need a coded reason, so no key may choose them by itself.
@@ -51,7 +52,14 @@ _COUNTER = re.compile(r"[1-9][0-9]?")
 _DESK = re.compile(r"[1-9][0-9]?(?:\.[1-9])?")
 _PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 _HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
-_PRINTER_URL = re.compile(rf"tcp://{_HOST_PORT}")
+_PRINTER_URL = re.compile(
+    rf"(?:tcp|socket|rfc2217)://{_HOST_PORT}"
+    r"|serial:///[A-Za-z0-9._:/+-]+(?:\?[a-z]+=[a-z0-9]+(?:&[a-z]+=[a-z0-9]+)*)?"
+    r"|usb://[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(?:/[A-Za-z0-9._-]+)?"
+    r"|(?:usb|file):///[A-Za-z0-9._:/+-]+"
+)
+_PAGE = r"(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})"
+_CODEPAGE = re.compile(rf"(?:cp1258|viscii|tcvn3) {_PAGE}|tcvn3 {_PAGE} {_PAGE}")
 _BUS = re.compile(rf"/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{_HOST_PORT}")
 _DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
 
@@ -224,16 +232,31 @@ def printer(table: Table, defaults: Defaults) -> Printer:
     width = table.whole("width_dots", min(WIDTHS_DOTS), max(WIDTHS_DOTS), of="dots")
     if width not in WIDTHS_DOTS:
         table.problem("width_dots", "576 (80 mm paper) or 384 (58 mm)", width)
+    encoding = table.choice("encoding", ENCODINGS, "bitmap")
+    if encoding == "native" and not table.has("codepage"):
+        table.problem("codepage", "a code page, since encoding is native")
     return Printer(
         code=table.code(),
-        url=table.word("url", _PRINTER_URL, "a URL like tcp://192.168.1.50:9100"),
+        url=table.word(
+            "url", _PRINTER_URL, "a URL like tcp://192.168.1.50:9100, serial:///dev/… or usb://…"
+        ),
         width_dots=width,
         fence=table.choice("fence", FENCES, "auto"),
         zone=table.ref("zone", "zone", defaults.zone),
         fallback=table.ref("fallback", "printer") if table.has("fallback") else None,
         roll_m=table.whole("roll_m", 5, 400, of="metres") if table.has("roll_m") else None,
         warn_slips=table.whole("warn_slips", 0, 1000, of="slips", default=60),
+        encoding=encoding,
+        codepage=_codepage(table),
+        trimmed=table.flag("trimmed", default=True),
+        feed_dots=table.whole("feed_dots", 0, 1000, of="dots", default=0),
     )
+
+
+def _codepage(table: Table) -> str | None:
+    if not table.has("codepage"):
+        return None
+    return table.word("codepage", _CODEPAGE, 'a code page like "cp1258 52" or "tcvn3 30 31"')
 
 
 def sign(table: Table, _: Defaults) -> Sign:

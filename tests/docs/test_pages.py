@@ -77,5 +77,5 @@ def test_the_evidence_of_a_slip_is_all_described() -> None:
     assert PrinterStatus(paper=Paper.OUT).fault in said
     assert PrinterStatus(offline=True).fault in said
     lost = set(re.findall(r"`(\w+)`", LinkError.__doc__ or "")) - {"code"}
-    own = {"printed", "fence_silent", "no_fence", "restart"}
+    own = {"printed", "fence_silent", "no_fence", "restart", "late", "undrawable"}
     assert codes == said | lost | own

@@ -100,12 +100,25 @@ def test_no_paper_keeps_the_ticket_and_prints_once_when_refilled(
         store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
         eventually(lambda: slip_states(store) == ["failed_before_send"])
         eventually(lambda: health(store, "p1") == "fault")
-        called = store.act(place.SHOWMAN, commands.CallNext(DESK))
-        assert called["state"] == "called"
         printer.fault("ok")
         eventually(lambda: slip_states(store) == ["confirmed"])
         eventually(lambda: health(store, "p1") == "ok")
     assert len(printer.slips) == 1
+
+
+def test_a_ticket_without_a_slip_is_called_like_any_other(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (printer,) = emulated.printers.values()
+    printer.fault("paper-out")
+    with running(store.folder):
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["failed_before_send"])
+        assert store.act(place.SHOWMAN, commands.CallNext(DESK))["state"] == "called"
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        printer.fault("ok")
+        eventually(lambda: slip_states(store) == ["failed_before_send", "confirmed"])
+    assert len(printer.slips) == 1, "who stands at the desk needs no slip any more"
 
 
 def test_a_slip_torn_in_the_middle_is_unknown_and_its_reprint_says_so(

@@ -208,8 +208,25 @@ WRONG_VALUES = [
     (
         "tcp://127.0.0.1:9100",
         "tcp://127.0.0.1:99999",
-        '[[printer]] #1 "p1" url: expected a URL like tcp://192.168.1.50:9100,'
-        ' found "tcp://127.0.0.1:99999"',
+        '[[printer]] #1 "p1" url: expected a URL like tcp://192.168.1.50:9100, serial:///dev/… or'
+        ' usb://…, found "tcp://127.0.0.1:99999"',
+    ),
+    (
+        "width_dots = 576",
+        'width_dots = 576\nencoding = "native"',
+        '[[printer]] #1 "p1" codepage: expected a code page, since encoding is native,'
+        " found nothing",
+    ),
+    (
+        "width_dots = 576",
+        'width_dots = 576\ncodepage = "cp1258 52 53"',
+        '[[printer]] #1 "p1" codepage: expected a code page like "cp1258 52" or "tcvn3 30 31",'
+        ' found "cp1258 52 53"',
+    ),
+    (
+        "width_dots = 576",
+        "width_dots = 576\nroll_m = 80000",
+        '[[printer]] #1 "p1" roll_m: expected a whole number of metres 5..400, found 80000',
     ),
     (
         "width_dots = 576",
@@ -262,7 +279,20 @@ def test_one_wrong_value_gives_exactly_its_line(
 
 SECOND_SIGN = '[[speaker]]\ncode = "loa"'
 
+SECOND_PRINTER = '\n\n[[printer]]\ncode = "p2"\nurl = "usb://04b8:0e15"\nwidth_dots = 384\n'
+
 BROKEN_TOGETHER = [
+    (
+        "width_dots = 576",
+        'width_dots = 576\nfallback = "p1"',
+        '[[printer]] #1 "p1" fallback: expected a printer whose own fallbacks do not lead back'
+        ' here, found "p1"',
+    ),
+    (
+        "width_dots = 576",
+        'width_dots = 576\nfallback = "p9"',
+        '[[printer]] #1 "p1" fallback: expected the code of a [[printer]], found "p9"',
+    ),
     (
         'code = "5"\nname',
         'code = "quay-5"\nname',
@@ -350,6 +380,17 @@ def test_two_signs_share_neither_address_nor_desk(tmp_path: Path) -> None:
     assert found[2:] == [
         '[[sign]] #2 "s2" address: expected an address of its own on the bus, found 1 again',
         '[[sign]] #2 "s2" desk: expected one sign per desk, found "5" again',
+    ]
+
+
+def test_printers_do_not_stand_in_for_one_another_in_a_ring(tmp_path: Path) -> None:
+    text = edited("width_dots = 576", f'width_dots = 576\nfallback = "p2"{SECOND_PRINTER}')
+    (tmp_path / "row.toml").write_text(text, "utf-8")
+    load(tmp_path / "row.toml")
+    found = problems(tmp_path, text.replace("384\n", '384\nfallback = "p1"\n'))
+    assert [line.partition(": ")[0] for line in found] == [
+        '[[printer]] #1 "p1" fallback',
+        '[[printer]] #2 "p2" fallback',
     ]
 
 
