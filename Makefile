@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -n 3 --dist worksteal
 
-.PHONY: run test verify verify-long lint format bench clean constraints
+.PHONY: run test verify verify-long verify-printer lint format bench clean constraints
 
 run: $(STAMP)
 	$(BIN)/motcua demo
@@ -19,6 +19,11 @@ verify: $(STAMP)
 
 verify-long: $(STAMP)
 	$(BIN)/python -m pytest -m long
+
+# Our streams through a printer emulator that others wrote; it needs a newer Python.
+NEWER_PYTHON ?= python3.13
+verify-printer: $(STAMP)
+	$(BIN)/python -m tests.printer_check $(NEWER_PYTHON)
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
@@ -47,4 +52,4 @@ constraints:
 		--extra dev --extra replica -o constraints.txt pyproject.toml
 
 clean:
-	rm -rf $(VENV) build dist out
+	rm -rf $(VENV) .venv-printer build dist out
