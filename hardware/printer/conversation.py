@@ -132,7 +132,8 @@ class Conversation:
         """Make sure that no answer to an earlier GS r 1 can be taken for a coming one.
 
         They carry no id, but they come in order: after one more question, silence means that
-        the last answer was ours. False when the printer does not answer this question at all.
+        the last answer was ours. False when the printer does not answer this question at all,
+        or not now: off line it answers nothing in its turn, and is asked again when it is mended.
         """
         if self._settled is None:
             self._send_fence(Fence.QUEUED_STATUS, b"")
@@ -141,8 +142,9 @@ class Conversation:
                 self._take(self._link.receive(left))
             while (late := self._link.receive(self._timing.quiet)) and time.monotonic() < deadline:
                 self._take(late)
-            self._settled = self._heard.queued > 0
-        return self._settled
+            if self._heard.queued or not self.status.fault:
+                self._settled = self._heard.queued > 0
+        return bool(self._settled)
 
     def echoes(self, process_id: bytes, seconds: float) -> bool:
         """Whether GS ( H is answered with nothing to be printed before it.

@@ -36,7 +36,7 @@ _VISCII = {0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "Ỹ", 0x1E
 )
 """RFC 1456."""
 
-_TCVN_PAGES, _CP1258_PAGES, _PLAIN_PAGES = {30, 31}, {27, 52, 94}, {0, 16}
+_TCVN_PAGES, _CP1258_PAGES, _PLAIN_PAGES = {30, 31}, {27, 32, 35, 52, 94}, {0, 16}
 
 
 def decode(data: bytes, page: int) -> str | None:

@@ -264,6 +264,8 @@ class Spooler:
         """Send one job and record its end; False when late answers may be on their way."""
         kind = self._profile.best_fence if link.two_way else Fence.NONE
         if kind is Fence.QUEUED_STATUS and not talk.settle():
+            if talk.status.fault:
+                return True
             kind = Fence.NONE
         if not self._note_start(job):
             return True

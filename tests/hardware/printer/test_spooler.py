@@ -127,6 +127,19 @@ def test_a_fault_within_a_slip_waits_for_the_printer_to_go_on(
     assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 2
 
 
+def test_a_fault_while_the_line_is_cleared_of_old_answers_does_not_cost_the_fence(
+    printer: PrinterEmulator, spool: Spool
+) -> None:
+    printer.fault("cover-open", after=len(escpos.greeting(PrinterProfile(), torn=False)) + 1)
+    source = MemorySource([numbered(1)])
+    spool(source, Fence.QUEUED_STATUS, replace(QUICK, fence=0.2))
+    source.wait(lambda s: (DeviceState.FAULT, "cover_open") in s.healths)
+    threading.Event().wait(0.6)  # long enough to give up waiting for the answer
+    printer.fault("ok")
+    source.wait(lambda s: s.states[1] in {JobState.CONFIRMED, JobState.UNKNOWN})
+    assert source.evidence[1].code == "printed"
+
+
 def test_a_slip_that_was_not_cut_is_not_claimed(printer: PrinterEmulator, spool: Spool) -> None:
     source = MemorySource()
     spooler = spool(source, timing=replace(QUICK, heartbeat=60))
