@@ -12,7 +12,6 @@ MOST_COPIES = 2
 
 _NOT_SEEN = frozenset({"failed_before_send", "unknown"})
 _STILL_WANTED = frozenset({"waiting", "called"})
-_BROKEN = frozenset({"fault", "offline"})
 
 
 class Slip(StrEnum):
@@ -37,7 +36,7 @@ def slip_of(page: TicketPage, age: float, timing: Timing) -> Slip:
     if paper.state == "confirmed":
         return Slip.READY
     late = paper.state == "queued" and age > timing.queued
-    if paper.state == "failed_before_send" or paper.printer_state in _BROKEN or late:
+    if paper.state == "failed_before_send" or paper.broken or late:
         return Slip.TROUBLE
     return Slip.DOUBT if paper.state == "unknown" else Slip.PRINTING
 
@@ -48,7 +47,7 @@ def may_print_again(page: TicketPage) -> bool:
     paper = page.slip
     if paper is None or paper.state not in _NOT_SEEN or page.state not in _STILL_WANTED:
         return False
-    return paper.printer_state not in _BROKEN and paper.copy < MOST_COPIES
+    return not paper.broken and paper.copy < MOST_COPIES
 
 
 def leaves_at(slip: Slip, shown_at: float, since: float, timing: Timing) -> float:

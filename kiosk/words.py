@@ -175,3 +175,12 @@ def other_printer(t: Translator, own: str | None, slip: SlipFacts | None) -> str
     if slip is None or slip.printer == own:
         return ""
     return f"{slip.printer} ({t.pick(slip.place)})" if slip.place else slip.printer
+
+
+def without_slip(t: Translator, view: KioskView) -> tuple[tuple[str, str], ...]:
+    """The numbers just given without a slip: each with its time and its service."""
+    zone = view.hall.zone
+    return tuple(
+        (one.number, f"{t.time(one.issued_at, zone)} {t.pick(one.service_name)}")
+        for one in view.without_slip
+    )

@@ -19,12 +19,12 @@ from common.views.hall import (
     Expected,
     Hall,
     Text,
-    device_state,
     door_of,
     kept_estimates,
     read_hall,
     waiting_by_service,
 )
+from common.views.printers import NumberWithoutSlip, recent_without_slip
 from common.views.slips import SlipFacts
 
 
@@ -61,9 +61,11 @@ class PriorityChoice:
 
 @dataclass(frozen=True, slots=True)
 class KioskView:
-    """The kiosk's start and service pages. `printer_state` is None where there is no printer.
+    """The kiosk's start and service pages.
 
     `numbers` are the prefix and the count of digits of every number that may be on a slip.
+    `no_slips`: its printer is out of order and none stands in; then `without_slip` are the last
+    numbers given here whose slips did not come out.
     """
 
     hall: Hall
@@ -72,7 +74,8 @@ class KioskView:
     languages: tuple[str, ...]
     numbers: tuple[tuple[str, int], ...]
     printer: str | None
-    printer_state: str | None
+    no_slips: bool
+    without_slip: tuple[NumberWithoutSlip, ...]
     services: tuple[ServiceTile, ...]
     priorities: tuple[PriorityChoice, ...]
     sessions: tuple[tuple[int, int], ...]
@@ -117,14 +120,17 @@ def read(store: Store, kiosk: str) -> KioskView:
         hall = read_hall(connection, centre, now, store.clock.simulated)
         expected = kept_estimates(connection, now, store.clock)
         shown = [service for service in centre.services.values() if service.at_kiosk]
+        printer = facts["printer"]
+        no_slips = printer is not None and slips.nobody_prints(connection, centre, printer)
         return KioskView(
             hall=hall,
             kiosk=kiosk,
             role=facts["role"],
             languages=tuple(facts["languages"]),
             numbers=_numbers(centre),
-            printer=facts["printer"],
-            printer_state=device_state(connection, facts["printer"]),
+            printer=printer,
+            no_slips=no_slips,
+            without_slip=(recent_without_slip(connection, centre, kiosk, now) if no_slips else ()),
             services=tuple(_tiles(connection, centre, hall, shown, expected)),
             priorities=tuple(
                 PriorityChoice(row["code"], row["name"], row["who"])

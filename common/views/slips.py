@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from common.domain.model import DeviceState
 from common.store.facts import Centre
 from common.store.queries import slips as rows
 from common.store.sqlite import Connection, Row
@@ -15,19 +16,22 @@ from common.views.printers import JobEnd
 CAME_OUT = "confirmed"
 ENDS_SHOWN = 40
 
+_BROKEN = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
+_WELL = frozenset({DeviceState.OK, DeviceState.WARNING})
+
 
 @dataclass(frozen=True, slots=True)
 class SlipFacts:
     """The newest slip of a ticket: the state of its print job, and the printer it went to.
 
-    `copy` counts reprints. `place` is the name of the printer's zone, None where the hall is one
-    zone.
+    `copy` counts reprints. `broken`: that printer cannot print now, and none stands in for it.
+    `place` is the name of its zone, None where the hall is one zone.
     """
 
     state: str
     copy: int
     printer: str
-    printer_state: str
+    broken: bool
     place: Text | None
 
 
@@ -65,9 +69,22 @@ def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts 
         state=row["state"],
         copy=row["copy"],
         printer=row["printer"],
-        printer_state=device_state(connection, row["printer"]) or "unknown",
+        broken=nobody_prints(connection, centre, row["printer"]),
         place=_place(centre, row["printer"]),
     )
+
+
+def nobody_prints(connection: Connection, centre: Centre, printer: str) -> bool:
+    """Whether a printer is out of order and so is every one that could stand in for it."""
+    if device_state(connection, printer) not in _BROKEN:
+        return False
+    passed, facts = {printer}, centre.printers.get(printer)
+    while facts is not None and facts.fallback is not None and facts.fallback not in passed:
+        if device_state(connection, facts.fallback) in _WELL:
+            return False
+        passed.add(facts.fallback)
+        facts = centre.printers.get(facts.fallback)
+    return True
 
 
 def newest_job(store: Store, ticket: int) -> int | None:

@@ -57,8 +57,8 @@ class KioskPage(BaseScreen[Picture]):
     def say(self, name: str, text: str) -> None:
         """Put plain words on the Static with this id; without words it is not there."""
         line = self.query_one(f"#{name}", Static)
+        line.display = bool(text)
         if line.content != text:
-            line.display = bool(text)
             line.update(text)
 
     def compose(self) -> ComposeResult:

@@ -13,6 +13,7 @@ from common.tui.bigtype import LARGEST
 from kiosk import words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.recent import Recent
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _TAKES_NUMBERS = frozenset({"all", "ticket"})
@@ -28,16 +29,21 @@ class StartPage(KioskPage):
         """Greeting, question, tiles."""
         yield Static(id="greeting", markup=False)
         yield Static(id="prompt", markup=False)
+        yield Static(id="fault", markup=False)
         with Horizontal(id="tiles"):
             yield Tile("ticket", id="ticket")
             yield Tile("mine", id="mine")
+        yield Recent(id="recent")
 
     def paint(self, picture: Picture) -> None:
         """Say what can be done now."""
-        self.say("greeting", self.t("kiosk.start.greeting"))
-        self.say("prompt", self.t("kiosk.start.prompt"))
+        warned = self._say_no_slips(picture)
+        tight = warned and self.has_class("-low")
+        self.say("prompt", "" if warned else self.t("kiosk.start.prompt"))
         role = picture.kiosk.role
-        self.tile("ticket").offer(self._ticket(picture) if role in _TAKES_NUMBERS else None)
+        self.tile("ticket").offer(
+            self._ticket(picture, tight=tight) if role in _TAKES_NUMBERS else None
+        )
         self.tile("mine").offer(self._mine() if role in _LOOKS_UP else None)
         hotline = picture.hall.hotline
         lines = (
@@ -46,13 +52,25 @@ class StartPage(KioskPage):
         )
         self.say("aside", "\n".join(filter(None, lines)))
 
-    def _ticket(self, picture: Picture) -> Face:
+    def _say_no_slips(self, picture: Picture) -> bool:
+        """Before a number is taken: no slip will come, and here are the numbers that had none."""
+        kiosk, t = picture.kiosk, self.t
+        warn = kiosk.no_slips and kiosk.role in _TAKES_NUMBERS
+        self.say("greeting", "" if warn else t("kiosk.start.greeting"))
+        fault = f"{t('kiosk.printer.title')}\n{t('kiosk.printer.start')}"
+        self.say("fault", fault if warn else "")
+        self.query_one("#recent", Recent).offer(
+            t("kiosk.printer.recent"), words.without_slip(t, kiosk) if warn else ()
+        )
+        return warn
+
+    def _ticket(self, picture: Picture, *, tight: bool) -> Face:
         closed = words.closed_hall(picture.kiosk)
         if closed is None:
             return Face(
                 self.t("kiosk.start.ticket"),
                 key="1",
-                hint=self.t("kiosk.start.ticket.sub"),
+                hint="" if tight else self.t("kiosk.start.ticket.sub"),
                 tone=Tone.MAIN,
                 big=LARGEST,
             )

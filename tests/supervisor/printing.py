@@ -8,17 +8,14 @@ from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
 from common.domain import commands
-from common.domain.actor import Actor, Role
 from common.domain.model import DeviceState, JobState
 from common.store import clock as clocks
-from common.store import outbox, probes
-from common.store.outbox import End, Health
+from common.store import probes
 from common.store.probes import Probe
 from common.store.store import Store
 from tests.hall import staff
+from tests.printing import end, health, take
 from tests.supervisor.scenes import FROZEN, at, beat
-
-SLIP_MM = 112
 
 
 def hall(folder: Path, clock: str = FROZEN, *, printers: bool = True) -> Store:
@@ -31,27 +28,6 @@ def hall(folder: Path, clock: str = FROZEN, *, printers: bool = True) -> Store:
             kiosk["printer"] = None
     start = clocks.parse(clock, document["centre"]["timezone"])
     return Store.create(folder, document, start, staff())
-
-
-def take(store: Store, kiosk: str, service: str = "ho-tich") -> str:
-    """A citizen takes a number, with its slip."""
-    actor = Actor(Role.TERMINAL, f"kiosk:{kiosk}")
-    command = commands.IssueTicket(service, origin="kiosk")
-    return str(store.act(actor, command)["number"])
-
-
-def end(store: Store, printer: str, state: JobState, code: str, mm: int = SLIP_MM) -> None:
-    """The device service takes up the next job of a printer and says how it ended."""
-    job = outbox.next_job(store, printer, retry=False)
-    assert job is not None
-    assert outbox.start_job(store, printer, job.id)
-    outbox.end_job(store, printer, job.id, End(state, {"code": code}, mm))
-
-
-def health(store: Store, printer: str, state: DeviceState, code: str) -> None:
-    """The device service says how a printer is."""
-    with store.transaction(outbox.DEVICES, "devices") as tx:
-        outbox.keep_health(tx, printer, Health("printer", state, {"code": code, "detail": ""}))
 
 
 def morning(folder: Path, clock: str = FROZEN) -> Store:

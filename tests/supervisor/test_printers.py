@@ -21,7 +21,8 @@ from supervisor.cells import Level
 from supervisor.screens.hall import HallPage
 from supervisor.tables.printers import details, ended, printers
 from tests.common.tui.hall import picture, until
-from tests.supervisor.printing import end, hall, health, morning, take
+from tests.printing import end, health, take
+from tests.supervisor.printing import hall, morning
 from tests.supervisor.scenes import SIZES
 
 VI = Translator("vi")

@@ -1,0 +1,256 @@
+"""When no slip comes: another one with a touch, another printer, or the numbers on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from common.domain.model import DeviceState, JobState
+from common.store.store import Store
+from kiosk.screens.start import StartPage
+from tests.common.tui.hall import until
+from tests.kiosk.test_layout import SIZES, apart, in_the_body
+from tests.kiosk.test_slip import AGAIN, FAULT
+from tests.kiosk.visitor import HUMAN_S, Visitor, hall_with, printer, slip, tickets, visit
+from tests.printing import end, health, take
+
+WARNING = "Vẫn lấy được số. Xin ghi lại hoặc chụp ảnh số hiện trên màn hình."
+WELL = (DeviceState.OK, "ok")
+BROKEN = (DeviceState.FAULT, "paper_out")
+RECENT = "Số vừa cấp, chưa có phiếu"
+
+
+def jobs(store: Store) -> list[tuple[str, int]]:
+    """State and copy of every print job."""
+    with store.read() as connection:
+        rows = connection.execute("SELECT state, copy FROM print_job ORDER BY id").fetchall()
+    return [(row["state"], row["copy"]) for row in rows]
+
+
+async def loses_the_slip(visitor: Visitor, store: Store, state: JobState) -> None:
+    """The newest slip of the number on screen ends so."""
+    end(store, "p1", state, "fence_silent")
+    await visitor.sees(AGAIN)
+
+
+# Another slip.
+
+
+@pytest.mark.parametrize("state", [JobState.UNKNOWN, JobState.FAILED_BEFORE_SEND])
+async def test_one_touch_prints_the_same_number_again(store: Store, state: JobState) -> None:
+    async with visit(store) as visitor:
+        number = await visitor.takes_a_number()
+        await loses_the_slip(visitor, store, state)
+        await visitor.touch("more")
+        await visitor.sees("Đang in phiếu…")
+        assert AGAIN not in visitor.text
+        assert visitor.number == number
+        assert jobs(store)[1] == ("queued", 1)
+        end(store, "p1", JobState.CONFIRMED, "printed")
+        await visitor.sees("Mời nhận phiếu bên dưới")
+    assert len(tickets(store)) == 1
+
+
+async def test_a_key_does_the_same(store: Store) -> None:
+    async with visit(store) as visitor:
+        await visitor.takes_a_number()
+        await loses_the_slip(visitor, store, JobState.UNKNOWN)
+        await visitor.press("1")
+        await visitor.sees("Đang in phiếu…")
+
+
+async def test_many_touches_print_one_slip_and_do_not_wipe_the_number_away(store: Store) -> None:
+    async with visit(store) as visitor:
+        number = await visitor.takes_a_number()
+        await loses_the_slip(visitor, store, JobState.UNKNOWN)
+        visitor.let_pass(HUMAN_S)
+        visitor.hammer("more", 25)
+        await visitor.sees("Đang in phiếu…")
+        visitor.let_pass(0.4)
+        visitor.hammer("aside", 5)
+        await visitor.settled()
+        assert visitor.number == number
+        assert visitor.page == "NumberPage"
+    assert jobs(store) == [("unknown", 0), ("queued", 1)]
+
+
+async def test_a_kiosk_prints_a_number_twice_again_and_then_a_person_helps(store: Store) -> None:
+    async with visit(store) as visitor:
+        await visitor.takes_a_number()
+        for _ in range(2):
+            await loses_the_slip(visitor, store, JobState.UNKNOWN)
+            await visitor.touch("more")
+        end(store, "p1", JobState.UNKNOWN, "fence_silent")
+        await visitor.sees("Mời xem phiếu bên dưới.", "mời đến quầy hướng dẫn")
+        assert AGAIN not in visitor.text
+    assert len(jobs(store)) == 3
+
+
+async def test_what_the_store_refuses_is_not_offered_again(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.slip.MOST_COPIES", 9)
+    async with visit(store) as visitor:
+        await visitor.takes_a_number()
+        for _ in range(2):
+            await loses_the_slip(visitor, store, JobState.UNKNOWN)
+            await visitor.touch("more")
+        await loses_the_slip(visitor, store, JobState.UNKNOWN)
+        await visitor.touch("more")
+        await visitor.sees("mời đến quầy hướng dẫn")
+        assert AGAIN not in visitor.text
+    assert len(jobs(store)) == 3
+
+
+async def test_a_broken_printer_is_not_asked_again(store: Store) -> None:
+    async with visit(store) as visitor:
+        await visitor.takes_a_number()
+        slip(store, "failed_before_send")
+        printer(store, "fault")
+        await visitor.sees(FAULT, "mời đến quầy hướng dẫn")
+        assert AGAIN not in visitor.text
+
+
+# Another printer.
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Store]:
+    """The commune with a second printer, which stands in for the first."""
+
+    def more(document: dict[str, Any]) -> None:
+        first = document["printer"][0]
+        document["printer"].append({**first, "code": "p2", "url": "tcp://127.0.0.1:9101"})
+        first["fallback"] = "p2"
+
+    made = hall_with(tmp_path / "data", more)
+    yield made
+    made.close()
+
+
+async def test_a_slip_that_went_to_another_printer_says_where(two: Store) -> None:
+    health(two, "p2", *WELL)
+    async with visit(two) as visitor:
+        await visitor.takes_a_number()
+        await visitor.sees("Đang in phiếu…")
+        health(two, "p1", *BROKEN)
+        await visitor.sees("Phiếu đang in ở máy bên cạnh: p2")
+        assert FAULT not in visitor.text
+        end(two, "p2", JobState.CONFIRMED, "printed")
+        await visitor.sees("Mời nhận phiếu ở máy bên cạnh: p2")
+        await visitor.touch("number")
+        await visitor.is_on(StartPage)
+        assert WARNING not in visitor.text
+
+
+async def test_between_fault_and_stand_in_no_fault_flashes_up(two: Store) -> None:
+    health(two, "p2", *WELL)
+    health(two, "p1", *BROKEN)
+    async with visit(two) as visitor:
+        await visitor.takes_a_number()
+        await visitor.sees("Đang in phiếu…")
+        await visitor.wait(7)
+        assert FAULT not in visitor.text
+        await visitor.wait(1.1)
+        await visitor.sees(FAULT)
+
+
+async def test_a_stand_in_that_is_broken_too_helps_nobody(two: Store) -> None:
+    for code in ("p1", "p2"):
+        health(two, code, *BROKEN)
+    async with visit(two) as visitor:
+        await visitor.sees(FAULT, WARNING)
+
+
+# No slips at all.
+
+
+def without_slips(store: Store, *services: str) -> list[str]:
+    """Numbers taken here whose slips failed; the printer is out of paper."""
+    numbers = [take(store, "k1", service) for service in services]
+    if services:
+        slip(store, "failed_before_send")
+    health(store, "p1", *BROKEN)
+    return numbers
+
+
+async def test_the_start_page_warns_before_a_number_is_taken_and_still_gives_it(
+    store: Store,
+) -> None:
+    without_slips(store)
+    async with visit(store) as visitor:
+        await visitor.sees(FAULT, WARNING)
+        assert RECENT not in visitor.text
+        assert await visitor.takes_a_number() == "A001"
+        await visitor.sees(FAULT, "Số của Ông/Bà vẫn có giá trị")
+
+
+async def test_numbers_just_given_stand_on_the_start_page(store: Store) -> None:
+    without_slips(store, "ho-tich", "chung-thuc")
+    async with visit(store) as visitor:
+        shown = str(visitor.app.screen.query_one("#recent").render())
+        assert shown.splitlines()[0] == RECENT
+        line = " ".join(shown.splitlines()[1].split())
+        assert line == "H001 08:00 Chứng thực A001 08:00 Hộ tịch"
+        health(store, "p1", *WELL)
+        await until(visitor.pilot, lambda: WARNING not in visitor.text)
+        assert not visitor.app.screen.query_one("#recent").display
+        await visitor.sees("Kính chào Ông/Bà")
+
+
+async def test_the_warning_speaks_the_language_of_the_page(store: Store) -> None:
+    without_slips(store, "ho-tich")
+    async with visit(store) as visitor:
+        await visitor.press("/")
+        await visitor.sees("THE PRINTER HAS A FAULT", "Numbers are still given.")
+        shown = str(visitor.app.screen.query_one("#recent").render())
+        said = " ".join(shown.split())
+        assert said == "Numbers just given, without a slip A001 08:00 Civil status"
+
+
+async def test_a_kiosk_that_gives_no_numbers_says_nothing_of_slips(tmp_path: Path) -> None:
+    def lookup(document: dict[str, Any]) -> None:
+        document["kiosk"][0]["role"] = "lookup"
+
+    made = hall_with(tmp_path / "data", lookup)
+    health(made, "p1", *BROKEN)
+    async with visit(made) as visitor:
+        await visitor.sees("XEM SỐ CỦA TÔI")
+        assert FAULT not in visitor.text
+    made.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_page_with_the_warning_is_as_touchable_as_any(
+    store: Store, size: tuple[int, int]
+) -> None:
+    services = ("ho-tich", "chung-thuc", "dang-ky-dat-dai", "y-te", "chinh-sach", "xay-dung")
+    without_slips(store, *services)
+    async with visit(store, size) as visitor:
+        for language in ("vi", "en"):
+            tiles = visitor.tiles()
+            for index, tile in enumerate(tiles):
+                assert tile.region in visitor.app.screen.region
+                assert all(apart(tile, other) >= 1 for other in tiles[index + 1 :])
+            assert all(tile.region.height >= 5 for tile in in_the_body(visitor))
+            recent = visitor.app.screen.query_one("#recent")
+            assert recent.region.height == recent.get_content_height(
+                visitor.app.size, visitor.app.size, recent.size.width
+            )
+            assert recent.region in visitor.app.screen.region
+            if language == "vi":
+                await visitor.press("/")
+
+
+async def test_a_service_with_markup_in_its_name_is_only_words(tmp_path: Path) -> None:
+    def odd(document: dict[str, Any]) -> None:
+        document["service"][0]["name"] = {"vi": "[b]x[/b] [@click=app.quit]đi[/]"}
+
+    made = hall_with(tmp_path / "data", odd)
+    without_slips(made, made.centre().document["service"][0]["code"])
+    async with visit(made) as visitor:
+        assert "[b]x[/b]" in str(visitor.app.screen.query_one("#recent").render())
+    made.close()
