@@ -27,6 +27,8 @@ _SUBCOMMANDS = {
     "kiosk": "motcua.commands.screens:kiosk",
     "migrate": "motcua.commands.migrate:migrate",
     "officer": "motcua.commands.officer:officer",
+    "paper": "motcua.commands.paper:paper",
+    "printer": "motcua.commands.printer:printer",
     "queue": "motcua.commands.reading:queue",
     "replicate": "motcua.commands.backup:replicate",
     "restore": "motcua.commands.backup:restore",

@@ -13,7 +13,7 @@ from common.i18n.translator import SOURCE, Translator
 from common.paper import samples, words
 from common.paper.fonts import Weight, missing
 from common.paper.parse import parse
-from common.paper.payloads import Kind
+from common.paper.payloads import LARGE, NAMES, Kind
 from common.paper.render import WIDTH_58_MM, WIDTH_80_MM, Sheet, draw
 from common.paper.template import Template
 from common.paper.words import Printing
@@ -22,10 +22,6 @@ from common.store.facts import Centre
 
 FOLDER = "templates"
 """Where a centre keeps templates of its own: this folder beside its store."""
-
-LARGE = "ticket-large"
-NAMES = (*Kind, LARGE)
-"""The templates there are; each is a file `<name>.toml`."""
 
 _SHIPPED = Path(__file__).with_name("templates")
 
@@ -38,6 +34,7 @@ class Loaded:
     """The templates in use, and what is wrong with those of the centre that are not."""
 
     templates: Templates
+    own: frozenset[str]
     problems: tuple[str, ...]
 
 
@@ -73,7 +70,7 @@ def shipped() -> Templates:
 def load(data: Path, centre: Centre) -> Loaded:
     """The templates of the hall with this data folder: its own where they are sound for this
     centre, else the shipped ones. A mistake in a template costs nobody a slip."""
-    templates, problems = dict(shipped()), list(_strangers(data / FOLDER))
+    templates, own, problems = dict(shipped()), set(), list(_strangers(data / FOLDER))
     for name in NAMES:
         path = data / FOLDER / f"{name}.toml"
         if not path.is_file():
@@ -83,12 +80,21 @@ def load(data: Path, centre: Centre) -> Loaded:
             found = list(_misfits(name, template, centre))
         if template is not None and not found:
             templates[name] = template
+            own.add(name)
         problems += found
-    return Loaded(templates, tuple(problems))
+    return Loaded(templates, frozenset(own), tuple(problems))
 
 
-def check(data: Path, centre: Centre) -> None:
-    """Refuse a hall whose papers would not be whole: own templates, or names that do not fit.
+def sample(name: str, centre: Centre, lang: str, width_dots: int, templates: Templates) -> Sheet:
+    """A paper with everything on it that may be, as an example."""
+    payload = {**samples.payload(_kind(name), centre, lang), "large": name == LARGE}
+    return sheet(
+        _kind(name), payload, centre, width_dots=width_dots, simulated=False, templates=templates
+    )
+
+
+def check(data: Path, centre: Centre) -> Loaded:
+    """The templates of a hall; refuse one whose papers would not be whole.
 
     Raises:
         Refusal: `template_invalid` with `problems`, one line for each, such as
@@ -100,6 +106,7 @@ def check(data: Path, centre: Centre) -> None:
         problems.update(dict.fromkeys(_misfits(name, loaded.templates[name], centre)))
     if problems:
         raise Refusal("template_invalid", problems=list(problems))
+    return loaded
 
 
 def _strangers(folder: Path) -> Iterator[str]:
@@ -117,6 +124,10 @@ def _misfits(name: str, template: Template, centre: Centre) -> Iterator[str]:
                 yield from _misfits_of(name, template, centre, payload, width)
 
 
+def _kind(name: str) -> Kind:
+    return Kind.TICKET if name == LARGE else Kind(name)
+
+
 def _widths(centre: Centre) -> list[int]:
     """The papers that the centre has; before it has any, both usual ones."""
     found = {printer["width_dots"] for printer in centre.document["printer"]}
@@ -125,7 +136,7 @@ def _widths(centre: Centre) -> list[int]:
 
 def _longest(name: str, centre: Centre, lang: str) -> Iterator[dict[str, Any]]:
     """A sample payload; where a service is named on it, one for each."""
-    kind = Kind.TICKET if name == LARGE else Kind(name)
+    kind = _kind(name)
     payload = {**samples.payload(kind, centre, lang), "large": name == LARGE}
     if "service" not in payload:
         yield payload
@@ -137,9 +148,8 @@ def _longest(name: str, centre: Centre, lang: str) -> Iterator[dict[str, Any]]:
 def _misfits_of(
     name: str, template: Template, centre: Centre, payload: dict[str, Any], width: int
 ) -> Iterator[str]:
-    kind = Kind.TICKET if name == LARGE else Kind(name)
     t = Translator(payload["lang"])
-    found = words.values(Printing(payload, centre, t, width, False), kind)
+    found = words.values(Printing(payload, centre, t, width, False), _kind(name))
     drawn = draw(template, found, width)
     for piece in drawn.pieces:
         if piece.cut:
@@ -157,7 +167,7 @@ def _misfits_of(
 @cache
 def _names(name: str) -> Mapping[str, Any]:
     """The placeholders of a template, with sample values."""
-    kind = Kind.TICKET if name == LARGE else Kind(name)
+    kind = _kind(name)
     centre = _sample_centre()
     payload = samples.payload(kind, centre, SOURCE)
     return words.values(Printing(payload, centre, Translator(SOURCE), WIDTH_80_MM, False), kind)

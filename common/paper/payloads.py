@@ -22,6 +22,13 @@ class Kind(StrEnum):
     NUMBERS = "numbers"
 
 
+LARGE = "ticket-large"
+"""The ticket for those who ask for large print."""
+
+NAMES = (*(kind.value for kind in Kind), LARGE)
+"""The templates there are; each is a file `<name>.toml`."""
+
+
 class Mode(StrEnum):
     """What the bar at the top says, on every kind of paper."""
 

@@ -1,0 +1,56 @@
+"""`motcua paper`: templates of slips checked, and drawn for a look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from common.paper.payloads import NAMES
+from motcua.edge import Session, reading
+
+_NONE = "—"
+
+
+@click.group()
+def paper() -> None:
+    """Slips and other papers: are the centre's templates good, and what do they look like?"""
+
+
+@paper.command()
+@reading
+def check(session: Session) -> None:
+    """Try every template with the longest names of this centre, in each language and width."""
+    from common.paper import papers
+
+    own = sorted(papers.check(session.folder, session.store.centre()).own)
+    session.answer({"own": own}, session.t("cli.paper.sound", own=", ".join(own) or _NONE))
+
+
+@paper.command()
+@click.argument("name", metavar="PAPER", type=click.Choice(NAMES))
+@click.option("--width", type=click.Choice(["576", "384"]), default="576", help="Dots of paper.")
+@click.option("--columns", type=click.IntRange(20, 576), default=64, help="Width on the screen.")
+@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="A PNG, not a screen.")
+@reading
+def draw(session: Session, name: str, width: str, columns: int, to: Path | None) -> None:
+    """A sample of PAPER with everything on it that may be, by the templates now in use."""
+    from common.paper import papers
+    from common.paper.preview import half_blocks
+
+    centre = session.store.centre()
+    loaded = papers.load(session.folder, centre)
+    sheet = papers.sample(name, centre, session.t.lang, int(width), loaded.templates)
+    record = {
+        "paper": name,
+        "own": name in loaded.own,
+        "width_dots": sheet.width,
+        "height_mm": round(sheet.height_mm, 1),
+        "problems": list(loaded.problems),
+    }
+    line = session.t("cli.paper.drawn", name=name, mm=round(sheet.height_mm), dots=sheet.width)
+    if to is not None:
+        sheet.image.save(to, "PNG")
+        session.answer(record, line)
+    else:
+        session.answer(record, "\n".join([*half_blocks(sheet.image, columns), line]))
