@@ -208,11 +208,15 @@ class Conversation:
             raise UnansweredError("restarted", f"stood still for {self._link.paused:.1f} s")
 
     def _look_again(self) -> None:
-        """The state now; many network printers answer nothing at all while they have a fault."""
+        """The state now; many network printers answer nothing at all while they have a fault.
+
+        One whose fault ended while we asked has said so instead of answering.
+        """
+        faulty = self.status.fault is not None
         try:
             self.check()
         except LinkError as broken:
-            if broken.code not in {"silent", "stalled"} or not self.status.fault:
+            if broken.code not in {"silent", "stalled"} or not faulty:
                 raise
             self._on_status(self.status)
 
