@@ -3,6 +3,7 @@ a real terminal, with the real spooler; and the audit of the paper."""
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -14,7 +15,7 @@ from pathlib import Path
 from PIL import Image
 
 from common.domain.model import DeviceState, JobState
-from hardware.printer.emulator import Habits, PrinterEmulator, PtyLine, Stage
+from hardware.printer.emulator import Habits, PrinterEmulator, PtyLine, Stage, UsbLine
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.spooler import Spooler
 from tests.hardware.printer.samples import QUICK, Drawn, MemorySource, numbered, opened
@@ -23,7 +24,7 @@ ENDS = {JobState.CONFIRMED, JobState.UNKNOWN}
 HIT, BEHIND, AFTER = 1, 2, 3
 """The slip that the fault hits, the one taken while it lasts, and the one after it."""
 _MARK_ROWS = 60
-_PATIENT = replace(QUICK, reply=0.8, fence=1.0, operator=30, retry_most=0.1)
+_PATIENT = replace(QUICK, reply=0.8, fence=1.0, operator=30, retry_most=0.1, blink=0.4)
 """Many trials run at once; the slowest answer must not be taken for silence too often."""
 
 
@@ -32,6 +33,7 @@ class Way(StrEnum):
 
     TCP = "tcp"
     SERIAL = "serial"
+    USB = "usb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +85,16 @@ def mark(number: int) -> bytes:
 @contextmanager
 def printing(case: Case, folder: Path) -> Iterator[tuple[PrinterEmulator, str]]:
     """An emulator of this kind, and its address."""
-    line = PtyLine(folder / "printer") if case.way is Way.SERIAL else None
+    link = folder / "printer"
+    line, address = {
+        Way.TCP: (None, ""),
+        Way.SERIAL: (PtyLine(link), f"serial://{link}?baud=115200&flow=none"),
+        Way.USB: (UsbLine(link), f"usb://{link}"),
+    }[case.way]
     printer = PrinterEmulator("127.0.0.1", 0, folder / "slips", habits=case.habits, line=line)
     printer.start()
     try:
-        if line is None:
-            yield printer, f"tcp://127.0.0.1:{printer.port}"
-        else:
-            yield printer, f"serial://{line.link}?baud=115200&flow=none"
+        yield printer, address or f"tcp://127.0.0.1:{printer.port}"
     finally:
         printer.stop()
 
@@ -110,13 +114,22 @@ def run(case: Case, folder: Path) -> Outcome:
         _queue(source, spooler, BEHIND)
         if case.patient:
             source.wait(_noticed, 30)
-        printer.fault(case.mend)
+        _mend(printer, case)
         source.wait(lambda s: set(s.states.values()) <= ENDS, 60)
         _queue(source, spooler, AFTER)
         source.wait(lambda s: set(s.states.values()) <= ENDS, 60)
         spooler.stop()
         lies = (*audit(source, printer), *_unserved(case, source))
     return Outcome(case, source.states[HIT], source.evidence[HIT].code, tuple(lies))
+
+
+def _mend(printer: PrinterEmulator, case: Case) -> None:
+    """End the fault. Where no connection tells of it, being without power takes its time."""
+    if case.way is Way.SERIAL and case.mend == "restart":
+        printer.fault("off")
+    if case.way is Way.SERIAL and printer.state in {"off", "vanish"}:
+        threading.Event().wait(_PATIENT.blink * 1.5)
+    printer.fault("ok" if printer.state in {"off", "vanish"} else case.mend)
 
 
 def _queue(source: MemorySource, spooler: Spooler, number: int) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from hardware.printer.emulator import FAULTS, Stage
+from hardware.printer.emulator import FAULTS, Habits, Stage
 from hardware.printer.escpos import Fence
 from tests.verify.printing import Case, Outcome, Way, mark, run
 
@@ -21,24 +21,40 @@ AT_ONCE = 8
 MENDED_BY = {"unrecoverable": "restart"}
 """What ends a fault, where that is not `ok`."""
 
-NEEDS_A_CONNECTION = frozenset({"drop", "hang-up", "restart", "vanish", "off"})
-"""What loses bytes. A serial line has no connection that would break then: see docs/devices.md."""
+NEEDS_A_CONNECTION = frozenset({"drop", "hang-up", "restart"})
+"""What loses bytes in no time. On a serial line nobody could notice that: see docs/devices.md."""
 
 FENCES = (Fence.PROCESS_ID, Fence.QUEUED_STATUS)
 FIVE, HUNDRED = 5, 100
 
+WELL = Habits()
+STALE = bytes.fromhex("3722502020210012100000") + b"\x00\x00\x12"
+"""A process id, a lone answer, half an automatic status and answers to GS r, of long ago."""
 
-def cases(fault: str, stage: Stage, times: int) -> Iterator[Case]:
-    """So many trials of one cell, over all ways, fences and moments of mending in turn."""
-    ways = [Way.TCP] if fault in NEEDS_A_CONNECTION else [Way.TCP, Way.SERIAL]
+
+KINDS = {
+    "answers nothing while off line": Habits(mute_offline=True),
+    "has old answers for whoever connects": Habits(stale=STALE),
+    "reads slowly": Habits(octets_per_s=200_000),
+    "prints slowly": Habits(mm_per_s=500),
+    "takes in little": Habits(buffer=2_000),
+}
+"""Printers that are well, and yet not easy to believe."""
+
+
+def cases(fault: str, stage: Stage, times: int, habits: Habits) -> Iterator[Case]:
+    """So many trials of one cell, over all ways, fences and moments of mending in turn; each cell
+    begins where the one before it ended."""
+    ways = [Way.TCP, Way.USB] if fault in NEEDS_A_CONNECTION else list(Way)
     kinds = cycle(product([True, False], ways, FENCES))
-    for patient, way, fence in islice(kinds, times):
-        yield Case(fault, stage, way, fence, patient, MENDED_BY.get(fault, "ok"))
+    begin = list(Stage).index(stage) * times
+    for patient, way, fence in islice(kinds, begin, begin + times):
+        yield Case(fault, stage, way, fence, patient, MENDED_BY.get(fault, "ok"), habits)
 
 
-def play(fault: str, times: int, folder: Path) -> list[Outcome]:
+def play(fault: str, times: int, folder: Path, habits: Habits = WELL) -> list[Outcome]:
     """All trials of one fault."""
-    drawn = [case for stage in Stage for case in cases(fault, stage, times)]
+    drawn = [case for stage in Stage for case in cases(fault, stage, times, habits)]
     folders = [folder / str(number) for number in range(len(drawn))]
     for one in folders:
         one.mkdir()
@@ -60,6 +76,15 @@ def test_every_fault_at_every_moment(
     fault: str, tmp_path: Path, note: Callable[[str], None]
 ) -> None:
     judge(fault, play(fault, FIVE, tmp_path), note)
+
+
+@pytest.mark.verify
+@pytest.mark.parametrize("fault", ["paper-out", "cover-open", "drop", "restart"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_printers_of_every_kind(
+    kind: str, fault: str, tmp_path: Path, note: Callable[[str], None]
+) -> None:
+    judge(f"{fault}, a printer that {kind}", play(fault, 1, tmp_path, KINDS[kind]), note)
 
 
 @pytest.mark.long

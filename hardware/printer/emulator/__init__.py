@@ -2,7 +2,7 @@
 
 from hardware.printer.emulator.control import ControlPort, command, run
 from hardware.printer.emulator.faults import FAULTS, Habits, Stage
-from hardware.printer.emulator.lines import PtyLine, TcpLine
+from hardware.printer.emulator.lines import PtyLine, TcpLine, UsbLine
 from hardware.printer.emulator.machine import PrinterEmulator
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "PtyLine",
     "Stage",
     "TcpLine",
+    "UsbLine",
     "command",
     "run",
 ]

@@ -124,7 +124,7 @@ class TcpLine(Line):
 
 
 class PtyLine(Line):
-    """A serial line or a USB printer's device: `link` is the name it is found by.
+    """A serial line: `link` is the name it is found by.
 
     Nobody connects to it, and it does not know whether anybody has opened it. `replug` gives it
     another device, under the same name or, once `moves` is set, under that one.
@@ -188,3 +188,11 @@ class PtyLine(Line):
     @property
     def connected(self) -> bool:
         return self._ends is not None
+
+
+class UsbLine(PtyLine):
+    """A USB printer's device: whatever breaks the talk makes it vanish, and come back as another
+    device."""
+
+    def reset(self) -> None:
+        self.replug()
