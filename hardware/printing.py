@@ -44,6 +44,7 @@ def profile_of(row: PrinterRow, settings: Mapping[str, Any]) -> PrinterProfile:
         feed_dots=settings.get("feed_dots", usual.feed_dots),
         encoding=Encoding(settings.get("encoding", usual.encoding)),
         codepage=settings.get("codepage") or "",
+        stored=frozenset(settings.get("stored", ())),
     )
 
 

@@ -28,7 +28,7 @@ kiosk           code, role (all, ticket, lookup, rate), zone, printer?, language
 display         code, zone
 printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,
                 roll_m?, warn_slips, encoding (bitmap, hybrid, native), codepage?, trimmed bool,
-                feed_dots
+                feed_dots, stored [str]
 sign            code, bus, protocol (stx), address, width, desk
 speaker         code, zone, device
 closure         date DATE, reason TEXT, services [str]?

@@ -155,9 +155,9 @@ class Printer:
     """A slip printer: where it is, its width in dots, how it proves that it printed.
 
     `fallback` is the printer that stands in for it. `roll_m` None is a roll as sold; somebody is
-    warned when fewer than `warn_slips` are left. The last four are for its driver: how slips are
+    warned when fewer than `warn_slips` are left. The last five are for its driver: how slips are
     encoded, its code page where it sets letters itself, whether it knows how to skip blank paper,
-    and how much paper it needs before it cuts.
+    how much paper it needs before it cuts, and the keys of the pictures in its memory.
     """
 
     code: str
@@ -172,6 +172,7 @@ class Printer:
     codepage: str | None
     trimmed: bool
     feed_dots: int
+    stored: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

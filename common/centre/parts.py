@@ -59,6 +59,7 @@ _PRINTER_URL = re.compile(
     r"|(?:usb|file):///[A-Za-z0-9._:/+-]+"
 )
 _PAGE = r"(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})"
+_STORED = re.compile(r"[A-Za-z0-9]{2}")
 _CODEPAGE = re.compile(rf"(?:cp1258|viscii|tcvn3) {_PAGE}|tcvn3 {_PAGE} {_PAGE}")
 _BUS = re.compile(rf"/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{_HOST_PORT}")
 _DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
@@ -250,7 +251,15 @@ def printer(table: Table, defaults: Defaults) -> Printer:
         codepage=_codepage(table),
         trimmed=table.flag("trimmed", default=True),
         feed_dots=table.whole("feed_dots", 0, 1000, of="dots", default=0),
+        stored=_stored(table),
     )
+
+
+def _stored(table: Table) -> tuple[str, ...]:
+    keys = table.strings("stored", limit=2)
+    if not all(_STORED.fullmatch(key) for key in keys):
+        table.problem("stored", "keys of two letters or digits", list(keys))
+    return keys
 
 
 def _codepage(table: Table) -> str | None:

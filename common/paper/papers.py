@@ -93,6 +93,24 @@ def sample(name: str, centre: Centre, lang: str, width_dots: int, templates: Tem
     )
 
 
+def plain_tickets(
+    centre: Centre, width_dots: int, templates: Templates, simulated: bool
+) -> list[Sheet]:
+    """A ticket in each language of the centre as they mostly are, with nothing special on it."""
+    plain = {"mode": None, "priority": False, "copy": 0}
+    return [
+        sheet(
+            Kind.TICKET,
+            {**samples.payload(Kind.TICKET, centre, lang), **plain},
+            centre,
+            width_dots=width_dots,
+            simulated=simulated,
+            templates=templates,
+        )
+        for lang in centre.document["centre"]["languages"]
+    ]
+
+
 def check(data: Path, centre: Centre) -> Loaded:
     """The templates of a hall; refuse one whose papers would not be whole.
 

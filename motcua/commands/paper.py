@@ -54,3 +54,26 @@ def draw(session: Session, name: str, width: str, columns: int, to: Path | None)
         session.answer(record, line)
     else:
         session.answer(record, "\n".join([*half_blocks(sheet.image, columns), line]))
+
+
+@paper.command()
+@click.option("--width", type=click.Choice(["576", "384"]), default="576", help="Dots of paper.")
+@click.option(
+    "--to", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file."
+)
+@reading
+def memory(session: Session, width: str, to: Path) -> None:
+    """Heads and feet of slips as a file to be sent to a printer once, and their keys.
+
+    The printer keeps them and prints each, as a proof. The keys then go into the centre file.
+    """
+    from common.paper import papers
+    from hardware.printer.encoding import memory_job
+
+    centre = session.store.centre()
+    templates = papers.load(session.folder, centre).templates
+    simulated = session.store.clock.simulated
+    keys, data = memory_job(papers.plain_tickets(centre, int(width), templates, simulated))
+    to.write_bytes(data)
+    line = session.t("cli.paper.memory", file=to.name, keys=", ".join(f'"{key}"' for key in keys))
+    session.answer({"file": to.name, "bytes": len(data), "keys": keys}, line)

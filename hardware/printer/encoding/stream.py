@@ -8,17 +8,22 @@ bands.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import string
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from common.paper.render import Piece, Sheet, Words
 from common.paper.template import Part
 from hardware.printer.encoding import native, raster
-from hardware.printer.escpos import INIT, UNITS, Encoding, PrinterProfile
+from hardware.printer.escpos import CUT, INIT, UNITS, Encoding, PrinterProfile, feed
 
-_KEY_FIRST, _KEY_COUNT = 0x21, 94
-"""Key codes of stored pictures are two bytes 20h-7Eh; a blank would be hard to write down."""
+_KEY_CODES = string.ascii_letters + string.digits
+"""Of the bytes 20h-7Eh that a key is made of, those that can be written down anywhere."""
+
+
+_APART = 24
+"""Rows between two pictures of a proof."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,16 @@ def to_store(sheet: Sheet) -> dict[str, bytes]:
     The key is made of the picture, so that a head that changed is never taken for the old one.
     """
     return {part.key: native.define(part.key, part.picture) for part in _fixed(sheet)}
+
+
+def memory_job(sheets: Iterable[Sheet]) -> tuple[list[str], bytes]:
+    """The keys of the heads and feet of `sheets`, and a job that stores them and then prints each
+    from memory: what does not come out on paper was not kept."""
+    kept: dict[str, bytes] = {}
+    for sheet in sheets:
+        kept |= to_store(sheet)
+    proof = b"".join(native.recall(key) + feed(_APART) for key in kept)
+    return list(kept), INIT + UNITS + b"".join(kept.values()) + proof + CUT
 
 
 def _picture(sheet: Sheet, top: int, bottom: int, profile: PrinterProfile) -> bytes:
@@ -107,8 +122,8 @@ class _Fixed:
         """Two characters made of the picture."""
         digest = hashlib.sha256(self.picture).digest()
         number = int.from_bytes(digest[:8], "big")
-        codes = (_KEY_FIRST + number % _KEY_COUNT, _KEY_FIRST + number // _KEY_COUNT % _KEY_COUNT)
-        return bytes(codes).decode("ascii")
+        first, second = number % len(_KEY_CODES), number // len(_KEY_CODES) % len(_KEY_CODES)
+        return _KEY_CODES[first] + _KEY_CODES[second]
 
 
 def _fixed(sheet: Sheet) -> Iterator[_Fixed]:

@@ -225,6 +225,11 @@ WRONG_VALUES = [
     ),
     (
         "width_dots = 576",
+        'width_dots = 576\nstored = ["^V"]',
+        '[[printer]] #1 "p1" stored: expected keys of two letters or digits, found a list of 1',
+    ),
+    (
+        "width_dots = 576",
         "width_dots = 576\nroll_m = 80000",
         '[[printer]] #1 "p1" roll_m: expected a whole number of metres 5..400, found 80000',
     ),
