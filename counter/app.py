@@ -12,6 +12,7 @@ from common.views import counter as counter_view
 from common.views.counter import CounterView
 from counter import attention, wording
 from counter.conduct import Conduct
+from counter.paper import SlipWatch
 from counter.screens.desk import DeskScreen
 
 
@@ -20,6 +21,7 @@ class CounterApp(BaseApp[CounterView]):
 
     Attributes:
         conduct: the way from a key to the store.
+        slips: what becomes of slips asked for here.
         title_bar: the window title as last written.
     """
 
@@ -30,6 +32,7 @@ class CounterApp(BaseApp[CounterView]):
         super().__init__(data_dir, lang=lang)
         self.desk = desk
         self.conduct = Conduct(self, desk)
+        self.slips = SlipWatch(self)
         self.title_bar = ""
         self._heard: CounterView | None = None
 

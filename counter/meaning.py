@@ -94,6 +94,7 @@ def offers(view: CounterView) -> tuple[Offer, ...]:
         Offer("F7", "counter.key.walkin", now is Situation.IDLE),
         Offer("F8", "counter.key.open" if _rests(view) else "counter.key.pause"),
         Offer("F9", "counter.key.takeover"),
+        Offer("F10", "counter.key.reprint"),
         *_now_and_then(view),
         Offer("?", "counter.key.help"),
     )

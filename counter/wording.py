@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from common.domain.model import DeskState, DeviceState, JobState
 from common.i18n.translator import Translator
 from common.views.counter import CounterView, Holder
 from common.views.hall import Hall
 from counter.meaning import Situation, situation
 
-_UNPRINTED = frozenset({JobState.QUEUED, JobState.FAILED_BEFORE_SEND, JobState.UNKNOWN})
+_NO_SLIP: Mapping[str | None, str] = {
+    JobState.QUEUED: "counter.noslip",
+    JobState.FAILED_BEFORE_SEND: "counter.noslip",
+    JobState.SUPERSEDED: "counter.noslip",
+    JobState.UNKNOWN: "counter.noslip.unsure",
+}
+"""By the state of the newest slip; a live ticket's is superseded when it came too late."""
 _LIT = frozenset({DeviceState.OK, DeviceState.WARNING})
 
 BIG_WORDS = {
@@ -114,8 +122,8 @@ def why(view: CounterView, holder: Holder, t: Translator) -> str:
 def warnings(view: CounterView, t: Translator) -> list[str]:
     """What is wrong around the holder."""
     holder, lines = view.holder, []
-    if holder is not None and holder.slip in _UNPRINTED:
-        lines.append(t("counter.noslip"))
+    if holder is not None and holder.slip in _NO_SLIP:
+        lines.append(t(_NO_SLIP[holder.slip]))
     if view.sign_state is not None and view.sign_state not in _LIT:
         lines.append(t("counter.sign"))
     if holder is not None and view.hall.held:

@@ -15,7 +15,7 @@ from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widgets import ContentSwitcher, Static
 
-from common.domain.commands import Command
+from common.domain.commands import Command, Reprint
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
 from common.views.counter import CounterView, Named
@@ -28,6 +28,7 @@ from counter.screens.menu import MenuPage
 from counter.screens.page import DeskPage
 from counter.screens.pick import PickPage
 from counter.screens.pin import PinPage
+from counter.screens.reprint import ReprintPage
 from counter.screens.work import WorkPage
 from counter.widgets.head import Head, StateLine
 from counter.widgets.menu import Item
@@ -39,7 +40,7 @@ MESSAGE_S = 6.0
 """How long a message stands."""
 
 _ARROWS = frozenset({"up", "down", "left", "right", "pageup", "pagedown"})
-_TYPING = frozenset({"pick", "pin"})
+_TYPING = frozenset({"pick", "pin", "reprint"})
 """Pages where a digit is only a digit: the keyboard may repeat it."""
 
 
@@ -69,6 +70,7 @@ class DeskScreen(BaseScreen[CounterView]):
             yield WorkPage(id="work")
             yield MenuPage(id="ask")
             yield PickPage(id="pick")
+            yield ReprintPage(id="reprint")
             yield PinPage(id="pin")
             yield HelpPage(id="help")
         yield Static("", id="message", markup=False)
@@ -83,12 +85,13 @@ class DeskScreen(BaseScreen[CounterView]):
         self._see_to_duty(view)
         self.query_one(Head).repaint()
         self.query_one(StateLine).repaint()
-        self._page.show(view)
+        self.front.show(view)
+        self.base.slips.look()
 
     def on_key(self, event: events.Key) -> None:
         """Hand the key to the page in front, unless the keyboard is only repeating it."""
         event.stop()
-        page = self._page
+        page = self.front
         repeated = self._held.repeats(event.key, event.time)
         if repeated and event.key not in _ARROWS and page.id not in _TYPING:
             return
@@ -124,6 +127,15 @@ class DeskScreen(BaseScreen[CounterView]):
         """Ask for a number."""
         self.query_one(PickPage).open()
         self._bring("pick")
+
+    def find_slip(self) -> None:
+        """Ask whose slip to print again."""
+        self.query_one(ReprintPage).open()
+        self._bring("reprint")
+
+    def reprint(self, command: Reprint) -> None:
+        """Print a slip again, and tell how it comes out."""
+        self.do(command, lambda answer: self.base.slips.follow(answer["id"]))
 
     def help(self) -> None:
         """Explain the keys."""
@@ -161,12 +173,13 @@ class DeskScreen(BaseScreen[CounterView]):
         if text:
             self._silence = self.set_timer(MESSAGE_S, lambda: self.tell(""))
 
-    # How it works.
-
     @property
-    def _page(self) -> DeskPage:
+    def front(self) -> DeskPage:
+        """The page in front."""
         front = self.query_one(ContentSwitcher).current or "work"
         return self.query_one(f"#{front}", DeskPage)
+
+    # How it works.
 
     def _bring(self, page: str) -> None:
         switcher = self.query_one(ContentSwitcher)
@@ -174,7 +187,7 @@ class DeskScreen(BaseScreen[CounterView]):
             self.tell("")  # what was said there is not about the question
         switcher.current = page
         if self.base.view is not None:
-            self._page.show(self.base.view)
+            self.front.show(self.base.view)
 
     def _see_to_duty(self, view: CounterView) -> None:
         """Somebody has come on duty or gone off, here or at another terminal.
@@ -186,7 +199,7 @@ class DeskScreen(BaseScreen[CounterView]):
         if not self._signing_in:
             if view.officer is None:
                 self.sign_in()
-        elif self._page.id == "ask":
+        elif self.front.id == "ask":
             if view.officer is not None and not self._taking_over:
                 self.work()
             elif view.officers != self._officers:

@@ -22,6 +22,7 @@ _KEYS = (
     ("F7", "counter.help.walkin"),
     ("F8", "counter.help.pause"),
     ("F9", "counter.help.takeover"),
+    ("F10", "counter.help.reprint"),
     ("Esc", "counter.help.undo"),
 )
 _INDENT = 8

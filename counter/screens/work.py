@@ -112,6 +112,8 @@ class WorkPage(DeskPage):
                 self._pause_or_open(view)
             case "f9":
                 self.desk.sign_in(takeover=True)
+            case "f10":
+                self.desk.find_slip()
             case "escape":
                 self._escape(view)
             case "question_mark" | "f1":

@@ -39,7 +39,7 @@ WORK = """\
  Kết quả lượt này: 1 Tiếp nhận  2 Bổ sung  3 Từ chối  4 Trả kết quả  5 Hướng dẫn
  6 Thu phí  7 Nộp trực tuyến  8 Công dân xin thôi  9 Khác  0 Ghi sau
  Space Ghi kết quả  F2 Gọi lại  F3 Vắng mặt  F4 Giữ số  F5 Chuyển  F6 Gọi số…
- F7 Phục vụ ngay  F8 Tạm nghỉ  F9 Nhận bàn  ? Trợ giúp
+ F7 Phục vụ ngay  F8 Tạm nghỉ  F9 Nhận bàn  F10 In lại  ? Giúp
 
  DEMO                                                                     08:00
 """
@@ -83,7 +83,17 @@ async def test_number_outcomes_and_keys_are_whole_at_every_size(
             assert row.rstrip() in seat.shown
         assert t("counter.outcome.prompt") in seat.shown
         assert t("counter.outcome.more") in seat.shown
-        for key in ("again", "absent", "transfer", "pick", "pause", "takeover", "undo", "help"):
+        for key in (
+            "again",
+            "absent",
+            "transfer",
+            "pick",
+            "pause",
+            "takeover",
+            "reprint",
+            "undo",
+            "help",
+        ):
             assert t(f"counter.key.{key}") in seat.shown, key
 
 
@@ -124,7 +134,7 @@ async def test_names_with_markup_are_only_names(tmp_path: Path) -> None:
         await seat.press_until("space", lambda: seat.number == "A001")
         assert "[b]x[/b]" in seat.shown
         assert "[/x]" in seat.shown
-        for key in ("f5", "f6", "f7"):
+        for key in ("f5", "f6", "f7", "f10"):
             await seat.press(key)
             await seat.sees("[@click=app.bell]")
             await seat.press("escape")
@@ -146,7 +156,7 @@ async def test_an_unknown_desk_ends_the_program_with_a_sentence(folder: Path) ->
 
 @pytest.mark.verify
 async def test_using_it_all_day_leaves_nothing_behind(folder: Path, on_duty: str) -> None:
-    keys = ("f5", "f6", "f7", "f8", "f4", "f9", "question_mark")
+    keys = ("f5", "f6", "f7", "f8", "f4", "f9", "f10", "question_mark")
     async with seated(folder) as seat:
 
         async def visit(key: str) -> None:

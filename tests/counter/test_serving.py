@@ -94,7 +94,7 @@ async def test_escape_undoes_a_call_and_nothing_else(store: Store, folder: Path)
     async with seated(folder) as seat:
         assert "Esc" not in seat.shown
         await seat.press_until("space", lambda: seat.number == "A001")
-        assert "Esc Trả số về chờ" in seat.shown
+        assert "Esc Trả về chờ" in seat.shown
         await seat.press_until("escape", lambda: seat.number is None)
         assert seat.message == "Số A001 đang chờ"
         await seat.press_until("space", lambda: seat.number == "A001")

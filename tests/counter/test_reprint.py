@@ -1,0 +1,169 @@
+"""F10 prints a slip again, and the officer hears how it comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from common.domain import commands
+from common.domain.model import JobState
+from common.store.store import Store
+from tests.counter.seat import happened, seated
+from tests.hall import sign_in, staff
+from tests.kiosk.visitor import hall_with
+from tests.printing import end, take
+
+pytestmark = pytest.mark.usefixtures("on_duty")
+
+
+def prints(store: Store) -> list[tuple[str, str, int]]:
+    """Printer, state and copy of every print job."""
+    with store.read() as connection:
+        rows = connection.execute("SELECT printer, state, copy FROM print_job ORDER BY id")
+        return [tuple(row) for row in rows]
+
+
+async def test_the_called_number_is_the_first_and_enter_prints_it(
+    store: Store, folder: Path
+) -> None:
+    for _ in range(3):
+        take(store, "k1")
+        end(store, "p1", JobState.CONFIRMED, "printed")
+    store.act(staff(), commands.CallNext("5"))
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.sees("In lại phiếu của số nào?")
+        await seat.sees("A003")
+        rows = [row for row in seat.shown.splitlines() if "đã in" in row]
+        assert [row.split()[0] for row in rows] == ["A001", "A003", "A002"]
+        await seat.press("enter")
+        await seat.sees("Phiếu A001 (in lại lần 1), máy in p1: chờ in")
+        assert seat.page == "work"
+        assert (seat.number, seat.holder_state) == ("A001", "called")
+        end(store, "p1", JobState.CONFIRMED, "printed")
+        await seat.sees("Phiếu A001 (in lại lần 1), máy in p1: đã in")
+    assert prints(store)[-1] == ("p1", "confirmed", 1)
+
+
+async def test_a_number_is_found_by_its_digits_and_its_trouble_told(
+    store: Store, folder: Path
+) -> None:
+    for state in (JobState.CONFIRMED, JobState.UNKNOWN, JobState.CONFIRMED):
+        take(store, "k1")
+        end(store, "p1", state, "fence_silent")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.sees("chưa rõ")
+        rows = [row.split()[0] for row in seat.shown.splitlines() if row.startswith("  A0")]
+        assert rows == ["A002", "A003", "A001"], "whose slip is not sure comes first"
+        await seat.press("3")
+        await seat.until(lambda: "A002" not in seat.shown)
+        await seat.press("enter")
+        await seat.sees("Phiếu A003 (in lại lần 1), máy in p1: chờ in")
+        end(store, "p1", JobState.UNKNOWN, "fence_silent")
+        unsure = "máy in p1: chưa rõ đã in hay chưa (không xác nhận đã in)"
+        await seat.until(lambda: unsure in seat.message)
+
+
+async def test_esc_prints_nothing(store: Store, folder: Path) -> None:
+    take(store, "k1")
+    async with seated(folder) as seat:
+        await seat.press("f10", "9")
+        await seat.sees("Không có số nào như vậy")
+        await seat.press("enter", "backspace")
+        await seat.sees("A001")
+        await seat.press("escape")
+        assert seat.page == "work"
+    assert happened(store, "ticket.reprinted") == 0
+
+
+async def test_enter_held_down_prints_one_slip(store: Store, folder: Path) -> None:
+    take(store, "k1")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.sees("A001")
+        for _ in range(10):
+            seat.send("enter")
+        await seat.sees("Phiếu A001 (in lại lần 1)")
+    assert happened(store, "ticket.reprinted") == 1
+
+
+async def test_who_is_being_served_needs_no_slip_and_is_not_listed(
+    store: Store, folder: Path
+) -> None:
+    take(store, "k1")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.sees("A001")
+        for command in (commands.CallNext("5"), commands.StartService("5")):
+            store.act(staff(), command)
+        await seat.sees("Không có số nào như vậy")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("queued", "Phiếu chưa in được, công dân chỉ nhớ số"),
+        ("failed_before_send", "Phiếu chưa in được, công dân chỉ nhớ số"),
+        ("superseded", "Phiếu chưa in được, công dân chỉ nhớ số"),
+        ("unknown", "Chưa rõ phiếu đã in hay chưa, công dân có thể chỉ nhớ số"),
+        ("confirmed", ""),
+        ("started", ""),
+    ],
+)
+async def test_the_called_ticket_says_whether_its_holder_has_a_slip(
+    store: Store, folder: Path, state: str, said: str
+) -> None:
+    take(store, "k1")
+    with store.transaction(staff(), "test") as tx:
+        tx.run("UPDATE print_job SET state = :state", state=state)
+    store.act(staff(), commands.CallNext("5"))
+    async with seated(folder) as seat:
+        shown = [row for row in seat.shown.splitlines() if row.startswith(" ! ") and "hiếu" in row]
+        assert [row.removeprefix(" ! ").strip() for row in shown] == [said] * bool(said)
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Store]:
+    """The commune with a second printer."""
+
+    def more(document: dict[str, Any]) -> None:
+        first = document["printer"][0]
+        document["printer"].append({**first, "code": "p2", "url": "tcp://127.0.0.1:9101"})
+
+    made = hall_with(tmp_path / "two", more)
+    yield made
+    made.close()
+
+
+async def test_with_several_printers_the_officer_chooses_one(two: Store) -> None:
+    sign_in(two, "5", "q5")
+    take(two, "k1")
+    async with seated(two.folder) as seat:
+        await seat.press("f10")
+        await seat.sees("A001")
+        await seat.press("enter")
+        await seat.sees("In lại A001 ở máy nào?")
+        await seat.press("escape")
+        await seat.sees("In lại phiếu của số nào?")
+        await seat.press("enter")
+        await seat.sees("In lại A001 ở máy nào?")
+        await seat.press("2")
+        await seat.sees("Phiếu A001 (in lại lần 1), máy in p2: chờ in")
+    assert prints(two)[-1] == ("p2", "queued", 1)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_the_page_speaks_one_language(
+    store: Store, folder: Path, size: tuple[int, int]
+) -> None:
+    take(store, "k1")
+    async with seated(folder, size=size, lang="en") as seat:
+        await seat.press("f10")
+        await seat.sees("Print whose slip again?")
+        await seat.sees("A001   Civil status")
+        await seat.press("enter")
+        await seat.sees("Slip A001 (reprint 1), printer p1: ")
