@@ -59,7 +59,7 @@ class Idle:
     percent_of_core: float
 
 
-class _TimedBell(Doorbell):
+class TimedBell(Doorbell):
     """A doorbell that notes when it was rung."""
 
     def __init__(self, folder: Path) -> None:
@@ -142,7 +142,7 @@ def _reports(watching: list[Observer]) -> list[list[Sight]]:
 def _write(hall: Path, commits: int, per_second: float) -> list[Ring]:
     """Numbers taken at a pace that is no multiple of anybody's timer."""
     store = Store.open(hall)
-    bell = _TimedBell(hall)
+    bell = TimedBell(hall)
     store._bell.close()
     store._bell = bell
     for _ in range(commits):

@@ -34,7 +34,7 @@ STALE = bytes.fromhex("3722502020210012100000") + b"\x00\x00\x12"
 
 KINDS = {
     "answers nothing while off line": Habits(mute_offline=True),
-    "has old answers for whoever connects": Habits(stale=STALE),
+    "has old answers for whoever connects": Habits(stale=STALE, mm_per_s=300),
     "reads slowly": Habits(octets_per_s=200_000),
     "prints slowly": Habits(mm_per_s=500),
     "takes in little": Habits(buffer=2_000),
