@@ -214,7 +214,7 @@ def _both(left: str, right: str, it: _Set) -> _Drawn | None:
     if not left and not right:
         return None
     ink, cut = _row(left, right, it.style, it.width)
-    return _Drawn(0, ink, cut=left if cut else "")
+    return _Drawn(0, ink, cut=f"{left} {right}" if cut else "")
 
 
 def _text(text: str, it: _Set) -> _Drawn:
@@ -298,7 +298,7 @@ def _row(left: str, right: str, style: Style, width: int) -> tuple[Image.Image, 
     ink = Image.new("1", (width, max(y + strip.height for _, y, strip in strips)), 0)
     for x, y, strip in strips:
         ink.paste(1, (x, y), strip)
-    return ink, found.cut
+    return ink, found.cut or taken > width - _MARGIN
 
 
 @lru_cache(maxsize=8)

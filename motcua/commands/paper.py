@@ -77,3 +77,20 @@ def memory(session: Session, width: str, to: Path) -> None:
     to.write_bytes(data)
     line = session.t("cli.paper.memory", file=to.name, keys=", ".join(f'"{key}"' for key in keys))
     session.answer({"file": to.name, "bytes": len(data), "keys": keys}, line)
+
+
+@paper.command()
+@reading
+def models(session: Session) -> None:
+    """What python-escpos says of printer models: width, QR codes, Vietnamese code pages."""
+    from dataclasses import asdict
+
+    from hardware.printer.encoding.models import models
+
+    found = models()
+    lines = [
+        f"{model.name:<18} {model.width_dots or _NONE:>4}  {'QR' if model.qr else _NONE:<2}"
+        f"  {', '.join(model.codepages) or _NONE}"
+        for model in found
+    ]
+    session.answer({"models": [asdict(model) for model in found]}, "\n".join(lines))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
+from contextlib import closing
+from pathlib import Path
 
 import click
 
@@ -33,4 +35,16 @@ def devices(session: Session) -> None:
     """Drive every printer and sign of the hall."""
     from hardware.service import DeviceService
 
+    _tell_of_templates(session.folder)
     DeviceService(session.folder).run(until_told())
+
+
+def _tell_of_templates(folder: Path) -> None:
+    """Say which templates of the hall's own are not used, and why; slips are printed anyway."""
+    from common.paper import papers
+    from common.store.store import Store
+
+    with closing(Store.open(folder)) as store:
+        problems = papers.load(folder, store.centre()).problems
+    for problem in problems:
+        click.echo(problem, err=True)

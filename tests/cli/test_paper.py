@@ -9,6 +9,7 @@ from PIL import Image
 
 from common.paper import papers
 from hardware.printer.encoding import encode
+from hardware.printer.encoding.codepages import CodePage
 from hardware.printer.escpos import PrinterProfile
 from hardware.printer.receipt import CommandParser, Paper
 from tests.cli.shell import Shell
@@ -77,3 +78,20 @@ def test_heads_and_feet_are_stored_once_and_then_left_out(empty: Shell, tmp_path
         assert piece is not None
         assert piece.tobytes() == sheet.image.tobytes()
         assert len(data) < 0.7 * len(encode(sheet, PrinterProfile()))
+
+
+def test_models_are_those_of_python_escpos_in_the_words_of_the_centre_file(empty: Shell) -> None:
+    models = {model["name"]: model for model in empty.answer("paper", "models")["models"]}
+    assert models["TM-T20II"] == {
+        "name": "TM-T20II",
+        "vendor": "Epson",
+        "width_dots": 576,
+        "qr": True,
+        "cuts": True,
+        "codepages": ["cp1258 52", "tcvn3 30 31"],
+    }
+    assert models["TM-T88III"]["codepages"] == []
+    for model in models.values():
+        for page in model["codepages"]:
+            CodePage.parse(page)
+    assert "TM-T20II" in empty.run("paper", "models").out
