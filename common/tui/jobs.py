@@ -5,7 +5,7 @@ from __future__ import annotations
 from common.i18n.translator import Translator
 from common.views.printers import JobEnd
 
-_WITH_WHY = frozenset({"failed_before_send", "unknown"})
+_WITH_WHY = frozenset({"failed_before_send", "unknown", "superseded"})
 
 
 def told(job: JobEnd, t: Translator) -> str:
