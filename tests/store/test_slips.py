@@ -107,14 +107,14 @@ def test_a_slip_that_failed_is_not_printed_for_somebody_at_a_desk(store: Store) 
 
 
 def test_a_seal_is_waited_for_however_late(store: Store) -> None:
+    take(store)
+    fail(store)
     store.act(staff(), commands.MakeSeal())
     store.act(staff(), commands.PrintSeal("p1"))
     fail(store)
-    take(store)
-    fail(store)
     pass_time(store, minutes=300)
-    assert rest(store) == [1]
-    assert jobs(store)[2] == ("p1", "superseded")
+    assert rest(store) == [2]
+    assert jobs(store)[1] == ("p1", "superseded")
 
 
 def test_a_kiosk_prints_again_what_may_not_have_come_out(store: Store) -> None:
