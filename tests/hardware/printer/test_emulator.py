@@ -5,8 +5,6 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from hardware.printer.emulator import ControlPort, PrinterEmulator, command
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.receipt import CommandParser
 
+from .client import Client, client
 from .samples import SLIP, bytes_of, opened, render
 
 PROFILE = PrinterProfile()
@@ -27,40 +26,6 @@ JOB = bytes_of(render(576), PROFILE)
 FENCE = escpos.fence(Fence.PROCESS_ID, b"P001")
 ECHO = b"\x37\x22P001\x00"
 GREETED = bytes.fromhex("10000000")
-
-
-class Client:
-    def __init__(self, port: int) -> None:
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=5)
-
-    def send(self, data: bytes) -> None:
-        self.socket.sendall(data)
-
-    def hear(self, size: int) -> bytes:
-        heard = b""
-        while len(heard) < size and (more := self.socket.recv(size - len(heard))):
-            heard += more
-        return heard
-
-    def ask(self, question: int) -> int:
-        self.send(escpos.ask(question))
-        return self.hear(1)[0]
-
-    def hears_nothing(self) -> bool:
-        self.socket.settimeout(0.2)
-        try:
-            return not self.socket.recv(1)
-        except TimeoutError:
-            return True
-        finally:
-            self.socket.settimeout(5)
-
-
-@contextmanager
-def client(printer: PrinterEmulator) -> Iterator[Client]:
-    one = Client(printer.port)
-    with one.socket:
-        yield one
 
 
 def test_a_slip_becomes_a_picture_and_its_fence_is_echoed(printer: PrinterEmulator) -> None:
@@ -84,6 +49,10 @@ def test_a_slip_becomes_a_picture_and_its_fence_is_echoed(printer: PrinterEmulat
         ("paper-out", "1a 32 12 7e", "18 00 0f 00"),
         ("cover-open", "1a 16 12 12", "38 00 00 00"),
         ("cutter-jam", "1a 52 1a 12", "18 08 00 00"),
+        ("jam", "1a 52 16 12", "18 04 00 00"),
+        ("head-hot", "1a 52 52 12", "18 40 00 00"),
+        ("unrecoverable", "1a 52 32 12", "18 20 00 00"),
+        ("feeding", "1a 1a 12 12", "58 00 00 00"),
     ],
 )
 def test_each_state_has_its_bytes(
