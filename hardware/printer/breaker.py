@@ -14,10 +14,10 @@ class Breaker:
     it is well.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *proven: Fence) -> None:
         self._away: Evidence | None = None
         self._fault: Evidence | None = None
-        self._answered: set[Fence] = set()
+        self._answered = set(proven)
         self.doubted: Fence | None = None
         """The fence to be answered, with nothing to print, before anything is sent again."""
 
@@ -38,6 +38,11 @@ class Breaker:
     def fence_answered(self, kind: Fence) -> None:
         """It can answer this one, so that silence means something from now on."""
         self._answered.add(kind)
+        self.doubted = None
+
+    def fence_given_up(self, kind: Fence) -> None:
+        """It does not answer this one any more, and yet goes on working: another model?"""
+        self._answered.discard(kind)
         self.doubted = None
 
     def fence_unanswered(self, kind: Fence) -> None:

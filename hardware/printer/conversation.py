@@ -66,7 +66,9 @@ class Conversation:
         self._called_off = called_off or Event()
         self._parser = ReplyParser()
         self._heard = _Heard([], 0, set())
-        self._settled: bool | None = None
+        self.settled = False
+        """Whether the next answer to GS r 1 can only be that to the next question."""
+        self._asked_to_settle = False
         self._checked_at = float("-inf")
         self._pushed_fault = False
         self._pushed_end = False
@@ -132,19 +134,21 @@ class Conversation:
         """Make sure that no answer to an earlier GS r 1 can be taken for a coming one.
 
         They carry no id, but they come in order: after one more question, silence means that
-        the last answer was ours. False when the printer does not answer this question at all,
-        or not now: off line it answers nothing in its turn, and is asked again when it is mended.
+        the last answer was ours. False when the printer does not answer: it may be busy, so it
+        can be asked again, but then it is not given much time.
         """
-        if self._settled is None:
-            self._send_fence(Fence.QUEUED_STATUS, b"")
-            deadline = time.monotonic() + self._timing.fence
-            while not self._heard.queued and (left := deadline - time.monotonic()) > 0:
-                self._take(self._link.receive(left))
-            while (late := self._link.receive(self._timing.quiet)) and time.monotonic() < deadline:
-                self._take(late)
-            if self._heard.queued or not self.status.fault:
-                self._settled = self._heard.queued > 0
-        return bool(self._settled)
+        if self.settled:
+            return True
+        patience = self._timing.reply if self._asked_to_settle else self._timing.fence
+        self._asked_to_settle = True
+        self._send_fence(Fence.QUEUED_STATUS, b"")
+        deadline = time.monotonic() + patience
+        while not self._heard.queued and (left := deadline - time.monotonic()) > 0:
+            self._take(self._link.receive(left))
+        while (late := self._link.receive(self._timing.quiet)) and time.monotonic() < deadline:
+            self._take(late)
+        self.settled = self._heard.queued > 0
+        return self.settled
 
     def echoes(self, process_id: bytes, seconds: float) -> bool:
         """Whether GS ( H is answered with nothing to be printed before it.

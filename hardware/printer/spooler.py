@@ -65,7 +65,8 @@ class Spooler:
         self._profile = profile or PrinterProfile()
         self._timing = timing or Timing()
         self._back_off = BackOff(self._timing)
-        self._breaker = Breaker()
+        proven = [Fence.PROCESS_ID] if self._profile.process_id_proven else []
+        self._breaker = Breaker(*proven)
         self._stop = Event()
         self._recovery = Event()
         self._bell = Bell()
@@ -220,19 +221,24 @@ class Spooler:
         return True
 
     def _trusts(self, talk: Conversation) -> bool:
-        """Whether a fence that failed works again; with nothing to print it answers at once."""
+        """Whether a fence that failed works again; with nothing to print it answers at once.
+
+        If only GS r is answered the printer works, and the process id is not asked for again.
+        """
         doubted = self._breaker.doubted
         if doubted is None:
             return True
         self._serial += 1
         echo = escpos.process_id("I", self._serial)
-        clear = (
-            talk.echoes(echo, self._timing.fence) if doubted is Fence.PROCESS_ID else talk.settle()
-        )
-        if clear:
+        if doubted is Fence.PROCESS_ID and talk.echoes(echo, self._timing.fence):
             self._breaker.fence_answered(doubted)
-            self._on_status(talk.status)
-        return clear
+        elif talk.settle():
+            self._breaker.fence_given_up(Fence.PROCESS_ID)
+            self._profile = replace(self._profile, process_id_proven=False)
+        else:
+            return False
+        self._on_status(talk.status)
+        return True
 
     def _wait_for_change(self, talk: Conversation) -> None:
         """Leave an unfit printer alone for a while, unless it speaks or somebody mends it."""
@@ -263,7 +269,7 @@ class Spooler:
     def _print(self, talk: Conversation, link: Link, job: Job) -> bool:
         """Send one job and record its end; False when late answers may be on their way."""
         kind = self._profile.best_fence if link.two_way else Fence.NONE
-        if kind is Fence.QUEUED_STATUS and not talk.settle():
+        if kind is Fence.QUEUED_STATUS and not talk.settled:
             if talk.status.fault:
                 return True
             kind = Fence.NONE
@@ -305,6 +311,8 @@ class Spooler:
 
     def _keep_probe(self, result: ProbeResult) -> None:
         self._profile = replace(self._profile, process_id_proven=result.process_id)
+        if result.process_id:
+            self._breaker.fence_answered(Fence.PROCESS_ID)
         self._insist(lambda: self._source.probed(result))
 
     def _answer_door(self) -> None:

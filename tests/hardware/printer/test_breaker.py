@@ -21,10 +21,10 @@ from hardware.printer.timing import Timing
 from .conftest import Spool
 from .samples import QUICK, MemorySource, audit, numbered
 
-SOON = 1.0
+SOON = 0.8
 """Seconds within which a new slip must have been told, whatever the printer's deadlines are."""
 ECHOING = [Fence.PROCESS_ID, Fence.QUEUED_STATUS]
-PATIENT = replace(QUICK, connect=30, reply=1.5, fence=0.5)
+PATIENT = replace(QUICK, connect=30, reply=1.0, fence=0.5)
 """A probe of a stuck printer takes longer than anybody may wait."""
 
 TEN = [numbered(n) for n in range(101, 111)]
@@ -157,7 +157,7 @@ def test_a_serial_printer_that_does_not_read_is_probed_without_making_anybody_wa
     printer.start()
     printer.fault("stall")
     source = MemorySource()
-    timing = replace(QUICK, reply=2, write=20)
+    timing = replace(QUICK, reply=1.0, write=20)
     spooler = Spooler(f"serial://{tmp_path}/device?flow=none", source, timing=timing)
     spooler.start()
     source.wait(lambda s: s.healths)
@@ -183,6 +183,9 @@ def test_a_breaker_opens_at_once_and_closes_on_an_answer() -> None:
     assert breaker.reason == Evidence("fence_silent")
     breaker.fence_answered(Fence.PROCESS_ID)
     assert breaker.reason is None
+    breaker.fence_given_up(Fence.PROCESS_ID)
+    breaker.fence_unanswered(Fence.PROCESS_ID)
+    assert breaker.reason is None, "nor one that it has given up"
 
 
 def test_timing_of_these_tests_is_patient_enough_to_prove_something() -> None:

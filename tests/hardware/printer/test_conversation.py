@@ -202,6 +202,21 @@ def test_an_answer_that_came_too_late_is_not_taken_for_the_next_one() -> None:
         assert talk.check().fault is None
 
 
+def test_a_printer_that_was_busy_can_be_settled_later() -> None:
+    """Its answer to the first question comes with that to the second; both are over then."""
+
+    def play(script: Script) -> None:
+        script.fenced.clear()
+        if script.fenced.wait(20):
+            script.say(b"\x00\x00")
+
+    with talking(play, replace(PATIENT, fence=0.1)) as (talk, _):
+        assert not talk.settle()
+        assert talk.settle()
+        with pytest.raises(UnansweredError):
+            talk.fence(Fence.QUEUED_STATUS, b"", 0.2)
+
+
 # -- before a slip --------------------------------------------------------------------------------
 
 

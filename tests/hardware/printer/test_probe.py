@@ -21,7 +21,7 @@ from .samples import QUICK, Drawn, MemorySource, numbered
 HONEST = Habits(mm_per_s=400)
 """A fast printer whose paper takes its time all the same."""
 FINE = (0x12, 0x12, 0x12, 0x12)
-TIMING = replace(QUICK, fence=1.5, mm_per_s=200)
+TIMING = replace(QUICK, fence=0.8, mm_per_s=200)
 
 Probe = Callable[..., MemorySource]
 
@@ -115,6 +115,18 @@ def test_slips_after_the_probe_use_what_it_proved(
     )
     source.add(numbered(3))
     source.ended(3, JobState.CONFIRMED)
+
+
+def test_another_printer_at_the_same_address_is_found_out(probe: Probe) -> None:
+    """It echoes nothing, as the old one did, but works: one slip pays for that, not every one."""
+    source = probe(HONEST)
+    source.ended(1, JobState.CONFIRMED)
+    source.printer.habits = replace(HONEST, process_id=Echo.NEVER)
+    source.add(numbered(2))
+    source.ended(2, JobState.UNKNOWN)
+    source.add(numbered(3))
+    source.ended(3, JobState.CONFIRMED)
+    source.healthy()
 
 
 def test_before_a_probe_the_process_id_is_not_used() -> None:

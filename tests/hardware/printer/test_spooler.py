@@ -302,6 +302,25 @@ def test_an_aged_connection_is_dialled_again_without_alarm(
     assert source.healths == [(DeviceState.OK, "ok")]
 
 
+@pytest.mark.parametrize("fault", ["vanish", "off", "hang-up", "drop"])
+def test_a_connection_that_died_while_idle_takes_no_slip(
+    printer: PrinterEmulator, spool: Spool, fault: str
+) -> None:
+    """The first bytes on a dead connection vanish without an error: so a question goes first."""
+    source = MemorySource()
+    spooler = spool(source, timing=replace(QUICK, heartbeat=60, retry_most=0.1))
+    source.healthy()
+    printer.fault(fault, after=None if fault != "drop" else 0)
+    source.add(numbered(1))
+    spooler.wake()
+    if fault in {"vanish", "off"}:
+        source.ended(1, JobState.FAILED_BEFORE_SEND)
+        printer.fault("ok")
+    source.ended(1, JobState.CONFIRMED)
+    assert [state for _, state in source.history].count(JobState.STARTED) == 1
+    audit(source, printer.slips)
+
+
 def test_stop_is_prompt_when_idle_offline_or_within_a_slip(
     printer: PrinterEmulator, unused_tcp_port: int
 ) -> None:
