@@ -10,6 +10,7 @@ from typing import Any
 
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
+from common.store import outbox
 from common.store.outbox import Health
 from common.store.store import Store
 from common.store.thread import StoreThread
@@ -90,16 +91,19 @@ class DeviceService:
             settings = {row["code"]: row for row in view.read_devices(store, "printer")}
             printers = printer_view.read(store)
             signs = view.read_devices(store, "sign")
+            self._heard = outbox.newest_word(store)
         finally:
             store.close()
         self._board = HealthBoard(folder)
-        self._spoolers = [self._spooler(folder, row, settings[row.code]) for row in printers]
+        self._spoolers = {
+            row.code: self._spooler(folder, row, settings[row.code]) for row in printers
+        }
         buses = dict.fromkeys(row["bus"] for row in signs)
         self._lines = [
             SignLine(bus, [row for row in signs if row["bus"] == bus], self._board) for bus in buses
         ]
         self._drivers: list[Spooler | SignBus] = [
-            *self._spoolers,
+            *self._spoolers.values(),
             *(line.bus for line in self._lines),
         ]
         self._watch = StoreThread(folder)
@@ -138,11 +142,16 @@ class DeviceService:
         self._board.stop()
 
     def _ring(self) -> None:
-        for spooler in self._spoolers:
+        for spooler in self._spoolers.values():
             spooler.wake()
-        self._shown = self._watch.submit(self._show_signs)
+        self._shown = self._watch.submit(self._look)
 
-    def _show_signs(self, store: Store) -> None:
+    def _look(self, store: Store) -> None:
+        """Whatever the store says to boards, and people to printers."""
+        for word, printer in outbox.recoveries(store, self._heard):
+            self._heard = word
+            if printer in self._spoolers:
+                self._spoolers[printer].recover()
         desks = view.read_desks(store)
         for line in self._lines:
             line.show(desks)

@@ -72,6 +72,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "alert.acknowledge": _CONTROL,
     "help.call": _CITIZEN,
     "printer.roll_changed": _CONTROL | {Role.GUIDE},
+    "printer.recover": _CONTROL | {Role.GUIDE},
     "printer.test": _CONTROL | {Role.GUIDE},
     "printer.seal": _CONTROL | {Role.AUDITOR},
     "printer.report": _CONTROL | {Role.DIRECTOR},

@@ -292,6 +292,17 @@ class RollChanged(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RecoverPrinter(Command):
+    """Somebody has cleared a jam: the printer may move its paper again.
+
+    What it was printing is forgotten, so that slip ends as `unknown`.
+    """
+
+    action = "printer.recover"
+    printer: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintTest(Command):
     """A test page. `probe` also finds out how the printer proves what it has printed."""
 

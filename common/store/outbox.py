@@ -162,6 +162,39 @@ def recover_jobs(store: Store, printer: str, evidence: Mapping[str, Any]) -> int
     return len(rows)
 
 
+_RECOVERY_LIFE_MS = 10 * MINUTE
+
+
+def ask_recovery(tx: Tx, printer: str) -> None:
+    """Leave word for the device service that a printer may go on after a jam."""
+    tx.insert(
+        "input",
+        {
+            "terminal": f"printer:{printer}",
+            "kind": "recovery",
+            "data": "{}",
+            "at": tx.now,
+            "expires_at": tx.now + _RECOVERY_LIFE_MS,
+        },
+    )
+
+
+def newest_word(store: Store) -> int:
+    """The id up to which the device service has nothing to hear of."""
+    with store.read() as connection:
+        return int(connection.execute("SELECT coalesce(max(id), 0) FROM input").fetchone()[0])
+
+
+def recoveries(store: Store, after: int) -> list[tuple[int, str]]:
+    """Id and printer of every word that somebody left after the one with this id."""
+    with store.read() as connection:
+        rows = connection.execute(
+            "SELECT id, terminal FROM input WHERE id > :after AND kind = 'recovery' ORDER BY id",
+            {"after": after},
+        ).fetchall()
+    return [(row["id"], row["terminal"].partition(":")[2]) for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Health:
     """What a device reports."""

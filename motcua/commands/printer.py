@@ -125,6 +125,15 @@ def roll_changed(session: Session, printer: str) -> None:
 
 
 @printer.command()
+@click.argument("printer")
+@mutation
+def recover(session: Session, printer: str) -> None:
+    """The jam in PRINTER is cleared: let it go on, without the slip it was printing."""
+    record = session.act(commands.RecoverPrinter(printer))
+    session.answer(record, session.t("cli.done"))
+
+
+@printer.command()
 @click.argument("number")
 @click.option("--columns", type=click.IntRange(20, 576), default=64, help="Width on the screen.")
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="A PNG, not a screen.")

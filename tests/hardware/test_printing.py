@@ -14,7 +14,7 @@ from common.domain import commands
 from common.store.store import Store
 from common.views import printers as view
 from hardware.printer.emulator import PrinterEmulator
-from hardware.printer.emulator.faults import Echo, Habits
+from hardware.printer.emulator.faults import Echo, Habits, Stage
 from hardware.printer.transport import address
 from hardware.service import DeviceService
 from tests.hall import staff
@@ -110,6 +110,20 @@ def test_a_slip_under_way_is_not_printed_by_the_other(store: Store, printers: Pr
         printers["p1"].fault("ok")
         eventually(lambda: jobs(store)[1] == ("p1", "confirmed"))
     assert [*printed(printers["p1"]), *printed(printers["p2"])] == tokens(store)
+
+
+def test_a_jam_is_over_when_somebody_says_so(store: Store, printers: Printers) -> None:
+    store.act(staff(), commands.RecoverPrinter("p1"))
+    printers["p1"].fault("cutter-jam", at=Stage.DURING)
+    with running(store):
+        take(store)
+        eventually(lambda: health(store, "p1") == "fault")
+        assert jobs(store)[1] == ("p1", "started"), "a word from before the start was heard"
+        store.act(staff(), commands.RecoverPrinter("p1"))
+        eventually(lambda: jobs(store)[1] == ("p1", "unknown"))
+        eventually(lambda: health(store, "p1") == "ok")
+        take(store)
+        eventually(lambda: jobs(store)[2] == ("p1", "confirmed"))
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,8 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.PrintSeal("p1"))
     do(commands.PrintReport("p1", "2026-11-23"))
     do(commands.RollChanged("p1"))
+    do(commands.RecoverPrinter("p1"))
+    assert [printer for _, printer in outbox.recoveries(store, 0)] == ["p1"]
     do(commands.CloseDay())
     return done
 

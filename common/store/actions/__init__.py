@@ -49,6 +49,7 @@ ACTIONS: dict[type[Command], Action] = {
     commands.MakeSeal: Action(audit.make_seal, audit.chain_backlog),
     commands.ImportProcedures: Action(catalogue.import_procedures),
     commands.RollChanged: Action(printing.change_roll),
+    commands.RecoverPrinter: Action(printing.recover),
     commands.PrintTest: Action(printing.print_test),
     commands.PrintSeal: Action(printing.print_seal),
     commands.PrintReport: Action(printing.print_report, printing.report_facts),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from common.domain import commands
 from common.domain.figures import Figures, Period, p90_of, parse_period
 from common.domain.refusal import Refusal
-from common.store import paper, probes, rollup
+from common.store import outbox, paper, probes, rollup
 from common.store.actions.base import Result
 from common.store.queries import report as rows
 from common.store.tx import Tx, Unprepared, dumps
@@ -32,6 +32,15 @@ def change_roll(tx: Tx, command: commands.RollChanged, _: None) -> Result:
         "changed_at": row["changed_at"],
         "slips_left": paper.slips_left(facts, row),
     }
+
+
+def recover(tx: Tx, command: commands.RecoverPrinter, _: None) -> Result:
+    """A jam was cleared; the device service hears of it at once, or never: a service that starts
+    later looks at the printer anyway."""
+    printer = tx.centre.printer(command.printer).code
+    outbox.ask_recovery(tx, printer)
+    tx.event("printer.recovery", subject=printer)
+    return {"printer": printer, "asked": True}
 
 
 def print_test(tx: Tx, command: commands.PrintTest, _: None) -> Result:
