@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
 import zxingcpp
 from PIL import Image
 
@@ -12,6 +14,7 @@ from hardware.printer.encoding import encode
 from hardware.printer.encoding.codepages import CodePage
 from hardware.printer.escpos import PrinterProfile
 from hardware.printer.receipt import CommandParser, Paper
+from motcua.commands import services
 from tests.cli.shell import Shell
 
 
@@ -95,3 +98,15 @@ def test_models_are_those_of_python_escpos_in_the_words_of_the_centre_file(empty
         for page in model["codepages"]:
             CodePage.parse(page)
     assert "TM-T20II" in empty.run("paper", "models").out
+
+
+def test_the_device_service_says_what_it_does_not_use_and_runs(
+    empty: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = threading.Event()
+    told.set()
+    monkeypatch.setattr(services, "until_told", lambda: told)
+    own(empty, '[[block]]\nbig = "{nmber}"\n')
+    said = empty.run("devices")
+    assert said.status == 0
+    assert said.err.startswith("ticket.toml: block 1 (big): unknown placeholder {nmber}")

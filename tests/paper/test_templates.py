@@ -59,6 +59,21 @@ def test_the_font_has_every_letter_that_is_ever_printed(weight: Weight) -> None:
     assert fonts.missing("№→★─│a", weight) == "№→★─│"
 
 
+def test_a_missing_letter_is_one_that_is_drawn_as_a_box() -> None:
+    """The table of the font file against what its drawer does."""
+    drawer = fonts.font(Weight.MEDIUM, 14)
+
+    def drawn(code: int) -> tuple[object, bytes]:
+        mask = drawer.getmask(chr(code), mode="1")
+        return mask.size, bytes(mask)
+
+    box = drawn(0xFFFF)
+    letters = [code for code in range(0x21, 0x2700) if not 0x300 <= code < 0x370]
+    boxed = {chr(code) for code in letters if drawn(code) == box}
+    assert set(fonts.missing("".join(map(chr, letters)))) == boxed
+    assert 300 < len(letters) - len(boxed) < 600
+
+
 @pytest.mark.parametrize(
     ("block", "problem"),
     [
@@ -119,6 +134,13 @@ def test_a_text_that_does_not_fit_even_shrunk_is_told(tmp_path: Path) -> None:
     source = '[[block]]\ntext = "{service}"\nsize = 120\nshrink = 110\nmax_lines = 1\n'
     found = problems(tmp_path, source)
     assert any("does not fit on 576 dots" in line and "Nông nghiệp" in line for line in found)
+
+
+def test_a_template_on_which_a_name_is_not_whole_is_not_used(tmp_path: Path) -> None:
+    source = '[[block]]\ntext = "{service}"\nsize = 120\nshrink = 110\nmax_lines = 1\n'
+    loaded = papers.load(own(tmp_path, source), centre())
+    assert loaded.templates["ticket"] is papers.shipped()["ticket"]
+    assert loaded.own == frozenset()
 
 
 def test_a_number_that_would_become_small_is_told(tmp_path: Path) -> None:
