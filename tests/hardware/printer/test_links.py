@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import threading
+import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -308,6 +309,26 @@ def test_a_usb_printer_is_found_again_under_another_number(
     assert source.states[1] is JobState.UNKNOWN
     assert source.evidence[1].code == "closed"
     assert audit(source, printer.slips)[2] == 1
+
+
+def test_a_plug_that_is_pulled_is_noticed_at_once(tmp_path: Path) -> None:
+    near, far = os.openpty()
+    tty.setraw(far)
+    link = open_link(f"usb://{os.ttyname(far)}", QUICK, NEVER)
+    os.close(far)
+    pull = threading.Timer(0.1, os.close, [near])
+    pull.start()
+    with pytest.raises(LinkError) as lost:
+        link.receive(10)
+    assert lost.value.code == "closed"
+    pull.join()
+    link.close()
+
+
+def test_an_empty_packet_is_no_end() -> None:
+    link = open_link("usb:///dev/null", QUICK, NEVER)
+    assert link.receive(0.1) == b""
+    link.close()
 
 
 # -- files ----------------------------------------------------------------------------------------

@@ -307,17 +307,17 @@ def test_a_connection_that_died_while_idle_takes_no_slip(
     printer: PrinterEmulator, spool: Spool, fault: str
 ) -> None:
     """The first bytes on a dead connection vanish without an error: so a question goes first."""
-    source = MemorySource()
+    source = MemorySource([numbered(1)])
     spooler = spool(source, timing=replace(QUICK, heartbeat=60, retry_most=0.1))
-    source.healthy()
+    source.ended(1, JobState.CONFIRMED)
     printer.fault(fault, after=None if fault != "drop" else 0)
-    source.add(numbered(1))
+    source.add(numbered(2))
     spooler.wake()
     if fault in {"vanish", "off"}:
-        source.ended(1, JobState.FAILED_BEFORE_SEND)
+        source.ended(2, JobState.FAILED_BEFORE_SEND)
         printer.fault("ok")
-    source.ended(1, JobState.CONFIRMED)
-    assert [state for _, state in source.history].count(JobState.STARTED) == 1
+    source.ended(2, JobState.CONFIRMED)
+    assert source.history.count((2, JobState.STARTED)) == 1
     audit(source, printer.slips)
 
 
