@@ -318,6 +318,11 @@ class Page(Generic[ViewT]):
         """The Translator of the conversation."""
         return self.base.t
 
+    @property
+    def on_top(self) -> bool:
+        """Whether keys are meant for it: it is seen, and no question stands over it."""
+        return self.app.screen is cast("object", self)
+
     def on_screen_resume(self) -> None:
         """Coming to the top, paint what has happened in the meantime."""
         self.base.repaint()

@@ -184,11 +184,14 @@ class HallPage(BaseScreen[SupervisorView]):
         self._table(TABLES[self._chosen]).turn(pages)
 
     def action_printers(self) -> None:
-        """The page of the printers, over this one."""
-        self.app.push_screen("printers")
+        """The page of the printers, over this one; once, however fast the key comes."""
+        if self.on_top:
+            self.app.push_screen("printers")
 
     def action_leave(self) -> None:
         """Ask first: the hall goes on without this screen, but nobody sees it."""
+        if not self.on_top:
+            return
         t = self.t
         asked = Asked(
             t("supervisor.leave.prompt"),

@@ -156,6 +156,8 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def action_choose(self, step: int) -> None:
         """Another printer."""
+        if not self.on_top:
+            return
         self._chosen = max(0, min(self._chosen + step, len(self._rows) - 1))
         self._paint()
         self._look()
@@ -166,14 +168,14 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def action_back(self) -> None:
         """To the hall; what was said here is not about it."""
-        if self.is_current:
+        if self.on_top:
             self.base.say("")
             self._following = self._job = None
             self.app.pop_screen()
 
     def action_roll(self) -> None:
         """Somebody has put a new roll in; asked once, because counting starts again."""
-        if (printer := self.printer) is None or not self.is_current:
+        if (printer := self.printer) is None or not self.on_top:
             return
         t, code = self.t, printer.code
         asked = Asked(
@@ -188,7 +190,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
     def action_test(self, probe: bool) -> None:
         """A test page, one at a time; as a `probe` it also finds out what the printer can prove."""
         printer, job = self.printer, self._job
-        if printer is None or not self.is_current:
+        if printer is None or not self.on_top:
             return
         if job is not None and job.printer == printer.code and job.state in _UNDER_WAY:
             self.base.say(told(job, self.t))
@@ -198,7 +200,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def action_reprint(self) -> None:
         """Choose a number; its slip comes out of the chosen printer."""
-        if (printer := self.printer) is None or not self.is_current:
+        if (printer := self.printer) is None or not self.on_top:
             return
         page = cast(ReprintPage, self.app.get_screen("reprint"))
         code = printer.code

@@ -114,12 +114,12 @@ class ReprintPage(BaseScreen[SupervisorView]):
     def action_take(self) -> None:
         """Print it, and go back to see how it comes out."""
         found = self._found
-        if found and self.is_current:
+        if found and self.on_top:
             number = found[self._line].number
             self.app.pop_screen()
             self._take(number)
 
     def action_back(self) -> None:
         """Print nothing."""
-        if self.is_current:
+        if self.on_top:
             self.app.pop_screen()

@@ -236,6 +236,7 @@ async def test_the_page_with_the_warning_is_as_touchable_as_any(
                 assert tile.region in visitor.app.screen.region
                 assert all(apart(tile, other) >= 1 for other in tiles[index + 1 :])
             assert all(tile.region.height >= 5 for tile in in_the_body(visitor))
+            assert visitor.tile("ticket").region.height >= 7, "room for big type"
             recent = visitor.app.screen.query_one("#recent")
             assert recent.region.height == recent.get_content_height(
                 visitor.app.size, visitor.app.size, recent.size.width

@@ -39,12 +39,14 @@ def morning(folder: Path, clock: str = FROZEN) -> Store:
         for printer in ("p1", "p2"):
             health(store, printer, DeviceState.OK, "ok")
         probes.keep(store, "p1", "tcp://127.0.0.1:9100", Probe(True, True, True, "16121212"))
-    with at(store, "08:05"):
-        for service in services[:24]:
+    for minute, service in enumerate(services[:25]):
+        unsure = minute == 21
+        with at(store, f"08:{minute:02}"):
             take(store, "k1", service)
-            end(store, "p1", JobState.CONFIRMED, "printed")
-        take(store, "k1", services[0])
-        end(store, "p1", JobState.UNKNOWN, "fence_silent")
+            if unsure:
+                end(store, "p1", JobState.UNKNOWN, "fence_silent")
+            else:
+                end(store, "p1", JobState.CONFIRMED, "printed")
     with at(store, "08:12"):
         health(store, "p2", DeviceState.FAULT, "cover_open")
         for service in services[:3]:

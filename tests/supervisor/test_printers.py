@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import cast
 
 import pytest
 from textual.pilot import Pilot
@@ -19,8 +20,10 @@ from common.views.supervisor import read as read_hall
 from supervisor.app import SupervisorApp
 from supervisor.cells import Level
 from supervisor.screens.hall import HallPage
+from supervisor.screens.printers import PrintersPage
 from supervisor.tables.printers import details, ended, printers
 from tests.common.tui.hall import picture, until
+from tests.hall import pass_time
 from tests.printing import end, health, take
 from tests.supervisor.printing import hall, morning
 from tests.supervisor.scenes import SIZES
@@ -129,12 +132,15 @@ def test_few_slips_left_by_the_count_need_a_look_though_the_printer_is_well(stor
 
 
 def test_the_last_paper_says_what_came_of_it(store: Store) -> None:
-    take(store, "k1")
-    end(store, "p1", JobState.CONFIRMED, "printed")
+    for state in (JobState.UNKNOWN, JobState.CONFIRMED):
+        pass_time(store, minutes=1)
+        take(store, "k1")
+        end(store, "p1", state, "fence_silent")
     table = ended(slips.recent(store, "p1", most=2), read_hall(store).hall, VI)
     newest, before = ([cell.text for cell in row.cells] for row in table.rows)
-    assert (newest[1:], newest[0][0]) == (["đã in", "08:30"], "●")
-    assert (before[1], before[0][0]) == ("chưa rõ đã in hay chưa (không xác nhận đã in)", "▲")
+    assert (newest[1:], newest[0][0]) == (["đã in", "08:32"], "●")
+    assert before[1:] == ["chưa rõ đã in hay chưa (không xác nhận đã in)", "08:31"]
+    assert before[0][0] == "▲"
 
 
 # What is done.
@@ -168,6 +174,29 @@ async def test_a_key_held_down_prints_one_test_page(store: Store) -> None:
         for _ in range(15):
             await pilot.press("f3", "f4")
         await sees(app, pilot, "Trang in thử, máy in p1: chờ in")
+    assert jobs(store, "test") == ["p1"]
+
+
+async def test_keys_faster_than_the_screen_do_nothing_twice(store: Store) -> None:
+    """A screen has a queue of its own: keys typed before the next one came up still reach it."""
+    async with at_the_printers(store) as (app, pilot):
+        page = cast("PrintersPage", app.screen)
+        page.action_test(False)
+        page.action_test(True)
+        await sees(app, pilot, "Trang in thử, máy in p1: chờ in")
+        page.action_roll()
+        for late in (page.action_roll, page.action_reprint, page.action_back):
+            late()
+        page.action_choose(1)
+        page.action_test(False)
+        await sees(app, pilot, "Đã thay cuộn giấy mới ở máy in p1?")
+        assert len(app.screen_stack) == 4
+        await pilot.press("escape", "escape")
+        hall = cast("HallPage", app.screen)
+        for late in (hall.action_printers, hall.action_printers, hall.action_leave):
+            late()
+        await sees(app, pilot, "p1 · ")
+        assert len(app.screen_stack) == 3
     assert jobs(store, "test") == ["p1"]
 
 
