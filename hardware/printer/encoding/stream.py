@@ -97,8 +97,8 @@ def _own(piece: Piece, sheet: Sheet, profile: PrinterProfile) -> bytes:
     """The piece by the printer's own means; empty where it has to be a picture."""
     if isinstance(piece.says, native.ALWAYS):
         return native.always(piece.says, profile)
-    if profile.encoding is Encoding.BITMAP or piece.says is None:
-        return b""
+    if profile.encoding is Encoding.BITMAP or piece.says is None or not profile.trimmed:
+        return b""  # what knows no left margin could not put it in its place either
     if isinstance(piece.says, Words):
         return native.words(piece.says, sheet.width, profile)
     return native.qr(piece.says, piece.x)

@@ -111,6 +111,14 @@ def test_text_is_set_by_a_code_page_that_somebody_chose() -> None:
     )
 
 
+def test_a_printer_that_knows_no_margin_gets_nothing_but_pictures() -> None:
+    clone = PrinterProfile(trimmed=False)
+    assert encode(slip(576), clone) == encode(slip(576), replace(clone, encoding=Encoding.HYBRID))
+    data = encode(slip(576), replace(clone, encoding=Encoding.NATIVE, codepage="cp1258 52"))
+    assert b"\x1dL" not in data
+    assert seen(roll(data, 576)).tobytes() == slip(576).image.tobytes()
+
+
 def test_without_a_code_page_text_stays_a_picture() -> None:
     words = only(Words("Số thứ tự", 24, False, Align.LEFT))
     assert body(words, replace(NATIVE, codepage="")) == body(words, BITMAP)
