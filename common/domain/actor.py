@@ -74,6 +74,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "printer.roll_changed": _CONTROL | {Role.GUIDE},
     "printer.recover": _CONTROL | {Role.GUIDE},
     "printer.test": _CONTROL | {Role.GUIDE},
+    "printer.numbers": _CONTROL | {Role.GUIDE},
     "printer.seal": _CONTROL | {Role.AUDITOR},
     "printer.report": _CONTROL | {Role.DIRECTOR},
     "audit.seal": _CONTROL | {Role.AUDITOR},

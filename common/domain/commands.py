@@ -312,6 +312,14 @@ class PrintTest(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class PrintNumbers(Command):
+    """For a guide: the last numbers whose slips did not come out, on a printer that works."""
+
+    action = "printer.numbers"
+    printer: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintSeal(Command):
     """The newest seal of the record on paper, to be kept elsewhere."""
 

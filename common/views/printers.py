@@ -18,8 +18,6 @@ from common.store.store import Store
 from common.views.hall import Text
 
 NUMBERS_SHOWN = 6
-_NUMBERS_LOOKED_AT = 200
-_WITHOUT = frozenset({"failed_before_send", "unknown", "superseded"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +189,11 @@ def recent_without_slip(
 ) -> tuple[NumberWithoutSlip, ...]:
     """The last numbers of a kiosk whose slips did not come out, newest first: for whoever missed
     theirs on the screen. Numbers only; they say nothing about anybody."""
-    found = rows.newest_at(
-        connection,
-        terminal=f"kiosk:{kiosk}",
-        today=centre.day_of(now).isoformat(),
-        newest=_NUMBERS_LOOKED_AT,
-    )
+    found = rows.without_slip(connection, today=centre.day_of(now).isoformat())
     without = [
-        row for row in found if row["slip"] in _WITHOUT and row["service"] in centre.services
+        row
+        for row in found
+        if row["terminal"] == f"kiosk:{kiosk}" and row["service"] in centre.services
     ]
     return tuple(
         NumberWithoutSlip(

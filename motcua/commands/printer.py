@@ -83,6 +83,15 @@ def probe(session: Session, printer: str, seconds: float) -> None:
 @click.argument("printer")
 @_waiting
 @mutation
+def numbers(session: Session, printer: str, seconds: float) -> None:
+    """Print the last numbers whose slips did not come out on PRINTER."""
+    _print(session, commands.PrintNumbers(printer), seconds)
+
+
+@printer.command()
+@click.argument("printer")
+@_waiting
+@mutation
 def seal(session: Session, printer: str, seconds: float) -> None:
     """Print the newest seal of the record on PRINTER."""
     _print(session, commands.PrintSeal(printer), seconds)

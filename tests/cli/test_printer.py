@@ -39,12 +39,13 @@ def test_paper_that_nobody_prints_waits(empty: Shell) -> None:
     empty.answer("audit", "seal")
     empty.answer("day", "open")
     for words in (
-        ("test", "p1"), ("probe", "p1"), ("seal", "p1"), ("report", "p1", "2026-11-23"),
+        ("test", "p1"), ("probe", "p1"), ("numbers", "p1"), ("seal", "p1"),
+        ("report", "p1", "2026-11-23"),
     ):  # fmt: skip
         answer = empty.answer("printer", *words)
         assert set(answer) == {"job", "printer", "kind", "state", "evidence"}
         assert answer["state"] == "queued"
-    assert empty.answer("printer", "status", "p1")["queued"] == 4
+    assert empty.answer("printer", "status", "p1")["queued"] == 5
     said = empty.run("printer", "test", "p1", "--wait", "0.1")
     assert said.out == "Test page, printer p1: waiting to print\n"
 

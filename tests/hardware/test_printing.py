@@ -167,7 +167,7 @@ def test_paper_that_cannot_be_drawn_holds_up_nothing(store: Store) -> None:
     assert view.job(store, 1).evidence["code"] == "undrawable"
 
 
-@pytest.mark.parametrize("kind", ["test", "seal", "report"])
+@pytest.mark.parametrize("kind", ["test", "numbers", "seal", "report"])
 def test_every_paper_that_staff_may_ask_for_is_printed(
     store: Store, printers: Printers, kind: str
 ) -> None:
@@ -175,6 +175,7 @@ def test_every_paper_that_staff_may_ask_for_is_printed(
     store.act(staff(), commands.MakeSeal())
     asked = {
         "test": commands.PrintTest("p1"),
+        "numbers": commands.PrintNumbers("p1"),
         "seal": commands.PrintSeal("p1"),
         "report": commands.PrintReport("p1", "2026-11-23"),
     }

@@ -158,6 +158,17 @@ def test_a_reprint_takes_the_place_of_what_waits_and_leaves_what_is_under_way(st
     assert jobs(store) == {1: ("p1", "superseded"), 2: ("p1", "started"), 3: ("p1", "queued")}
 
 
+def test_a_guide_gets_the_numbers_without_a_slip_on_paper(store: Store) -> None:
+    lost = [take(store), take(store, staff())]
+    for _ in lost:
+        fail(store)
+    guide = Actor(Role.GUIDE, "guide:1")
+    asked = store.act(guide, commands.PrintNumbers("p1"))
+    listed = view.job(store, asked["job"]).payload["numbers"]
+    assert [line["number"] for line in listed] == lost[::-1]
+    assert set(listed[0]) == {"number", "service", "issued_at"}
+
+
 def test_the_last_numbers_without_a_slip_are_listed(store: Store) -> None:
     lost = [take(store) for _ in range(8)]
     for _ in lost:

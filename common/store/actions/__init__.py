@@ -51,6 +51,7 @@ ACTIONS: dict[type[Command], Action] = {
     commands.RollChanged: Action(printing.change_roll),
     commands.RecoverPrinter: Action(printing.recover),
     commands.PrintTest: Action(printing.print_test),
+    commands.PrintNumbers: Action(printing.print_numbers),
     commands.PrintSeal: Action(printing.print_seal),
     commands.PrintReport: Action(printing.print_report, printing.report_facts),
     commands.ApplyCentre: Action(catalogue.apply),

@@ -16,11 +16,15 @@ from common.domain.figures import Figures, Period, p90_of, parse_period
 from common.domain.refusal import Refusal
 from common.store import outbox, paper, probes, rollup
 from common.store.actions.base import Result
+from common.store.queries import printers
 from common.store.queries import report as rows
 from common.store.tx import Tx, Unprepared, dumps
 
 if TYPE_CHECKING:
     from common.store.store import Store
+
+_NUMBERS = 20
+"""Lines on a strip that somebody still reads."""
 
 
 def change_roll(tx: Tx, command: commands.RollChanged, _: None) -> Result:
@@ -56,6 +60,15 @@ def print_test(tx: Tx, command: commands.PrintTest, _: None) -> Result:
         "probe": command.probe,
     }
     return _queue(tx, facts.code, "test", payload)
+
+
+def print_numbers(tx: Tx, command: commands.PrintNumbers, _: None) -> Result:
+    """The last numbers whose slips did not come out, for a guide to call them by."""
+    facts = tx.centre.printer(command.printer)
+    today = tx.centre.day_of(tx.now).isoformat()
+    found = printers.without_slip(tx.connection, today=today)[:_NUMBERS]
+    numbers = [{key: row[key] for key in ("number", "service", "issued_at")} for row in found]
+    return _queue(tx, facts.code, "numbers", {"made_at": tx.now, "numbers": numbers})
 
 
 def print_seal(tx: Tx, command: commands.PrintSeal, _: None) -> Result:

@@ -48,16 +48,22 @@ def job(connection: Connection, *, job: int) -> Row | None:
     ).fetchone()
 
 
-def newest_at(connection: Connection, *, terminal: str, today: str, newest: int) -> list[Row]:
-    """The live tickets among the last that a terminal gave today, with the state of their newest
-    slip. Only the `newest` tickets of the hall are looked at."""
+WITHOUT_SLIP = frozenset({"failed_before_send", "unknown", "superseded"})
+"""States of a live ticket's newest slip that leave its holder without one, or may."""
+
+_LOOKED_AT = 200
+
+
+def without_slip(connection: Connection, *, today: str) -> list[Row]:
+    """The live tickets among today's last whose newest slip did not come out for sure, newest
+    first. Only the last tickets of the hall are looked at."""
     rows: list[Row] = connection.execute(
-        "SELECT ticket.number, ticket.service, ticket.issued_at, print_job.state AS slip"
+        "SELECT ticket.number, ticket.service, ticket.issued_at, ticket.terminal,"
+        " print_job.state AS slip"
         " FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
         " JOIN business_day ON business_day.id = ticket.day AND business_day.date = :today"
         " WHERE ticket.id > (SELECT max(id) FROM ticket) - :newest"
-        " AND ticket.terminal = :terminal AND ticket.state IN ('waiting', 'called', 'absent')"
-        " ORDER BY ticket.id DESC",
-        {"terminal": terminal, "today": today, "newest": newest},
+        " AND ticket.state IN ('waiting', 'called', 'absent') ORDER BY ticket.id DESC",
+        {"today": today, "newest": _LOOKED_AT},
     ).fetchall()
-    return rows
+    return [row for row in rows if row["slip"] in WITHOUT_SLIP]
