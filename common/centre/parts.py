@@ -52,9 +52,10 @@ _COUNTER = re.compile(r"[1-9][0-9]?")
 _DESK = re.compile(r"[1-9][0-9]?(?:\.[1-9])?")
 _PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 _HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
+_OPTIONS = r"(?:\?[a-z]+=[a-z0-9]+(?:&[a-z]+=[a-z0-9]+)*)?"
 _PRINTER_URL = re.compile(
-    rf"(?:tcp|socket|rfc2217)://{_HOST_PORT}"
-    r"|serial:///[A-Za-z0-9._:/+-]+(?:\?[a-z]+=[a-z0-9]+(?:&[a-z]+=[a-z0-9]+)*)?"
+    rf"(?:tcp|socket)://{_HOST_PORT}|rfc2217://{_HOST_PORT}{_OPTIONS}"
+    rf"|serial:///[A-Za-z0-9._:/+-]+{_OPTIONS}"
     r"|usb://[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(?:/[A-Za-z0-9._-]+)?"
     r"|(?:usb|file):///[A-Za-z0-9._:/+-]+"
 )

@@ -17,7 +17,7 @@ from tests.docs import pages
 from tests.docs.test_consoles import PAGES
 
 _LINK = re.compile(r"(?<!`)\[[^\]]+\]\(([^)\s]+)\)")
-_OWN_ADDRESS = re.compile(r"\b(?!tcp|socket|rfc2217|serial)\w+://")
+_OWN_ADDRESS = re.compile(r"\b(?!tcp|socket|rfc2217|serial|usb|file)\w+://")
 _HOME = re.compile(r"(?<![\w.$])/(?:work|tmp|root|home|Users)\b")
 
 
@@ -77,5 +77,6 @@ def test_the_evidence_of_a_slip_is_all_described() -> None:
     assert PrinterStatus(paper=Paper.OUT).fault in said
     assert PrinterStatus(offline=True).fault in said
     lost = set(re.findall(r"`(\w+)`", LinkError.__doc__ or "")) - {"code"}
-    own = {"printed", "fence_silent", "no_fence", "restart", "late", "undrawable"}
+    own = {"printed", "fence_silent", "no_fence", "restarted", "recovered"}
+    own |= {"restart", "late", "undrawable"}
     assert codes == said | lost | own
