@@ -10,7 +10,7 @@ from uuid import uuid4
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from common.domain.commands import Command, PrintTest, Reprint, RollChanged
+from common.domain.commands import Command, PrintNumbers, PrintTest, Reprint, RollChanged
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseScreen
@@ -31,7 +31,7 @@ from supervisor.widgets.table_view import TableView
 if TYPE_CHECKING:
     from supervisor.app import SupervisorApp
 
-_KEYS = {"F2": "roll", "F3": "test", "F4": "probe", "F6": "reprint"}
+_KEYS = {"F2": "roll", "F3": "test", "F4": "probe", "F6": "reprint", "F7": "numbers"}
 _UNDER_WAY = frozenset({"queued", "started", "failed_before_send"})
 
 
@@ -54,9 +54,10 @@ class PrintersPage(BaseScreen[SupervisorView]):
         ("pageup", "turn(-1)"),
         ("pagedown", "turn(1)"),
         ("f2", "roll"),
-        ("f3", "test(False)"),
-        ("f4", "test(True)"),
+        ("f3", "test"),
+        ("f4", "probe"),
         ("f6", "reprint"),
+        ("f7", "numbers"),
         ("f5", "back"),
         ("escape", "back"),
     ]
@@ -148,7 +149,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
             Cell(f"{key} {t(f'supervisor.printers.key.{name}')}") for key, name in _KEYS.items()
         ]
         if len(self._rows) > 1:
-            left.insert(0, Cell(t("supervisor.printers.choose")))
+            left.append(Cell(t("supervisor.printers.choose")))
         back = Cell(f"Esc {t('supervisor.key.hall')}")
         self.query_one("#keys", Line).fill(tuple(left) if self._rows else (), (back,))
 
@@ -187,16 +188,27 @@ class PrintersPage(BaseScreen[SupervisorView]):
         done = t("supervisor.printers.roll.done", printer=code)
         self.supervisor.ask(asked, lambda: self._do(RollChanged(code), lambda _: self._say(done)))
 
-    def action_test(self, probe: bool) -> None:
-        """A test page, one at a time; as a `probe` it also finds out what the printer can prove."""
+    def action_test(self) -> None:
+        """A test page."""
+        self._print(PrintTest)
+
+    def action_probe(self) -> None:
+        """A test page that also finds out what the printer can prove."""
+        self._print(lambda printer: PrintTest(printer, probe=True))
+
+    def action_numbers(self) -> None:
+        """The last numbers without a slip, for a guide to go round with."""
+        self._print(PrintNumbers)
+
+    def _print(self, command: Callable[[str], Command]) -> None:
+        """One piece of paper at a time."""
         printer, job = self.printer, self._job
         if printer is None or not self.on_top:
             return
         if job is not None and job.printer == printer.code and job.state in _UNDER_WAY:
             self.base.say(told(job, self.t))
         else:
-            command = PrintTest(printer.code, probe)
-            self._do(command, lambda answer: self._follow(answer["job"]))
+            self._do(command(printer.code), lambda answer: self._follow(answer["job"]))
 
     def action_reprint(self) -> None:
         """Choose a number; its slip comes out of the chosen printer."""

@@ -169,6 +169,21 @@ async def test_a_test_page_is_followed_to_its_end(store: Store) -> None:
         await sees(app, pilot, "Trang in thử, máy in p1: đã in", "0 chờ in, 0 đang in")
 
 
+async def test_f7_prints_the_numbers_without_a_slip(store: Store) -> None:
+    async with at_the_printers(store) as (app, pilot):
+        await pilot.press("f7")
+        await sees(app, pilot, "Bảng số vừa cấp, máy in p1: chờ in")
+    assert jobs(store, "numbers") == ["p1"]
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+async def test_every_key_is_named_on_the_narrowest_screen(store: Store, lang: str) -> None:
+    async with at_the_printers(store, lang=lang) as (app, _):
+        keys = picture(app)[-2]
+        for key in ("F2", "F3", "F4", "F6", "F7", "Esc"):
+            assert f"{key} " in keys
+
+
 async def test_a_key_held_down_prints_one_test_page(store: Store) -> None:
     async with at_the_printers(store) as (app, pilot):
         for _ in range(15):
@@ -181,14 +196,14 @@ async def test_keys_faster_than_the_screen_do_nothing_twice(store: Store) -> Non
     """A screen has a queue of its own: keys typed before the next one came up still reach it."""
     async with at_the_printers(store) as (app, pilot):
         page = cast("PrintersPage", app.screen)
-        page.action_test(False)
-        page.action_test(True)
+        page.action_test()
+        page.action_probe()
         await sees(app, pilot, "Trang in thử, máy in p1: chờ in")
         page.action_roll()
         for late in (page.action_roll, page.action_reprint, page.action_back):
             late()
         page.action_choose(1)
-        page.action_test(False)
+        page.action_numbers()
         await sees(app, pilot, "Đã thay cuộn giấy mới ở máy in p1?")
         assert len(app.screen_stack) == 4
         await pilot.press("escape", "escape")
