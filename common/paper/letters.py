@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from PIL import Image, ImageDraw
 from common.paper.fonts import Weight, font
 
 _ELLIPSIS = "…"
+_UNBROKEN = re.compile(r"\S+(?: [–—-](?= ))?")
+"""A word, with the dash after it: no line begins with one."""
 _WORD_SPACE = 0.27
 """Blank between the ink of two words, in sizes of the font."""
 _SHRINK = 0.85
@@ -78,7 +81,7 @@ def _broken(text: str, weight: Weight, size: int, width: int, most: int) -> tupl
     def few_enough(narrower: int) -> bool:
         return len(_wrapped(text, weight, size, narrower)) <= len(lines)
 
-    widest_word = max(measure(word, weight, size) for word in text.split())
+    widest_word = max(measure(word, weight, size) for word in _UNBROKEN.findall(text))
     tightest = bisect_left(range(width), True, lo=widest_word, key=few_enough)
     return _wrapped(text, weight, size, tightest)
 
@@ -86,7 +89,7 @@ def _broken(text: str, weight: Weight, size: int, width: int, most: int) -> tupl
 def _wrapped(text: str, weight: Weight, size: int, width: int) -> tuple[str, ...]:
     """Every line as full as it can be; a word that is too wide stands alone."""
     lines: list[str] = []
-    for word in text.split():
+    for word in _UNBROKEN.findall(text):
         longer = f"{lines[-1]} {word}" if lines else ""
         if longer and measure(longer, weight, size) <= width:
             lines[-1] = longer

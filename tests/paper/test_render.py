@@ -117,6 +117,15 @@ def test_lines_of_one_text_are_about_equally_long() -> None:
     assert max(lengths) < 1.25 * min(lengths)
 
 
+def test_no_line_begins_with_a_dash() -> None:
+    name = "Nông nghiệp – môi trường – tài nguyên và khoáng sản"
+    style = Style(Weight.BOLD, 40, 20, 8)
+    for width in range(250, 576, 5):
+        lines = letters.fit(name, style, width).lines
+        assert " ".join(lines) == name
+        assert not any(line.startswith("–") for line in lines)
+
+
 def test_what_is_shortened_says_so() -> None:
     sheet = slip(576, service="Đ" * 300)
     assert [piece.cut for piece in sheet.pieces if piece.cut] == ["Đ" * 300]
