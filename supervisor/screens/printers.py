@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Container
 
 from common.domain.commands import Command, PrintNumbers, PrintTest, Reprint, RollChanged
 from common.domain.refusal import Refusal, Trouble
@@ -62,6 +63,8 @@ class PrintersPage(BaseScreen[SupervisorView]):
         ("escape", "back"),
     ]
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - Textual's own
+
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[PrinterRow, ...] = ()
@@ -85,8 +88,9 @@ class PrintersPage(BaseScreen[SupervisorView]):
         """Top to bottom."""
         yield Line(id="title")
         yield TableView(id="list")
-        yield TableView(id="details")
-        yield TableView(id="ended")
+        with Container(id="chosen"):
+            yield TableView(id="details")
+            yield TableView(id="ended")
         yield Line(id="keys")
         yield StatusLine()
 
