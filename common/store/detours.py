@@ -9,6 +9,9 @@ of which a byte may have left is never moved.
 from __future__ import annotations
 
 from common.domain.model import DeviceState
+from common.store.facts import Centre
+from common.store.queries import hall
+from common.store.sqlite import Connection
 from common.store.tx import Tx
 
 _BROKEN = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
@@ -22,31 +25,37 @@ _MOVABLE = (
 its printer and goes nowhere else."""
 
 
-def stand_in(tx: Tx, printer: str) -> str | None:
+def stand_in(connection: Connection, centre: Centre, printer: str) -> str | None:
     """The printer that prints for this one: the first healthy one along its fallbacks."""
     passed = {printer}
-    facts = tx.centre.printers.get(printer)
+    facts = centre.printers.get(printer)
     while facts is not None and facts.fallback is not None and facts.fallback not in passed:
-        if _state(tx, facts.fallback) in _WELL:
+        if _state(connection, facts.fallback) in _WELL:
             return facts.fallback
         passed.add(facts.fallback)
-        facts = tx.centre.printers.get(facts.fallback)
+        facts = centre.printers.get(facts.fallback)
     return None
+
+
+def nobody_prints(connection: Connection, centre: Centre, printer: str) -> bool:
+    """Whether a printer is out of order and so is every one that could stand in for it."""
+    broken = _state(connection, printer) in _BROKEN
+    return broken and stand_in(connection, centre, printer) is None
 
 
 def move_job(tx: Tx, job: int, printer: str) -> bool:
     """Give one unsent slip of a printer that cannot print to whoever stands in; False when nobody
     does."""
-    to = stand_in(tx, printer)
+    to = stand_in(tx.connection, tx.centre, printer)
     return to is not None and _move(tx, printer, to, job) > 0
 
 
 def move_all(tx: Tx) -> None:
     """After a change of some printer's state: every unsent slip of a broken printer goes on."""
     for facts in tx.centre.printers.values():
-        if facts.fallback is None or _state(tx, facts.code) not in _BROKEN:
+        if facts.fallback is None or _state(tx.connection, facts.code) not in _BROKEN:
             continue
-        to = stand_in(tx, facts.code)
+        to = stand_in(tx.connection, tx.centre, facts.code)
         if to is not None:
             _move(tx, facts.code, to, None)
 
@@ -75,6 +84,6 @@ def _move(tx: Tx, printer: str, to: str, job: int | None) -> int:
     return len(moved)
 
 
-def _state(tx: Tx, printer: str) -> str | None:
-    row = tx.one("SELECT state FROM device_health WHERE device = :printer", printer=printer)
+def _state(connection: Connection, printer: str) -> str | None:
+    row = hall.device_state(connection, device=printer)
     return None if row is None else str(row["state"])

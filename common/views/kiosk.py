@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
-from common.store import quotes, records
+from common.store import detours, quotes, records
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
@@ -121,7 +121,7 @@ def read(store: Store, kiosk: str) -> KioskView:
         expected = kept_estimates(connection, now, store.clock)
         shown = [service for service in centre.services.values() if service.at_kiosk]
         printer = facts["printer"]
-        no_slips = printer is not None and slips.nobody_prints(connection, centre, printer)
+        no_slips = printer is not None and detours.nobody_prints(connection, centre, printer)
         return KioskView(
             hall=hall,
             kiosk=kiosk,

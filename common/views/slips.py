@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from common.domain.model import DeviceState
+from common.store import detours
 from common.store.facts import Centre
 from common.store.queries import slips as rows
 from common.store.sqlite import Connection, Row
@@ -15,9 +15,6 @@ from common.views.printers import JobEnd
 
 CAME_OUT = "confirmed"
 ENDS_SHOWN = 40
-
-_BROKEN = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
-_WELL = frozenset({DeviceState.OK, DeviceState.WARNING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +66,9 @@ def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts 
         state=row["state"],
         copy=row["copy"],
         printer=row["printer"],
-        broken=nobody_prints(connection, centre, row["printer"]),
+        broken=detours.nobody_prints(connection, centre, row["printer"]),
         place=_place(centre, row["printer"]),
     )
-
-
-def nobody_prints(connection: Connection, centre: Centre, printer: str) -> bool:
-    """Whether a printer is out of order and so is every one that could stand in for it."""
-    if device_state(connection, printer) not in _BROKEN:
-        return False
-    passed, facts = {printer}, centre.printers.get(printer)
-    while facts is not None and facts.fallback is not None and facts.fallback not in passed:
-        if device_state(connection, facts.fallback) in _WELL:
-            return False
-        passed.add(facts.fallback)
-        facts = centre.printers.get(facts.fallback)
-    return True
 
 
 def newest_job(store: Store, ticket: int) -> int | None:
