@@ -47,6 +47,12 @@ def health_of(status: PrinterStatus) -> tuple[DeviceState, Evidence]:
     return DeviceState.OK, Evidence("ok", raw)
 
 
+def _told(parcel: Delivery, talk: Conversation, detail: str) -> str:
+    """How far a slip came, what was said then, and how much of it was noise; for the log."""
+    noise = f", {talk.noise} stray bytes" if talk.noise else ""
+    return f"{parcel.step}: {detail}{noise}"
+
+
 class Spooler:
     """Owns one printer's connection in a thread of its own."""
 
@@ -283,11 +289,11 @@ class Spooler:
             unsent = parcel.step == "send" and lost.sent == 0
             self._torn = not unsent
             state = JobState.FAILED_BEFORE_SEND if unsent else JobState.UNKNOWN
-            self._finish(job, state, lost.code, f"{parcel.step}: {lost.detail}")
+            self._finish(job, state, lost.code, _told(parcel, talk, lost.detail))
             raise
         except UnansweredError as doubt:
             self._torn = doubt.code != "no_fence"
-            self._finish(job, JobState.UNKNOWN, doubt.code, f"{parcel.step}: {doubt.detail}")
+            self._finish(job, JobState.UNKNOWN, doubt.code, _told(parcel, talk, doubt.detail))
             return self._goes_on_after(doubt.code, kind)
         self._torn = False
         self._finish(job, JobState.CONFIRMED, "printed", detail)

@@ -109,7 +109,7 @@ def open_link(
         case Tcp(host, port):
             return TcpLink(host, port, timing, stop, door)
         case SerialPort() as place:
-            return open_serial(place, timing, door)
+            return open_serial(place, timing, stop, door)
         case UsbPrinter() as printer:
             return DeviceLink(find(printer, machine), timing, door)
         case Device(path):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import select
 import termios
 import time
@@ -167,8 +166,3 @@ class Link(ABC):
             return 0
         except (OSError, termios.error) as broken:
             raise LinkError("closed", str(broken)) from broken
-
-
-def reason(error: int) -> str:
-    """What an error number means, for the log."""
-    return os.strerror(error) if error else "no answer in time"

@@ -8,12 +8,12 @@ import termios
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from hardware.printer.timing import Timing
 from hardware.printer.transport.bell import Doorbell
-from hardware.printer.transport.link import Link, LinkError
+from hardware.printer.transport.link import SLICE, Link, LinkError
 
 if TYPE_CHECKING:
     import serial
@@ -77,7 +77,9 @@ class PumpedLink(Link):
 
     notices_restart = False
 
-    def __init__(self, place: SerialPort, timing: Timing, door: Doorbell | None) -> None:
+    def __init__(
+        self, place: SerialPort, timing: Timing, stop: Event, door: Doorbell | None
+    ) -> None:
         super().__init__(timing, door)
         self.octets_per_s = place.baud / 10
         self._near, self._far = socket.socketpair()
@@ -88,13 +90,16 @@ class PumpedLink(Link):
         self._outward = Thread(target=self._pump_out, args=(place,), daemon=True)
         self._outward.start()
         try:
-            opened = self.receive(timing.connect)
+            self._wait_open(stop)
         except LinkError as broken:
             self._near.close()
             raise LinkError("unreachable", self._trouble or broken.detail) from broken
-        if not opened:
-            self._near.close()
-            raise LinkError("unreachable", "no answer in time")
+
+    def _wait_open(self, stop: Event) -> None:
+        deadline = time.monotonic() + self._timing.connect
+        while not self.receive(SLICE):
+            if stop.is_set() or time.monotonic() > deadline:
+                raise LinkError("unreachable", "no answer in time")
 
     def fileno(self) -> int:
         return self._near.fileno()
@@ -153,7 +158,7 @@ def opened(place: SerialPort) -> serial.Serial:
     return port
 
 
-def open_serial(place: SerialPort, timing: Timing, door: Doorbell | None) -> Link:
+def open_serial(place: SerialPort, timing: Timing, stop: Event, door: Doorbell | None) -> Link:
     """Open a port; one without a descriptor gets threads that give it one.
 
     Raises:
@@ -163,7 +168,7 @@ def open_serial(place: SerialPort, timing: Timing, door: Doorbell | None) -> Lin
 
     try:
         if not _has_descriptor(serial.serial_for_url(place.url, do_not_open=True)):
-            return PumpedLink(place, timing, door)
+            return PumpedLink(place, timing, stop, door)
         port = opened(place)
         port.timeout = port.write_timeout = 0
         return SerialLink(port, timing, door)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import select
 import socket
 import struct
@@ -14,7 +15,7 @@ from typing import Any
 
 from hardware.printer.timing import Timing
 from hardware.printer.transport.bell import Doorbell
-from hardware.printer.transport.link import SEND_BUFFER, SLICE, Descriptor, Link, LinkError, reason
+from hardware.printer.transport.link import SEND_BUFFER, SLICE, Descriptor, Link, LinkError
 
 
 class TcpLink(Link):
@@ -52,7 +53,7 @@ class TcpLink(Link):
         except OSError as broken:
             raise LinkError("unreachable", str(broken)) from broken
         if error or not writable:
-            raise LinkError("unreachable", reason(error))
+            raise LinkError("unreachable", os.strerror(error) if error else "no answer in time")
 
     def _configure(self) -> None:
         options = [

@@ -181,6 +181,16 @@ def test_a_stray_byte_is_no_answer_to_a_question_without_id(stray: bytes) -> Non
     assert doubt.value.code == "fence_silent"
 
 
+@pytest.mark.parametrize("noise", [b"\x11\x13", b"\xff\x80", b"\x5fEPSON\x00"])
+def test_noise_is_counted(noise: bytes) -> None:
+    with (
+        talking(lambda script: script.say(noise)) as (talk, _),
+        pytest.raises(UnansweredError),
+    ):
+        talk.fence(Fence.QUEUED_STATUS, b"", 0.3)
+    assert talk.noise == len(noise)
+
+
 @pytest.mark.parametrize("answer", [b"\x00", b"\x03"])
 def test_what_a_printer_with_paper_says_is_one(answer: bytes) -> None:
     with talking(lambda script: script.say(answer)) as (talk, _):

@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import threading
+import time
 import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -19,6 +20,7 @@ from common.domain.model import DeviceState, JobState
 from hardware.printer.emulator import PrinterEmulator, PtyLine
 from hardware.printer.escpos import PrinterProfile, cut
 from hardware.printer.spooler import Spooler
+from hardware.printer.timing import Timing
 from hardware.printer.transport import LinkError, Machine, open_link, parse
 from hardware.printer.transport.address import Device, File, Tcp
 from hardware.printer.transport.serial import SerialPort
@@ -225,6 +227,23 @@ def test_no_serial_device_server_is_unreachable(unused_tcp_port: int) -> None:
     with pytest.raises(LinkError) as lost:
         open_link(f"rfc2217://127.0.0.1:{unused_tcp_port}", QUICK, NEVER)
     assert lost.value.code == "unreachable"
+
+
+@pytest.mark.filterwarnings("ignore:setDaemon:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:setName:DeprecationWarning")
+def test_a_serial_device_server_that_says_nothing_can_be_given_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"rfc2217://127.0.0.1:{server.getsockname()[1]}?timeout=1"
+        stop = threading.Event()
+        threading.Timer(0.1, stop.set).start()
+        began = time.monotonic()
+        with pytest.raises(LinkError) as lost:
+            open_link(address, Timing(connect=60), stop)
+        assert lost.value.code == "unreachable"
+        assert time.monotonic() - began < 0.8
+        for thread in threading.enumerate():
+            if "_pump" in thread.name:
+                thread.join(10)
 
 
 # -- USB ------------------------------------------------------------------------------------------
