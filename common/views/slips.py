@@ -10,7 +10,7 @@ from common.store.facts import Centre
 from common.store.queries import slips as rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
-from common.views.hall import Text, device_state
+from common.views.hall import Text
 from common.views.printers import JobEnd
 
 CAME_OUT = "confirmed"
