@@ -8,6 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from common.centre import shipped as centres
+from common.centre.document import as_document
+from common.centre.load import load as load_centre
 from common.domain.refusal import Refusal
 from common.i18n.translator import SOURCE, Translator
 from common.paper import samples, words
@@ -194,8 +197,4 @@ def _names(name: str) -> Mapping[str, Any]:
 @cache
 def _sample_centre() -> Centre:
     """The shipped centre: any that is whole would do."""
-    from common.centre import shipped as centres
-    from common.centre.document import as_document
-    from common.centre.load import load as load_centre
-
     return facts.build(as_document(load_centre(centres.centre("one-desk"))), version=1)
