@@ -24,7 +24,7 @@ ENDS = {JobState.CONFIRMED, JobState.UNKNOWN}
 HIT, BEHIND, AFTER = 1, 2, 3
 """The slip that the fault hits, the one taken while it lasts, and the one after it."""
 _MARK_ROWS = 60
-_PATIENT = replace(QUICK, reply=0.8, fence=1.0, operator=30, retry_most=0.1, blink=0.4)
+_PATIENT = replace(QUICK, write=2.0, reply=0.8, fence=1.0, operator=30, retry_most=0.1, blink=0.4)
 """Many trials run at once; the slowest answer must not be taken for silence too often."""
 
 

@@ -43,7 +43,7 @@ SLIP: dict[str, str | None] = {
 
 QUICK = Timing(
     connect=2,
-    write=0.5,
+    write=1.0,
     reply=0.5,
     quiet=0.05,
     drain=0.5,
