@@ -59,7 +59,7 @@ class PrinterJobs:
         self._profile = profile
         self._board = board
         self._opened: Store | None = None
-        self._broken = False
+        self._broken: Health | None = None
         self._templates: tuple[int, Templates] | None = None
 
     @property
@@ -124,6 +124,7 @@ class PrinterJobs:
 
     def health(self, state: DeviceState, evidence: Evidence) -> None:
         """The printer's own state."""
-        self._broken = state in _CANNOT_PRINT
         kept = {"code": evidence.code, "detail": evidence.detail}
-        self._board.report(self._printer.code, Health("printer", state, kept))
+        health = Health("printer", state, kept)
+        self._broken = health if state in _CANNOT_PRINT else None
+        self._board.report(self._printer.code, health)

@@ -138,16 +138,10 @@ def _voices(speakers: Sequence[Speaker]) -> Iterator[Problem]:
 
 
 def _stand_ins(printers: Sequence[Printer]) -> Iterator[Problem]:
-    """Whoever follows the fallbacks comes to an end, and not back."""
-    fallbacks = {printer.code: printer.fallback for printer in printers}
     for index, printer in enumerate(printers):
-        passed, at = {printer.code}, printer.fallback
-        while at is not None and at not in passed:
-            passed.add(at)
-            at = fallbacks.get(at)
-        if at == printer.code:
-            message = "expected a printer whose own fallbacks do not lead back here, found "
-            yield "printer", index, "fallback", f'{message}"{printer.fallback}"'
+        if printer.fallback == printer.code:
+            message = f'expected another printer than this one, found "{printer.fallback}"'
+            yield "printer", index, "fallback", message
 
 
 def _closed_once(closures: Sequence[Closure]) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 Nobody asks for it when a number is taken: the slip is queued where it belongs, and the device
 service, which knows first and alone how its printers are, moves it in the transaction that says so.
 So taking a number costs nothing more, and between two healthy printers nothing ever moves. A slip
-of which a byte may have left is never moved.
+of which a byte may have left is never moved. Two printers may stand in for each other.
 """
 
 from __future__ import annotations
@@ -17,12 +17,15 @@ from common.store.tx import Tx
 _BROKEN = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
 _WELL = frozenset({DeviceState.OK, DeviceState.WARNING})
 
-_MOVABLE = (
+_UNSENT = (
     "state IN ('queued', 'started', 'failed_before_send')"
     " AND state IN ('queued', 'failed_before_send') AND kind <> 'test'"
 )
 """The first line is the condition of the index `print_job_due`, word for word. A test page is about
 its printer and goes nowhere else."""
+
+_THIS = "id = :job AND state IN ('queued', 'started', 'failed_before_send') AND kind <> 'test'"
+"""One whose printer says that it could not send it: it may have been begun."""
 
 
 def stand_in(connection: Connection, centre: Centre, printer: str) -> str | None:
@@ -44,10 +47,9 @@ def nobody_prints(connection: Connection, centre: Centre, printer: str) -> bool:
 
 
 def move_job(tx: Tx, job: int, printer: str) -> bool:
-    """Give one unsent slip of a printer that cannot print to whoever stands in; False when nobody
-    does."""
+    """Give one slip that a printer could not send to whoever stands in; False when nobody does."""
     to = stand_in(tx.connection, tx.centre, printer)
-    return to is not None and _move(tx, printer, to, job) > 0
+    return to is not None and _move(tx, printer, to, _THIS, job=job) > 0
 
 
 def move_all(tx: Tx) -> None:
@@ -57,17 +59,17 @@ def move_all(tx: Tx) -> None:
             continue
         to = stand_in(tx.connection, tx.centre, facts.code)
         if to is not None:
-            _move(tx, facts.code, to, None)
+            _move(tx, facts.code, to, _UNSENT)
 
 
-def _move(tx: Tx, printer: str, to: str, job: int | None) -> int:
+def _move(tx: Tx, printer: str, to: str, which: str, **values: object) -> int:
     rows = tx.all(
-        "SELECT id, ticket, copy FROM print_job"  # noqa: S608 - the condition is ours
-        f" WHERE printer = :printer AND {_MOVABLE} ORDER BY id",
+        "SELECT id, ticket, copy FROM print_job"  # noqa: S608 - the conditions are ours
+        f" WHERE printer = :printer AND {which} ORDER BY id",
         printer=printer,
+        **values,
     )
-    moved = [row for row in rows if job is None or row["id"] == job]
-    for row in moved:
+    for row in rows:
         tx.run(
             "UPDATE print_job SET printer = :to, state = 'queued', ended_at = NULL WHERE id = :id",
             to=to,
@@ -81,7 +83,7 @@ def _move(tx: Tx, printer: str, to: str, job: int | None) -> int:
             copy=row["copy"],
             before=printer,
         )
-    return len(moved)
+    return len(rows)
 
 
 def _state(connection: Connection, printer: str) -> str | None:

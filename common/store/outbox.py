@@ -54,14 +54,23 @@ class PrintJob:
 
 
 @dataclass(frozen=True, slots=True)
+class Health:
+    """What a device reports."""
+
+    kind: str
+    state: DeviceState
+    evidence: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class End:
-    """How a job ended. `mm` is the paper that it took or may have taken; `broken` says that the
-    printer is in no state to print at all, so that another one had better do it."""
+    """How a job ended. `mm` is the paper that it took or may have taken; `broken` is the state of a
+    printer that can print nothing at all now, so that another one had better do it."""
 
     state: JobState
     evidence: Mapping[str, Any]
     mm: int = 0
-    broken: bool = False
+    broken: Health | None = None
 
 
 def next_job(store: Store, printer: str, *, retry: bool) -> PrintJob | None:
@@ -112,10 +121,12 @@ def end_job(store: Store, printer: str, job: int, end: End) -> None:
     """Keep how a job ended, with the evidence for it, and what it cost in paper.
 
     One that could not be sent goes to the printer that stands in, in the same transaction: no
-    screen ever sees it fail.
+    screen ever sees it fail. What the printer lacks is kept with it, so that two which stand in for
+    each other do not hand a slip to and fro.
     """
     with store.transaction(DEVICES, "print.end") as tx:
-        if end.state is JobState.FAILED_BEFORE_SEND and end.broken:
+        if end.state is JobState.FAILED_BEFORE_SEND and end.broken is not None:
+            keep_health(tx, printer, end.broken)
             give_up_late(tx, printer)
             if detours.move_job(tx, job, printer):
                 return
@@ -193,15 +204,6 @@ def recoveries(store: Store, after: int) -> list[tuple[int, str]]:
             {"after": after},
         ).fetchall()
     return [(row["id"], row["terminal"].partition(":")[2]) for row in rows]
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What a device reports."""
-
-    kind: str
-    state: DeviceState
-    evidence: Mapping[str, Any]
 
 
 def keep_health(tx: Tx, device: str, health: Health) -> None:

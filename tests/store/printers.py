@@ -61,7 +61,9 @@ def fetch(store: Store, printer: str, *, retry: bool = True) -> PrintJob:
 
 def end(store: Store, printer: str, job: int, state: JobState, mm: int = SLIP_MM) -> None:
     """The printer's spooler says how a job ended; it fails only because its printer is broken."""
-    outbox.end_job(store, printer, job, End(state, {"code": "test"}, mm, broken=True))
+    failed = state is JobState.FAILED_BEFORE_SEND
+    broken = Health("printer", DeviceState.OFFLINE, {"code": "unreachable"}) if failed else None
+    outbox.end_job(store, printer, job, End(state, {"code": "test"}, mm, broken))
 
 
 def print_one(store: Store, printer: str = "p1", state: JobState = JobState.CONFIRMED) -> PrintJob:

@@ -76,7 +76,7 @@ def test_a_slip_that_moved_while_it_was_drawn_is_not_begun_twice(store: Store) -
 def test_a_slip_that_failed_for_another_reason_is_not_moved(store: Store) -> None:
     take(store)
     job = fetch(store, "p1")
-    failed = outbox.End(JobState.FAILED_BEFORE_SEND, {"code": "stopped"}, broken=False)
+    failed = outbox.End(JobState.FAILED_BEFORE_SEND, {"code": "stopped"})
     outbox.end_job(store, "p1", job.id, failed)
     assert jobs(store) == {1: ("p1", "failed_before_send")}
 
@@ -89,6 +89,31 @@ def test_with_both_broken_it_goes_to_whoever_is_well_first(store: Store) -> None
     assert jobs(store) == {1: ("p1", "failed_before_send")}
     say(store, "p2", "ok")
     assert jobs(store) == {1: ("p2", "queued")}
+
+
+def test_a_slip_that_was_begun_but_not_sent_moves_too(store: Store) -> None:
+    take(store)
+    job = fetch(store, "p1")
+    assert outbox.start_job(store, "p1", job.id)
+    end(store, "p1", job.id, JobState.FAILED_BEFORE_SEND)
+    assert jobs(store) == {1: ("p2", "queued")}
+
+
+def test_two_that_stand_in_for_each_other_do_not_hand_a_slip_to_and_fro(tmp_path: Path) -> None:
+    """Both broke just now, and nobody has told the store yet."""
+    store = hall_of(
+        tmp_path / "hall", {"code": "p1", "fallback": "p2"}, {"code": "p2", "fallback": "p1"}
+    )
+    for printer in ("p1", "p2"):
+        say(store, printer, "ok")
+    take(store)
+    end(store, "p1", fetch(store, "p1").id, JobState.FAILED_BEFORE_SEND)
+    assert jobs(store) == {1: ("p2", "queued")}
+    end(store, "p2", fetch(store, "p2").id, JobState.FAILED_BEFORE_SEND)
+    assert jobs(store) == {1: ("p2", "failed_before_send")}
+    say(store, "p1", "ok")
+    assert jobs(store) == {1: ("p1", "queued")}
+    store.close()
 
 
 def test_the_first_that_is_well_along_the_way_stands_in(tmp_path: Path) -> None:

@@ -139,7 +139,8 @@ def device_work(store: Store) -> None:
     store.act(staff(), commands.IssueTicket("ho-tich"))
     refused = outbox.next_job(store, "p1", retry=False)
     assert refused is not None
-    failed = End(JobState.FAILED_BEFORE_SEND, {"code": "paper_out"}, broken=True)
+    out = Health("printer", DeviceState.FAULT, {"code": "paper_out"})
+    failed = End(JobState.FAILED_BEFORE_SEND, {"code": "paper_out"}, broken=out)
     outbox.end_job(store, "p1", refused.id, failed)
     say(store, "p1", DeviceState.OK, "ok")
     store.act(staff(), commands.IssueTicket("ho-tich"))
