@@ -63,6 +63,14 @@ DEEDS = [
     Deed("clock confirm"),
     Deed("audit seal", ("ticket issue ho-tich",)),
     Deed("centre apply dan-hai"),
+    Deed("printer test p1", (), "printer probe p1"),
+    Deed("printer probe p1", (), "printer test p1"),
+    Deed("printer numbers p1", ("day open",), "printer test p1"),
+    Deed("printer seal p1", ("ticket issue ho-tich", "audit seal"), "printer test p1"),
+    Deed("printer report p1 2026-11-23", ("day open",), "printer test p1"),
+    Deed("printer reprint A001", WAITING, "printer reprint A002"),
+    Deed("printer roll-changed p1", (), "printer recover p1"),
+    Deed("printer recover p1", (), "printer roll-changed p1"),
 ]
 
 ELSEWHERE = {"desk absent", "alert ack"}
