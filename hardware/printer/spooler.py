@@ -200,16 +200,23 @@ class Spooler:
 
         One that says nothing may be waiting for the rest of somebody else's command.
         """
-        talk.send(escpos.greeting(self._profile, torn=self._torn))
         try:
-            talk.check()
+            self._say_hello(talk)
         except LinkError as lost:
             if self._torn or lost.code != "silent":
                 raise
             self._lose(Evidence(lost.code, lost.detail))
             self._torn = True
-            talk.send(escpos.greeting(self._profile, torn=True))
-            talk.check()
+            self._say_hello(talk)
+
+    def _say_hello(self, talk: Conversation) -> None:
+        """Greet, and ask once the greeting can have arrived: what completes a torn slip takes a
+        slow line many seconds."""
+        hello = escpos.greeting(self._profile, torn=self._torn)
+        talk.send(hello)
+        if self._torn and self._link is not None:
+            talk.rest(len(hello) / self._link.octets_per_s, wakeable=False)
+        talk.check()
 
     def _look(self, talk: Conversation) -> bool:
         """Whether the printer is fit to print, and the line clear of old answers."""
