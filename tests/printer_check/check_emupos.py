@@ -11,7 +11,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,9 @@ WIDTHS = {"wide": 576, "narrow": 384}
 SERIAL = "serial"
 TRUSTED = Fence.QUEUED_STATUS
 """It knows GS r, and nothing of GS ( H."""
+
+PATIENT = replace(QUICK, reply=3, write=5)
+"""It draws while it should answer, and takes each blank for a command."""
 
 CONFIG = """
 schema: 1
@@ -137,7 +140,7 @@ def emupos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emupos]:
     ):
         _await(ports["narrow"], process)
         yield Emupos(folder, api, ports)
-        process.terminate()
+        process.kill()
 
 
 def _await(port: int, process: subprocess.Popen[bytes]) -> None:
@@ -157,7 +160,7 @@ def _await(port: int, process: subprocess.Popen[bytes]) -> None:
 def spooling(emupos: Emupos, printer: str) -> Iterator[tuple[MemorySource, Spooler]]:
     source = MemorySource()
     profile = PrinterProfile(width_dots=WIDTHS.get(printer, 576), fence=TRUSTED)
-    spooler = Spooler(emupos.url(printer), source, profile, QUICK)
+    spooler = Spooler(emupos.url(printer), source, profile, PATIENT)
     spooler.start()
     try:
         yield source, spooler
@@ -266,7 +269,7 @@ def test_a_slip_that_the_paper_ran_out_under_is_held_and_told_when_it_is_printed
             return wanted
 
     source = Unlucky()
-    spooler = Spooler(emupos.url("wide"), source, PrinterProfile(fence=TRUSTED), QUICK)
+    spooler = Spooler(emupos.url("wide"), source, PrinterProfile(fence=TRUSTED), PATIENT)
     spooler.start()
     source.healthy()
     source.add(job(sheet, PrinterProfile()))
