@@ -29,6 +29,9 @@ from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 
 _WIDE_BOARD = 8
 _LOOK_S = 2.0
+_GAP_S = 0.01
+"""Nobody repaints here: a slip and a board shall not wait for the tenth of a second that screens
+may take between two pictures."""
 
 
 def codec(row: Mapping[str, Any]) -> SignCodec:
@@ -124,7 +127,7 @@ class DeviceService:
         self._board.start()
         for driver in self._drivers:
             driver.start()
-        self._watch.watch(self._ring)
+        self._watch.watch(self._ring, _GAP_S)
         self._ring()
         try:
             while not stop.wait(_LOOK_S):

@@ -17,7 +17,7 @@ from common.store.store import Store
 T = TypeVar("T")
 
 LEAST_GAP_S = 0.1
-"""Observers hear the first bell at once, then at most ten a second."""
+"""Screens hear the first bell at once, then at most ten a second."""
 
 _Job = tuple[Callable[[Store], Any], "Future[Any]"]
 
@@ -33,6 +33,7 @@ class StoreThread:
         self._listener: Listener | None = None
         self._callback: Callable[[], None] | None = None
         self._version: int | None = None
+        self._gap_s = LEAST_GAP_S
         self._deaf_until = 0.0
         self._worker = threading.Thread(target=self._work, name="store", daemon=True)
         self._worker.start()
@@ -46,8 +47,10 @@ class StoreThread:
             self._put((job, future))
         return future
 
-    def watch(self, callback: Callable[[], None]) -> None:
+    def watch(self, callback: Callable[[], None], least_gap_s: float = LEAST_GAP_S) -> None:
         """Call `callback` now and after commits of any process, coalesced, between two jobs.
+
+        Bells within `least_gap_s` after a call are kept until it is over.
 
         It runs in the store's thread: it must be quick and raise nothing. A commit whose bell was
         lost is noticed when the writer ends, at the latest after `SLOW_LOOK_S`. Watch once.
@@ -55,7 +58,7 @@ class StoreThread:
         Raises:
             OSError: no descriptor is left to listen with.
         """
-        self._callback = callback
+        self._callback, self._gap_s = callback, least_gap_s
         self._listener = Listener(self.folder)
         self._put(None)  # whoever waits for a job only must wait for bells, too
 
@@ -117,7 +120,7 @@ class StoreThread:
         found = None if asked.exception() else asked.result()
         if self._callback is not None and (heard is Heard.BELL or found != self._version):
             self._version = found
-            self._deaf_until = time.monotonic() + LEAST_GAP_S
+            self._deaf_until = time.monotonic() + self._gap_s
             self._callback()
 
 

@@ -386,6 +386,19 @@ def watching(folder: Path) -> Iterator[tuple[StoreThread, threading.Event]]:
         thread.close()
 
 
+def test_bells_are_kept_until_the_gap_is_over(store: Store) -> None:
+    calls = {}
+    for gap_s in (0.0, 60.0):
+        thread, heard = StoreThread(store.folder), threading.Event()
+        thread.watch(heard.set, gap_s)
+        assert heard.wait(PATIENCE_S)
+        heard.clear()
+        issue(store, "ho-tich")
+        calls[gap_s] = heard.wait(PATIENCE_S if gap_s == 0 else 0.3)
+        thread.close()
+    assert calls == {0.0: True, 60.0: False}
+
+
 def test_a_store_lost_and_found_again_is_looked_at_afresh(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
