@@ -181,7 +181,9 @@ def make_hall(folder: Path) -> Store:
     """A hall with some desks on duty, a printer for the kiosk's slips, and nobody waiting."""
     clock = clocks.parse(place.CLOCK, place.ZONE)
     document = place.document(1, DESKS)
-    document["printer"] = [{"code": "p1", "zone": "z"}]
+    document["printer"] = [
+        {"code": "p1", "zone": "z", "url": "tcp://127.0.0.1:9", "width_dots": 576, "fence": "auto"}
+    ]
     document["kiosk"][0]["printer"] = "p1"
     store = Store.create(folder, document, clock, place.TESTER)
     for desk in range(1, DESKS + 1):

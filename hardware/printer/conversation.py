@@ -26,6 +26,8 @@ from hardware.printer.transport import Link, LinkError
 
 _QUESTIONS = (1, 2, 3, 4)
 _READY = 1
+_TEARING = frozenset({"paper_out", "cover_open", "mechanical", "unrecoverable"})
+"""Faults after which the rest of a slip comes out on another piece, or displaced."""
 
 
 class UnansweredError(Exception):
@@ -74,6 +76,7 @@ class Conversation:
         self._pushed_end = False
         self.pushes = False
         """Whether the printer has told its state by itself on this connection."""
+        self._torn_by: str | None = None
         self.status = PrinterStatus()
 
     @property
@@ -100,7 +103,7 @@ class Conversation:
         Raises:
             LinkError: as in `check`.
         """
-        self._link.paused, self._pushed_end = 0.0, False
+        self._link.paused, self._pushed_end, self._torn_by = 0.0, False, None
         fresh = time.monotonic() - self._checked_at < 2 * self._timing.heartbeat
         if self.pushes and fresh and says_ready(self._ask(_READY)) and not self.status.fault:
             return self.status
@@ -192,6 +195,18 @@ class Conversation:
                 self._give_up(kind, process_id)
         self._mistrust_a_restart()
 
+    def require_whole(self) -> None:
+        """Doubt a slip within which the printer had to stop for paper, or with its cover open.
+
+        It goes on when that is mended and answers the fence, but nobody should be told to take
+        what may hang there in two pieces.
+
+        Raises:
+            UnansweredError: with the fault.
+        """
+        if self._torn_by is not None:
+            raise UnansweredError(self._torn_by, "it went on after that was mended")
+
     def _give_up(self, kind: Fence, process_id: bytes) -> None:
         if not self._answered(kind, process_id):
             raise UnansweredError(self.status.fault or "fence_silent", self.status.raw.hex(" "))
@@ -267,4 +282,6 @@ class Conversation:
 
     def _know(self, status: PrinterStatus) -> None:
         self.status = status
+        if status.fault in _TEARING:
+            self._torn_by = status.fault
         self._on_status(status)

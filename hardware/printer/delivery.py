@@ -53,12 +53,12 @@ class Delivery:
 
         A printer that does not know GS ( H costs one fence deadline and no more. One that does
         is asked on the idle line first, then behind a slip with some paper to move at its end.
-        Its answer to that is believed when no printer could have given it sooner and it named no
-        fault meanwhile. That disproves answers given on receipt; it does not prove the last
-        millimetres, nor that there was paper under the head.
+        Its answer to that is believed when no printer could have given it sooner. That disproves
+        answers given on receipt; it does not prove the last millimetres.
 
         Raises:
-            LinkError, UnansweredError: as in `deliver`; `probed` was called if printing ended.
+            LinkError, UnansweredError: as in `deliver`; `probed` was called if printing ended
+                without a fault within it.
         """
         if not self._link.two_way:
             probed(ProbeResult(False, False, None, False))
@@ -81,7 +81,7 @@ class Delivery:
             took = ended - left
             least = self._timing.least_for
             soonest = max(began + least(rows), left + idle + least(_TRAIL_ROWS))
-            proven = ended >= soonest and self._talk.status.fault is None
+            proven = ended >= soonest
         if queued:
             self._fence(Fence.QUEUED_STATUS, b"", patience)
         kind = Fence.QUEUED_STATUS if queued else Fence.NONE
@@ -101,6 +101,7 @@ class Delivery:
     def _fence(self, kind: Fence, process_id: bytes, patience: float) -> None:
         try:
             self._talk.fence(kind, process_id, patience)
+            self._talk.require_whole()
         except UnansweredError:
             self.cut()  # whatever it was, the next slip must not hang on it
             raise

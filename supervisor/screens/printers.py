@@ -132,7 +132,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def _paint(self) -> None:
         view, printer, t = self.base.view, self.printer, self.t
-        if view is None:
+        if view is None or not self.query("#list"):  # the page was left while the store looked
             return
         known = lives(view, self.base.clock.rate).get("devices") is not Life.LOST
         table = self.query_one("#list", TableView)

@@ -108,7 +108,7 @@ def test_a_slip_under_way_is_not_printed_by_the_other(store: Store, printers: Pr
         take(store)
         eventually(lambda: jobs(store) == {1: ("p1", "started"), 2: ("p2", "confirmed")})
         printers["p1"].fault("ok")
-        eventually(lambda: jobs(store)[1] == ("p1", "confirmed"))
+        eventually(lambda: jobs(store)[1] == ("p1", "unknown"))
     assert [*printed(printers["p1"]), *printed(printers["p2"])] == tokens(store)
 
 

@@ -22,6 +22,7 @@ def hall(folder: Path, clock: str = FROZEN, *, printers: bool = True) -> Store:
     """The province, where p2 stands in for p1; or without any printer."""
     document = as_document(load(shipped.centre("province-25")))
     document["printer"][0]["fallback"] = "p2"
+    document["printer"][1]["fallback"] = None
     if not printers:
         document["printer"] = []
         for kiosk in document["kiosk"]:

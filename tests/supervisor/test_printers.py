@@ -104,6 +104,7 @@ def test_what_is_not_known_is_not_made_up(store: Store) -> None:
     assert said["Giấy còn"] == "chưa rõ; bấm F2 khi thay cuộn mới để bắt đầu đếm"
     assert said["Lần thử"] == "chưa thử; F4 in một trang để thử"
     assert said["Máy in thay"] == "không có: số hiện to trên máy lấy số"
+    assert lines(store, "p1")["Máy in thay"] == "p2"
 
 
 def test_while_nobody_watches_the_printers_their_states_are_in_doubt(store: Store) -> None:

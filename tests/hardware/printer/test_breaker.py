@@ -146,7 +146,8 @@ def test_slips_behind_one_that_waits_for_paper_are_told_at_once(
     tell_ten(source, spooler)
     assert source.states[1] is JobState.STARTED
     printer.fault("ok")
-    source.wait(lambda s: set(s.states.values()) == {JobState.CONFIRMED}, seconds=30)
+    source.wait(lambda s: all(s.states[job.id] is JobState.CONFIRMED for job in TEN), seconds=30)
+    source.ended(1, JobState.UNKNOWN)
     audit(source, printer.slips)
 
 

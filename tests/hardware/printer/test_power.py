@@ -57,15 +57,19 @@ def bring(source: MemorySource, spooler: Spooler, *jobs: int) -> None:
 
 
 @pytest.mark.parametrize("fence", ECHOING)
-def test_a_held_slip_is_confirmed_when_paper_comes(serial: Serial, fence: Fence) -> None:
+def test_a_slip_that_had_to_wait_for_paper_is_not_claimed(serial: Serial, fence: Fence) -> None:
+    """Its first part is on the old roll."""
     source = MemorySource()
     printer, spooler = serial(source, fence)
     printer.fault("paper-out", at=Stage.DURING)
     bring(source, spooler, 1)
     source.wait(lambda s: (DeviceState.FAULT, "paper_out") in s.healths)
     printer.fault("ok")
-    source.ended(1, JobState.CONFIRMED)
-    assert audit(source, printer.slips)[1] == 1
+    source.ended(1, JobState.UNKNOWN)
+    assert source.evidence[1].code == "paper_out"
+    bring(source, spooler, 2)
+    source.ended(2, JobState.CONFIRMED)
+    assert sum(audit(source, printer.slips).values()) == 2
 
 
 @pytest.mark.verify

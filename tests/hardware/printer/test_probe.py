@@ -86,13 +86,14 @@ def test_a_printer_that_confirms_nothing_is_found_out(probe: Probe) -> None:
     assert source.evidence[1].code == "no_fence"
 
 
-def test_an_answer_without_paper_disproves_it(probe: Probe) -> None:
+def test_an_answer_without_paper_proves_nothing(probe: Probe) -> None:
     """The early answer comes, late enough for the paper, while the printer says that it is out."""
     source = probe(replace(HONEST, process_id=Echo.EARLY), "paper-out")
     source.wait(lambda s: any(code == "paper_out" for _, code in s.healths))
     source.printer.fault("ok")
-    source.ended(1, JobState.CONFIRMED)
-    assert source.probes == [ProbeResult(False, True, FINE, True)]
+    source.ended(1, JobState.UNKNOWN)
+    assert source.evidence[1].code == "paper_out"
+    assert source.probes == []
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def test_a_fault_before_sending_sends_nothing_and_is_retried_when_mended(
 
 @pytest.mark.parametrize("fence", ECHOING)
 @pytest.mark.parametrize(("fault", "code"), MENDABLE)
-def test_a_fault_within_a_slip_waits_for_the_printer_to_go_on(
+def test_a_fault_within_a_slip_is_waited_for_and_what_may_be_in_pieces_is_not_claimed(
     printer: PrinterEmulator, spool: Spool, fault: str, code: str, fence: Fence
 ) -> None:
     source = MemorySource([numbered(1)])
@@ -122,7 +122,8 @@ def test_a_fault_within_a_slip_waits_for_the_printer_to_go_on(
     assert source.states[1] is JobState.STARTED, "neither claimed nor given up"
     assert printer.slips == []
     printer.fault("ok")
-    source.ended(1, JobState.CONFIRMED)
+    source.ended(1, JobState.CONFIRMED if fault == "cutter-jam" else JobState.UNKNOWN)
+    assert source.evidence[1].code == ("printed" if fault == "cutter-jam" else code)
     source.ended(2, JobState.CONFIRMED)
     assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 2
 
