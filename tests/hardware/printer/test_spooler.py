@@ -128,6 +128,20 @@ def test_a_fault_within_a_slip_is_waited_for_and_what_may_be_in_pieces_is_not_cl
     assert sum(audit(source, printer.slips).values()) == len(printer.slips) == 2
 
 
+def test_a_slip_on_two_rolls_is_not_claimed(printer: PrinterEmulator, spool: Spool) -> None:
+    source = MemorySource([numbered(1)])
+    printer.load(50)
+    spool(source)
+    source.wait(lambda s: (DeviceState.FAULT, "paper_out") in s.healths)
+    printer.load(80_000)
+    source.ended(1, JobState.UNKNOWN)
+    assert source.evidence[1].code == "paper_out"
+    source.add(numbered(2))
+    source.ended(2, JobState.CONFIRMED)
+    assert audit(source, printer.slips) == {1: 0, 2: 1}
+    assert len(printer.slips) == 3, "two pieces and a slip"
+
+
 def test_a_fault_while_the_line_is_cleared_of_old_answers_does_not_cost_the_fence(
     printer: PrinterEmulator, spool: Spool
 ) -> None:
