@@ -179,7 +179,7 @@ class Spooler:
             if job is None:
                 unsure = talk.rest(look_at - time.monotonic(), wakeable=True)
             else:
-                unsure = talk.ready().fault is not None
+                unsure = talk.ready().fault is not None or self._torn
                 if not unsure and not self._print(talk, link, job):
                     return
             look_at = time.monotonic() if unsure else look_at
@@ -223,15 +223,23 @@ class Spooler:
         if self._recovery.is_set():
             talk.send(escpos.RECOVER)
             self._recovery.clear()
+            self._torn = True  # a cut may be among what it forgets
         if talk.check().fault or not self._trusts(talk):
             return False
         self._back_off.reset()
         if self._profile.best_fence is Fence.QUEUED_STATUS:
             talk.settle()
-        if self._torn:
-            talk.send(escpos.cut(self._profile))
-            self._torn = False
-        return True
+        return not self._torn or self._cut_off(talk)
+
+    def _cut_off(self, talk: Conversation) -> bool:
+        """Let what hangs there fall; whether the printer is still fit to print.
+
+        Only an answer to what was asked after it shows that the cut has arrived.
+        """
+        talk.send(escpos.cut(self._profile))
+        status = talk.check()
+        self._torn = False
+        return status.fault is None
 
     def _trusts(self, talk: Conversation) -> bool:
         """Whether a fence that failed works again; with nothing to print it answers at once.

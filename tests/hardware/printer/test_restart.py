@@ -9,6 +9,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import Fence, PrinterProfile
 
 from .conftest import Spool
-from .samples import MemorySource, audit, numbered
+from .samples import QUICK, MemorySource, audit, numbered
 
 ENDS = {JobState.CONFIRMED, JobState.UNKNOWN}
 
@@ -73,6 +74,24 @@ def test_killed_within_slips(printer: PrinterEmulator, tmp_path: Path, fence: Fe
         service.kill()
     source = kept(path, jobs)
     assert Counter(source.states.values()) == {JobState.UNKNOWN: 5, JobState.CONFIRMED: 1}
+    audit(source, printer.slips)
+
+
+@pytest.mark.parametrize("fence", [Fence.PROCESS_ID, Fence.QUEUED_STATUS])
+def test_a_lost_cut_leaves_no_old_paper_on_the_next_slip(
+    printer: PrinterEmulator, spool: Spool, fence: Fence
+) -> None:
+    """The connection breaks in a slip, and again within the cut that should part it."""
+    source = MemorySource([numbered(1), numbered(2)])
+    printer.fault("drop", after=9_000)
+    spool(source, fence, replace(QUICK, retry_first=0.5, retry_most=0.5))
+    printer.wait(lambda p: p.struck == 1)
+    greeting = len(escpos.greeting(PrinterProfile(), torn=True))
+    settling = len(escpos.fence(fence, b"")) if fence is Fence.QUEUED_STATUS else 0
+    printer.fault("drop", after=greeting + settling + 1)
+    source.ended(2, JobState.CONFIRMED)
+    assert printer.struck == 2
+    assert source.states[1] is JobState.UNKNOWN
     audit(source, printer.slips)
 
 
