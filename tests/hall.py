@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +24,14 @@ def staff() -> Actor:
     return Actor(Role.ADMINISTRATOR, "cli:test")
 
 
+@cache
+def _shipped(centre: str) -> dict[str, Any]:
+    return as_document(load(shipped.centre(centre)))
+
+
 def make_hall(folder: Path, centre: str = "dan-hai", clock: str = "2026-11-23T08:00") -> Store:
     """A new store of a shipped centre, on a Monday morning unless `clock` says otherwise."""
-    document = as_document(load(shipped.centre(centre)))
+    document = deepcopy(_shipped(centre))
     zone = document["centre"]["timezone"]
     return Store.create(folder, document, clocks.parse(clock, zone), staff())
 
@@ -32,7 +39,7 @@ def make_hall(folder: Path, centre: str = "dan-hai", clock: str = "2026-11-23T08
 def make_real_hall(folder: Path, clock: str | None = None) -> Store:
     """A hall with doors open day and night, on the machine's own clock unless `clock` says
     otherwise: no test waits for Monday."""
-    document = as_document(load(shipped.centre("dan-hai")))
+    document = deepcopy(_shipped("dan-hai"))
     document["centre"]["hours"] = {day: [[0, 24 * 60]] for day in document["centre"]["hours"]}
     for service in document["service"]:
         service["hours"] = None

@@ -250,7 +250,7 @@ def life(examples: int, *, always_the_same: bool) -> settings:
 
 
 TestTicketLife = TicketLife.TestCase
-TestTicketLife.settings = life(50, always_the_same=True)
+TestTicketLife.settings = life(25, always_the_same=True)
 
 
 @pytest.mark.verify

@@ -22,7 +22,7 @@ def test_a_slow_line_is_given_the_time_that_completing_a_torn_slip_takes(tmp_pat
     slow.start()
     source = MemorySource([numbered(1)])
     source.states[1] = JobState.STARTED
-    timing = replace(QUICK, reply=0.05, write=5)
+    timing = replace(QUICK, write=5)
     address = f"serial://{line.link}?baud={baud}&flow=none"
     spooler = Spooler(address, source, PrinterProfile(fence=Fence.PROCESS_ID), timing)
     spooler.start()

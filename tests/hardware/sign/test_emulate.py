@@ -140,8 +140,9 @@ def test_without_a_terminal_each_change_is_a_line(
     piped.stdin.write("what\nunplug\n")
     assert piped.stdout.readline() == "= unplug\n"
     assert not link.is_symlink()
-    piped.stdin.write("replug\nforget\n")
+    piped.stdin.write("replug\n")
     assert piped.stdout.readline() == "= ok\n"
+    piped.stdin.write("forget\n")
     assert piped.stdout.readline() == "05\n"
     piped.stdin.close()  # the end of the commands is no reason to stop
     write(link, encode(5, "9"))
