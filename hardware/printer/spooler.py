@@ -179,7 +179,7 @@ class Spooler:
             if job is None:
                 unsure = talk.rest(look_at - time.monotonic(), wakeable=True)
             else:
-                unsure = talk.ready().fault is not None or self._torn
+                unsure = talk.ready().fault is not None or self._torn or self._recovery.is_set()
                 if not unsure and not self._print(talk, link, job):
                     return
             look_at = time.monotonic() if unsure else look_at
