@@ -20,7 +20,7 @@ service         code, name TEXT, hint TEXT (may be `{}`), words [str], agency, u
 counter         code, name TEXT, agency, zone
 desk            code, counter, priority_only bool
 desk_service    desk, service, rank (0 first, 1 helps)
-priority_class  code, name TEXT, who TEXT, target_min
+priority_class  code, name TEXT, who TEXT, target_min, large_print bool
 officer         code, name str, home_agency, unit, staff_type (own, seconded, postal),
                 role (a `common.domain.actor.Role`), services [str]?, valid_from DATE?,
                 valid_to DATE?

@@ -105,12 +105,16 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class PriorityClass:
-    """People who are promised an earlier call. Which group a person belongs to is never asked."""
+    """People who are promised an earlier call. Which group a person belongs to is never asked.
+
+    `large_print` gives them the slip with the larger letters.
+    """
 
     code: str
     name: Text
     who: Text
     target_min: int
+    large_print: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,7 @@ def priority_class(table: Table, defaults: Defaults) -> PriorityClass:
         target_min=table.whole(
             "target_min", 1, 240, of="minutes", default=defaults.rules.priority_target_min
         ),
+        large_print=table.flag("large_print", default=False),
     )
 
 

@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 LARGE = "ticket-large"
-"""The ticket for those who ask for large print."""
+"""The ticket in large print, for the priority classes whose centre wants it."""
 
 NAMES = (*(kind.value for kind in Kind), LARGE)
 """The templates there are; each is a file `<name>.toml`."""
@@ -49,7 +49,7 @@ _Bounds = TypedDict("_Bounds", {"from": int | None, "to": int | None})
 class TicketPayload(_Any, _Bounds):
     """A number. `from` and `to` bound the expected call, None while unknown.
 
-    `copy` 0 is the first slip, n the n-th reprint. `large` asks for large print.
+    `copy` 0 is the first slip, n the n-th reprint. `large` is for large print.
     """
 
     number: str

@@ -99,6 +99,8 @@ class Centre:
     services: Mapping[str, ServiceFacts]
     desks: Mapping[str, DeskFacts]
     priority_targets: Mapping[str, int]
+    large_print: frozenset[str]
+    """Priority classes whose slips have larger letters."""
     printers: Mapping[str, PrinterFacts]
     kiosks: Mapping[str, Mapping[str, Any]]
     closures: Mapping[tuple[str, str], Text]
@@ -235,6 +237,9 @@ def build(document: Mapping[str, Any], version: int) -> Centre:
         priority_targets={
             row["code"]: row["target_min"] * MINUTE for row in document["priority_class"]
         },
+        large_print=frozenset(
+            row["code"] for row in document["priority_class"] if row.get("large_print")
+        ),
         printers={row["code"]: _printer(row) for row in document["printer"]},
         kiosks={row["code"]: row for row in document["kiosk"]},
         closures={

@@ -30,6 +30,7 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
         "token": ticket["token"],
         "lang": ticket["lang"],
         "copy": copy,
+        "large": ticket["priority_class"] in tx.centre.large_print,
     }
     tx.insert(
         "print_job",

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from common.centre import shipped
+from common.centre.document import as_document
+from common.centre.load import load
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.model import JobState
 from common.domain.refusal import Refusal
-from common.store import outbox
+from common.store import facts, outbox
 from common.store.store import Store
 from common.views import printers as view
 from tests.hall import pass_time, sign_in, staff
@@ -182,3 +185,28 @@ def test_the_last_numbers_without_a_slip_are_listed(store: Store) -> None:
         shown = view.recent_without_slip(connection, store.centre(), "k1", store.now())
     assert [one.number for one in shown] == lost[6:0:-1]
     assert shown[0].service_name["vi"]
+
+
+def test_a_priority_class_may_have_its_slips_in_large_print(store: Store) -> None:
+    for priority_class in (None, "priority"):
+        store.act(KIOSK, commands.IssueTicket("ho-tich", priority_class))
+    assert [(job.payload["priority"], job.payload["large"]) for job in take_all(store)] == [
+        (False, False),
+        (True, True),
+    ]
+
+
+def test_a_centre_that_an_older_program_applied_has_no_large_print() -> None:
+    document = as_document(load(shipped.centre("dan-hai")))
+    for row in document["priority_class"]:
+        del row["large_print"]
+    assert facts.build(document, 1).large_print == frozenset()
+
+
+def take_all(store: Store) -> list[outbox.PrintJob]:
+    """What waits for the printer, oldest first."""
+    taken = []
+    while (job := outbox.next_job(store, "p1", retry=False)) is not None:
+        assert outbox.start_job(store, "p1", job.id)
+        taken.append(job)
+    return taken
