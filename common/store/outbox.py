@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from common.domain import roll
 from common.domain.actor import Actor, Role
 from common.domain.model import DeviceState, JobState
 from common.domain.promise import MINUTE
-from common.store import detours, paper
+from common.store import detours, paper, slips
 from common.store.facts import Centre
 from common.store.store import Store
 from common.store.tx import Tx, dumps
@@ -122,10 +122,15 @@ def end_job(store: Store, printer: str, job: int, end: End) -> None:
 
     One that could not be sent goes to the printer that stands in, in the same transaction: no
     screen ever sees it fail. What the printer lacks is kept with it, so that two which stand in for
-    each other do not hand a slip to and fro.
+    each other do not hand a slip to and fro. One that lost its use while it was under way, when a
+    reprint could only leave it alone, is neither moved nor tried again.
     """
     with store.transaction(DEVICES, "print.end") as tx:
-        if end.state is JobState.FAILED_BEFORE_SEND and end.broken is not None:
+        failed = end.state is JobState.FAILED_BEFORE_SEND
+        if failed and (why := slips.unwanted(tx, job)) is not None:
+            # First, so that nothing below finds it due.
+            _end(tx, job, printer, replace(end, state=JobState.SUPERSEDED, evidence=why))
+        if failed and end.broken is not None:
             keep_health(tx, printer, end.broken)
             give_up_late(tx, printer)
             if detours.move_job(tx, job, printer):

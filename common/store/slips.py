@@ -11,6 +11,12 @@ from typing import Any
 
 from common.store.tx import Tx, dumps
 
+REPLACED = {"code": "replaced"}
+"""Evidence of a slip that another one of its ticket takes the place of."""
+
+ENDED = {"code": "ended"}
+"""Evidence of a slip whose ticket has ended."""
+
 
 def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer: str) -> None:
     """Leave a slip for the device service, under the id that the ticket names as its newest.
@@ -45,3 +51,18 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
             "created_at": tx.now,
         },
     )
+
+
+def unwanted(tx: Tx, job: int) -> Mapping[str, Any] | None:
+    """Why nobody wants a slip any more, as evidence; None for one still wanted, and for other
+    paper."""
+    row = tx.one(
+        "SELECT last_slip, ticket.ended_at FROM print_job"
+        " JOIN ticket ON ticket.id = print_job.ticket WHERE print_job.id = :job",
+        job=job,
+    )
+    if row is None:
+        return None
+    if row["ended_at"] is not None:
+        return ENDED
+    return None if row["last_slip"] == job else REPLACED

@@ -161,6 +161,56 @@ def test_a_reprint_takes_the_place_of_what_waits_and_leaves_what_is_under_way(st
     assert jobs(store) == {1: ("p1", "superseded"), 2: ("p1", "started"), 3: ("p1", "queued")}
 
 
+def hold_up(store: Store) -> outbox.PrintJob:
+    """The printer takes up a slip and does not let a byte of it through."""
+    job = fetch(store, "p1")
+    assert outbox.start_job(store, "p1", job.id)
+    return job
+
+
+def evidence(store: Store, job: int) -> object:
+    return view.job(store, job).evidence
+
+
+@pytest.mark.parametrize("heir", ["p1", "p2"])
+def test_of_a_slip_that_was_held_up_and_its_reprint_only_one_comes_out(
+    tmp_path: Path, heir: str
+) -> None:
+    """Whether a printer stands in for the broken one or none does."""
+    store = hall_of(tmp_path / "hall", {"code": "p1", "fallback": "p2"}, {"code": "p2"})
+    say(store, heir, "ok")
+    number = take(store)
+    held = hold_up(store)
+    reprint(store, number, staff())
+    end(store, "p1", held.id, JobState.FAILED_BEFORE_SEND)
+    assert jobs(store) == {1: ("p1", "superseded"), 2: (heir, "queued")}
+    assert evidence(store, 1) == {"code": "replaced"}
+    assert events(store, "slip.superseded") == [("slip.superseded", "p1")]
+    assert print_one(store, heir).payload["copy"] == 1
+    assert outbox.next_job(store, heir, retry=True) is None
+    store.close()
+
+
+def test_a_slip_that_was_held_up_ends_with_its_ticket(store: Store) -> None:
+    number = take(store)
+    held = hold_up(store)
+    store.act(staff(), commands.CancelTicket(number))
+    assert jobs(store) == {1: ("p1", "started")}
+    outbox.end_job(
+        store, "p1", held.id, outbox.End(JobState.FAILED_BEFORE_SEND, {"code": "stopped"})
+    )
+    assert jobs(store) == {1: ("p1", "superseded")}
+    assert evidence(store, 1) == {"code": "ended"}
+
+
+def test_a_slip_that_was_held_up_may_still_come_out_after_its_reprint(store: Store) -> None:
+    number = take(store)
+    held = hold_up(store)
+    reprint(store, number, staff())
+    end(store, "p1", held.id, JobState.CONFIRMED)
+    assert jobs(store) == {1: ("p1", "confirmed"), 2: ("p1", "queued")}
+
+
 def test_a_guide_gets_the_numbers_without_a_slip_on_paper(store: Store) -> None:
     lost = [take(store), take(store, staff())]
     for _ in lost:
