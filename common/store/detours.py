@@ -40,20 +40,31 @@ def stand_in(connection: Connection, centre: Centre, printer: str) -> str | None
     return None
 
 
+def is_broken(connection: Connection, printer: str) -> bool:
+    """Whether a printer is known to print nothing now."""
+    return _state(connection, printer) in _BROKEN
+
+
 def nobody_prints(connection: Connection, centre: Centre, printer: str) -> bool:
     """Whether a printer is out of order and so is every one that could stand in for it."""
-    broken = _state(connection, printer) in _BROKEN
-    return broken and stand_in(connection, centre, printer) is None
+    return is_broken(connection, printer) and stand_in(connection, centre, printer) is None
 
 
 def move_job(tx: Tx, job: int, printer: str) -> bool:
     """Give one slip that a printer could not send to whoever stands in; False when nobody does."""
     to = stand_in(tx.connection, tx.centre, printer)
-    return to is not None and _move(tx, printer, to, _THIS, job=job) > 0
+    if to is None or not _move(tx, printer, to, _THIS, job=job):
+        return False
+    tx.run("UPDATE print_job SET state = 'queued', ended_at = NULL WHERE id = :job", job=job)
+    return True
 
 
 def move_all(tx: Tx) -> None:
-    """After a change of some printer's state: every unsent slip of a broken printer goes on."""
+    """After a change of some printer's state: every unsent slip of a broken printer goes on.
+
+    One that failed is still one that failed: its holder may have been called since then, and is
+    not to get a slip at a desk.
+    """
     for facts in tx.centre.printers.values():
         if facts.fallback is None or _state(tx.connection, facts.code) not in _BROKEN:
             continue
@@ -63,6 +74,7 @@ def move_all(tx: Tx) -> None:
 
 
 def _move(tx: Tx, printer: str, to: str, which: str, **values: object) -> int:
+    """Give slips to another printer, each as it stands; return how many."""
     rows = tx.all(
         "SELECT id, ticket, copy FROM print_job"  # noqa: S608 - the conditions are ours
         f" WHERE printer = :printer AND {which} ORDER BY id",
@@ -70,11 +82,7 @@ def _move(tx: Tx, printer: str, to: str, which: str, **values: object) -> int:
         **values,
     )
     for row in rows:
-        tx.run(
-            "UPDATE print_job SET printer = :to, state = 'queued', ended_at = NULL WHERE id = :id",
-            to=to,
-            id=row["id"],
-        )
+        tx.run("UPDATE print_job SET printer = :to WHERE id = :id", to=to, id=row["id"])
         tx.event(
             "slip.moved",
             ticket=row["ticket"],

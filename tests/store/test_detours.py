@@ -11,7 +11,7 @@ from common.domain import commands
 from common.domain.model import JobState
 from common.store import outbox
 from common.store.store import Store
-from tests.hall import staff
+from tests.hall import sign_in, staff
 from tests.store.printers import (
     end,
     events,
@@ -88,7 +88,20 @@ def test_with_both_broken_it_goes_to_whoever_is_well_first(store: Store) -> None
     end(store, "p1", fetch(store, "p1").id, JobState.FAILED_BEFORE_SEND)
     assert jobs(store) == {1: ("p1", "failed_before_send")}
     say(store, "p2", "ok")
-    assert jobs(store) == {1: ("p2", "queued")}
+    assert jobs(store) == {1: ("p2", "failed_before_send")}
+    print_one(store, "p2")
+    assert jobs(store) == {1: ("p2", "confirmed")}
+
+
+def test_with_both_broken_nothing_comes_out_for_whoever_is_called_meanwhile(store: Store) -> None:
+    for printer in ("p1", "p2"):
+        say(store, printer, "paper_out")
+    sign_in(store, "5", "q5")
+    take(store)
+    end(store, "p1", fetch(store, "p1").id, JobState.FAILED_BEFORE_SEND)
+    store.act(staff(), commands.CallNext("5"))
+    say(store, "p2", "ok")
+    assert outbox.next_job(store, "p2", retry=True) is None
 
 
 def test_a_slip_that_was_begun_but_not_sent_moves_too(store: Store) -> None:
@@ -112,7 +125,8 @@ def test_two_that_stand_in_for_each_other_do_not_hand_a_slip_to_and_fro(tmp_path
     end(store, "p2", fetch(store, "p2").id, JobState.FAILED_BEFORE_SEND)
     assert jobs(store) == {1: ("p2", "failed_before_send")}
     say(store, "p1", "ok")
-    assert jobs(store) == {1: ("p1", "queued")}
+    assert jobs(store) == {1: ("p1", "failed_before_send")}
+    print_one(store, "p1")
     store.close()
 
 
