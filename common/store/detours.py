@@ -8,6 +8,8 @@ of which a byte may have left is never moved. Two printers may stand in for each
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from common.domain.model import DeviceState
 from common.store.facts import Centre
 from common.store.queries import hall
@@ -30,10 +32,16 @@ _THIS = "id = :job AND state IN ('queued', 'started', 'failed_before_send') AND 
 
 def stand_in(connection: Connection, centre: Centre, printer: str) -> str | None:
     """The printer that prints for this one: the first healthy one along its fallbacks."""
+    return _first_well(connection, centre, printer, centre.printers)
+
+
+def _first_well(
+    connection: Connection, centre: Centre, printer: str, among: Container[str]
+) -> str | None:
     passed = {printer}
     facts = centre.printers.get(printer)
     while facts is not None and facts.fallback is not None and facts.fallback not in passed:
-        if _state(connection, facts.fallback) in _WELL:
+        if facts.fallback in among and _state(connection, facts.fallback) in _WELL:
             return facts.fallback
         passed.add(facts.fallback)
         facts = centre.printers.get(facts.fallback)
@@ -71,6 +79,14 @@ def move_all(tx: Tx) -> None:
         to = stand_in(tx.connection, tx.centre, facts.code)
         if to is not None:
             _move(tx, facts.code, to, _UNSENT)
+
+
+def move_from_gone(tx: Tx, printer: str, wanted: Centre) -> None:
+    """While the next centre is applied, which has this printer no more: its unsent slips go to the
+    first healthy one along the fallbacks that it had, of those that stay."""
+    to = _first_well(tx.connection, tx.centre, printer, wanted.printers)
+    if to is not None:
+        _move(tx, printer, to, _UNSENT)
 
 
 def _move(tx: Tx, printer: str, to: str, which: str, **values: object) -> int:

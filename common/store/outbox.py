@@ -27,6 +27,9 @@ _LIVE = "('waiting', 'called', 'parked', 'absent')"
 _DUE = "state IN ('queued', 'started', 'failed_before_send')"
 """The condition of the index `print_job_due`, word for word, or SQLite would not use it."""
 
+_GONE = {"code": "printer_gone"}
+"""Evidence of a job whose printer the centre file no longer names."""
+
 _PASSING = "kind NOT IN ('seal', 'report')"
 """What nobody wants any more after a while; a seal and a report are waited for."""
 
@@ -163,19 +166,44 @@ def _end(tx: Tx, job: int, printer: str, end: End) -> None:
         paper.count_slip(tx, printer, end.mm)
 
 
+def leave_gone_printers(tx: Tx, wanted: Centre) -> None:
+    """While the next centre is applied: nobody takes up what waits for a printer that it does not
+    name, so all of it moves or ends here, and no number is without its slip unnoticed.
+
+    It is asked of the jobs, not of the centre before: so those of printers that went long ago end
+    too.
+    """
+    found = tx.all(f"SELECT DISTINCT printer FROM print_job WHERE {_DUE}")  # noqa: S608
+    for printer in (row["printer"] for row in found):
+        if printer not in wanted.printers:
+            _give_up_started(tx, printer, _GONE)
+            detours.move_from_gone(tx, printer, wanted)
+            for job in _due(tx, printer, "state <> 'started'"):
+                _end(tx, job, printer, End(JobState.SUPERSEDED, _GONE))
+
+
+def _give_up_started(tx: Tx, printer: str, evidence: Mapping[str, Any]) -> int:
+    """Whatever was started may or may not be on paper; return how many."""
+    facts = tx.centre.printers.get(printer)
+    mm = 0 if facts is None else roll.usual_slip_mm(facts.width_dots)
+    jobs = _due(tx, printer, "state = 'started'")
+    for job in jobs:
+        _end(tx, job, printer, End(JobState.UNKNOWN, evidence, mm))
+    return len(jobs)
+
+
+def _due(tx: Tx, printer: str, which: str) -> list[int]:
+    rows = tx.all(
+        f"SELECT id FROM print_job WHERE printer = :printer AND {_DUE} AND {which}",  # noqa: S608
+        printer=printer,
+    )
+    return [row["id"] for row in rows]
+
+
 def recover_jobs(store: Store, printer: str, evidence: Mapping[str, Any]) -> int:
     """After a crash: whatever was started may or may not be on paper; return how many."""
     with store.transaction(DEVICES, "print.recover") as tx:
-        facts = tx.centre.printers.get(printer)
-        mm = 0 if facts is None else roll.usual_slip_mm(facts.width_dots)
-        rows = tx.all(
-            f"SELECT id FROM print_job WHERE printer = :printer AND {_DUE}"  # noqa: S608
-            " AND state = 'started'",
-            printer=printer,
-        )
-        for row in rows:
-            _end(tx, row["id"], printer, End(JobState.UNKNOWN, evidence, mm))
-    return len(rows)
+        return _give_up_started(tx, printer, evidence)
 
 
 _RECOVERY_LIFE_MS = 10 * MINUTE

@@ -9,7 +9,7 @@ from typing import Any
 from common.domain import commands
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
-from common.store import facts
+from common.store import facts, outbox
 from common.store.actions.base import Result
 from common.store.facts import Centre
 from common.store.tx import Tx, dumps
@@ -32,7 +32,9 @@ def apply(tx: Tx, command: commands.ApplyCentre, _: None) -> Result:
     if json.loads(row["document"]) == command.document:
         return {"centre": row["code"], "version": row["version"], "changed": False}
     version = int(row["version"]) + 1
-    _refuse_stranding(tx, facts.build(command.document, version))
+    wanted = facts.build(command.document, version)
+    _refuse_stranding(tx, wanted)
+    outbox.leave_gone_printers(tx, wanted)
     write_catalogue(tx, command.document, version)
     return {"centre": row["code"], "version": version, "changed": True}
 
