@@ -137,12 +137,17 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
 
 
 def watch_devices(tx: Tx) -> None:
-    """One alert for each device with a fault, closed when it works again; and for low paper."""
-    for row in tx.all("SELECT device, kind, state, evidence FROM device_health"):
-        if row["state"] in (DeviceState.FAULT, DeviceState.OFFLINE):
-            alerts.open_alert(tx, row["kind"], row["device"], Severity.CRITICAL, state=row["state"])
-        elif row["state"] in (DeviceState.OK, DeviceState.WARNING):
+    """One alert for each device with a fault, closed when it works again, or when the centre does
+    not name it any more: what it said last is kept for ever. And for low paper."""
+    for row in tx.all(
+        "SELECT device_health.device, device_health.kind, state,"
+        " device.code IS NULL OR retired_at IS NOT NULL AS gone FROM device_health"
+        " LEFT JOIN device ON device.code = device_health.device"
+    ):
+        if row["gone"] or row["state"] in (DeviceState.OK, DeviceState.WARNING):
             alerts.close(tx, row["kind"], row["device"])
+        elif row["state"] in (DeviceState.FAULT, DeviceState.OFFLINE):
+            alerts.open_alert(tx, row["kind"], row["device"], Severity.CRITICAL, state=row["state"])
     paper.watch(tx)
 
 
