@@ -8,7 +8,6 @@ from typing import Any
 
 from common.domain import roll
 from common.domain.model import DeviceState, JobState
-from common.domain.refusal import Refusal
 from common.paper import papers
 from common.paper.papers import Templates
 from common.paper.render import Sheet
@@ -77,26 +76,35 @@ class PrinterJobs:
     def next_job(self, *, retry: bool) -> Job | None:
         """The oldest paper to print, drawn; what cannot be drawn must not hold up the rest."""
         while (job := outbox.next_job(self._store, self._printer.code, retry=retry)) is not None:
-            try:
-                sheet = self._drawn(job)
-                data = encode(sheet, self._profile)
-            except (Refusal, LookupError, ValueError) as error:
-                evidence = {"code": "undrawable", "detail": repr(error)}
-                end = End(JobState.SUPERSEDED, evidence)
-                outbox.end_job(self._store, self._printer.code, job.id, end)
-                continue
-            return Job(job.id, data, sheet.height, probe=bool(job.payload.get("probe")))
+            centre = self._store.centre()
+            drawn = self._drawn(job, centre, self._templates_for(centre))
+            if isinstance(drawn, Exception):
+                # The centre's own template may be why: a slip by the shipped one beats none.
+                drawn = self._drawn(job, centre, papers.shipped())
+            if not isinstance(drawn, Exception):
+                return drawn
+            evidence = {"code": "undrawable", "detail": repr(drawn)}
+            end = End(JobState.SUPERSEDED, evidence)
+            outbox.end_job(self._store, self._printer.code, job.id, end)
         return None
 
-    def _drawn(self, job: PrintJob) -> Sheet:
-        centre = self._store.centre()
+    def _drawn(self, job: PrintJob, centre: Centre, templates: Templates) -> Job | Exception:
+        """The job in bytes, or why these templates make none of it."""
+        try:
+            sheet = self._sheet(job, centre, templates)
+            data = encode(sheet, self._profile)
+        except Exception as error:  # noqa: BLE001 - nor may one paper stop the others
+            return error
+        return Job(job.id, data, sheet.height, probe=bool(job.payload.get("probe")))
+
+    def _sheet(self, job: PrintJob, centre: Centre, templates: Templates) -> Sheet:
         return papers.sheet(
             job.kind,
             job.payload,
             centre,
             width_dots=self._profile.width_dots,
             simulated=self._store.clock.simulated,
-            templates=self._templates_for(centre),
+            templates=templates,
         )
 
     def _templates_for(self, centre: Centre) -> Templates:

@@ -114,7 +114,8 @@ def _shortened(text: str, style: Style, width: int) -> tuple[str, ...]:
             line = line[: line.rindex(" ")]
         lines.append(line.rstrip())
         text = text[len(line) :].lstrip()
-    return (*lines, longest(text, _ELLIPSIS).rstrip() + _ELLIPSIS)
+    last = longest(text, _ELLIPSIS).rstrip() + _ELLIPSIS
+    return (*filter(None, lines), last)
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +148,7 @@ def measure(text: str, weight: Weight, size: int) -> int:
 def rise(text: str, weight: Weight, size: int) -> int:
     """How far the strip of `line` reaches above the baseline."""
     boxes = (_box(word, weight, size) for word, _ in _words(text, weight, size))
-    return max(round(size * 0.74), *(-top for _, top, _, _ in boxes))
+    return max([round(size * 0.74), *(-top for _, top, _, _ in boxes)])
 
 
 @lru_cache(maxsize=512)
@@ -159,7 +160,7 @@ def line(text: str, weight: Weight, size: int) -> Image.Image:
     """
     above = rise(text, weight, size)
     words = _words(text, weight, size)
-    below = max(round(size * 0.14), *(_box(word, weight, size)[3] for word, _ in words))
+    below = max([round(size * 0.14), *(_box(word, weight, size)[3] for word, _ in words)])
     strip = Image.new("1", (measure(text, weight, size), above + below), 0)
     for word, pen in words:
         left, top, _, _ = _box(word, weight, size)

@@ -12,12 +12,13 @@ from common.centre import shipped as centres
 from common.centre.document import as_document
 from common.centre.load import load as load_centre
 from common.domain.refusal import Refusal
+from common.i18n import catalogue
 from common.i18n.translator import SOURCE, Translator
 from common.paper import samples, words
-from common.paper.fonts import Weight, missing
+from common.paper.misfits import kind_of, misfits
 from common.paper.parse import parse
 from common.paper.payloads import LARGE, NAMES, Kind
-from common.paper.render import WIDTH_58_MM, WIDTH_80_MM, Sheet, draw
+from common.paper.render import WIDTH_80_MM, Sheet, draw
 from common.paper.template import Template
 from common.paper.words import Printing
 from common.store import facts
@@ -63,7 +64,7 @@ def shipped() -> Templates:
     """The templates of the product."""
     found = {}
     for name in NAMES:
-        template, problems = parse(_SHIPPED / f"{name}.toml", _names(name))
+        template, problems = parse(_SHIPPED / f"{name}.toml", _names(name), catalogue.languages())
         if template is None:
             raise ValueError(problems)
         found[name] = template
@@ -75,12 +76,7 @@ def load(data: Path, centre: Centre) -> Loaded:
     centre, else the shipped ones. A mistake in a template costs nobody a slip."""
     templates, own, problems = dict(shipped()), set(), list(_strangers(data / FOLDER))
     for name in NAMES:
-        path = data / FOLDER / f"{name}.toml"
-        if not path.is_file():
-            continue
-        template, found = parse(path, _names(name))
-        if template is not None:
-            found = list(_misfits(name, template, centre))
+        template, found = _own(data / FOLDER / f"{name}.toml", name, centre)
         if template is not None and not found:
             templates[name] = template
             own.add(name)
@@ -88,11 +84,25 @@ def load(data: Path, centre: Centre) -> Loaded:
     return Loaded(templates, frozenset(own), tuple(problems))
 
 
+def _own(path: Path, name: str, centre: Centre) -> tuple[Template | None, list[str]]:
+    """A centre's own template, None where it has none or it cannot be read, and its problems."""
+    try:
+        if not path.is_file():
+            return None, []
+        languages = dict.fromkeys((*centre.document["centre"]["languages"], *catalogue.languages()))
+        template, problems = parse(path, _names(name), languages)
+        if template is not None:
+            problems = list(misfits(name, template, centre))
+    except Exception as error:  # noqa: BLE001 - no template stops a printer
+        return None, [f"{path.name}: cannot be used: {error!r}"]
+    return template, problems
+
+
 def sample(name: str, centre: Centre, lang: str, width_dots: int, templates: Templates) -> Sheet:
     """A paper with everything on it that may be, as an example."""
-    payload = {**samples.payload(_kind(name), centre, lang), "large": name == LARGE}
+    payload = {**samples.payload(kind_of(name), centre, lang), "large": name == LARGE}
     return sheet(
-        _kind(name), payload, centre, width_dots=width_dots, simulated=False, templates=templates
+        kind_of(name), payload, centre, width_dots=width_dots, simulated=False, templates=templates
     )
 
 
@@ -124,7 +134,7 @@ def check(data: Path, centre: Centre) -> Loaded:
     loaded = load(data, centre)
     problems = dict.fromkeys(loaded.problems)
     for name in NAMES:
-        problems.update(dict.fromkeys(_misfits(name, loaded.templates[name], centre)))
+        problems.update(dict.fromkeys(misfits(name, loaded.templates[name], centre)))
     if problems:
         raise Refusal("template_invalid", problems=list(problems))
     return loaded
@@ -137,58 +147,10 @@ def _strangers(folder: Path) -> Iterator[str]:
             yield f"{path.name}: no such paper, known: {', '.join(NAMES)}"
 
 
-def _misfits(name: str, template: Template, centre: Centre) -> Iterator[str]:
-    """Where the template, tried with what this centre may print at its longest, is not whole."""
-    for lang in centre.document["centre"]["languages"]:
-        for width in _widths(centre):
-            for payload in _longest(name, centre, lang):
-                yield from _misfits_of(name, template, centre, payload, width)
-
-
-def _kind(name: str) -> Kind:
-    return Kind.TICKET if name == LARGE else Kind(name)
-
-
-def _widths(centre: Centre) -> list[int]:
-    """The papers that the centre has; before it has any, both usual ones."""
-    found = {printer["width_dots"] for printer in centre.document["printer"]}
-    return sorted(found) or [WIDTH_58_MM, WIDTH_80_MM]
-
-
-def _longest(name: str, centre: Centre, lang: str) -> Iterator[dict[str, Any]]:
-    """A sample payload; where a service is named on it, one for each."""
-    kind = _kind(name)
-    payload = {**samples.payload(kind, centre, lang), "large": name == LARGE}
-    if "service" not in payload:
-        yield payload
-        return
-    for code in centre.services:
-        yield {**payload, "service": code, "counters": centre.counters_of(code)}
-
-
-def _misfits_of(
-    name: str, template: Template, centre: Centre, payload: dict[str, Any], width: int
-) -> Iterator[str]:
-    t = Translator(payload["lang"])
-    found = words.values(Printing(payload, centre, t, width, False), _kind(name))
-    drawn = draw(template, found, width)
-    for piece in drawn.pieces:
-        if piece.cut:
-            yield f'{template.name}: "{piece.cut}" does not fit on {width} dots, even shrunk'
-    if drawn.height_mm > template.most_mm:
-        yield (
-            f"{template.name}: {drawn.height_mm:.0f} mm long on {width} dots, "
-            f"most_mm allows {template.most_mm}"
-        )
-    for value in found.values():
-        if isinstance(value, str) and (lost := missing("".join(value.split()), Weight.MEDIUM)):
-            yield f'{template.name}: the font has no letter for "{lost}" in "{value}"'
-
-
 @cache
 def _names(name: str) -> Mapping[str, Any]:
     """The placeholders of a template, with sample values."""
-    kind = _kind(name)
+    kind = kind_of(name)
     centre = _sample_centre()
     payload = samples.payload(kind, centre, SOURCE)
     return words.values(Printing(payload, centre, Translator(SOURCE), WIDTH_80_MM, False), kind)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from common.paper.fonts import Weight, missing
-from common.paper.render import picture
+from common.paper.render import LEAST_LEGIBLE, LEAST_MODULE, picture
 from common.paper.template import Align, Block, Part, Template, Text, What, placeholders
 
 Names = Mapping[str, Any]
@@ -38,8 +39,15 @@ _USUAL: Mapping[What, tuple[Weight, int, int]] = {
     What.ROW: (Weight.MEDIUM, 29, 22),
 }
 """Weight, size and least size of letters where the file does not say."""
+_NEVER_STORED = frozenset({What.CUT, What.PAGES})
+"""Blocks that are no picture: a head or foot from a printer's memory would be without them."""
+_CONSTANT = frozenset(
+    {"lang", "banner", "authority", "centre", "hotline", "title"}
+    | {"wait", "missed", "valid", "checkin", "notnumber"}
+)
+"""Placeholders that are the same on every paper of a language: a head or foot has no others, or
+its picture would change from slip to slip, and never be the one in the printer's memory."""
 _GAPS: Mapping[What, int] = {What.TEXT: 5, What.BIG: 16, What.BAR: 11, What.RULE: 11, What.ROW: 5}
-_WIDEST = 640
 
 
 @dataclass(slots=True)
@@ -48,6 +56,7 @@ class _Reader:
 
     path: Path
     names: Names
+    languages: Collection[str]
     problems: list[str] = field(default_factory=list)
     where: str = ""
 
@@ -56,9 +65,14 @@ class _Reader:
         self.problems.append(f"{place} {message}")
 
 
-def parse(path: Path, names: Names) -> tuple[Template | None, list[str]]:
-    """The template in `path`, or None and what is wrong with it, one line for each problem."""
-    it = _Reader(path, names)
+def parse(
+    path: Path, names: Names, languages: Collection[str]
+) -> tuple[Template | None, list[str]]:
+    """The template in `path`, or None and what is wrong with it, one line for each problem.
+
+    `languages` are those that its texts may be in.
+    """
+    it = _Reader(path, names, languages)
     root = _root(it)
     if root is None:
         return None, it.problems
@@ -101,28 +115,52 @@ def _block(it: _Reader, index: int, row: Mapping[str, Any]) -> Block | None:
     what = What(found[0])
     it.where = f"block {index} ({what}):"
     for key in row:
-        if key not in (what, *_KEYS[what], *_EVERY):
-            it.problem(f'unknown key "{key}", known: {", ".join((*_KEYS[what], *_EVERY))}')
+        if key not in (what, *_known_keys(what)):
+            it.problem(f'unknown key "{key}", known: {", ".join(_known_keys(what))}')
     each = _each(it, row)
     names = it.names if not each else {**it.names, **it.names[each][0]}
     weight, size, shrink = _USUAL.get(what, (Weight.MEDIUM, 0, 0))
-    size = _whole(it, row, "size", size, 12, 400)
+    size = _whole(it, row, "size", size, LEAST_LEGIBLE, 400)
     weight = Weight(_choice(it, row, "weight", Weight.__members__, weight))
+    texts = _texts(it, what, row[what], names, weight)
+    part = Part(_choice(it, row, "part", Part.__members__, Part.BODY))
+    when = _when(it, row, names)
+    if part is not Part.BODY:
+        _check_constant(it, part, texts, when, each)
     return Block(
         what=what,
-        texts=_texts(it, what, row[what], names, weight),
+        texts=texts,
         weight=weight,
         size=size,
-        shrink=_whole(it, row, "shrink", min(shrink, size), 12, size) if size else 0,
+        shrink=_whole(it, row, "shrink", min(shrink, size), LEAST_LEGIBLE, size) if size else 0,
         lines=_whole(it, row, "max_lines", 2, 1, 20),
         align=Align(_choice(it, row, "align", Align.__members__, Align.CENTER)),
         gap=_whole(it, row, "gap", _GAPS.get(what, 0), 0, 400),
         dots=_dots(it, what, row),
-        part=Part(_choice(it, row, "part", Part.__members__, Part.BODY)),
-        when=_when(it, row, names),
+        part=part,
+        when=when,
         each=each,
         picture=_picture(it, row[what]) if what is What.IMAGE else b"",
     )
+
+
+def _known_keys(what: What) -> list[str]:
+    every = (key for key in _EVERY if key != "part" or what not in _NEVER_STORED)
+    return [*_KEYS[what], *every]
+
+
+def _check_constant(it: _Reader, part: Part, texts: Sequence[Text], when: str, each: str) -> None:
+    """Whether a block may be in the printer's memory."""
+    if each:
+        it.problem(f"each: a list is not the same on every slip, as a {part} must be")
+    used = [when] if when else []
+    for text in texts:
+        for own in text.values():
+            with suppress(ValueError):  # braces that are wrong have been told
+                used += placeholders(own)
+    for name in dict.fromkeys(used):
+        if name not in _CONSTANT:
+            it.problem(f"{{{name}}} is not the same on every slip, as a {part} must be")
 
 
 def _texts(
@@ -145,6 +183,11 @@ def _text(it: _Reader, content: object, names: Names, weight: Weight) -> Text:
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         it.problem(f'expected a text or {{ vi = "…", en = "…" }}, found {content!r}')
         return {}
+    for lang in texts:
+        if lang not in ("", *it.languages):
+            it.problem(f'unknown language "{lang}", known: {", ".join(it.languages)}')
+    if not {"", "vi"} & texts.keys():
+        it.problem('expected a text in "vi", which stands where a language has none')
     for text in texts.values():
         _check_text(it, text, names, weight)
     return texts
@@ -175,14 +218,14 @@ def _each(it: _Reader, row: Mapping[str, Any]) -> str:
 
 def _when(it: _Reader, row: Mapping[str, Any], names: Names) -> str:
     when = row.get("when", "")
-    if when and when not in names:
+    if not isinstance(when, str) or (when and when not in names):
         it.problem(f"when: expected a placeholder, found {when!r}")
     return str(when)
 
 
 def _dots(it: _Reader, what: What, row: Mapping[str, Any]) -> int:
     if what is What.QR:
-        return _whole(it, row, "module", 5, 2, 16)
+        return _whole(it, row, "module", 5, LEAST_MODULE, 16)
     if what in {What.RULE, What.FEED}:
         return _whole(it, row, what, 2, 1, 800)
     return 0
@@ -195,12 +238,13 @@ def _picture(it: _Reader, name: object) -> bytes:
         return b""
     try:
         content = (it.path.parent / name).read_bytes()
-        width = picture(content).width
+        picture(content)
     except OSError as error:
         it.problem(f'"{name}" is no picture that can be read: {error.strerror or error}')
         return b""
-    if width > _WIDEST:
-        it.problem(f'"{name}" is {width} dots wide, at most {_WIDEST} fit')
+    except ValueError as error:  # also a NUL in the name
+        it.problem(f"{name!r} is no picture that can be printed: {error}")
+        return b""
     return content
 
 

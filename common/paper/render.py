@@ -13,11 +13,13 @@ from PIL import Image
 
 from common.paper.letters import Fit, Style, composed, fit, fit_whole, line, measure, rise
 from common.paper.template import WIDE_DOTS, Align, Block, Part, Template, Text, What
-from common.paper.testmarks import ruler, specimen
+from common.paper.testmarks import LETTER_DOTS, columns, ruler, specimen
 
 DOTS_PER_MM = 8
 WIDTH_80_MM = 576
 WIDTH_58_MM = 384
+WIDEST = 640
+"""Dots across the widest paper of any slip printer."""
 
 Values = Mapping[str, Any]
 """What stands for each placeholder: a text, None, or for `each` a sequence of such mappings."""
@@ -29,7 +31,12 @@ _LEADING = 2
 """Dots between two lines of one text."""
 _TAIL = 12
 """Blank dots at the end, so that the cutter meets no letter."""
-_LEAST_LEGIBLE = 17
+LEAST_LEGIBLE = 17
+"""Dots, the size of letters: a text never has smaller ones; a `big` one may, being all there."""
+LEAST_MODULE = 4
+"""Dots: worn heads and cheap scanners read no smaller QR modules (0.5 mm)."""
+_LONGEST_PICTURE = 8000
+"""Rows of a picture, 1 m of paper: a file that claims more is never unpacked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +139,11 @@ def draw(template: Template, values: Values, width_dots: int) -> Sheet:
 
 def _entries(block: Block, values: Values) -> Iterator[Values]:
     """The values with which the block is set: none, once, or for each entry of its list."""
-    if block.when and not values.get(block.when):
-        return
-    if not block.each:
-        yield values
-        return
-    entries: Sequence[Values] = values[block.each]
+    entries: Sequence[Values] = values[block.each] if block.each else [{}]
     for entry in entries:
-        yield {**values, **entry}
+        merged = {**values, **entry}
+        if not block.when or merged.get(block.when):
+            yield merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +163,15 @@ class _Set:
 
     @property
     def style(self) -> Style:
-        size = round(self.block.size * self.scale)
-        least = max(round(self.block.shrink * self.scale), _LEAST_LEGIBLE)
+        size = max(round(self.block.size * self.scale), LEAST_LEGIBLE)
+        least = max(round(self.block.shrink * self.scale), LEAST_LEGIBLE)
         return Style(self.block.weight, size, min(least, size), self.block.lines)
 
     @property
     def dots(self) -> int:
-        return max(1, round(self.block.dots * self.scale))
+        """Thickness, length, or side of a module."""
+        least = min(LEAST_MODULE, self.block.dots) if self.block.what is What.QR else 1
+        return max(least, round(self.block.dots * self.scale))
 
 
 class _Blanks(dict[str, Any]):
@@ -207,7 +213,9 @@ def _drawn(it: _Set) -> _Drawn | None:
         case What.RULER:
             return _Drawn(0, ruler(it.width))
         case What.PAGES:
-            return _Drawn(0, specimen(it.text(), it.width), Pages(it.text()))
+            text = it.text()
+            cut = text if columns(text) * LETTER_DOTS > it.width else ""
+            return _Drawn(0, specimen(text, it.width), Pages(text), cut)
 
 
 def _both(left: str, right: str, it: _Set) -> _Drawn | None:
@@ -307,7 +315,7 @@ def _rule(width: int, dots: int) -> Image.Image:
 
 
 def _qr(text: str, it: _Set) -> _Drawn:
-    ink, module = qr(text, it.block.dots, it.width)
+    ink, module = qr(text, it.dots, it.width)
     return _Drawn(_placed(ink.width, it.width, it.block.align), ink, Code(text, module))
 
 
@@ -316,9 +324,17 @@ def qr(text: str, module: int, width: int) -> tuple[Image.Image, int]:
     """The QR code with the quiet zone of its standard (ISO/IEC 18004: four modules), and how many
     dots a module took.
 
-    Correction level M or, where the same size of symbol allows it, better.
+    Correction level M or, where the same size of symbol allows it, better. Where the paper is too
+    narrow its modules become smaller, though `LEAST_MODULE` is what can be read for sure.
+
+    Raises:
+        ValueError: no QR code holds so much.
     """
-    rows = list(segno.make(text, error="m", micro=False).matrix_iter(border=_QUIET_ZONE))
+    try:
+        symbol = segno.make(text, error="m", micro=False)
+    except segno.DataOverflowError as error:
+        raise ValueError(f"no QR code holds a text of {len(text)} letters") from error
+    rows = list(symbol.matrix_iter(border=_QUIET_ZONE))
     side = len(rows)
     dots = Image.frombytes("L", (side, side), b"".join(bytes(map(bool, row)) for row in rows))
     scale = max(1, min(module, width // side))
@@ -328,8 +344,24 @@ def qr(text: str, module: int, width: int) -> tuple[Image.Image, int]:
 
 @lru_cache(maxsize=8)
 def picture(content: bytes) -> Image.Image:
-    """A PNG as a mask: what is darker than the middle is burnt."""
-    with Image.open(io.BytesIO(content)) as file:
+    """A PNG as a mask: what is darker than the middle is burnt.
+
+    Raises:
+        ValueError: it is none, or larger than any paper.
+    """
+    try:
+        return _mask(content)
+    except (OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ValueError(str(error)) from error
+
+
+def _mask(content: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(content), formats=("PNG",)) as file:
+        if file.width > WIDEST or file.height > _LONGEST_PICTURE:
+            raise ValueError(
+                f"{file.width} dots wide and {file.height} high, "
+                f"at most {WIDEST} and {_LONGEST_PICTURE} fit"
+            )
         shades = Image.new("L", file.size, 255)
         opaque = file.convert("RGBA")
         shades.paste(opaque.convert("L"), (0, 0), opaque.getchannel("A"))

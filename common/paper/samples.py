@@ -3,6 +3,8 @@ for a look."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from itertools import cycle, islice
 from typing import Any
 
 from common.paper.payloads import Kind
@@ -10,12 +12,21 @@ from common.store.facts import Centre
 
 _NOON = 1_795_320_000_000
 _MINUTE = 60_000
+MOST_NUMBERS = 20
+"""Lines on the longest list of numbers."""
 
 
 def payload(kind: Kind, centre: Centre, lang: str) -> dict[str, Any]:
     """A payload of this kind for this centre, with everything on it that may be."""
     services = sorted(centre.services, key=lambda code: -len(_name(centre, code, lang)))
     return {"lang": lang, "mode": "training", **_FACTS[kind](centre, services)}
+
+
+def variants(kind: Kind, centre: Centre, lang: str) -> list[dict[str, Any]]:
+    """The sample payload, and others in which what is the one or the other is the other: any of
+    the two texts may be the longer one."""
+    usual = payload(kind, centre, lang)
+    return [usual, *({**usual, **other} for other in _OTHERS.get(kind, ()))]
 
 
 def _name(centre: Centre, service: str, lang: str) -> str:
@@ -76,7 +87,7 @@ def _numbers(centre: Centre, services: list[str]) -> dict[str, Any]:
         "made_at": _NOON,
         "numbers": [
             {"number": number, "service": code, "issued_at": _NOON - i * _MINUTE}
-            for i, code in enumerate(services[:8])
+            for i, code in enumerate(islice(cycle(services), MOST_NUMBERS))
         ],
     }
 
@@ -90,6 +101,16 @@ def _test(centre: Centre, services: list[str]) -> dict[str, Any]:
         "proved": "process_id",
     }
 
+
+_OTHERS: Mapping[Kind, Sequence[Mapping[str, Any]]] = {
+    Kind.TICKET: ({"from": None, "to": None},),
+    Kind.SEAL: ({"signed": True}, {"date": None}),
+    Kind.TEST: (
+        *({"fence": fence} for fence in ("auto", "status", "none")),
+        *({"proved": proved} for proved in ("status", "none")),
+        {"probed_at": None},
+    ),
+}
 
 _FACTS = {
     Kind.TICKET: _ticket,

@@ -10,8 +10,8 @@ from PIL import Image, ImageDraw
 from common.paper.fonts import Weight
 from common.paper.letters import line, measure
 
-LINE_ROWS = 24
-"""Rows of a line in a printer's own letters (font A, 12 × 24 dots)."""
+LETTER_DOTS, LINE_ROWS = 12, 24
+"""Width of a letter and rows of a line in a printer's own letters (font A)."""
 
 _TICK = 8
 _TALL = {80: 30, 40: 22, 8: 12}
@@ -63,13 +63,26 @@ def ruler(width: int) -> Image.Image:
     return ink
 
 
+def columns(text: str) -> int:
+    """How many letters the longest line of a specimen has."""
+    return max(len(_said(candidate, text)) for candidate in CANDIDATES)
+
+
+def _said(candidate: Candidate, text: str) -> str:
+    return f"{candidate.label}: {text}"
+
+
 @lru_cache(maxsize=4)
 def specimen(text: str, width: int) -> Image.Image:
-    """What the lines in native letters should look like, one for each candidate."""
+    """What the lines in native letters should look like, one for each candidate.
+
+    A text with more `columns` than the paper is not whole, here as on the printer.
+    """
     ink = Image.new("1", (width, LINE_ROWS * len(CANDIDATES)), 0)
     for row, candidate in enumerate(CANDIDATES):
-        words = f"{candidate.label}: {text}"
-        size = next(s for s in range(18, 6, -1) if measure(words, Weight.MEDIUM, s) <= width - 4)
+        words = _said(candidate, text)
+        fitting = (s for s in range(18, 6, -1) if measure(words, Weight.MEDIUM, s) <= width - 4)
+        size = next(fitting, 7)
         strip = line(words, Weight.MEDIUM, size)
         ink.paste(1, (0, row * LINE_ROWS + (LINE_ROWS - strip.height) // 2), strip)
     return ink

@@ -93,9 +93,9 @@ def test_a_missing_letter_is_one_that_is_drawn_as_a_box() -> None:
         ("text = 5", r"block 1 \(text\): expected a text or"),
         (
             'text = "x"\nsize = 5',
-            r"block 1 \(text\): size: expected a whole number 12..400, found 5",
+            r"block 1 \(text\): size: expected a whole number 17..400, found 5",
         ),
-        ('text = "x"\nsize = 30\nshrink = 40', r"block 1 \(text\): shrink: expected .* 12..30"),
+        ('text = "x"\nsize = 30\nshrink = 40', r"block 1 \(text\): shrink: expected .* 17..30"),
         ('text = "x"\nalign = "middle"', r"align: expected one of left, center, right"),
         ('text = "x"\nmax_lines = 0', r"max_lines: expected a whole number 1..20, found 0"),
         ('text = "x"\nwhen = "nobody"', r"when: expected a placeholder, found 'nobody'"),
@@ -106,7 +106,19 @@ def test_a_missing_letter_is_one_that_is_drawn_as_a_box() -> None:
         ("cut = false", r"block 1 \(cut\): expected true, found False"),
         ('image = "../seal.key"', r"block 1 \(image\): expected the name of a PNG beside"),
         ('image = "none.png"', r'block 1 \(image\): "none.png" is no picture'),
-        ('qr = "{qr}"\nmodule = 40', r"block 1 \(qr\): module: expected a whole number 2..16"),
+        ('text = "x"\nwhen = ["priority"]', r"when: expected a placeholder, found \['priority'\]"),
+        ('text = {vn = "Mời chờ"}', r'block 1 \(text\): unknown language "vn", known: vi, en'),
+        ('text = {en = "Please wait"}', r'block 1 \(text\): expected a text in "vi"'),
+        (
+            'text = "{number}"\npart = "head"',
+            r"\{number\} is not the same on every slip, as a head",
+        ),
+        ('text = "x"\nwhen = "copy"\npart = "foot"', r"when: expected a placeholder"),
+        ('bar = "x"\nwhen = "reprint"\npart = "foot"', r"\{reprint\} is not the same on every"),
+        ('cut = true\npart = "head"', r'block 1 \(cut\): unknown key "part"'),
+        ('pages = "x"\npart = "foot"', r'block 1 \(pages\): unknown key "part"'),
+        ('image = "a\\u0000.png"', r"block 1 \(image\): .* is no picture that can be printed"),
+        ('qr = "{qr}"\nmodule = 40', r"block 1 \(qr\): module: expected a whole number 4..16"),
     ],
 )
 def test_a_mistake_is_told_with_file_block_and_reason(
