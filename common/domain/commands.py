@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+REPRINTS_AT_KIOSK = 2
+"""How often one number is printed again from a kiosk; after that a person helps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:

@@ -17,7 +17,7 @@ from common.views.hall import Hall, Text, device_state, read_hall
 class Holder:
     """The ticket at the desk. `times` counts the calls of this visit, `reason` says why this one.
 
-    `slip` is the state of its newest print job; None when none was asked for.
+    `slip` is how its newest one stands (`queries.slips.STANDS`); None when none was asked for.
     """
 
     number: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from common.domain.model import JobState
 from common.store import detours
 from common.store.facts import Centre
 from common.store.queries import slips as rows
@@ -21,7 +22,8 @@ ENDS_SHOWN = 40
 class SlipFacts:
     """The newest slip of a ticket: the state of its print job, and the printer it went to.
 
-    `copy` counts reprints. `broken`: that printer cannot print now, and none stands in for it.
+    `copy` counts reprints. `broken`: it does not come out now, for that printer is out of order,
+    and none stands in for it; what is under way on a broken printer goes to no other.
     `place` is the name of its zone, None where the hall is one zone.
     """
 
@@ -66,9 +68,15 @@ def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts 
         state=row["state"],
         copy=row["copy"],
         printer=row["printer"],
-        broken=detours.nobody_prints(connection, centre, row["printer"]),
+        broken=_is_held_up(connection, centre, row),
         place=_place(centre, row["printer"]),
     )
+
+
+def _is_held_up(connection: Connection, centre: Centre, row: Row) -> bool:
+    if row["state"] == JobState.STARTED:
+        return detours.is_broken(connection, row["printer"])
+    return detours.nobody_prints(connection, centre, row["printer"])
 
 
 def newest_job(store: Store, ticket: int) -> int | None:

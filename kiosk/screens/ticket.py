@@ -64,13 +64,13 @@ class NumberPage(KioskPage):
         plate = self.query_one("#number", Plate)
         plate.text, plate.loud = self._page.number, loud
         self.say("title", self._title(self._page))
-        again = self._may_print_again(self._page)
+        again = self._may_print_again(self._page, picture)
         self.tile("more").offer(self._again() if again else None, "again")
         self.say("aside", "\n".join(self._aside(self._page, picture, again=again)))
         self._say_what_to_expect(self._page, brief=loud)
 
-    def _may_print_again(self, page: TicketPage) -> bool:
-        return not self._refused and may_print_again(page)
+    def _may_print_again(self, page: TicketPage, picture: Picture) -> bool:
+        return not self._refused and may_print_again(page, no_slips=picture.kiosk.no_slips)
 
     def _again(self) -> Face:
         question, again = self.t("kiosk.slip.missing"), self.t("kiosk.slip.again")

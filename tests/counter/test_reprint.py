@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from common.domain import commands
-from common.domain.model import JobState
+from common.domain.model import DeviceState, JobState
 from common.store.store import Store
 from tests.counter.seat import happened, seated
 from tests.hall import sign_in, staff
 from tests.kiosk.visitor import hall_with
-from tests.printing import end, take
+from tests.printing import end, health, take
 
 pytestmark = pytest.mark.usefixtures("on_duty")
 
@@ -124,6 +124,18 @@ async def test_the_called_ticket_says_whether_its_holder_has_a_slip(
     async with seated(folder) as seat:
         shown = [row for row in seat.shown.splitlines() if row.startswith(" ! ") and "hiếu" in row]
         assert [row.removeprefix(" ! ").strip() for row in shown] == [said] * bool(said)
+
+
+async def test_who_was_called_while_the_printer_broke_down_over_the_slip_may_have_none(
+    store: Store, folder: Path
+) -> None:
+    take(store, "k1")
+    with store.transaction(staff(), "test") as tx:
+        tx.run("UPDATE print_job SET state = 'started'")
+    health(store, "p1", DeviceState.FAULT, "paper_out")
+    store.act(staff(), commands.CallNext("5"))
+    async with seated(folder) as seat:
+        assert "Chưa rõ phiếu đã in hay chưa, công dân có thể chỉ nhớ số" in seat.shown
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from common.domain.model import DeviceState, JobState
+from common.store import outbox
 from common.store.store import Store
 from kiosk.screens.start import StartPage
 from tests.common.tui.hall import until
@@ -92,7 +93,7 @@ async def test_a_kiosk_prints_a_number_twice_again_and_then_a_person_helps(store
 async def test_what_the_store_refuses_is_not_offered_again(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.slip.MOST_COPIES", 9)
+    monkeypatch.setattr("kiosk.slip.REPRINTS_AT_KIOSK", 9)
     async with visit(store) as visitor:
         await visitor.takes_a_number()
         for _ in range(2):
@@ -165,6 +166,38 @@ async def test_a_stand_in_that_is_broken_too_helps_nobody(two: Store) -> None:
         await visitor.sees(FAULT, WARNING)
 
 
+def begin(store: Store, printer: str) -> None:
+    """The device service takes up a slip and does not get to its end."""
+    job = outbox.next_job(store, printer, retry=False)
+    assert job is not None
+    assert outbox.start_job(store, printer, job.id)
+
+
+async def test_a_slip_the_roll_ended_under_is_printed_again_by_the_stand_in(two: Store) -> None:
+    health(two, "p2", *WELL)
+    async with visit(two) as visitor:
+        number = await visitor.takes_a_number()
+        begin(two, "p1")
+        health(two, "p1", *BROKEN)
+        await visitor.sees(FAULT, "Số của Ông/Bà vẫn có giá trị", AGAIN)
+        await visitor.touch("more")
+        await visitor.sees("Phiếu đang in ở máy bên cạnh: p2")
+        assert visitor.number == number
+        end(two, "p2", JobState.CONFIRMED, "printed")
+        await visitor.sees("Mời nhận phiếu ở máy bên cạnh: p2")
+
+
+async def test_a_slip_under_way_on_a_broken_printer_without_a_stand_in_is_a_guides(
+    store: Store,
+) -> None:
+    async with visit(store) as visitor:
+        await visitor.takes_a_number()
+        begin(store, "p1")
+        health(store, "p1", *BROKEN)
+        await visitor.sees(FAULT, "mời đến quầy hướng dẫn")
+        assert AGAIN not in visitor.text
+
+
 # No slips at all.
 
 
@@ -199,6 +232,15 @@ async def test_numbers_just_given_stand_on_the_start_page(store: Store) -> None:
         await until(visitor.pilot, lambda: WARNING not in visitor.text)
         assert not visitor.app.screen.query_one("#recent").display
         await visitor.sees("Kính chào Ông/Bà")
+
+
+async def test_a_number_whose_slip_the_roll_ended_under_is_among_them(store: Store) -> None:
+    take(store, "k1")
+    begin(store, "p1")
+    health(store, "p1", *BROKEN)
+    async with visit(store) as visitor:
+        await visitor.sees(FAULT)
+        assert "A001" in str(visitor.app.screen.query_one("#recent").render())
 
 
 async def test_the_warning_speaks_the_language_of_the_page(store: Store) -> None:

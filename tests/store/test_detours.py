@@ -10,9 +10,11 @@ import pytest
 from common.domain import commands
 from common.domain.model import JobState
 from common.store import outbox
+from common.store.queries.printers import without_slip
 from common.store.store import Store
 from tests.hall import sign_in, staff
 from tests.store.printers import (
+    KIOSK,
     end,
     events,
     fetch,
@@ -158,3 +160,31 @@ def test_a_test_page_is_about_its_own_printer(store: Store) -> None:
     say(store, "p1", "paper_out")
     end(store, "p1", fetch(store, "p1").id, JobState.FAILED_BEFORE_SEND)
     assert jobs(store) == {1: ("p1", "failed_before_send")}
+
+
+def test_another_slip_for_one_that_is_stuck_in_a_printer_goes_to_the_stand_in_at_once(
+    store: Store,
+) -> None:
+    number = take(store)
+    assert outbox.start_job(store, "p1", fetch(store, "p1").id)
+    say(store, "p1", "paper_out")
+    store.act(KIOSK, commands.Reprint(number))
+    assert jobs(store) == {1: ("p1", "started"), 2: ("p2", "queued")}
+
+
+def test_whoever_names_a_printer_for_another_slip_gets_it_there(store: Store) -> None:
+    number = take(store)
+    print_one(store)
+    say(store, "p1", "paper_out")
+    store.act(staff(), commands.Reprint(number, "p1"))
+    assert jobs(store)[2] == ("p1", "queued")
+
+
+def test_a_slip_its_printer_broke_down_over_is_on_the_list_of_those_without(store: Store) -> None:
+    take(store)
+    assert outbox.start_job(store, "p1", fetch(store, "p1").id)
+    with store.read() as connection:
+        assert without_slip(connection, today="2026-11-23") == []
+    say(store, "p1", "paper_out")
+    with store.read() as connection:
+        assert [row["number"] for row in without_slip(connection, today="2026-11-23")] == ["A001"]

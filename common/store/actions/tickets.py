@@ -14,7 +14,7 @@ from common.domain.numbering import printed
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal, Trouble
 from common.domain.text import clean
-from common.store import days, highwater, records
+from common.store import days, detours, highwater, records
 from common.store.actions.base import (
     Result,
     open_leg,
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 _TOKEN_LETTERS = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ" * 8
 _TOKEN_LENGTH = 10
-
-_REPRINTS_AT_KIOSK = 2
 
 Interval = tuple[int, int]
 
@@ -196,6 +194,15 @@ def _printer(tx: Tx, asked: str | None) -> str | None:
     return next(iter(tx.centre.printers), None)
 
 
+def _printer_now(tx: Tx, asked: str | None) -> str | None:
+    """The same for a reprint. A printer that broke down over a slip is waiting for it and moves
+    nothing meanwhile, so its stand-in is asked at once, unless somebody named the printer."""
+    printer = _printer(tx, asked)
+    if asked is None and printer is not None and detours.is_broken(tx.connection, printer):
+        return detours.stand_in(tx.connection, tx.centre, printer) or printer
+    return printer
+
+
 def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
     """A waiting number is given up."""
     day, ticket = ticket_of_today(tx, command.number)
@@ -232,7 +239,7 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
     )
     if tx.actor.role is Role.TERMINAL:
         _require_own_slip_missing(tx, ticket)
-    printer = _printer(tx, command.printer)
+    printer = _printer_now(tx, command.printer)
     if printer is None:
         raise Refusal("printer_unknown", printer="none")
     supersede_slips(tx, ticket["id"])
@@ -266,7 +273,7 @@ def _require_own_slip_missing(tx: Tx, ticket: Row) -> None:
     slip = tx.one("SELECT state FROM print_job WHERE id = :id", id=ticket["last_slip"])
     came_out = slip is not None and slip["state"] == JobState.CONFIRMED
     elsewhere = ticket["terminal"] != tx.actor.terminal
-    if came_out or elsewhere or ticket["slips"] > _REPRINTS_AT_KIOSK:
+    if came_out or elsewhere or ticket["slips"] > commands.REPRINTS_AT_KIOSK:
         raise Refusal("reprint_staff", number=ticket["number"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.store.queries.slips import STANDS
 from common.store.sqlite import Connection, Row
 
 
@@ -58,8 +59,8 @@ def without_slip(connection: Connection, *, today: str) -> list[Row]:
     """The live tickets among today's last whose newest slip did not come out for sure, newest
     first. Only the last tickets of the hall are looked at."""
     rows: list[Row] = connection.execute(
-        "SELECT ticket.number, ticket.service, ticket.issued_at, ticket.terminal,"
-        " print_job.state AS slip"
+        "SELECT ticket.number, ticket.service, ticket.issued_at, ticket.terminal,"  # noqa: S608
+        f" {STANDS} AS slip"
         " FROM ticket JOIN print_job ON print_job.id = ticket.last_slip"
         " JOIN business_day ON business_day.id = ticket.day AND business_day.date = :today"
         " WHERE ticket.id > (SELECT max(id) FROM ticket) - :newest"

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from common.store.sqlite import Connection, Row
 
-_WANTED = (
-    "SELECT number, service, ticket.state, issued_at, desk, print_job.state AS slip,"
+STANDS = (
+    "CASE WHEN print_job.state = 'started' AND"
+    " (SELECT state FROM device_health WHERE device = print_job.printer) IN ('fault', 'offline')"
+    " THEN 'unknown' ELSE print_job.state END"
+)
+"""How a slip stands for its holder. One that its printer broke down over is kept as `started` for
+as long as it may still come out; the holder has nothing meanwhile, or half of it."""
+
+_WANTED = (  # noqa: S608
+    f"SELECT number, service, ticket.state, issued_at, desk, {STANDS} AS slip,"
     " ticket.id AS id FROM ticket LEFT JOIN print_job ON print_job.id = ticket.last_slip"
 )
 _HOLDERS = (

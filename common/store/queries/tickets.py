@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.store.queries.slips import STANDS
 from common.store.sqlite import Connection, Row
 
 _RECENT_CALLS = 500
@@ -40,8 +41,8 @@ def of_today(connection: Connection, *, number: str, today: str) -> Row | None:
 def at_desk(connection: Connection, *, desk: str) -> Row | None:
     """The ticket at a desk with its leg, its call and its slip's state."""
     return connection.execute(
-        "SELECT ticket.*, leg.called_at, leg.started_at, call.times, call.reason,"
-        " print_job.state AS slip"
+        "SELECT ticket.*, leg.called_at, leg.started_at, call.times, call.reason,"  # noqa: S608
+        f" {STANDS} AS slip"
         " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
         " JOIN call ON call.id = ticket.last_call"
         " LEFT JOIN print_job ON print_job.id = ticket.last_slip"
