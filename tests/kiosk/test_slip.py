@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from common.domain import commands
 from common.store.store import Store
 from kiosk.screens.start import StartPage
 from kiosk.widgets.plate import Plate
 from tests.common.tui.hall import until
+from tests.hall import staff
 from tests.kiosk.visitor import Visitor, hall_with, printer, slip, tickets, visit
 
 TAKE = "Mời nhận phiếu bên dưới"
@@ -46,6 +48,7 @@ async def test_the_slip_is_offered_only_when_it_is_surely_printed(store: Store) 
     ("state", "said"),
     [
         ("failed_before_send", (FAULT, "Số của Ông/Bà vẫn có giá trị")),
+        ("superseded", (FAULT, "Số của Ông/Bà vẫn có giá trị")),
         ("unknown", ("SỐ THỨ TỰ CỦA ÔNG/BÀ", "Mời xem phiếu bên dưới.", "Chưa có, xin ghi lại")),
     ],
 )
@@ -60,6 +63,16 @@ async def test_a_slip_that_may_not_have_come_leaves_the_number_on_screen(
         assert is_loud(visitor)
         assert "Hộ tịch · Quầy phục vụ: 5" in visitor.text
     assert tickets(store)[0]["state"] == "waiting"
+
+
+async def test_a_number_that_was_given_up_misses_no_slip(store: Store) -> None:
+    async with visit(store) as visitor:
+        number = await visitor.takes_a_number()
+        store.act(staff(), commands.CancelTicket(number))
+        await until(visitor.pilot, lambda: knows(visitor, "superseded"))
+        await visitor.settled()
+        assert FAULT not in visitor.text
+        assert AGAIN not in visitor.text
 
 
 @pytest.mark.parametrize("state", ["fault", "offline"])
