@@ -114,10 +114,7 @@ def report(session: Session, printer: str, date: str, seconds: float) -> None:
 @mutation
 def reprint(session: Session, number: str, printer: str | None, seconds: float) -> None:
     """Print another slip of NUMBER, marked as a reprint."""
-    record = session.act(commands.Reprint(number, printer))
-    job = slips.newest_job(session.store, record["id"])
-    assert job is not None  # noqa: S101 - just asked for
-    _tell(session, job, seconds)
+    _print(session, commands.Reprint(number, printer), seconds)
 
 
 @printer.command("roll-changed")

@@ -50,6 +50,15 @@ def test_paper_that_nobody_prints_waits(empty: Shell) -> None:
     assert said.out == "Test page, printer p1: waiting to print\n"
 
 
+def test_a_reprint_that_is_asked_for_again_is_answered_with_the_same_slip(empty: Shell) -> None:
+    number = empty.issue("ho-tich")
+    first = empty.answer("printer", "reprint", number, "--request", "r-1")
+    newer = empty.answer("printer", "reprint", number)
+    again = empty.answer("printer", "reprint", number, "--request", "r-1")
+    assert first["job"] == again["job"] != newer["job"]
+    assert (again["state"], newer["state"]) == ("superseded", "queued")
+
+
 def test_what_cannot_be_printed_is_refused(empty: Shell) -> None:
     for words, code in (
         (("status", "p9"), "printer_unknown"),

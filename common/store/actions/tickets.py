@@ -222,7 +222,7 @@ def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
 
 def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
     """Another slip with the same number. A slip still queued is replaced, not doubled; one under
-    way is left to end.
+    way is left to end. The answer names the print job of this very slip, also when it is repeated.
 
     Raises:
         Refusal: `ticket_state`, `printer_unknown`; `reprint_staff` where a citizen has to ask a
@@ -264,7 +264,7 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         printer=printer,
         copy=counted["slips"] - 1,
     )
-    return records.ticket_record(tx.connection, ticket["id"])
+    return {**records.ticket_record(tx.connection, ticket["id"]), "job": job}
 
 
 def _require_own_slip_missing(tx: Tx, ticket: Row) -> None:
