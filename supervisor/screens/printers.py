@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from uuid import uuid4
@@ -11,7 +11,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 
-from common.domain.commands import Command, PrintNumbers, PrintTest, Reprint, RollChanged
+from common.domain.commands import (
+    Command,
+    PrintNumbers,
+    PrintTest,
+    RecoverPrinter,
+    Reprint,
+    RollChanged,
+)
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseScreen
@@ -32,7 +39,8 @@ from supervisor.widgets.table_view import TableView
 if TYPE_CHECKING:
     from supervisor.app import SupervisorApp
 
-_KEYS = {"F2": "roll", "F3": "test", "F4": "probe", "F6": "reprint", "F7": "numbers"}
+_CARE = {"F2": "roll", "F8": "jam"}
+_PAPER = {"F3": "test", "F4": "probe", "F6": "reprint", "F7": "numbers"}
 _UNDER_WAY = frozenset({"queued", "started", "failed_before_send"})
 
 
@@ -59,11 +67,12 @@ class PrintersPage(BaseScreen[SupervisorView]):
         ("f4", "probe"),
         ("f6", "reprint"),
         ("f7", "numbers"),
+        ("f8", "jam"),
         ("f5", "back"),
         ("escape", "back"),
     ]
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (150, "-wide")]  # noqa: RUF012 - Textual's own
+    HORIZONTAL_BREAKPOINTS = [(150, "-wide")]  # noqa: RUF012 - Textual's own
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,6 +100,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
         with Container(id="chosen"):
             yield TableView(id="details")
             yield TableView(id="ended")
+        yield Line(id="care")
         yield Line(id="keys")
         yield StatusLine()
 
@@ -148,14 +158,21 @@ class PrintersPage(BaseScreen[SupervisorView]):
         self._paint_keys()
 
     def _paint_keys(self) -> None:
+        """Two lines, so that no key is left out where it is narrow: what is done to the printer,
+        and what it prints."""
         t = self.t
-        left = [
-            Cell(f"{key} {t(f'supervisor.printers.key.{name}')}") for key, name in _KEYS.items()
-        ]
+        care, paper = self._named(_CARE), self._named(_PAPER)
         if len(self._rows) > 1:
-            left.append(Cell(t("supervisor.printers.choose")))
+            care = (Cell(t("supervisor.printers.choose")), *care)
         back = Cell(f"Esc {t('supervisor.key.hall')}")
-        self.query_one("#keys", Line).fill(tuple(left) if self._rows else (), (back,))
+        self.query_one("#care", Line).fill(care if self._rows else ())
+        self.query_one("#keys", Line).fill(paper if self._rows else (), (back,))
+
+    def _named(self, keys: Mapping[str, str]) -> tuple[Cell, ...]:
+        t = self.t
+        return tuple(
+            Cell(f"{key} {t(f'supervisor.printers.key.{name}')}") for key, name in keys.items()
+        )
 
     # Keys.
 
@@ -180,17 +197,25 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def action_roll(self) -> None:
         """Somebody has put a new roll in; asked once, because counting starts again."""
-        if (printer := self.printer) is None or not self.on_top:
+        self._ask("roll", RollChanged)
+
+    def action_jam(self) -> None:
+        """Somebody has cleared a jam; asked once, because the printer may move its knife."""
+        self._ask("jam", RecoverPrinter)
+
+    def _ask(self, about: str, command: Callable[[str], Command]) -> None:
+        """What people say of the chosen printer, when they have confirmed it."""
+        if (printer := self.printer) is None or not self.on_top or self._refused_busy():
             return
         t, code = self.t, printer.code
         asked = Asked(
-            t("supervisor.printers.roll.prompt", printer=code),
-            t("supervisor.printers.roll.note"),
-            yes=t("supervisor.printers.roll.yes"),
-            no=t("supervisor.printers.roll.no"),
+            t(f"supervisor.printers.{about}.prompt", printer=code),
+            t(f"supervisor.printers.{about}.note"),
+            yes=t(f"supervisor.printers.{about}.yes"),
+            no=t(f"supervisor.printers.{about}.no"),
         )
-        done = t("supervisor.printers.roll.done", printer=code)
-        self.supervisor.ask(asked, lambda: self._do(RollChanged(code), lambda _: self._say(done)))
+        done = t(f"supervisor.printers.{about}.done", printer=code)
+        self.supervisor.ask(asked, lambda: self._do(command(code), lambda _: self._say(done)))
 
     def action_test(self) -> None:
         """A test page."""
@@ -209,14 +234,16 @@ class PrintersPage(BaseScreen[SupervisorView]):
         printer, job = self.printer, self._job
         if printer is None or not self.on_top:
             return
-        if job is not None and job.printer == printer.code and job.state in _UNDER_WAY:
+        if self._following is not None and job is None:  # asked for, and not yet looked at
+            self._refuse_busy()
+        elif job is not None and job.printer == printer.code and job.state in _UNDER_WAY:
             self.base.say(told(job, self.t))
         else:
             self._do(command(printer.code), lambda answer: self._follow(answer["job"]))
 
     def action_reprint(self) -> None:
         """Choose a number; its slip comes out of the chosen printer."""
-        if (printer := self.printer) is None or not self.on_top:
+        if (printer := self.printer) is None or not self.on_top or self._refused_busy():
             return
         page = cast(ReprintPage, self.app.get_screen("reprint"))
         code = printer.code
@@ -226,11 +253,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
     # What becomes of it.
 
     def _reprint(self, number: str, printer: str) -> None:
-        def work(store: Store) -> int | None:
-            answer = store.act(self.supervisor.actor, Reprint(number, printer), uuid4().hex)
-            return slips.newest_job(store, answer["id"])
-
-        self._run(work, self._follow)
+        self._do(Reprint(number, printer), lambda answer: self._follow(answer["job"]))
 
     def _do(self, command: Command, then: Callable[[dict[str, Any]], None]) -> None:
         actor, request = self.supervisor.actor, uuid4().hex
@@ -238,7 +261,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def _run(self, work: Callable[[Store], Any], then: Callable[[Any], None]) -> None:
         """One thing at a time: a key held down does nothing twice."""
-        if self._busy:
+        if self._refused_busy():
             return
         self._busy = True
 
@@ -252,6 +275,16 @@ class PrintersPage(BaseScreen[SupervisorView]):
             self.base.refuse(error)
 
         self.base.run_store(work, done, failed)
+
+    def _refused_busy(self) -> bool:
+        """Whether the store has not yet answered what was asked before; then it is said, so that
+        nobody takes this for done."""
+        if self._busy:
+            self._refuse_busy()
+        return self._busy
+
+    def _refuse_busy(self) -> None:
+        self.base.say(self.t("supervisor.printers.busy"))
 
     def _follow(self, job: int | None) -> None:
         self._following, self._job = job, None

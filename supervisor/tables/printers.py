@@ -171,8 +171,10 @@ def _bar(left: int, used: int) -> str:
 
 
 def _fence(row: PrinterRow, t: Translator) -> str:
+    """Only a printer that was probed owes its fence to the probe."""
     named = t(f"paper.fence.{row.fence}")
-    return t("supervisor.printers.fence.auto", fence=named) if row.fence_wanted == "auto" else named
+    chosen = row.fence_wanted == "auto" and row.probed_at is not None
+    return t("supervisor.printers.fence.auto", fence=named) if chosen else named
 
 
 def _probed(row: PrinterRow, hall: Hall, t: Translator) -> str:

@@ -102,6 +102,7 @@ def test_what_is_not_known_is_not_made_up(store: Store) -> None:
     assert said["Hàng đợi"] == "3 chờ in, 0 đang in, 0 sẽ in lại"
     assert said["Cuộn giấy"] == "đã in 0 phiếu, 0 m; chưa rõ thay khi nào"
     assert said["Giấy còn"] == "chưa rõ; bấm F2 khi thay cuộn mới để bắt đầu đếm"
+    assert said["Xác nhận đã in"] == "theo thứ tự (GS r)"
     assert said["Lần thử"] == "chưa thử; F4 in một trang để thử"
     assert said["Máy in thay"] == "không có: số hiện to trên máy lấy số"
     assert lines(store, "p1")["Máy in thay"] == "p2"
@@ -162,6 +163,29 @@ async def test_f2_says_after_a_question_that_the_roll_was_changed(store: Store) 
     assert happened(store, "printer.roll_changed")[before:] == ["p1"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "prompt", "done"),
+    [
+        ("vi", "Đã gỡ xong chỗ kẹt ở máy in p1?", "Máy in p1: đã báo là hết kẹt"),
+        ("en", "Is the jam in printer p1 cleared?", "Printer p1: told that the jam is cleared"),
+    ],
+)
+async def test_f8_says_after_a_question_that_a_jam_was_cleared(
+    store: Store, lang: str, prompt: str, done: str
+) -> None:
+    async with at_the_printers(store, lang=lang) as (app, pilot):
+        await pilot.press("f8")
+        await sees(app, pilot, prompt)
+        await pilot.press("escape")
+        await sees(app, pilot, "F8 ")
+        assert happened(store, "printer.recovery") == []
+        await pilot.press("f8")
+        await sees(app, pilot, prompt)
+        await pilot.press("enter")
+        await sees(app, pilot, done)
+    assert happened(store, "printer.recovery") == ["p1"]
+
+
 async def test_a_test_page_is_followed_to_its_end(store: Store) -> None:
     async with at_the_printers(store) as (app, pilot):
         await pilot.press("f3")
@@ -180,8 +204,8 @@ async def test_f7_prints_the_numbers_without_a_slip(store: Store) -> None:
 @pytest.mark.parametrize("lang", ["vi", "en"])
 async def test_every_key_is_named_on_the_narrowest_screen(store: Store, lang: str) -> None:
     async with at_the_printers(store, lang=lang) as (app, _):
-        keys = picture(app)[-2]
-        for key in ("F2", "F3", "F4", "F6", "F7", "Esc"):
+        keys = " ".join(picture(app)[-3:-1])
+        for key in ("↑ ↓", "F2", "F3", "F4", "F6", "F7", "F8", "Esc"):
             assert f"{key} " in keys
 
 
