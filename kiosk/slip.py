@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from common.domain.commands import REPRINTS_AT_KIOSK
 from common.views.kiosk import TicketPage
 from kiosk.timing import Timing
-
-MOST_COPIES = 2
-"""How often one number is printed again from a kiosk; after that a person helps."""
 
 _NOT_PRINTED = frozenset({"failed_before_send", "superseded"})
 _NOT_SEEN = _NOT_PRINTED | {"unknown"}
@@ -42,13 +40,14 @@ def slip_of(page: TicketPage, age: float, timing: Timing) -> Slip:
     return Slip.DOUBT if paper.state == "unknown" else Slip.PRINTING
 
 
-def may_print_again(page: TicketPage) -> bool:
-    """Whether another slip may be asked for here: not from a printer known to be broken, and not
-    without end."""
+def may_print_again(page: TicketPage, *, no_slips: bool) -> bool:
+    """Whether another slip may be asked for here: not while nobody would print it, and not without
+    end."""
     paper = page.slip
-    if paper is None or paper.state not in _NOT_SEEN or page.state not in _STILL_WANTED:
+    if paper is None or no_slips or page.state not in _STILL_WANTED:
         return False
-    return not paper.broken and paper.copy < MOST_COPIES
+    cut_off = paper.state == "started" and paper.broken
+    return (cut_off or paper.state in _NOT_SEEN) and paper.copy < REPRINTS_AT_KIOSK
 
 
 def leaves_at(slip: Slip, shown_at: float, since: float, timing: Timing) -> float:
