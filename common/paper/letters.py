@@ -151,7 +151,7 @@ def rise(text: str, weight: Weight, size: int) -> int:
     return max([round(size * 0.74), *(-top for _, top, _, _ in boxes)])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def line(text: str, weight: Weight, size: int) -> Image.Image:
     """One line as a mask (1 = ink), whole to the last dot.
 
@@ -168,9 +168,19 @@ def line(text: str, weight: Weight, size: int) -> Image.Image:
     return strip
 
 
-@lru_cache(maxsize=2048)
 def _word(word: str, weight: Weight, size: int) -> Image.Image:
-    """The ink of one word: most words of a slip are those of the slip before."""
+    """The ink of one word: most words of a slip are those of the slip before, but for its
+    numbers and hours, which would only fill the memory."""
+    drawn_once = any(letter.isdigit() for letter in word)
+    return _inked(word, weight, size) if drawn_once else _kept(word, weight, size)
+
+
+@lru_cache(maxsize=1024)
+def _kept(word: str, weight: Weight, size: int) -> Image.Image:
+    return _inked(word, weight, size)
+
+
+def _inked(word: str, weight: Weight, size: int) -> Image.Image:
     left, top, right, bottom = _box(word, weight, size)
     ink = Image.new("1", (right - left, bottom - top), 0)
     draw = ImageDraw.Draw(ink)

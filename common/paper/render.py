@@ -246,7 +246,7 @@ def _placed(width: int, paper: int, align: Align) -> int:
     return paper - width - _MARGIN // 2 if align is Align.RIGHT else (paper - width) // 2
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def _lines(text: str, style: Style, width: int, align: Align) -> tuple[Image.Image, bool]:
     found = fit(text, style, width - _MARGIN)
     return _stacked(found, style, align), found.cut
@@ -267,7 +267,7 @@ def _stacked(found: Fit, style: Style, align: Align) -> Image.Image:
     return ink
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def _number(text: str, style: Style, width: int) -> tuple[Image.Image, bool]:
     """The number stays in one piece and takes only its ink."""
     found = fit_whole(text, style, width - _MARGIN)
@@ -289,7 +289,7 @@ def _bar(text: str, style: Style, width: int) -> tuple[Image.Image, bool]:
     return bar, found.cut
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def _row(left: str, right: str, style: Style, width: int) -> tuple[Image.Image, bool]:
     """`right` whole at the right edge, `left` in what room that leaves, on one baseline."""
     edge = _MARGIN // 2

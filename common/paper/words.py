@@ -52,9 +52,15 @@ def values(it: Printing, kind: str) -> Values:
         "banner": _banner(it),
         "authority": it.t.pick(head["authority"]),
         "centre": it.t.pick(head["name"]),
-        "hotline": head["hotline"],
+        "hotline": _hotline(it),
         **_WORDS[Kind(kind)](it),
     }
+
+
+def _hotline(it: Printing) -> str | None:
+    """The whole line, None where the centre has no number."""
+    phone = it.centre.document["centre"]["hotline"]
+    return it.t("kiosk.hotline", phone=phone) if phone else None
 
 
 def _banner(it: Printing) -> str | None:
@@ -196,7 +202,7 @@ def _figures(it: Printing) -> list[tuple[str, str]]:
         ("paper.report.mean", t.minutes(payload["wait_mean"])),
         ("paper.report.p90", t.minutes(payload["wait_p90"])),
         ("paper.report.longest", t.minutes(payload["wait_max"])),
-        ("paper.report.kept", f"{payload['kept'] / called:.0%}" if called else "–"),
+        ("paper.report.kept", f"{payload['kept'] * 100 // called}%" if called else "–"),
         ("paper.report.slips", f"{slips.get(JobState.CONFIRMED, 0)} / {sum(slips.values())}"),
     ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,11 +11,14 @@ import zxingcpp
 
 from common.i18n import catalogue
 from common.i18n.translator import Translator
-from common.paper import papers, samples, words
+from common.paper import letters, papers, samples, words
 from common.paper.payloads import Kind, Mode
 from common.paper.render import Sheet, Words
 from common.paper.template import placeholders
 from common.paper.words import Printing
+from common.store.facts import Centre
+from hardware.printer.encoding import encode
+from hardware.printer.escpos import PrinterProfile
 
 from .centres import centre, paper, payload
 
@@ -141,7 +146,7 @@ def test_a_report_adds_up() -> None:
     figures = {row["label"]: row["figure"] for row in found["figures"]}
     assert figures["Số đã cấp"] == "1240"
     assert figures["Chưa xong"] == "30"
-    assert figures["Gọi đúng hẹn"] == "91%"
+    assert figures["Gọi đúng hẹn"] == "90%", "1101 of 1210 are no 91 in a hundred"
     assert figures["Phiếu in chắc chắn"] == "1225 / 1240"
     assert len(found["services"]) == len(centre().services)
 
@@ -174,3 +179,53 @@ def test_a_payload_is_plain_json(kind: Kind) -> None:
 
     found = samples.payload(kind, centre(), "vi")
     assert json.loads(json.dumps(found)).keys() == found.keys()
+
+
+def with_hotline(phone: str | None, name: str = "dan-hai") -> Centre:
+    """The centre with a telephone number."""
+    found = centre(name)
+    head = {**found.document["centre"], "hotline": phone}
+    return replace(found, document={**found.document, "centre": head})
+
+
+def ticket_of(found: Centre, *, large: bool = False, lang: str = "vi") -> Sheet:
+    wanted = {**samples.payload(Kind.TICKET, found, lang), "large": large}
+    return papers.sheet(Kind.TICKET, wanted, found, width_dots=576, simulated=False)
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_ticket_tells_the_hotline_of_a_centre_that_has_one(large: bool) -> None:
+    phone = "0239 3851 234"
+    assert f"Đường dây nóng: {phone}" in texts(ticket_of(with_hotline(phone), large=large))
+    assert f"Hotline: {phone}" in texts(ticket_of(with_hotline(phone), large=large, lang="en"))
+    assert not any("nóng" in said for said in texts(ticket_of(with_hotline(None), large=large)))
+
+
+def test_a_ticket_with_a_hotline_is_not_too_long(tmp_path: Path) -> None:
+    papers.check(tmp_path, with_hotline("0239 3851 234"))
+
+
+@pytest.mark.parametrize("name", ["dan-hai", "province-25", "one-desk"])
+def test_a_ticket_with_a_hotline_is_short_enough_for_a_serial_line(name: str) -> None:
+    found = with_hotline("0239 3851 234", name)
+    for sheet in papers.plain_tickets(found, 576, papers.shipped(), simulated=False):
+        assert len(encode(sheet, PrinterProfile())) < 30_000
+
+
+def test_promises_kept_are_never_rounded_up() -> None:
+    figures = values(Kind.REPORT, called=1000, kept=999)["figures"]
+    assert "99%" in [row["figure"] for row in figures]
+
+
+def test_numbers_and_hours_do_not_fill_the_memory() -> None:
+    """Each stands on one slip only, and the ink of a large number takes 40 kB."""
+
+    def kept() -> int:
+        return letters._kept.cache_info().currsize
+
+    for number in (1, 2):
+        paper(Kind.TICKET, number=f"A{number:03}", ahead=number)
+    words_kept = kept()
+    for number in range(3, 6):
+        paper(Kind.TICKET, number=f"A{number:03}", ahead=number)
+    assert kept() == words_kept
