@@ -6,6 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from common.centre import shipped
+from common.centre.load import load
 from common.views.printers import PrinterRow
 from hardware.printer.emulator import PrinterEmulator
 from motcua.demo import place
@@ -39,13 +40,12 @@ def test_paper_that_nobody_prints_waits(empty: Shell) -> None:
     empty.answer("audit", "seal")
     empty.answer("day", "open")
     for words in (
-        ("test", "p1"), ("probe", "p1"), ("numbers", "p1"), ("seal", "p1"),
-        ("report", "p1", "2026-11-23"),
+        ("test", "p1"), ("probe", "p1"), ("seal", "p1"), ("report", "p1", "2026-11-23"),
     ):  # fmt: skip
         answer = empty.answer("printer", *words)
         assert set(answer) == {"job", "printer", "kind", "state", "evidence"}
         assert answer["state"] == "queued"
-    assert empty.answer("printer", "status", "p1")["queued"] == 5
+    assert empty.answer("printer", "status", "p1")["queued"] == 4
     said = empty.run("printer", "test", "p1", "--wait", "0.1")
     assert said.out == "Test page, printer p1: waiting to print\n"
 
@@ -65,6 +65,7 @@ def test_what_cannot_be_printed_is_refused(empty: Shell) -> None:
         (("test", "p9"), "printer_unknown"),
         (("roll-changed", "p9"), "printer_unknown"),
         (("seal", "p1"), "seal_none"),
+        (("numbers", "p1"), "numbers_none"),
         (("report", "p1", "2026-11-22"), "report_empty"),
         (("report", "p1", "yesterday"), "report_empty"),
     ):
@@ -91,7 +92,7 @@ def test_it_waits_for_the_paper_and_says_how_it_came_out(tmp_path: Path) -> None
     printer = PrinterEmulator("127.0.0.1", 0, tmp_path / "slips")
     printer.start()
     hall = Shell(tmp_path / "hall")
-    links = {sign.bus: tmp_path / "none" for sign in place.load(shipped.centre("dan-hai")).signs}
+    links = {sign.bus: tmp_path / "none" for sign in load(shipped.centre("dan-hai")).signs}
     place.prepare(hall.folder, "dan-hai", place.MONDAY, {"p1": printer.port}, links)
     with running(hall.folder):
         assert hall.answer("printer", "test", "p1", "--wait", "20")["state"] == "confirmed"

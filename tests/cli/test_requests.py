@@ -10,9 +10,11 @@ import pytest
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.model import JobState
 from motcua.cli import main
 from tests.cli.shell import Shell
 from tests.hall import PIN, staff
+from tests.printing import end
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,6 @@ DEEDS = [
     Deed("centre apply dan-hai"),
     Deed("printer test p1", (), "printer probe p1"),
     Deed("printer probe p1", (), "printer test p1"),
-    Deed("printer numbers p1", ("day open",), "printer test p1"),
     Deed("printer seal p1", ("ticket issue ho-tich", "audit seal"), "printer test p1"),
     Deed("printer report p1 2026-11-23", ("day open",), "printer test p1"),
     Deed("printer reprint A001", WAITING, "printer reprint A002"),
@@ -73,8 +74,8 @@ DEEDS = [
     Deed("printer recover p1", (), "printer roll-changed p1"),
 ]
 
-ELSEWHERE = {"desk absent", "alert ack"}
-"""Tested below: they need time, or an alert."""
+ELSEWHERE = {"desk absent", "alert ack", "printer numbers"}
+"""Tested below: they need time, an alert, or a slip that did not come out."""
 
 
 def _mutations(group: click.Group, path: str = "") -> Iterator[str]:
@@ -140,6 +141,13 @@ def test_an_alert_acknowledged_twice_is_once(hall: Shell) -> None:
     (alert,) = hall.answer("alert", "list")["alerts"]
     assert (alert["kind"], alert["subject"], alert["acknowledged"]) == ("help", "kiosk:k1", False)
     again(hall, ["alert", "ack", str(alert["id"])])
+
+
+def test_the_numbers_without_a_slip_asked_for_twice_are_printed_once(hall: Shell) -> None:
+    hall.answer("ticket", "issue", "ho-tich")
+    with hall.store() as store:
+        end(store, "p1", JobState.UNKNOWN, "fence_silent")
+    again(hall, ["printer", "numbers", "p1"])
 
 
 def test_a_refused_action_is_not_remembered(hall: Shell) -> None:

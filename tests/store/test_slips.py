@@ -222,6 +222,14 @@ def test_a_guide_gets_the_numbers_without_a_slip_on_paper(store: Store) -> None:
     assert set(listed[0]) == {"number", "service", "issued_at"}
 
 
+def test_a_strip_without_any_number_is_not_printed(store: Store) -> None:
+    take(store)
+    end(store, "p1", fetch(store, "p1", retry=False).id, JobState.CONFIRMED)
+    with pytest.raises(Refusal, match="numbers_none"):
+        store.act(staff(), commands.PrintNumbers("p1"))
+    assert jobs(store) == {1: ("p1", "confirmed")}
+
+
 def test_the_last_numbers_without_a_slip_are_listed(store: Store) -> None:
     lost = [take(store) for _ in range(8)]
     for _ in lost:

@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from common.domain.actor import Actor, Role
+from common.domain.commands import CancelTicket
 from common.domain.model import DeviceState, JobState
 from common.i18n.translator import Translator
 from common.store.store import Store
@@ -23,7 +24,7 @@ from supervisor.screens.hall import HallPage
 from supervisor.screens.printers import PrintersPage
 from supervisor.tables.printers import details, ended, printers
 from tests.common.tui.hall import picture, until
-from tests.hall import pass_time
+from tests.hall import pass_time, staff
 from tests.printing import end, health, take
 from tests.supervisor.printing import hall, morning
 from tests.supervisor.scenes import SIZES
@@ -199,6 +200,16 @@ async def test_f7_prints_the_numbers_without_a_slip(store: Store) -> None:
         await pilot.press("f7")
         await sees(app, pilot, "Bảng số vừa cấp, máy in p1: chờ in")
     assert jobs(store, "numbers") == ["p1"]
+
+
+async def test_f7_prints_no_strip_when_nobody_is_without_a_slip(store: Store) -> None:
+    numbers = [one.number for one in slips.printable(store) if one.slip == JobState.UNKNOWN]
+    for number in numbers:
+        store.act(staff(), CancelTicket(number))
+    async with at_the_printers(store) as (app, pilot):
+        await pilot.press("f7")
+        await sees(app, pilot, "Không có số nào thiếu phiếu để in.")
+    assert jobs(store, "numbers") == []
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

@@ -63,10 +63,16 @@ def print_test(tx: Tx, command: commands.PrintTest, _: None) -> Result:
 
 
 def print_numbers(tx: Tx, command: commands.PrintNumbers, _: None) -> Result:
-    """The last numbers whose slips did not come out, for a guide to call them by."""
+    """The last numbers whose slips did not come out, for a guide to call them by.
+
+    Raises:
+        Refusal: `numbers_none` when there are none: an empty strip helps nobody.
+    """
     facts = tx.centre.printer(command.printer)
     today = tx.centre.day_of(tx.now).isoformat()
     found = printers.without_slip(tx.connection, today=today)[:_NUMBERS]
+    if not found:
+        raise Refusal("numbers_none")
     numbers = [{key: row[key] for key in ("number", "service", "issued_at")} for row in found]
     return _queue(tx, facts.code, "numbers", {"made_at": tx.now, "numbers": numbers})
 
