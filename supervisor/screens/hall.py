@@ -38,7 +38,8 @@ WALL = (150, 42)
 
 
 class HallPage(BaseScreen[SupervisorView]):
-    """Read-only. Its keys choose and scroll tables, open the printers, and ask to leave."""
+    """Changes nothing itself. Its keys choose and scroll tables, open the page of the printers,
+    where things are done, and ask to leave."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *((str(digit), f"choose({digit - 1})") for digit in range(1, len(TABLES) + 1)),
