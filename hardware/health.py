@@ -36,6 +36,11 @@ class HealthBoard:
         self._stop.set()
         self._thread.join()
 
+    @property
+    def alive(self) -> bool:
+        """Whether the thread runs; it ends only by `stop` or by a defect of the program."""
+        return self._thread.is_alive()
+
     def report(self, device: str, health: Health) -> None:
         """Take a report; it overrides the device's earlier one if that is still unwritten."""
         with self._lock:
@@ -52,28 +57,33 @@ class HealthBoard:
         _close(store)
 
     def _attempt(self, store: Store | None, *, beat: bool) -> tuple[Store | None, bool]:
-        with self._lock:
-            news, self._news = self._news, {}
-        if not (news or beat):
+        if not (self._news or beat):
             return store, False
         try:
             store = store or Store.open(self._folder)
-            self._write(store, news, beat=beat)
+            self._write(store, beat=beat)
         except Trouble:
-            with self._lock:
-                self._news = {**news, **self._news}
             _close(store)
             return None, False
         return store, True
 
-    @staticmethod
-    def _write(store: Store, news: dict[str, Health], *, beat: bool) -> None:
-        with store.transaction(DEVICES, "devices.health") as tx:
-            tx.quiet = not news
-            for device, health in news.items():
-                keep_health(tx, device, health)
-            if beat:
-                upkeep.beat(tx, "devices")
+    def _write(self, store: Store, *, beat: bool) -> None:
+        """Take the news only once the store is ours: a driver that ends a slip writes its newest
+        state with it, and what was said before must not come after that."""
+        news: dict[str, Health] = {}
+        try:
+            with store.transaction(DEVICES, "devices.health") as tx:
+                with self._lock:
+                    news, self._news = self._news, {}
+                tx.quiet = not news
+                for device, health in news.items():
+                    keep_health(tx, device, health)
+                if beat:
+                    upkeep.beat(tx, "devices")
+        except Trouble:
+            with self._lock:
+                self._news = {**news, **self._news}
+            raise
 
 
 def _close(store: Store | None) -> None:

@@ -12,6 +12,7 @@ from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
 from common.store import outbox
 from common.store.outbox import Health
+from common.store.sole import sole
 from common.store.store import Store
 from common.store.thread import StoreThread
 from common.views import devices as view
@@ -133,7 +134,7 @@ class DeviceService:
             while not stop.wait(_LOOK_S):
                 _require_known_schema(self._shown)
                 self._ring()  # the clock alone changes a sign too: lunch begins
-                if not all(driver.alive for driver in self._drivers):
+                if not all(part.alive for part in (self._board, *self._drivers)):
                     raise Trouble("device_driver_dead")
         finally:
             self._close()
@@ -158,6 +159,17 @@ class DeviceService:
         desks = view.read_desks(store)
         for line in self._lines:
             line.show(desks)
+
+
+def drive(folder: Path, stop: threading.Event) -> None:
+    """Be the device service of this hall until `stop`.
+
+    Raises:
+        Trouble: `devices_running` when there is one: two at one printer would take each other's
+            slips for lost; otherwise as `DeviceService.run`.
+    """
+    with sole(folder, "devices"):
+        DeviceService(folder).run(stop)
 
 
 def _require_known_schema(shown: Future[None]) -> None:

@@ -6,8 +6,6 @@ into «unknown» and alerts stay silent while it is away, and everything else go
 
 from __future__ import annotations
 
-import fcntl
-import os
 import threading
 import time
 from collections.abc import Iterator
@@ -18,6 +16,7 @@ from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
 from common.store import backup, ballast, chain, health, highwater, lifting, rollup, upkeep
 from common.store.care import DiskCare
+from common.store.sole import sole
 from common.store.store import Store
 from common.store.tx import Tx
 from motcua.safekeeping import Safekeeping
@@ -31,27 +30,6 @@ BEAT_S = 2.0
 
 LAST_WORK_S = 5.0
 """So long a backup may go on when keeper is to end."""
-
-
-@contextmanager
-def only_keeper(folder: Path) -> Iterator[None]:
-    """Hold keeper's lock.
-
-    Raises:
-        Trouble: `keeper_running` with the other one's pid.
-    """
-    handle = os.open(folder / "keeper.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            pid = os.pread(handle, 20, 0).decode().strip()
-            raise Trouble("keeper_running", pid=pid) from None
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, str(os.getpid()).encode(), 0)
-        yield
-    finally:
-        os.close(handle)
 
 
 @contextmanager
@@ -86,7 +64,11 @@ class Keeper:
                 `store_newer` when the store was upgraded meanwhile, which no waiting cures.
         """
         self._store = Store.open(self._folder)
-        with only_keeper(self._folder), self._second_hand(stop), _safekeeping(self._folder, stop):
+        with (
+            sole(self._folder, "keeper"),
+            self._second_hand(stop),
+            _safekeeping(self._folder, stop),
+        ):
             while not stop.is_set():
                 self._round()
                 stop.wait(ROUND_S)

@@ -78,6 +78,7 @@ class Spooler:
         self._bell = Bell()
         self._door = Doorbell(self._bell, self._answer_door)
         self._link: Link | None = None
+        self._began = 0.0
         self._thread = Thread(target=self._run, name=f"spooler {address}", daemon=True)
         self._serial = secrets.randbelow(95**3)
         self._reported: tuple[DeviceState, str] | None = None
@@ -134,15 +135,13 @@ class Spooler:
 
         Network boards hang up on idle clients: that is no fault of the printer.
         """
-        began = time.monotonic()
+        self._began = time.monotonic()
         link: Link | None = None
         try:
             link = self._link = self._dial()
             self._serve(link)
         except LinkError as lost:
-            old = link is not None and time.monotonic() - began > self._timing.retry_most
-            if not self._stop.is_set() and not (old and lost.code == "closed"):
-                self._lose(Evidence(lost.code, lost.detail))
+            self._lose_unless_idle(lost)
         finally:
             self._link = None
             if link is not None:
@@ -153,6 +152,12 @@ class Spooler:
             return open_link(self._address, self._timing, self._stop, self._door, self._machine)
         except ValueError as wrong:
             raise LinkError("bad_address", str(wrong)) from wrong
+
+    def _lose_unless_idle(self, lost: LinkError) -> None:
+        """The printer is away, but for one that has hung up on a client it had for long."""
+        old = time.monotonic() - self._began > self._timing.retry_most
+        if not self._stop.is_set() and not (old and lost.code == "closed"):
+            self._lose(Evidence(lost.code, lost.detail))
 
     def _lose(self, evidence: Evidence) -> None:
         """The printer is away: everybody is told at once, before anything else is tried."""
@@ -303,6 +308,8 @@ class Spooler:
         except LinkError as lost:
             unsent = parcel.step == "send" and lost.sent == 0
             self._torn = not unsent
+            if unsent:
+                self._lose_unless_idle(lost)  # known first, so that the slip can go elsewhere
             state = JobState.FAILED_BEFORE_SEND if unsent else JobState.UNKNOWN
             self._finish(job, state, lost.code, _told(parcel, talk, lost.detail))
             raise

@@ -33,10 +33,10 @@ def keeper(session: Session) -> None:
 @reading
 def devices(session: Session) -> None:
     """Drive every printer and sign of the hall."""
-    from hardware.service import DeviceService
+    from hardware.service import drive
 
     _tell_of_templates(session.folder)
-    DeviceService(session.folder).run(until_told())
+    drive(session.folder, until_told())
 
 
 def _tell_of_templates(folder: Path) -> None:

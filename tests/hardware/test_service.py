@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,8 +14,9 @@ import zxingcpp
 from PIL import Image
 
 from common.domain import commands
+from common.domain.refusal import Trouble
 from common.store.store import Store
-from hardware.service import DeviceService
+from hardware.service import drive
 from motcua.demo import place
 
 DESK = "5"
@@ -32,7 +34,7 @@ def eventually(what: Callable[[], bool], seconds: float = 15.0) -> None:
 @contextmanager
 def running(folder: Path) -> Iterator[None]:
     stop = threading.Event()
-    thread = threading.Thread(target=DeviceService(folder).run, args=(stop,))
+    thread = threading.Thread(target=drive, args=(folder, stop))
     thread.start()
     try:
         yield
@@ -179,3 +181,12 @@ def test_signs_are_right_again_after_the_cable_was_out(
         line.replug()
         assert line.wait_for(ADDRESS, ticket["number"], 10)
         eventually(lambda: health(store, "s5") == "ok")
+
+
+def test_a_second_service_for_the_same_hall_is_turned_away(store: Store) -> None:
+    with running(store.folder):
+        eventually((store.folder / "devices.lock").exists)
+        with pytest.raises(Trouble) as said:
+            drive(store.folder, threading.Event())
+    assert said.value.code == "devices_running"
+    assert str(os.getpid()) in str(said.value)

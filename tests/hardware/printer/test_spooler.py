@@ -16,7 +16,7 @@ from common.domain.refusal import Trouble
 from hardware.printer import escpos
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import Fence, PrinterProfile
-from hardware.printer.jobs import Job, after_restart
+from hardware.printer.jobs import Evidence, Job, after_restart
 from hardware.printer.spooler import Spooler
 
 from .conftest import Spool
@@ -334,6 +334,30 @@ def test_a_connection_that_died_while_idle_takes_no_slip(
     source.ended(2, JobState.CONFIRMED)
     assert source.history.count((2, JobState.STARTED)) == 1
     audit(source, printer.slips)
+
+
+def test_a_slip_that_cannot_be_sent_is_given_back_by_a_printer_known_to_be_away(
+    printer: PrinterEmulator, spool: Spool
+) -> None:
+    """So it goes to the printer that stands in, before any screen has seen it fail."""
+
+    class BrokenOff(MemorySource):
+        known: list[tuple[DeviceState, str]]
+
+        def started(self, job: Job) -> bool:
+            wanted = super().started(job)
+            printer.fault("drop", after=0)
+            time.sleep(0.1)  # for the reset to arrive: nothing here hears of it
+            return wanted
+
+        def finished(self, job: Job, state: JobState, evidence: Evidence) -> None:
+            self.known = list(self.healths)
+            super().finished(job, state, evidence)
+
+    source = BrokenOff([numbered(1)])
+    spool(source, timing=replace(QUICK, retry_first=60, retry_most=60))
+    source.ended(1, JobState.FAILED_BEFORE_SEND)
+    assert source.known[-1] == (DeviceState.OFFLINE, "closed")
 
 
 def test_stop_is_prompt_when_idle_offline_or_within_a_slip(
