@@ -9,7 +9,7 @@ _DOTS_PER_MM = 8  # 203 dpi
 _SLIP_MM = {384: 92, 576: 109}  # a slip with everything on it
 _ROLL_MM = {384: 30_000, 576: 80_000}
 _SURE_AFTER = 5
-_SHORTEST, _LONGEST = 0.5, 1.5
+_SHORTEST, _LONGEST = 0.5, 1.1
 
 
 def slip_mm(rows: int, feed_dots: int = 0) -> int:
@@ -33,10 +33,19 @@ def slips_left(roll_mm: int, *, used_mm: int, slips: int, width_dots: int) -> in
     return max(0, int((roll_mm - used_mm) / mean))
 
 
-def is_whole(used_mm: int, expected_mm: int) -> bool:
-    """Whether so much paper can have been one roll. Less was a rest of one, or a loose one that
-    looked empty; more was several, because nobody said that they were changed."""
-    return _SHORTEST * expected_mm <= used_mm <= _LONGEST * expected_mm
+def is_used_up(used_mm: int, sold_mm: int) -> bool:
+    """Whether so much paper was a roll, or more than one. Less was a rest of one, or a loose one
+    that looked empty."""
+    return used_mm >= _SHORTEST * sold_mm
+
+
+def teaches(used_mm: int, sold_mm: int) -> bool:
+    """Whether what ran out can have been one roll of those sold.
+
+    Rolls hardly vary. A tenth more was a roll and a part of another, because nobody said that they
+    were changed, and would have the next one warned of too late; a shorter one warns too early.
+    """
+    return is_used_up(used_mm, sold_mm) and used_mm <= _LONGEST * sold_mm
 
 
 def learnt(before_mm: int | None, found_mm: int) -> int:

@@ -137,7 +137,7 @@ def _row(connection: Connection, look: _Look, facts: PrinterFacts) -> PrinterRow
         slips=0 if roll is None else roll["slips"],
         mm=0 if roll is None else roll["mm"],
         slips_left=left,
-        low=reason == paper.NEAR_END or (left is not None and left < facts.warn_slips),
+        low=paper.is_low(facts, reason, left),
         near_end=reason == paper.NEAR_END,
         out=reason == paper.OUT,
         roll_changed_at=roll["changed_at"] if roll is not None and roll["whole"] else None,

@@ -40,10 +40,17 @@ def test_with_each_slip_there_is_never_more_left(slips: int, mm: int) -> None:
     assert left(used_mm=(slips + 1) * mm, slips=slips + 1) <= left(used_mm=slips * mm, slips=slips)
 
 
-def test_a_rest_and_two_rolls_are_no_roll() -> None:
-    assert roll.is_whole(75_000, NEW)
-    assert not roll.is_whole(39_000, NEW)
-    assert not roll.is_whole(155_000, NEW)
+def test_a_rest_is_no_roll_and_two_rolls_are_used_up_all_the_more() -> None:
+    assert not roll.is_used_up(39_000, NEW)
+    assert roll.is_used_up(75_000, NEW)
+    assert roll.is_used_up(155_000, NEW)
+
+
+def test_a_rest_and_more_than_a_roll_teach_nothing() -> None:
+    assert not roll.teaches(39_000, NEW)
+    assert roll.teaches(75_000, NEW)
+    assert roll.teaches(84_000, NEW)
+    assert not roll.teaches(112_000, NEW)
 
 
 def test_the_first_roll_teaches_and_one_odd_roll_does_not_overturn_it() -> None:

@@ -9,9 +9,10 @@ import pytest
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
-from common.domain.model import JobState
+from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Refusal
 from common.store import outbox, probes
+from common.store.outbox import Health
 from common.store.probes import Probe
 from common.store.store import Store
 from common.views import printers as view
@@ -172,6 +173,114 @@ def test_who_forgets_to_say_it_is_helped_by_the_sensor(store: Store) -> None:
     say(store, "p1", "ok")
     assert (p1(store).slips, p1(store).roll_changed_at) == (0, store.now())
     assert events(store, "printer.roll_changed") == [("printer.roll_changed", "p1")] * 2
+
+
+def test_a_count_of_several_rolls_recovers_when_the_last_one_runs_out(store: Store) -> None:
+    change(store)
+    use(store, 80)
+    say(store, "p1", "paper_out")
+    say(store, "p1", "ok")
+    assert (p1(store).slips, p1(store).slips_left) == (0, ROLL_MM // 124)
+    assert alerts(store) == set()
+
+
+def lose(store: Store) -> None:
+    """The printer is off, or its line is."""
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        gone = Health("printer", DeviceState.OFFLINE, {"code": "unreachable"})
+        outbox.keep_health(tx, "p1", gone)
+
+
+@pytest.mark.parametrize("meanwhile", ["cover_open", "not_ready", "unreachable"])
+def test_a_roll_changed_at_the_warning_is_noticed(store: Store, meanwhile: str) -> None:
+    change(store)
+    use(store, 45)
+    say(store, "p1", "paper_near_end")
+    assert alerts(store) == {"paper_low"}
+    pass_time(store, minutes=3)
+    if meanwhile == "unreachable":
+        lose(store)
+    else:
+        say(store, "p1", meanwhile)
+    say(store, "p1", "ok")
+    assert (p1(store).slips, p1(store).roll_changed_at) == (0, store.now())
+    assert alerts(store) == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("paper_near_end", "ok"),
+        ("cover_open", "ok"),
+        ("paper_near_end", "cover_open", "paper_near_end", "ok"),
+        ("paper_near_end", "ok", "cover_open", "ok"),
+        ("paper_near_end", "cutter_error", "ok"),
+    ],
+)
+def test_a_sensor_that_flickers_and_a_cover_that_was_opened_are_no_new_roll(
+    store: Store, said: tuple[str, ...]
+) -> None:
+    change(store)
+    use(store, 45)
+    for code in said:
+        say(store, "p1", code)
+    assert p1(store).slips == 45
+    assert alerts(store) == {"paper_low"}
+
+
+def test_a_warning_before_half_a_roll_is_of_a_loose_one(store: Store) -> None:
+    change(store)
+    use(store, 20)
+    for code in ("paper_near_end", "cover_open", "ok"):
+        say(store, "p1", code)
+    use(store, 5)
+    say(store, "p1", "cover_open")
+    say(store, "p1", "ok")
+    assert p1(store).slips == 25
+
+
+def test_a_warning_that_was_seen_to_ends_with_the_roll(store: Store) -> None:
+    change(store)
+    use(store, 45)
+    say(store, "p1", "paper_near_end")
+    change(store)
+    use(store, 30)
+    say(store, "p1", "cover_open")
+    say(store, "p1", "ok")
+    assert p1(store).slips == 30
+
+
+def test_one_roll_and_a_part_of_another_teach_nothing(store: Store) -> None:
+    change(store)
+    use(store, 70)
+    say(store, "p1", "paper_out")
+    change(store)
+    assert p1(store).slips_left == ROLL_MM // 124
+
+
+@pytest.mark.parametrize(
+    ("printer", "sold", "used", "learnt"),
+    [
+        ({"roll_m": 10}, 10_000 // 124, 90, 9_000 // 124),
+        ({"width_dots": 384}, ROLL_MM // 107, 45, 4_500 // 107),
+    ],
+)
+def test_what_was_learnt_is_of_the_rolls_it_was_learnt_from(
+    store: Store, printer: dict[str, int], sold: int, used: int, learnt: int
+) -> None:
+    change(store)
+    use(store, 44)
+    say(store, "p1", "paper_out")
+    change(store)
+    assert p1(store).slips_left == 4_400 // 124
+    document = {**store.centre().document}
+    document["printer"] = [{**document["printer"][0], **printer}]
+    store.act(staff(), commands.ApplyCentre(document))
+    assert p1(store).slips_left == sold
+    use(store, used)
+    say(store, "p1", "paper_out")
+    change(store)
+    assert p1(store).slips_left == learnt, "no mean with the other rolls"
 
 
 def test_a_loose_roll_that_looked_empty_is_no_new_one(store: Store) -> None:

@@ -17,7 +17,8 @@ def health(connection: Connection) -> dict[str, Row]:
 def paper(connection: Connection) -> dict[str, Row]:
     """The roll in each printer that has printed."""
     rows: list[Row] = connection.execute(
-        "SELECT printer, changed_at, whole, slips, mm, out_at, learnt_mm FROM paper"
+        "SELECT printer, changed_at, whole, slips, mm, learnt_mm, learnt_of_mm, learnt_dots"
+        " FROM paper"
     ).fetchall()
     return {row["printer"]: row for row in rows}
 
