@@ -14,7 +14,7 @@ from common.domain.actor import Actor
 from common.domain.model import Severity
 from common.domain.numbering import printed
 from common.domain.refusal import Refusal
-from common.store import alerts, days, facts, highwater
+from common.store import alerts, days, facts, highwater, paper
 from common.store.clock import Clock, Reference
 from common.store.floors import Floors
 from common.store.highwater import HighWater, Mark
@@ -64,6 +64,7 @@ def lift(tx: Tx, found: Floors, hold_reason: str) -> list[Jump]:
         _stop_until_tomorrow(tx, date, hold_reason)
     tx.run("UPDATE day_count SET assured = 0 WHERE kind = 'series'")
     _forget_slips(tx)
+    paper.forget(tx)
     newest = tx.one("SELECT max(date) FROM business_day")
     if newest is not None and (newest[0] or "") > date:
         return []  # numbers of a day that is over, and none of the newest day
