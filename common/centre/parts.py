@@ -28,6 +28,7 @@ from common.centre.table import Table
 from common.domain.actor import Role
 from common.domain.model import Outcome
 from common.domain.promise import Rules
+from common.store.facts import WARN_SLIPS
 
 STAFF_TYPES = ("own", "seconded", "postal")
 KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
@@ -248,7 +249,7 @@ def printer(table: Table, defaults: Defaults) -> Printer:
         zone=table.ref("zone", "zone", defaults.zone),
         fallback=table.ref("fallback", "printer") if table.has("fallback") else None,
         roll_m=table.whole("roll_m", 5, 400, of="metres") if table.has("roll_m") else None,
-        warn_slips=table.whole("warn_slips", 0, 1000, of="slips", default=60),
+        warn_slips=table.whole("warn_slips", 0, 1000, of="slips", default=WARN_SLIPS),
         encoding=encoding,
         codepage=_codepage(table),
         trimmed=table.flag("trimmed", default=True),
