@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from common.domain.model import TicketState
-from common.store.tx import Tx
+from common.domain.model import JobState, TicketState
+from common.store import slips
+from common.store.tx import Tx, dumps
 
 
 def moment_for(tx: Tx, ticket: Mapping[str, Any]) -> int:
@@ -48,7 +49,7 @@ def end_visit(tx: Tx, ticket: int, at: int, outcome: str) -> None:
         at=at,
         id=ticket,
     )
-    supersede_slips(tx, ticket)
+    _supersede(tx, ticket, slips.ENDED)
 
 
 def end_without_visit(tx: Tx, ticket: int, state: TicketState, reason: str, at: int) -> None:
@@ -65,15 +66,22 @@ def end_without_visit(tx: Tx, ticket: int, state: TicketState, reason: str, at: 
         at=at,
         id=ticket,
     )
-    supersede_slips(tx, ticket)
+    _supersede(tx, ticket, slips.ENDED)
 
 
 def supersede_slips(tx: Tx, ticket: int) -> None:
-    """Slips not yet printed are of no use to a ticket that has ended."""
-    tx.run(
-        "UPDATE print_job SET state = 'superseded', ended_at = :now"
+    """Another slip takes the place of the one not yet printed."""
+    _supersede(tx, ticket, slips.REPLACED)
+
+
+def _supersede(tx: Tx, ticket: int, why: Mapping[str, Any]) -> None:
+    row = tx.one(
+        "UPDATE print_job SET state = 'superseded', ended_at = :now, evidence = :evidence"
         " WHERE id = (SELECT last_slip FROM ticket WHERE id = :ticket)"
-        " AND state IN ('queued', 'failed_before_send')",
+        " AND state IN ('queued', 'failed_before_send') RETURNING id, printer, copy",
         ticket=ticket,
         now=tx.now,
+        evidence=dumps(why),
     )
+    if row is not None:
+        slips.tell_end(tx, JobState.SUPERSEDED, why, {**row, "ticket": ticket})

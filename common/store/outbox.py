@@ -143,9 +143,9 @@ def end_job(store: Store, printer: str, job: int, end: End) -> None:
 
 def _end(tx: Tx, job: int, printer: str, end: End) -> None:
     row = tx.one(
-        "UPDATE print_job SET state = :state, ended_at = :now, evidence = :evidence"
-        " WHERE id = :id AND printer = :printer"
-        " AND state IN ('queued', 'started', 'failed_before_send') RETURNING ticket, copy",
+        "UPDATE print_job SET state = :state, ended_at = :now,"  # noqa: S608 - states are ours
+        " evidence = :evidence WHERE id = :id AND printer = :printer"
+        f" AND {_DUE} RETURNING id, ticket, printer, copy",
         state=end.state.value,
         now=tx.now,
         evidence=dumps(end.evidence),
@@ -154,14 +154,7 @@ def _end(tx: Tx, job: int, printer: str, end: End) -> None:
     )
     if row is None:
         return
-    tx.event(
-        f"slip.{end.state.value}",
-        ticket=row["ticket"],
-        subject=printer,
-        copy=row["copy"],
-        job=job,
-        evidence=end.evidence,
-    )
+    slips.tell_end(tx, end.state, end.evidence, row)
     if end.state in (JobState.CONFIRMED, JobState.UNKNOWN):
         paper.count_slip(tx, printer, end.mm)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from common.domain.model import JobState
 from common.store.tx import Tx, dumps
 
 REPLACED = {"code": "replaced"}
@@ -66,3 +67,15 @@ def unwanted(tx: Tx, job: int) -> Mapping[str, Any] | None:
     if row["ended_at"] is not None:
         return ENDED
     return None if row["last_slip"] == job else REPLACED
+
+
+def tell_end(tx: Tx, state: JobState, evidence: Mapping[str, Any], job: Mapping[str, Any]) -> None:
+    """The event of a piece of paper that has ended, whoever ended it."""
+    tx.event(
+        f"slip.{state.value}",
+        ticket=job["ticket"],
+        subject=job["printer"],
+        copy=job["copy"],
+        job=job["id"],
+        evidence=evidence,
+    )

@@ -211,6 +211,34 @@ def test_a_slip_that_was_held_up_may_still_come_out_after_its_reprint(store: Sto
     assert jobs(store) == {1: ("p1", "confirmed"), 2: ("p1", "queued")}
 
 
+def test_what_a_reprint_replaces_says_so(store: Store) -> None:
+    number = take(store)
+    fail(store)
+    reprint(store, number, staff())
+    assert evidence(store, 1) == {"code": "replaced"}
+    assert events(store, "slip.superseded", "ticket.reprinted") == [
+        ("slip.superseded", "p1"),
+        ("ticket.reprinted", number),
+    ]
+
+
+def test_what_ends_with_its_ticket_says_so(store: Store) -> None:
+    take(store)
+    fail(store)
+    cancelled = take(store)
+    store.act(staff(), commands.CancelTicket(cancelled))
+    store.act(staff(), commands.CloseDay())
+    assert [evidence(store, job) for job in (1, 2)] == [{"code": "ended"}] * 2
+    assert events(store, "slip.superseded") == [("slip.superseded", "p1")] * 2
+
+
+def test_a_ticket_that_ends_with_its_slip_in_hand_says_nothing_of_it(store: Store) -> None:
+    number = take(store)
+    print_one(store)
+    store.act(staff(), commands.CancelTicket(number))
+    assert events(store, "slip.superseded") == []
+
+
 def test_a_guide_gets_the_numbers_without_a_slip_on_paper(store: Store) -> None:
     lost = [take(store), take(store, staff())]
     for _ in lost:
