@@ -71,13 +71,6 @@ def open_alerts(connection: Connection) -> list[Row]:
     return rows
 
 
-def newest_day(connection: Connection) -> Row:
-    """The newest business day."""
-    return connection.execute(
-        "SELECT id, date FROM business_day ORDER BY id DESC LIMIT 1",
-    ).fetchone()
-
-
 def event_count(connection: Connection) -> int:
     """How many events there are."""
     return int(

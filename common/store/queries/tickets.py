@@ -157,16 +157,6 @@ def of_day(connection: Connection, *, day: int) -> list[Row]:
     return rows
 
 
-def slips_of_day(connection: Connection, *, day: int) -> list[Row]:
-    """How the newest slip of each ticket of a business day ended."""
-    rows: list[Row] = connection.execute(
-        "SELECT print_job.state, count(*) FROM ticket JOIN print_job"
-        " ON print_job.id = ticket.last_slip WHERE day = :day GROUP BY print_job.state",
-        {"day": day},
-    ).fetchall()
-    return rows
-
-
 def every_number(connection: Connection) -> list[Row]:
     """Every number ever given, in order."""
     rows: list[Row] = connection.execute(
