@@ -28,6 +28,11 @@ _VISCII = (
 )
 
 
+_TCVN_CAPITALS = {letter: bytes([0xA1 + i]) for i, letter in enumerate("ĂÂÊÔƠƯĐ")}
+"""Those that TCVN 5712 has beside the small letters; a printer with two pages has them, with all
+others, on the second."""
+
+
 @dataclass(frozen=True, slots=True)
 class CodePage:
     """A family and the numbers (`ESC t n`) under which a printer holds it; TCVN-3 has two: one of
@@ -58,15 +63,20 @@ class CodePage:
 FAMILIES = ("cp1258", "tcvn3", "viscii")
 
 
+def plain(text: str) -> str:
+    """`text` composed, with signs that no code page has as those of ASCII: as long as on paper."""
+    return unicodedata.normalize("NFC", text).translate(_PLAIN)
+
+
 def encoded(text: str, code_page: CodePage) -> bytes:
     """`text` with the page switches it needs, beginning with one.
 
     A letter that the page lacks becomes its small letter, else what is left without accents,
     else a question mark: never a byte that a printer obeys.
     """
-    tables = _tables(code_page.family)[: len(code_page.pages)]
+    tables = _tables(code_page.family, len(code_page.pages))
     out, current = bytearray(_select(code_page.pages[0])), 0
-    for letter in unicodedata.normalize("NFC", text).translate(_PLAIN):
+    for letter in plain(text):
         page, code = _code(letter, tables, current)
         if page != current:
             out += _select(code_page.pages[page])
@@ -97,12 +107,15 @@ def _code(letter: str, tables: Sequence[Table], current: int) -> tuple[int, byte
 
 
 @cache
-def _tables(family: str) -> tuple[Table, ...]:
+def _tables(family: str, pages: int) -> tuple[Table, ...]:
     if family == "cp1258":
         return (_cp1258(),)
     if family == "viscii":
         return ({letter: bytes([0x80 + i]) for i, letter in enumerate(_VISCII)},)
-    return tuple(_tcvn3(name) for name in ("TCVN-3-1", "TCVN-3-2"))
+    small, capital = (_tcvn3(name) for name in ("TCVN-3-1", "TCVN-3-2"))
+    if pages > 1:
+        return small, capital
+    return ({**small, **_TCVN_CAPITALS},)
 
 
 def _cp1258() -> Table:

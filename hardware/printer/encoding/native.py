@@ -6,7 +6,7 @@ the first row below what it printed, and the letters at their usual size.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image, ImageChops
 
@@ -14,7 +14,8 @@ from common.paper.render import Code, Cut, Pages, Words
 from common.paper.template import Align
 from common.paper.testmarks import CANDIDATES, LINE_ROWS
 from hardware.printer import escpos
-from hardware.printer.encoding.codepages import CodePage, encoded
+from hardware.printer.encoding import raster
+from hardware.printer.encoding.codepages import CodePage, encoded, plain
 from hardware.printer.escpos import Encoding, PrinterProfile, feed
 
 ALWAYS = (Pages, Cut)
@@ -43,13 +44,14 @@ def words(says: Words, width: int, profile: PrinterProfile) -> bytes:
     Only numbers and the like are sure to be right on every printer: they are digits and Latin
     letters. Other text needs a code page that somebody has read on paper.
     """
-    plain = says.text.isascii() and says.text.isprintable()
-    if says.reverse or not ((says.whole and plain) or profile.encoding is Encoding.NATIVE):
+    ascii_ = says.text.isascii() and says.text.isprintable()
+    if says.reverse or not ((says.whole and ascii_) or profile.encoding is Encoding.NATIVE):
         return b""
-    if not plain and not profile.codepage:
+    if not ascii_ and not profile.codepage:
         return b""
-    page = CodePage.parse(profile.codepage) if profile.codepage and not plain else None
-    set_ = _set(says, width)
+    page = CodePage.parse(profile.codepage) if profile.codepage and not ascii_ else None
+    # Before the lines are broken: three dots for an ellipsis are wider than it.
+    set_ = _set(replace(says, text=plain(says.text)), width)
     out = _spacing(LINE_ROWS * set_.times) + _size(set_.times) + _bold(says.bold)
     for line in set_.lines:
         out += _margin(_place(len(line) * _LETTER_DOTS * set_.times, width, says.align))
@@ -108,7 +110,7 @@ def dots(picture: Image.Image) -> bytes:
     """Width and height in bytes as the commands want them, then the rows; 1 = ink."""
     ink = ImageChops.invert(picture)
     size = ink.width.to_bytes(2, "little") + ink.height.to_bytes(2, "little")
-    return size + ink.tobytes()
+    return size + raster.harmless(ink.tobytes())
 
 
 def define(key: str, content: bytes) -> bytes:

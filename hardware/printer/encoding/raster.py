@@ -19,6 +19,17 @@ _REAL_TIME = re.compile(rb"\x10\x04[\x01-\x08]|\x10\x05[\x00-\x02]|\x10\x14[\x00
 """DLE EOT, DLE ENQ, DLE DC4: serial printers obey these even inside picture data."""
 
 
+def harmless(data: bytes) -> bytes:
+    """Rows of dots that spell no real-time command: where they would, the dot beside one of the
+    command's is inked too (10 04 01 becomes 10 0C 01), which nobody sees."""
+    return _REAL_TIME.sub(lambda found: _blackened(found[0]), data)
+
+
+def _blackened(command: bytes) -> bytes:
+    # The dot to the left is within the picture for sure, that to the right may be off the paper.
+    return bytes([command[0], command[1] | 0x08, command[2]])
+
+
 def rows(image: Image.Image, *, trimmed: bool) -> bytes:
     """`image` as raster bands and feeds, from its first row to its last.
 
@@ -65,21 +76,23 @@ def _trimmed(band: Image.Image) -> bytes:
     """The band without its blank sides.
 
     Where its data would contain a real-time command it is set a dot or more to the side, which
-    makes other bytes of the same picture.
+    makes other bytes of the same picture; where all of those contain one, it is made `harmless`.
     """
     box = band.getbbox()
     left, right = (box[0], box[2]) if box else (0, 1)
-    narrow = b""
     for margin in range(left, max(left - 8, -1), -1):
-        narrow = b"\x1dL" + margin.to_bytes(2, "little")
-        narrow += _raster(band.crop((margin, 0, right, band.height)))
-        if not _REAL_TIME.search(narrow):
-            break
-    return narrow
+        narrow = band.crop((margin, 0, right, band.height))
+        if not _REAL_TIME.search(narrow.tobytes()):
+            return _at(margin, narrow)
+    return _at(left, band.crop((left, 0, right, band.height)))
+
+
+def _at(margin: int, ink: Image.Image) -> bytes:
+    return b"\x1dL" + margin.to_bytes(2, "little") + _raster(ink)
 
 
 def _raster(ink: Image.Image) -> bytes:
     """GS v 0, normal size."""
     stride = (ink.width + 7) // 8
     size = stride.to_bytes(2, "little") + ink.height.to_bytes(2, "little")
-    return b"\x1dv0\x00" + size + ink.tobytes()
+    return b"\x1dv0\x00" + size + harmless(ink.tobytes())

@@ -35,12 +35,18 @@ def told(text: str, page: str) -> bytes:
         ),
         (
             "tcvn3 27",
-            b"\x1bt\x1bS\xe8 th\xf8 t\xf9: \xae\xa8ng k\xfd khai sinh - \xadu ti\xaan",
+            b"\x1bt\x1bS\xe8 th\xf8 t\xf9: \xa7\xa8ng k\xfd khai sinh - \xa6u ti\xaan",
         ),
     ],
 )
 def test_the_golden_bytes_of_a_line(page: str, data: bytes) -> None:
     assert told(TEXT, page) == data
+
+
+def test_one_page_of_tcvn_has_seven_capitals() -> None:
+    """TCVN 5712 has Ă Â Ê Ô Ơ Ư Đ at A1 to A7; the others, with tones, are set small."""
+    assert told("ĂÂÊÔƠƯĐ", "tcvn3 27") == b"\x1bt\x1b\xa1\xa2\xa3\xa4\xa5\xa6\xa7"
+    assert told("Ế", "tcvn3 27") == told("ế", "tcvn3 27")
 
 
 def test_cp1258_says_all_letters_by_letters_and_tones() -> None:

@@ -134,6 +134,15 @@ def test_a_long_text_is_wrapped_at_the_columns_of_the_printer() -> None:
     assert all(len(line) <= 32 for line in found.texts)
 
 
+def test_an_ellipsis_is_three_dots_before_lines_are_broken() -> None:
+    text = "a" * 31 + "… " + "b" * 30 + "…"
+    data = body(only(Words(text, 24, False, Align.LEFT), width=384), NATIVE)
+    found = roll(data, 384)
+    assert "".join(found.texts) == "a" * 31 + "..." + "b" * 30 + "..."
+    assert all(len(line) <= 32 for line in found.texts)
+    assert found.unsupported == []
+
+
 def test_a_cut_between_two_papers_is_a_cut() -> None:
     pieces = (
         Piece(0, 0, ANY),
