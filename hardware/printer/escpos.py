@@ -97,7 +97,9 @@ def trailer(profile: PrinterProfile, rows: int) -> bytes:
     """Paper to move at the end of a probe, and a line of ink so that moving it is printing."""
     across = (profile.width_dots + 7) // 8
     line = b"\x1dv0\x00" + across.to_bytes(2, "little") + b"\x01\x00" + b"\xff" * across
-    return UNITS + feed(rows) + line
+    # The slip's last band may have left a margin, from which the line would run off the paper.
+    margin = b"\x1dL\x00\x00" if profile.trimmed else b""
+    return UNITS + feed(rows) + margin + line
 
 
 def process_id(stage: str, serial: int) -> bytes:

@@ -215,15 +215,15 @@ class Paper:
         ink = Image.frombytes("1", (across * 8, down), command[8:])
         if command[2:4] != b"0\x00":
             self.unsupported.append(command[:8])
-        box = ink.getbbox()
-        if box and self._now.align == 0 and self._now.margin + box[2] > self.width:
-            self.unsupported.append(command[:8])
-        self._put(ink)
+        self._put(ink, command)
 
-    def _put(self, ink: Image.Image) -> None:
-        """Print something at the present place, and feed past it."""
+    def _put(self, ink: Image.Image, command: bytes) -> None:
+        """Print something at the present place, and feed past it; ink off the paper is told."""
         room = self.width - self._now.margin - ink.width
         x = self._now.margin + {0: 0, 1: room // 2, 2: room}.get(self._now.align, 0)
+        box = ink.getbbox()
+        if box and not 0 <= x + box[0] < x + box[2] <= self.width:
+            self.unsupported.append(command[:8])
         self._strips.append((x, self._y, ink))
         self._y += ink.height
 
@@ -236,7 +236,8 @@ class Paper:
             self.unsupported.append(command)
 
     def _print_line(self) -> None:
-        text = letters.decode(bytes(self._line), self._now.page)
+        line = bytes(self._line)
+        text = letters.decode(line, self._now.page)
         self._line.clear()
         if text is None:
             self.unsupported.append(b"\x1bt" + bytes([self._now.page]))
@@ -247,7 +248,7 @@ class Paper:
             self._y += self._now.spacing
             return
         ink = letters.draw(text, self._now.wide, self._now.high)
-        self._put(ink)
+        self._put(ink, line)
         self._y += max(self._now.spacing - ink.height, 0)
 
     def _graphics(self, body: bytes, command: bytes) -> None:
@@ -260,7 +261,7 @@ class Paper:
         elif function in {_PRINT_NV, _PRINT_RAM}:
             kept = (self._nv if function == _PRINT_NV else self._ram).get(key)
             if kept is not None:
-                self._put(kept.resize((kept.width * body[4], kept.height * body[5])))
+                self._put(kept.resize((kept.width * body[4], kept.height * body[5])), command)
         else:
             self.unsupported.append(command[:7])
 
@@ -276,6 +277,7 @@ class Paper:
         elif function == 80:
             self._qr.data = body[3:]
         elif function == 81:
-            self._put(letters.qr_code(self._qr.data, self._qr.correction, self._qr.module))
+            symbol = letters.qr_code(self._qr.data, self._qr.correction, self._qr.module)
+            self._put(symbol, command)
         elif function != 65:
             self.unsupported.append(command[:7])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from common.domain.refusal import Refusal
 from common.paper.payloads import NAMES
 from motcua.edge import Session, reading
 
@@ -73,7 +74,10 @@ def memory(session: Session, width: str, to: Path) -> None:
     centre = session.store.centre()
     templates = papers.load(session.folder, centre).templates
     simulated = session.store.clock.simulated
-    keys, data = memory_job(papers.plain_tickets(centre, int(width), templates, simulated))
+    try:
+        keys, data = memory_job(papers.plain_tickets(centre, int(width), templates, simulated))
+    except ValueError as error:
+        raise Refusal("template_invalid", problems=[str(error)]) from error
     to.write_bytes(data)
     line = session.t("cli.paper.memory", file=to.name, keys=", ".join(f'"{key}"' for key in keys))
     session.answer({"file": to.name, "bytes": len(data), "keys": keys}, line)

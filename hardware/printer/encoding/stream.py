@@ -55,19 +55,35 @@ def encode(sheet: Sheet, profile: PrinterProfile) -> bytes:
 def to_store(sheet: Sheet) -> dict[str, bytes]:
     """The head and the foot of `sheet` for the printer's memory: key and defining command.
 
-    The key is made of the picture, so that a head that changed is never taken for the old one.
+    The key is made of the picture, so that a head that changed has another one, but for one in
+    3844.
+
+    Raises:
+        ValueError: both have the same key.
     """
-    return {part.key: native.define(part.key, part.picture) for part in _fixed(sheet)}
+    return _by_key([sheet])
 
 
 def memory_job(sheets: Iterable[Sheet]) -> tuple[list[str], bytes]:
     """The keys of the heads and feet of `sheets`, and a job that stores them and then prints each
-    from memory: what does not come out on paper was not kept."""
-    kept: dict[str, bytes] = {}
-    for sheet in sheets:
-        kept |= to_store(sheet)
+    from memory: what does not come out on paper was not kept.
+
+    Raises:
+        ValueError: two of the pictures have the same key, and one would be printed for the other.
+    """
+    kept = _by_key(sheets)
     proof = b"".join(native.recall(key) + feed(_APART) for key in kept)
     return list(kept), INIT + UNITS + b"".join(kept.values()) + proof + CUT
+
+
+def _by_key(sheets: Iterable[Sheet]) -> dict[str, bytes]:
+    """The defining command of each picture; two different ones cannot share a key."""
+    kept: dict[str, bytes] = {}
+    for part in (part for sheet in sheets for part in _fixed(sheet)):
+        command = native.define(part.key, part.picture)
+        if kept.setdefault(part.key, command) != command:
+            raise ValueError(f"two different pictures have the key {part.key}")
+    return kept
 
 
 def _picture(sheet: Sheet, top: int, bottom: int, profile: PrinterProfile) -> bytes:
