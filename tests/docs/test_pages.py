@@ -78,5 +78,5 @@ def test_the_evidence_of_a_slip_is_all_described() -> None:
     assert PrinterStatus(offline=True).fault in said
     lost = set(re.findall(r"`(\w+)`", LinkError.__doc__ or "")) - {"code"}
     own = {"printed", "fence_silent", "no_fence", "restarted", "recovered"}
-    own |= {"restart", "late", "undrawable"}
+    own |= {"restart", "late", "undrawable", "ended", "replaced", "printer_gone"}
     assert codes == said | lost | own
