@@ -31,10 +31,13 @@ class SlipWatch:
         """Something may have changed."""
         ticket = self._ticket
         if ticket is not None:
-            self._app.run_store(lambda store: _newest(store, ticket), self._seen, _later)
+            self._app.run_store(
+                lambda store: _newest(store, ticket), lambda job: self._seen(ticket, job), _later
+            )
 
-    def _seen(self, job: JobEnd | None) -> None:
-        if self._ticket is None or job is None or job == self._said:
+    def _seen(self, ticket: int, job: JobEnd | None) -> None:
+        """An answer about a ticket that is followed no more says nothing of the newer one."""
+        if ticket != self._ticket or job is None or job == self._said:
             return
         self._said = job
         self._app.say(told(job, self._app.t))

@@ -9,12 +9,12 @@ from common.domain.model import JobState
 from common.store import detours
 from common.store.facts import Centre
 from common.store.queries import slips as rows
+from common.store.queries.printers import WITHOUT_SLIP
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import Text
 from common.views.printers import JobEnd
 
-CAME_OUT = "confirmed"
 ENDS_SHOWN = 40
 
 
@@ -36,7 +36,8 @@ class SlipFacts:
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """A ticket of which another slip can be printed. `slip` is the state of its newest one."""
+    """A ticket of which another slip can be printed. `slip` is how its newest one stands
+    (`queries.slips.STANDS`)."""
 
     number: str
     service: str
@@ -46,9 +47,10 @@ class Printable:
     slip: str | None
 
     @property
-    def came_out(self) -> bool:
-        """Whether its holder surely has a slip, or never asked for one."""
-        return self.slip in (None, CAME_OUT)
+    def is_missing(self) -> bool:
+        """Whether its holder may be without the slip that was asked for. One that waits or is being
+        printed is about to come, and nobody asks for it."""
+        return self.slip in WITHOUT_SLIP
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +89,11 @@ def newest_job(store: Store, ticket: int) -> int | None:
 
 
 def printable(store: Store) -> tuple[Printable, ...]:
-    """Whoever may need another slip: first those whose newest one is not surely there, of equals
-    the newest."""
+    """Whoever may need another slip: first those whose newest one is missing, of equals the
+    newest."""
     with store.read() as connection:
         found = sorted(rows.wanted(connection), key=lambda row: -int(row["id"]))
-    return tuple(sorted(map(_printable, found), key=lambda ticket: ticket.came_out))
+    return tuple(sorted(map(_printable, found), key=lambda ticket: not ticket.is_missing))
 
 
 def recent(store: Store, printer: str, most: int = ENDS_SHOWN) -> tuple[Ended, ...]:

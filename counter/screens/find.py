@@ -40,6 +40,8 @@ class Found(Painted):
         self._title = title
         self._hint = hint
         self.digits = ""
+        self.known = False
+        """Whether the numbers have been read since the page was opened."""
         self.lines: list[tuple[str, str, bool]] = []
         """For each number what stands on the left, what on the right, whether it matters here."""
         self.line = 0
@@ -55,7 +57,7 @@ class Found(Painted):
         first = min(max(0, self.line - room + 1), max(0, len(self.lines) - room))
         for i, line in list(enumerate(self.lines))[first : first + room]:
             shown.append(_line(*line, width, chosen=i == self.line))
-        if not self.lines:
+        if self.known and not self.lines:
             shown.append(Content.styled(f" {t('counter.pick.none')}", "dim"))
         hint = f"{t(self._hint)} Esc {t('counter.key.back')}."
         shown.append(Content.styled(cut(hint, width), "dim"))
@@ -78,6 +80,7 @@ class FindPage(DeskPage, Generic[TicketT]):
 
     _all: tuple[TicketT, ...] = ()
     _found: tuple[TicketT, ...] = ()
+    _visit = 0
 
     def fetch(self, store: Store) -> tuple[TicketT, ...]:
         """All numbers. Runs in the store's thread."""
@@ -96,7 +99,11 @@ class FindPage(DeskPage, Generic[TicketT]):
         yield Found(self.TITLE, self.HINT)
 
     def open(self) -> None:
-        """Start with everybody."""
+        """Start with everybody, as they are now: a list of an earlier visit has another first line,
+        and Enter would be about that one."""
+        self._visit += 1
+        self._all = self._found = ()
+        self.query_one(Found).known = False
         self._type("")
         self._read()
 
@@ -122,25 +129,28 @@ class FindPage(DeskPage, Generic[TicketT]):
 
     def _type(self, digits: str) -> None:
         self.query_one(Found).digits = digits
-        self._fill(chosen="")
+        self._fill(otherwise=0)
 
     def _read(self) -> None:
-        self.base.run_store(self.fetch, self._list)
+        visit = self._visit
+        self.base.run_store(self.fetch, lambda found: self._list(found, visit))
 
-    def _list(self, found: tuple[TicketT, ...]) -> None:
-        """Keep the chosen number chosen, wherever it is now."""
-        line = self.query_one(Found).line
-        chosen = self._found[line].number if line < len(self._found) else ""
-        self._all = found
-        self._fill(chosen)
+    def _list(self, found: tuple[TicketT, ...], visit: int) -> None:
+        if visit == self._visit:
+            self._all = found
+            page = self.query_one(Found)
+            page.known = True
+            self._fill(otherwise=page.line)
 
-    def _fill(self, chosen: str) -> None:
+    def _fill(self, otherwise: int) -> None:
+        """The number that is marked stays marked, wherever it is now; without it, this line is."""
         view, page = self.base.view, self.query_one(Found)
         if view is None:
             return
+        chosen = self._found[page.line].number if page.line < len(self._found) else ""
         self._found = tuple(matching(self._all, page.digits))
         page.lines = [self.words(ticket, view) for ticket in self._found]
         places = {ticket.number: i for i, ticket in enumerate(self._found)}
         last = max(0, len(self._found) - 1)
-        page.line = places.get(chosen, min(page.line, last) if chosen else 0)
+        page.line = places.get(chosen, min(otherwise, last))
         page.repaint()

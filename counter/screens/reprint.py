@@ -21,7 +21,7 @@ class ReprintPage(FindPage[Printable]):
     HINT = "reprint.hint"
 
     def fetch(self, store: Store) -> tuple[Printable, ...]:
-        """The number in front of this desk first, then those without a sure slip."""
+        """The number in front of this desk first, then those whose slip is missing."""
         found, desk = slips.printable(store), self.base.desk
         return tuple(sorted(found, key=lambda ticket: ticket.desk != desk))
 
@@ -31,7 +31,7 @@ class ReprintPage(FindPage[Printable]):
         names = {service.code: t.pick(service.name) for service in view.services}
         time = t.time(ticket.issued_at, view.hall.zone)
         slip = t(f"reprint.slip.{ticket.slip or 'none'}")
-        here = ticket.desk == view.desk or not ticket.came_out
+        here = ticket.desk == view.desk or ticket.is_missing
         return (
             f" {ticket.number:<7}{names.get(ticket.service, ticket.service)}",
             f"  {slip}  {time} ",

@@ -71,7 +71,7 @@ class ReprintPage(BaseScreen[SupervisorView]):
 
     @property
     def _line(self) -> int:
-        """The chosen number stays chosen, wherever it is now."""
+        """The number that is marked stays marked, wherever it is now."""
         numbers = [ticket.number for ticket in self._found]
         return numbers.index(self._chosen) if self._chosen in numbers else 0
 
@@ -79,14 +79,16 @@ class ReprintPage(BaseScreen[SupervisorView]):
         view, t = self.base.view, self.t
         if view is None:
             return
+        found, line = self._found, self._line
+        self._chosen = found[line].number if found else ""
         title = Cell(f"{t('reprint.title')}  →  {t('device.printer')} {self._printer}")
         self.query_one("#title", Line).fill((title,))
         digits = Cell(t("counter.pick.digits", digits=f"{self._digits}▏"))
         self.query_one("#digits", Line).fill((digits,))
         names = {queue.code: queue.name for queue in view.queues}
         table = self.query_one("#list", TableView)
-        table.fill(reprintable(self._found, names, view.hall, t))
-        table.choose(self._line)
+        table.fill(reprintable(found, names, view.hall, t))
+        table.choose(line)
         back = Cell(f"Esc {t('counter.key.back')}")
         self.query_one("#keys", Line).fill((Cell(t("reprint.hint")),), (back,))
 
@@ -101,7 +103,7 @@ class ReprintPage(BaseScreen[SupervisorView]):
         self._type(self._digits[:-1])
 
     def _type(self, digits: str) -> None:
-        self._digits, self._chosen = digits, ""
+        self._digits = digits
         self._paint()
 
     def action_choose(self, step: int) -> None:
@@ -112,10 +114,9 @@ class ReprintPage(BaseScreen[SupervisorView]):
             self._paint()
 
     def action_take(self) -> None:
-        """Print it, and go back to see how it comes out."""
-        found = self._found
-        if found and self.on_top:
-            number = found[self._line].number
+        """Print the number that is marked, and go back to see how it comes out."""
+        if self._chosen and self.on_top:
+            number = self._chosen
             self.app.pop_screen()
             self._take(number)
 

@@ -1,4 +1,4 @@
-"""Whose slip can be printed again: those whose slip did not come out first."""
+"""Whose slip can be printed again: those whose slip is missing first."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def reprintable(
 
 
 def _row(ticket: Printable, names: Mapping[str, Text], hall: Hall, t: Translator) -> Row:
-    level = Level.PLAIN if ticket.came_out else Level.WATCH
+    level = Level.WATCH if ticket.is_missing else Level.PLAIN
     name = t.pick(names[ticket.service]) if ticket.service in names else ticket.service
     return Row(
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ import pytest
 from common.domain import commands
 from common.domain.model import DeviceState, JobState
 from common.store.store import Store
-from tests.counter.seat import happened, seated
+from common.views.printers import JobEnd
+from counter.screens.reprint import ReprintPage
+from tests.counter.seat import Seat, happened, seated
 from tests.hall import sign_in, staff
 from tests.kiosk.visitor import hall_with
 from tests.printing import end, health, take
@@ -66,6 +69,77 @@ async def test_a_number_is_found_by_its_digits_and_its_trouble_told(
         end(store, "p1", JobState.UNKNOWN, "fence_silent")
         unsure = "máy in p1: chưa rõ đã in hay chưa (không xác nhận đã in)"
         await seat.until(lambda: unsure in seat.message)
+
+
+def lists(seat: Seat) -> list[str]:
+    """The numbers on the page, from the top."""
+    rows = [row.split() for row in seat.shown.splitlines()]
+    return [row[0] for row in rows if row and re.fullmatch(r"[A-Z]\d{3}", row[0])]
+
+
+async def test_opened_again_the_page_marks_who_is_first_now(store: Store, folder: Path) -> None:
+    for service in ("ho-tich", "chung-thuc"):
+        take(store, "k1", service)
+        end(store, "p1", JobState.CONFIRMED, "printed")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.until(lambda: lists(seat) == ["H001", "A001"])
+        await seat.press("escape", "space")
+        await seat.until(lambda: seat.number == "A001")
+        await seat.press("f10")
+        await seat.until(lambda: lists(seat) == ["A001", "H001"])
+        await seat.press("enter")
+        await seat.sees("Phiếu A001 (in lại lần 1)")
+
+
+async def test_enter_before_the_numbers_have_come_prints_nothing(
+    store: Store, folder: Path
+) -> None:
+    take(store, "k1")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.sees("A001")
+        await seat.press("escape")
+        page = seat.app.screen.query_one(ReprintPage)
+        page.open()
+        page.press("enter")
+        await seat.pilot.pause()
+    assert happened(store, "ticket.reprinted") == 0
+
+
+async def test_the_marked_number_stays_marked_while_its_digits_are_typed(
+    store: Store, folder: Path
+) -> None:
+    take(store, "k1")
+    end(store, "p1", JobState.CONFIRMED, "printed")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.until(lambda: lists(seat) == ["A001"])
+        take(store, "k1", "chung-thuc")
+        end(store, "p1", JobState.UNKNOWN, "fence_silent")
+        await seat.until(lambda: lists(seat) == ["H001", "A001"])
+        await seat.press("1", "enter")
+        await seat.sees("Phiếu A001 (in lại lần 1)")
+
+
+async def test_a_slip_about_to_come_is_not_missing(store: Store, folder: Path) -> None:
+    take(store, "k1")
+    end(store, "p1", JobState.UNKNOWN, "fence_silent")
+    take(store, "k1")
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.until(lambda: lists(seat) == ["A001", "A002"])
+
+
+async def test_what_was_asked_about_an_earlier_slip_says_nothing_of_the_newer_one(
+    store: Store, folder: Path
+) -> None:
+    async with seated(folder) as seat:
+        watch = seat.app.slips
+        watch._ticket = 2
+        watch._seen(1, JobEnd(1, "p1", "ticket", "confirmed", {"number": "A001", "copy": 1}, {}))
+        assert seat.message == ""
+        assert watch._ticket == 2
 
 
 async def test_esc_prints_nothing(store: Store, folder: Path) -> None:
@@ -160,7 +234,7 @@ async def test_with_several_printers_the_officer_chooses_one(two: Store) -> None
         await seat.press("enter")
         await seat.sees("In lại A001 ở máy nào?")
         await seat.press("escape")
-        await seat.sees("In lại phiếu của số nào?")
+        await seat.sees("A001   ")
         await seat.press("enter")
         await seat.sees("In lại A001 ở máy nào?")
         await seat.press("2")

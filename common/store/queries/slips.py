@@ -12,8 +12,8 @@ STANDS = (
 """How a slip stands for its holder. One that its printer broke down over is kept as `started` for
 as long as it may still come out; the holder has nothing meanwhile, or half of it."""
 
-_WANTED = (  # noqa: S608
-    f"SELECT number, service, ticket.state, issued_at, desk, {STANDS} AS slip,"
+_WANTED = (
+    f"SELECT number, service, ticket.state, issued_at, desk, {STANDS} AS slip,"  # noqa: S608
     " ticket.id AS id FROM ticket LEFT JOIN print_job ON print_job.id = ticket.last_slip"
 )
 _HOLDERS = (
