@@ -16,15 +16,16 @@ from tests.hardware.test_service import running
 
 SECTIONS = pages.sections("docs/cli.md")
 STATUS = SECTIONS["motcua printer status PRINTER"]
+PAPER = SECTIONS["Paper that was asked for"]
 
 
-def documented() -> set[str]:
-    return {code for row in pages.rows(STATUS) for code in pages.codes(row.cells[0])}
+def documented(section: str) -> set[str]:
+    return {code for row in pages.rows(section) for code in pages.codes(row.cells[0])}
 
 
 def test_a_printer_has_the_fields_of_the_page(empty: Shell) -> None:
     status = empty.answer("printer", "status", "p1")
-    assert set(status) == documented() == {field.name for field in fields(PrinterRow)}
+    assert set(status) == documented(STATUS) == {field.name for field in fields(PrinterRow)}
     assert empty.answer("printer", "list") == {"printers": [status]}
     assert (status["state"], status["slips_left"], status["fence"]) == ("unknown", None, "status")
 
@@ -43,10 +44,11 @@ def test_paper_that_nobody_prints_waits(empty: Shell) -> None:
         ("test", "p1"), ("probe", "p1"), ("seal", "p1"), ("report", "p1", "2026-11-23"),
     ):  # fmt: skip
         answer = empty.answer("printer", *words)
-        assert set(answer) == {"job", "printer", "kind", "state", "evidence"}
+        assert set(answer) == documented(PAPER)
         assert answer["state"] == "queued"
     assert empty.answer("printer", "status", "p1")["queued"] == 4
     said = empty.run("printer", "test", "p1", "--wait", "0.1")
+    assert said.status == 0
     assert said.out == "Test page, printer p1: waiting to print\n"
 
 
@@ -102,4 +104,5 @@ def test_it_waits_for_the_paper_and_says_how_it_came_out(tmp_path: Path) -> None
         printer.fault("paper-out")
         said = hall.run("printer", "test", "p1", "--wait", "20")
         assert said.out == "Test page, printer p1: not printed (out of paper)\n"
+        assert said.status == 0, "1 and 3 promise that nothing was changed; a page is still due"
     printer.stop()
