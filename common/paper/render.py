@@ -169,9 +169,8 @@ class _Set:
 
     @property
     def dots(self) -> int:
-        """Thickness, length, or side of a module."""
-        least = min(LEAST_MODULE, self.block.dots) if self.block.what is What.QR else 1
-        return max(least, round(self.block.dots * self.scale))
+        """Thickness of a rule, length of a feed."""
+        return max(1, round(self.block.dots * self.scale))
 
 
 class _Blanks(dict[str, Any]):
@@ -315,7 +314,7 @@ def _rule(width: int, dots: int) -> Image.Image:
 
 
 def _qr(text: str, it: _Set) -> _Drawn:
-    ink, module = qr(text, it.dots, it.width)
+    ink, module = qr(text, it.block.dots, it.width)
     return _Drawn(_placed(ink.width, it.width, it.block.align), ink, Code(text, module))
 
 

@@ -147,8 +147,8 @@ def test_no_letter_of_a_text_is_smaller_than_17_dots(width: int) -> None:
     assert render.draw(template(block), {"lang": "vi"}, width).pieces[0].ink.size == at_17.size
 
 
-def test_a_module_is_never_smaller_than_4_dots_where_there_is_room() -> None:
-    block = Block(What.QR, ({"": "MC:9fK3dX0aPqTz"},), dots=4)
+def test_a_module_is_as_large_on_narrow_paper_where_there_is_room() -> None:
+    block = Block(What.QR, ({"": "MC:9fK3dX0aPqTz"},), dots=5)
     (piece,) = render.draw(template(block), {"lang": "vi"}, 384).pieces
     assert isinstance(piece.says, render.Code)
-    assert piece.says.module == 4
+    assert piece.says.module == 5
