@@ -12,7 +12,7 @@ from PIL import Image, ImageChops
 
 from common.paper.render import Code, Cut, Pages, Words
 from common.paper.template import Align
-from common.paper.testmarks import CANDIDATES, LINE_ROWS
+from common.paper.testmarks import CANDIDATES, LETTER_DOTS, LINE_ROWS
 from hardware.printer import escpos
 from hardware.printer.encoding import raster
 from hardware.printer.encoding.codepages import CodePage, encoded, plain
@@ -21,8 +21,6 @@ from hardware.printer.escpos import Encoding, PrinterProfile, feed
 ALWAYS = (Pages, Cut)
 """What cannot be a picture."""
 
-_LETTER_DOTS = 12
-"""Width of a letter of font A; it is `LINE_ROWS` high."""
 _MOST_TIMES = 8
 _QUIET_ZONE = 4
 
@@ -54,7 +52,7 @@ def words(says: Words, width: int, profile: PrinterProfile) -> bytes:
     set_ = _set(replace(says, text=plain(says.text)), width)
     out = _spacing(LINE_ROWS * set_.times) + _size(set_.times) + _bold(says.bold)
     for line in set_.lines:
-        out += _margin(_place(len(line) * _LETTER_DOTS * set_.times, width, says.align))
+        out += _margin(_place(len(line) * LETTER_DOTS * set_.times, width, says.align))
         out += (line.encode("ascii") if page is None else encoded(line, page)) + b"\n"
     return out + _size(1) + _bold(False) + (b"" if page is None else _page(0))
 
@@ -69,11 +67,11 @@ def _set(says: Words, width: int) -> _Set:
     """The lines and how many times as large as usual: near the wished size, on the paper."""
     wished = max(1, min(_MOST_TIMES, round(says.size / LINE_ROWS)))
     for times in range(wished, 0, -1):
-        columns = width // (_LETTER_DOTS * times)
+        columns = width // (LETTER_DOTS * times)
         lines = _wrapped(says.text, columns)
         if len(lines) == 1 or (not says.whole and times == 1):
             return _Set(lines, times)
-    return _Set(_wrapped(says.text, width // _LETTER_DOTS), 1)
+    return _Set(_wrapped(says.text, width // LETTER_DOTS), 1)
 
 
 def _wrapped(text: str, columns: int) -> tuple[str, ...]:
