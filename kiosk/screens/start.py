@@ -53,11 +53,13 @@ class StartPage(KioskPage):
         self.say("aside", "\n".join(filter(None, lines)))
 
     def _say_no_slips(self, picture: Picture) -> bool:
-        """Before a number is taken: no slip will come, and here are the numbers that had none."""
+        """Before a number is taken: no slip will come, and here are the numbers that had none.
+        Nobody is told to write down a number that a closed hall does not give."""
         kiosk, t = picture.kiosk, self.t
         warn = kiosk.no_slips and kiosk.role in _TAKES_NUMBERS
         self.say("greeting", "" if warn else t("kiosk.start.greeting"))
-        fault = f"{t('kiosk.printer.title')}\n{t('kiosk.printer.start')}"
+        still = "" if words.closed_hall(kiosk) else t("kiosk.printer.start")
+        fault = "\n".join(filter(None, (t("kiosk.printer.title"), still)))
         self.say("fault", fault if warn else "")
         self.query_one("#recent", Recent).offer(
             t("kiosk.printer.recent"), words.without_slip(t, kiosk) if warn else ()

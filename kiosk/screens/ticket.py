@@ -19,6 +19,15 @@ from kiosk.widgets.tile import Face, Tone
 _AT_A_DESK = frozenset({"called", "serving"})
 
 
+def _follows(newer: TicketPage, page: TicketPage) -> bool:
+    """Whether this is the same ticket, read no earlier: slips only become more."""
+    return newer.ticket == page.ticket and _copies(newer) >= _copies(page)
+
+
+def _copies(page: TicketPage) -> int:
+    return -1 if page.slip is None else page.slip.copy
+
+
 class NumberPage(KioskPage):
     """The giant number, what to expect, and how the slip stands."""
 
@@ -52,10 +61,10 @@ class NumberPage(KioskPage):
 
     def paint(self, picture: Picture) -> None:
         """Say everything known about the number."""
-        if picture.ticket is not None and self._page and picture.ticket.ticket == self._page.ticket:
-            self._page = picture.ticket
         if self._page is None:
             return
+        if picture.ticket is not None and _follows(picture.ticket, self._page):
+            self._page = picture.ticket
         self._judge_slip(self._page)
         loud = self._slip in (*UNSURE, Slip.NONE)
         for slip in Slip:
@@ -63,11 +72,13 @@ class NumberPage(KioskPage):
         self.set_class(self._page.state in _AT_A_DESK, "-called")
         plate = self.query_one("#number", Plate)
         plate.text, plate.loud = self._page.number, loud
-        self.say("title", self._title(self._page))
+        self.say("title", self._title(self._page, picture))
         again = self._may_print_again(self._page, picture)
         self.tile("more").offer(self._again() if again else None, "again")
         self.say("aside", "\n".join(self._aside(self._page, picture, again=again)))
         self._say_what_to_expect(self._page, brief=loud)
+        home = Face(self.t("kiosk.nav.home")) if self._slip in UNSURE else None
+        self.tile("home").offer(home, hot="-")
 
     def _may_print_again(self, page: TicketPage, picture: Picture) -> bool:
         return not self._refused and may_print_again(page, no_slips=picture.kiosk.no_slips)
@@ -82,11 +93,18 @@ class NumberPage(KioskPage):
         if slip is not self._slip:
             self._slip, self._since = slip, now
 
-    def _title(self, page: TicketPage) -> str:
+    def _title(self, page: TicketPage, picture: Picture) -> str:
+        """What matters most; of a slip in doubt where to look for it, since the foot is too narrow
+        for the name of a zone."""
+        t, printer = self.t, words.other_printer(self.t, picture.kiosk.printer, page.slip)
+        title = t("kiosk.ticket.title")
         if self._slip is Slip.TROUBLE:
-            return self.t("kiosk.printer.title")
-        title = self.t("kiosk.ticket.title")
-        return f"{title}  ·  {self.t('slip.priority')}" if page.priority else title
+            return f"{t('kiosk.printer.title')}  ·  {t('kiosk.printer.valid')}"
+        if self._slip is Slip.DOUBT and printer:
+            return t("kiosk.slip.look.at", printer=printer)
+        if self._slip is Slip.DOUBT:
+            return f"{title}  ·  {t('kiosk.slip.look')}"
+        return f"{title}  ·  {t('slip.priority')}" if page.priority else title
 
     def _aside(self, page: TicketPage, picture: Picture, *, again: bool) -> tuple[str, ...]:
         """How the slip stands, short where the tile that prints it again takes the room."""
@@ -103,11 +121,10 @@ class NumberPage(KioskPage):
             case Slip.READY:
                 return (f"▼   {t('kiosk.ticket.take')}   ▼",)
             case Slip.DOUBT:
-                look = t("kiosk.slip.look.at", printer=printer) if printer else t("kiosk.slip.look")
-                return look, t("kiosk.slip.note" if again else "kiosk.printer.note")
+                return (t("kiosk.slip.note" if again else "kiosk.printer.note"),)
             case Slip.TROUBLE:
                 note = "kiosk.ticket.note" if again else "kiosk.printer.note"
-                return t("kiosk.printer.valid"), t(note)
+                return (t(note),)
 
     def _say_what_to_expect(self, page: TicketPage, *, brief: bool) -> None:
         name = self.t.pick(page.service_name)
@@ -137,8 +154,10 @@ class NumberPage(KioskPage):
             self.kiosk.print_again(self._page, self._request)
 
     def touched_elsewhere(self) -> None:
-        """The holder has read it."""
-        self.kiosk.home()
+        """The holder has read it. While only the number on screen is sure, a touch that misses its
+        tile must not take it away: there is a tile for that."""
+        if self._slip not in UNSURE:
+            self.kiosk.home()
 
     def tick(self, now: float) -> None:
         """Go by itself; before that, notice a slip that does not come."""

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from common.domain import commands
 from common.domain.model import DeviceState, JobState
 from common.store import outbox
 from common.store.store import Store
 from kiosk.screens.start import StartPage
 from tests.common.tui.hall import until
+from tests.hall import staff
 from tests.kiosk.test_layout import SIZES, apart, in_the_body
 from tests.kiosk.test_slip import AGAIN, FAULT
 from tests.kiosk.visitor import HUMAN_S, Visitor, hall_with, printer, slip, tickets, visit
@@ -198,6 +200,62 @@ async def test_a_slip_under_way_on_a_broken_printer_without_a_stand_in_is_a_guid
         assert AGAIN not in visitor.text
 
 
+@pytest.fixture
+def province(tmp_path: Path) -> Iterator[Store]:
+    """Two printers, each in a zone with a long name, which stand in for each other."""
+    made = hall_with(tmp_path / "province", lambda document: None, "province-25")
+    health(made, "p2", *WELL)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("1112", ("p2 (Khu B, quầy 13–25)", "chụp ảnh số này.")),
+        ("/1112", ("p2 (Area B, counters 13–25)", "photograph it.")),
+    ],
+)
+async def test_where_to_look_for_a_slip_is_said_to_its_end(
+    province: Store, size: tuple[int, int], keys: str, said: tuple[str, ...]
+) -> None:
+    async with visit(province, size) as visitor:
+        await visitor.press(*keys)
+        health(province, "p1", *BROKEN)
+        end(province, "p2", JobState.UNKNOWN, "fence_silent")
+        await visitor.sees(*said)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_prints_again_is_large_and_a_touch_beside_it_leaves_the_number(
+    store: Store, size: tuple[int, int]
+) -> None:
+    async with visit(store, size) as visitor:
+        number = await visitor.takes_a_number()
+        await loses_the_slip(visitor, store, JobState.UNKNOWN)
+        await visitor.settled()
+        assert visitor.tile("more").region.height >= (5 if size[1] >= 28 else 3)
+        for beside in ("number", "aside"):
+            await visitor.touch(beside)
+            assert visitor.number == number
+        await visitor.touch("home")
+        await visitor.is_on(StartPage)
+
+
+async def test_what_was_read_before_another_slip_was_asked_for_is_not_painted_over_it(
+    store: Store,
+) -> None:
+    async with visit(store) as visitor:
+        await visitor.takes_a_number()
+        await loses_the_slip(visitor, store, JobState.UNKNOWN)
+        before = visitor.view
+        await visitor.touch("more")
+        await visitor.sees("Đang in phiếu…")
+        visitor.app.screen.show(before)  # type: ignore[attr-defined]
+        assert "Đang in phiếu…" in visitor.text
+
+
 # No slips at all.
 
 
@@ -219,6 +277,16 @@ async def test_the_start_page_warns_before_a_number_is_taken_and_still_gives_it(
         assert RECENT not in visitor.text
         assert await visitor.takes_a_number() == "A001"
         await visitor.sees(FAULT, "Số của Ông/Bà vẫn có giá trị")
+
+
+async def test_a_closed_hall_does_not_say_that_numbers_are_given(tmp_path: Path) -> None:
+    made = hall_with(tmp_path / "data", lambda document: None)
+    without_slips(made, "ho-tich")
+    made.act(staff(), commands.HoldHall("power"))
+    async with visit(made) as visitor:
+        await visitor.sees(FAULT)
+        assert WARNING not in visitor.text
+    made.close()
 
 
 async def test_numbers_just_given_stand_on_the_start_page(store: Store) -> None:
