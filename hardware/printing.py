@@ -11,7 +11,7 @@ from common.domain.model import DeviceState, JobState
 from common.paper import papers
 from common.paper.papers import Templates
 from common.paper.render import Sheet
-from common.store import outbox, probes
+from common.store import outbox, probes, torn
 from common.store.facts import Centre
 from common.store.outbox import End, Health, PrintJob
 from common.store.probes import Probe
@@ -71,7 +71,9 @@ class PrinterJobs:
         """Jobs that were under way when the last service died are `unknown`. Templates are read
         now, so that the first slip does not wait for them."""
         self._templates_for(self._store.centre())
-        return outbox.recover_jobs(self._store, self._printer.code, {"code": "restart"})
+        printer = self._printer.code
+        found = outbox.recover_jobs(self._store, printer, {"code": "restart"})
+        return found or int(torn.is_left(self._store, printer))
 
     def next_job(self, *, retry: bool) -> Job | None:
         """The oldest paper to print, drawn; what cannot be drawn must not hold up the rest."""

@@ -122,21 +122,25 @@ class Conversation:
             LinkError: the connection broke, or it stalls without a known fault.
         """
         sent = 0
-        patience = time.monotonic() + self._timing.operator
+        moved = time.monotonic()
+        patience = moved + self._timing.operator
         while sent < len(data):
             try:
-                sent += self._link.send(data[sent:])
+                step = self._link.send(data[sent:])
+                sent += step
                 self._take(self._link.receive(0))
             except LinkError as broken:
                 raise LinkError(broken.code, broken.detail, sent + broken.sent) from broken
-            given_up = self._called_off.is_set() or time.monotonic() > patience
-            if sent < len(data) and (given_up or not self.status.fault):
+            now = time.monotonic()
+            moved = now if step or self.status.fault else moved
+            given_up = self._called_off.is_set() or now > patience
+            if sent < len(data) and (given_up or now >= moved + self._timing.write):
                 raise LinkError("stalled", self.status.fault or "the printer reads no more", sent)
 
     def settle(self) -> bool:
         """Make sure that no answer to an earlier GS r 1 can be taken for a coming one.
 
-        They carry no id, but they come in order: after one more question, silence means that
+        They carry no id, but they come in order: after two more questions, silence means that
         the last answer was ours. False when the printer does not answer: it may be busy, so it
         can be asked again, but then it is not given much time.
         """
@@ -146,12 +150,20 @@ class Conversation:
         self._asked_to_settle = True
         self._send_fence(Fence.QUEUED_STATUS, b"")
         deadline = time.monotonic() + patience
-        while not self._heard.queued and (left := deadline - time.monotonic()) > 0:
-            self._take(self._link.receive(left))
+        if not self._hears_queued(deadline):
+            return False
+        # That may be the answer to an old question, with a cut between it and ours. Between ours
+        # and one more there is nothing to be done, so their answers come together.
+        self._send_fence(Fence.QUEUED_STATUS, b"")
+        self.settled = self._hears_queued(deadline)
         while (late := self._link.receive(self._timing.quiet)) and time.monotonic() < deadline:
             self._take(late)
-        self.settled = self._heard.queued > 0
         return self.settled
+
+    def _hears_queued(self, deadline: float) -> bool:
+        while not self._heard.queued and (left := deadline - time.monotonic()) > 0:
+            self._take(self._link.receive(left))
+        return self._heard.queued > 0
 
     def echoes(self, process_id: bytes, seconds: float) -> bool:
         """Whether GS ( H is answered with nothing to be printed before it.
@@ -183,7 +195,10 @@ class Conversation:
         while not self._answered(kind, process_id):
             before, left = self.status.fault, deadline - time.monotonic()
             if left > 0:
-                self._take(self._link.receive(min(left, self._timing.reply)))
+                said = self._link.receive(min(left, self._timing.reply))
+                self._take(said)
+                if not (said or self.pushes) and left > self._timing.reply:
+                    self._glance()
             else:
                 self._look_again()
                 deadline = time.monotonic() + self._timing.reply
@@ -239,8 +254,18 @@ class Conversation:
                 raise
             self._on_status(self.status)
 
+    def _glance(self) -> None:
+        """The state of a printer that does not tell it by itself: its cover may have been opened
+        and closed again before the deadline. One that is too busy to answer is left alone."""
+        try:
+            self.check()
+        except LinkError as broken:
+            if broken.code != "silent":
+                raise
+
     def _send_fence(self, kind: Fence, process_id: bytes) -> None:
         self._heard.queued = 0
+        self._heard.process_ids.clear()
         self.send(escpos.fence(kind, process_id))
 
     def _answered(self, kind: Fence, process_id: bytes) -> bool:

@@ -112,6 +112,8 @@ class Delivery:
         if not self._link.two_way:
             raise UnansweredError("no_fence")
         self._talk.fence(kind, escpos.process_id("C", self._serial), patience)
+        if kind is Fence.QUEUED_STATUS:
+            self._talk.require_whole()  # the first answer has no id: it may have been an older one
         status = self._talk.check()
         if status.cutter_error:
             raise UnansweredError("cutter_error", status.raw.hex(" "))

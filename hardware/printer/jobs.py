@@ -53,7 +53,8 @@ class JobSource(Protocol):
     """
 
     def recover(self) -> int:
-        """Turn the `started` jobs of an earlier process into `unknown`; return how many.
+        """Turn the `started` jobs of an earlier process into `unknown`; return of how many slips
+        the remains may still be in the printer, these and a last one that was broken off.
 
         Called once, before anything is printed.
         """

@@ -75,6 +75,7 @@ class Spooler:
         self._breaker = Breaker(*proven)
         self._stop = Event()
         self._recovery = Event()
+        self._word_until = 0.0
         self._bell = Bell()
         self._door = Doorbell(self._bell, self._answer_door)
         self._link: Link | None = None
@@ -97,8 +98,10 @@ class Spooler:
     def recover(self) -> None:
         """Somebody has cleared a jam and says so: let the printer try again, from any thread.
 
-        The printer forgets what it has not printed, so a slip under way ends as `unknown`.
+        The printer forgets what it has not printed, so a slip under way ends as `unknown`. The
+        word lapses when the printer cannot be told soon: hours later a hand may be in it.
         """
+        self._word_until = time.monotonic() + self._timing.operator / 10
         self._recovery.set()
         self._bell.ring()
 
@@ -226,9 +229,10 @@ class Spooler:
     def _look(self, talk: Conversation) -> bool:
         """Whether the printer is fit to print, and the line clear of old answers."""
         if self._recovery.is_set():
-            talk.send(escpos.RECOVER)
             self._recovery.clear()
-            self._torn = True  # a cut may be among what it forgets
+            if time.monotonic() < self._word_until:
+                talk.send(escpos.RECOVER)
+                self._torn = True  # a cut may be among what it forgets
         if talk.check().fault or not self._trusts(talk):
             return False
         self._back_off.reset()

@@ -14,6 +14,7 @@ PACKAGES = ("common", "counter", "display", "hardware", "kiosk", "motcua", "supe
 KINDS = {"Refusal": "Refusals", "RecordedRefusal": "Refusals", "Trouble": "Troubles"}
 
 WORKED_OUT = {
+    "f'{program}_running'": {"keeper_running", "devices_running"},
     "f'desk_{self.state}'": {f"desk_{state}" for state in DeskState if state != DeskState.OPEN},
 }
 """Codes that are put together where they are raised."""

@@ -18,9 +18,7 @@ OUT = Health("printer", DeviceState.FAULT, {"code": "paper_out"})
 
 def states(store: Store) -> list[str]:
     with store.read() as connection:
-        rows = connection.execute(
-            "SELECT payload FROM event WHERE kind = 'device.state' ORDER BY id"
-        )
+        rows = connection.execute("SELECT data FROM event WHERE kind = 'device.state' ORDER BY seq")
         return [row[0] for row in rows]
 
 

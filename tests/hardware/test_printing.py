@@ -17,7 +17,7 @@ from common.views import printers as view
 from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.emulator.faults import Echo, Habits, Stage
 from hardware.printer.transport import address
-from hardware.service import DeviceService
+from hardware.service import drive
 from tests.hall import staff
 from tests.hardware.test_service import eventually, health, text
 from tests.printing import end
@@ -54,7 +54,7 @@ def store(printers: Printers, tmp_path: Path) -> Iterator[Store]:
 def running(store: Store) -> Iterator[None]:
     """The device service, once it knows both printers."""
     stop = threading.Event()
-    thread = threading.Thread(target=DeviceService(store.folder).run, args=(stop,))
+    thread = threading.Thread(target=drive, args=(store.folder, stop))
     thread.start()
     try:
         eventually(lambda: health(store, "p1") is not None and health(store, "p2") is not None)

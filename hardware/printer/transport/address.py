@@ -13,7 +13,7 @@ from hardware.printer.transport.bell import Doorbell
 from hardware.printer.transport.file import FileLink
 from hardware.printer.transport.link import Link
 from hardware.printer.transport.serial import SerialPort, open_serial
-from hardware.printer.transport.tcp import TcpLink
+from hardware.printer.transport.tcp import ServerLink, TcpLink
 from hardware.printer.transport.usb import THIS_MACHINE, DeviceLink, Machine, UsbPrinter, find
 
 _USB = re.compile(r"([0-9A-Fa-f]{4}):([0-9A-Fa-f]{4})")
@@ -24,10 +24,11 @@ _BAUD, _FLOW = "19200", "rtscts"
 
 @dataclass(frozen=True, slots=True)
 class Tcp:
-    """A port of a machine in the network."""
+    """A port of a machine in the network; `server` when a serial printer stands behind it."""
 
     host: str
     port: int
+    server: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ Address = Tcp | SerialPort | UsbPrinter | Device | File
 def parse(address: str) -> Address:
     """Read an address.
 
-    `tcp://HOST:PORT` (`socket://` means the same), `serial:///dev/NAME?baud=19200&flow=rtscts`
+    `tcp://HOST:PORT`, `socket://HOST:PORT` for a serial printer behind a device server, `serial:///dev/NAME?baud=19200&flow=rtscts`
     or any other URL of pyserial with these two options, `usb://VID:PID[/SERIAL]`,
     `usb:///dev/LINK`, `file:///PATH`.
 
@@ -60,7 +61,7 @@ def parse(address: str) -> Address:
     parts = urlsplit(address)
     found: Address | None = None
     if parts.scheme in {"tcp", "socket"} and parts.hostname and parts.port:
-        found = Tcp(parts.hostname, parts.port)
+        found = Tcp(parts.hostname, parts.port, parts.scheme == "socket")
     elif parts.scheme == "serial" and parts.path and not parts.netloc:
         found = _serial(parts.path, parts.query)
     elif parts.scheme in _PYSERIAL:
@@ -106,8 +107,8 @@ def open_link(
         ValueError: it is no address, see `parse`.
     """
     match parse(address):
-        case Tcp(host, port):
-            return TcpLink(host, port, timing, stop, door)
+        case Tcp(host, port, server):
+            return (ServerLink if server else TcpLink)(host, port, timing, stop, door)
         case SerialPort() as place:
             return open_serial(place, timing, stop, door)
         case UsbPrinter() as printer:

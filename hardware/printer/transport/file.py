@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,6 +31,8 @@ class FileLink(Link):
 
     def close(self) -> None:
         with suppress(OSError):
+            # A device file drops what is still on its way when it is closed.
+            select.select([], [self], [], 0 if self._aborted else self._timing.drain)
             os.close(self._descriptor)
 
     def _octets(self) -> bytes:

@@ -53,11 +53,14 @@ class Link(ABC):
         self._door = door
         self._inbox = bytearray()
         self._aborted = False
+        self._burst = SEND_BUFFER
+        """Most bytes handed over in one write."""
         self.paused = 0.0
         """The longest time, in seconds, that a write has waited for the other end to read on."""
 
     def send(self, data: bytes) -> int:
-        """Write `data`; the number of bytes that left, less than all when the printer stalls.
+        """Write `data`; the number of bytes that left, less than all when the printer stalls or
+        speaks instead of reading.
 
         Raises:
             LinkError: the connection broke; how much of what left us arrived is unknown.
@@ -69,11 +72,13 @@ class Link(ABC):
                 readable, writable = self._select(self._readers(), [self], SLICE)
                 if self in readable:
                     self._inbox += self._read()
-                if writable and (written := self._write(data[sent : sent + SEND_BUFFER])):
+                if writable and (written := self._write(data[sent : sent + self._burst])):
                     sent += written
                     waited_since = time.monotonic()
                 else:
                     self.paused = max(self.paused, asked - waited_since)
+                    if self._inbox:
+                        break  # it may be saying why it does not read
         except LinkError as broken:
             raise LinkError(broken.code, broken.detail, sent) from broken
         return sent

@@ -40,6 +40,9 @@ class SerialLink(Link):
         super().__init__(timing, door)
         self._port = port
         self.octets_per_s = port.baudrate / 10
+        # A terminal says that it takes more only once nearly all that it has is gone: a page of it
+        # at 19,200 baud would look like a printer that stands still for two seconds.
+        self._burst = max(64, int(self.octets_per_s * timing.blink / 4))
 
     def fileno(self) -> int:
         return int(self._port.fileno())
@@ -171,9 +174,18 @@ def open_serial(place: SerialPort, timing: Timing, stop: Event, door: Doorbell |
             return PumpedLink(place, timing, stop, door)
         port = opened(place)
         port.timeout = port.write_timeout = 0
+        _ignore_breaks(port)
         return SerialLink(port, timing, door)
     except (OSError, ValueError, termios.error) as broken:
         raise LinkError("unreachable", str(broken)) from broken
+
+
+def _ignore_breaks(port: serial.Serial) -> None:
+    """A printer that loses its power lets go of the line, and that shall not be read as a 0, which
+    is an answer to GS r. pyserial sets this back whenever a property of the port is changed."""
+    attributes = termios.tcgetattr(port.fileno())
+    attributes[0] |= termios.IGNBRK
+    termios.tcsetattr(port.fileno(), termios.TCSANOW, attributes)
 
 
 def _has_descriptor(port: serial.Serial) -> bool:

@@ -27,18 +27,21 @@ class TcpLink(Link):
         self, host: str, port: int, timing: Timing, stop: Event, door: Doorbell | None
     ) -> None:
         super().__init__(timing, door)
-        try:
-            family, kind, protocol, _, address = socket.getaddrinfo(
-                host, port, type=socket.SOCK_STREAM
-            )[0]
-            self._socket = socket.socket(family, kind, protocol)
-        except OSError as broken:
-            raise LinkError("unreachable", str(broken)) from broken
-        try:
-            self._connect(address, stop)
-        except LinkError:
-            self._socket.close()
-            raise
+        trouble = LinkError("unreachable", "the name has no address")
+        for family, kind, protocol, _, address in _addresses(host, port):
+            try:
+                self._socket = socket.socket(family, kind, protocol)
+            except OSError as broken:
+                trouble = LinkError("unreachable", str(broken))
+                continue
+            try:
+                self._connect(address, stop)
+            except LinkError as broken:
+                self._socket.close()
+                trouble = broken
+            else:
+                return
+        raise trouble
 
     def _connect(self, address: tuple[Any, ...], stop: Event) -> None:
         deadline = time.monotonic() + self._timing.connect
@@ -62,7 +65,8 @@ class TcpLink(Link):
             (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
         ]
         if hasattr(socket, "TCP_USER_TIMEOUT"):
-            unacknowledged_ms = int(1000 * self._timing.write)
+            # The kernel also counts the time in which a printer without paper takes nothing more.
+            unacknowledged_ms = int(1000 * max(self._timing.write, self._timing.operator))
             options.append((socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, unacknowledged_ms))
         self._socket.setblocking(False)
         for level, option, value in options:
@@ -95,3 +99,18 @@ class TcpLink(Link):
 
     def _put(self, data: bytes) -> int:
         return self._socket.send(data)
+
+
+class ServerLink(TcpLink):
+    """A serial printer behind a device server: the connection is that of the server, and stands
+    while the printer is switched off and on."""
+
+    notices_restart = False
+
+
+def _addresses(host: str, port: int) -> list[tuple[Any, ...]]:
+    """All that the name stands for: a printer may have the second of them only."""
+    try:
+        return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    except OSError as broken:
+        raise LinkError("unreachable", str(broken)) from broken

@@ -47,7 +47,7 @@ def spooling(
     ("address", "meaning"),
     [
         ("tcp://192.168.1.50:9100", Tcp("192.168.1.50", 9100)),
-        ("socket://192.168.1.50:9100", Tcp("192.168.1.50", 9100)),
+        ("socket://192.168.1.50:9100", Tcp("192.168.1.50", 9100, server=True)),
         ("serial:///dev/ttyS0", SerialPort("/dev/ttyS0", 19200, "rtscts")),
         (
             "serial:///dev/ttyUSB0?baud=115200&flow=xonxoff",
