@@ -32,7 +32,7 @@ _ENDS = (
     JobState.SUPERSEDED,
 )
 WORKED_OUT = {
-    "f'slip.{end.state.value}'": {f"slip.{state}" for state in _ENDS},
+    "f'slip.{state.value}'": {f"slip.{state}" for state in _ENDS},
     "f'desk.{kind[state]}'": {
         "desk." + {DeskState.OPEN: "opened"}.get(state, state) for state in DeskState
     },

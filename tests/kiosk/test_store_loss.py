@@ -69,7 +69,7 @@ async def test_a_number_on_screen_survives_the_loss(store: Store, lose: pytest.M
         assert visitor.number == number
         await visitor.wait(9)
         await visitor.sees("MÁY IN ĐANG GẶP SỰ CỐ", "Số của Ông/Bà vẫn có giá trị")
-        await visitor.touch("number")
+        await visitor.touch("home")
         await visitor.is_on(DownPage)
         lose.undo()
         await visitor.is_on(StartPage)
