@@ -185,7 +185,8 @@ def test_signs_are_right_again_after_the_cable_was_out(
 
 def test_a_second_service_for_the_same_hall_is_turned_away(store: Store) -> None:
     with running(store.folder):
-        eventually((store.folder / "devices.lock").exists)
+        lock = store.folder / "devices.lock"
+        eventually(lambda: lock.exists() and lock.read_text() != "")
         with pytest.raises(Trouble) as said:
             drive(store.folder, threading.Event())
     assert said.value.code == "devices_running"

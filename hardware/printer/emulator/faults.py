@@ -95,6 +95,8 @@ class Habits:
         idle_close_s: hangs up after so many seconds without a byte.
         octets_per_s: reads no faster than this.
         mm_per_s: prints no faster than this; None: in no time.
+        asked_within: obeys a question wherever it stands, also within a picture; others take it
+            for dots there.
         buffer: bytes it takes in while it cannot print; then it stops reading.
     """
 
@@ -105,4 +107,5 @@ class Habits:
     idle_close_s: float | None = None
     octets_per_s: float | None = None
     mm_per_s: float | None = None
+    asked_within: bool = False
     buffer: int = 65_536

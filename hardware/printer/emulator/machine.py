@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import select
 import threading
 import time
@@ -38,6 +39,7 @@ _PRINTS_ON = frozenset({"ok", "paper-near-end"})
 _DOTS_PER_MM = 8
 _BREAKS_OFF = frozenset({"drop", "restart", "replug"})
 """What is not read yet does not arrive any more."""
+_QUESTIONS = re.compile(rb"(\x10\x04[\x01-\x04])")
 _AT_ONCE = (b"\x10\x04", b"\x10\x05", b"\x10\x14")
 _CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 _CLEARED = b"\x37\x25\x00"
@@ -261,13 +263,18 @@ class PrinterEmulator:
         if not self._face.reads:
             self._unread += data
             return
-        for command in self._parser.feed(data):
-            if command[:2] in _AT_ONCE:
-                self._obey_at_once(command)
-            else:
-                self._answer_early(command)
-                self._held.append(command)
+        for piece in _QUESTIONS.split(data) if self.habits.asked_within else [data]:
+            whole = [piece] if _QUESTIONS.fullmatch(piece) else self._parser.feed(piece)
+            for command in whole:
+                self._read(command)
         self._work()
+
+    def _read(self, command: bytes) -> None:
+        if command[:2] in _AT_ONCE:
+            self._obey_at_once(command)
+        else:
+            self._answer_early(command)
+            self._held.append(command)
 
     def _obey_at_once(self, command: bytes) -> None:
         if command[:2] == b"\x10\x04" and 1 <= command[2] <= 4:

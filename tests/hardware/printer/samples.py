@@ -130,7 +130,9 @@ class MemorySource:
         found = [key for key, state in self.states.items() if after_restart(state) is not state]
         for key in found:
             self._note(key, after_restart(self.states[key]))
-        return len(found)
+        ends = [key for key, state in self.history if state in {JobState.UNKNOWN}]
+        broken_off = [key for key in ends[-1:] if key in self.evidence]
+        return len(found) or len(broken_off)
 
     def next_job(self, *, retry: bool) -> Job | None:
         wanted = {JobState.QUEUED, *([JobState.FAILED_BEFORE_SEND] if retry else [])}
