@@ -7,7 +7,7 @@ import select
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PIL import Image
@@ -263,18 +263,20 @@ class PrinterEmulator:
         if not self._face.reads:
             self._unread += data
             return
-        for piece in _QUESTIONS.split(data) if self.habits.asked_within else [data]:
-            whole = [piece] if _QUESTIONS.fullmatch(piece) else self._parser.feed(piece)
-            for command in whole:
-                self._read(command)
+        for command in self._commands(data):
+            if command[:2] in _AT_ONCE:
+                self._obey_at_once(command)
+            else:
+                self._answer_early(command)
+                self._held.append(command)
         self._work()
 
-    def _read(self, command: bytes) -> None:
-        if command[:2] in _AT_ONCE:
-            self._obey_at_once(command)
-        else:
-            self._answer_early(command)
-            self._held.append(command)
+    def _commands(self, data: bytes) -> Iterator[bytes]:
+        if not self.habits.asked_within:
+            yield from self._parser.feed(data)
+            return
+        for piece in _QUESTIONS.split(data):
+            yield from [piece] if _QUESTIONS.fullmatch(piece) else self._parser.feed(piece)
 
     def _obey_at_once(self, command: bytes) -> None:
         if command[:2] == b"\x10\x04" and 1 <= command[2] <= 4:
