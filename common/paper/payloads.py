@@ -47,7 +47,8 @@ _Bounds = TypedDict("_Bounds", {"from": int | None, "to": int | None})
 
 
 class TicketPayload(_Any, _Bounds):
-    """A number. `from` and `to` bound the expected call, None while unknown.
+    """A number. `from` and `to` bound the expected call, None while unknown. `ahead` None is a
+    ticket that waits no more: of how long it will wait nothing is said.
 
     `copy` 0 is the first slip, n the n-th reprint. `large` is for large print.
     """
@@ -56,7 +57,7 @@ class TicketPayload(_Any, _Bounds):
     service: str
     priority: bool
     counters: Sequence[str]
-    ahead: int
+    ahead: int | None
     issued_at: int
     token: str
     copy: int

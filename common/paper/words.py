@@ -73,14 +73,15 @@ def _banner(it: Printing) -> str | None:
 
 def _ticket(it: Printing) -> Values:
     t, payload = it.t, it.payload
+    waits = payload["ahead"] is not None
     return {
         "title": t("slip.title"),
         "number": payload["number"],
         "service": it.service(payload["service"]),
         "counters": ", ".join(payload["counters"]),
         "counter": _counter(it),
-        "ahead": t("slip.ahead", n=payload["ahead"]),
-        "estimate": _estimate(it),
+        "ahead": t("slip.ahead", n=payload["ahead"]) if waits else None,
+        "estimate": _estimate(it) if waits else None,
         "issued": it.moment("slip.issued", payload["issued_at"]),
         "qr": f"MC:{payload['token']}",
         "code": _code(it, payload["number"]),

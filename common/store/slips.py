@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from common.domain.model import JobState
+from common.domain.model import JobState, TicketState
 from common.store.tx import Tx, dumps
 
 REPLACED = {"code": "replaced"}
@@ -25,14 +25,16 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
     `ticket` counts this slip already; the first is copy 0, the n-th reprint copy n.
     """
     copy = int(ticket["slips"]) - 1
+    waits = ticket["state"] == TicketState.WAITING
+    lo, hi = _still_ahead(tx, ticket) if waits else (None, None)
     payload = {
         "number": ticket["number"],
         "service": ticket["service"],
         "priority": ticket["priority_class"] is not None,
         "counters": tx.centre.counters_of(ticket["service"]),
-        "ahead": ahead,
-        "from": ticket["quoted_lo"],
-        "to": ticket["quoted_hi"],
+        "ahead": ahead if waits else None,
+        "from": lo,
+        "to": hi,
         "issued_at": ticket["issued_at"],
         "token": ticket["token"],
         "lang": ticket["lang"],
@@ -52,6 +54,12 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
             "created_at": tx.now,
         },
     )
+
+
+def _still_ahead(tx: Tx, ticket: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """The quoted interval, unless it is over: who waits still is told nothing rather than that."""
+    lo, hi = ticket["quoted_lo"], ticket["quoted_hi"]
+    return (None, None) if hi is None or hi < tx.now else (lo, hi)
 
 
 def unwanted(tx: Tx, job: int) -> Mapping[str, Any] | None:

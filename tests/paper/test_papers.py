@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,24 @@ def test_a_ticket_says_what_its_job_says() -> None:
 def test_an_unknown_hour_is_said_to_be_unknown() -> None:
     found = values(Kind.TICKET, **{"from": None, "to": None})
     assert found["estimate"] == "Chưa dự kiến được giờ gọi"
+
+
+@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_slip_for_who_waits_no_more_has_no_lines_of_the_wait_and_no_hole(
+    width: int, large: bool
+) -> None:
+    usual = paper(Kind.TICKET, width, large=large)
+    over = paper(Kind.TICKET, width, large=large, ahead=None, **{"from": None, "to": None})
+    gone = set(texts(usual)) - set(texts(over))
+    assert {text.partition(":")[0] for text in gone} == {"Số người chờ trước", "Dự kiến gọi"}
+    assert set(texts(over)) < set(texts(usual))
+    assert gaps(over) <= gaps(usual)
+
+
+def gaps(sheet: Sheet) -> set[int]:
+    """Blank rows between one block and the next."""
+    return {after.y - before.bottom for before, after in pairwise(sheet.pieces)}
 
 
 def test_a_reprint_and_a_priority_say_so_and_never_which_group() -> None:

@@ -161,6 +161,50 @@ def test_a_reprint_takes_the_place_of_what_waits_and_leaves_what_is_under_way(st
     assert jobs(store) == {1: ("p1", "superseded"), 2: ("p1", "started"), 3: ("p1", "queued")}
 
 
+def printed_now(store: Store, number: str) -> dict[str, object]:
+    """What a reprint says of the wait."""
+    reprint(store, number, staff())
+    payload = fetch(store, "p1").payload
+    return {key: payload[key] for key in ("ahead", "from", "to")}
+
+
+NO_WAIT = {"ahead": None, "from": None, "to": None}
+
+
+def test_a_reprint_says_nothing_of_a_wait_that_is_over(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    number = take(store)
+    assert fetch(store, "p1").payload["to"], "the wait was quoted"
+    store.act(staff(), commands.CallNext("5"))
+    assert printed_now(store, number) == NO_WAIT
+    store.act(staff(), commands.StartService("5"))
+    store.act(staff(), commands.Park("5"))
+    assert printed_now(store, number) == NO_WAIT
+
+
+def test_a_reprint_for_who_missed_the_call_says_nothing_of_a_wait(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    number = take(store)
+    for call in (commands.CallNext("5"), commands.Recall("5")):
+        store.act(staff(), call)
+        pass_time(store, minutes=2)
+    store.act(staff(), commands.MarkAbsent("5"))
+    assert printed_now(store, number) == NO_WAIT
+
+
+def test_a_reprint_for_who_waits_repeats_the_quote_until_it_is_over(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    take(store)
+    number = take(store)
+    quote = next(job.payload for job in take_all(store) if job.payload["number"] == number)
+    within = printed_now(store, number)
+    assert within == {"ahead": 1, "from": quote["from"], "to": quote["to"]}
+    pass_time(store, seconds=(quote["to"] - store.now()) / 1000)
+    assert printed_now(store, number) == within, "it may still come true"
+    pass_time(store, seconds=1)
+    assert printed_now(store, number) == {"ahead": 1, "from": None, "to": None}
+
+
 def hold_up(store: Store) -> outbox.PrintJob:
     """The printer takes up a slip and does not let a byte of it through."""
     job = fetch(store, "p1")
