@@ -14,6 +14,9 @@ from typing import Any, ClassVar
 REPRINTS_AT_KIOSK = 2
 """How often one number is printed again from a kiosk; after that a person helps."""
 
+NUMBERS_ON_A_STRIP = 20
+"""Lines on a list of numbers without slips: somebody still reads so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:

@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from itertools import cycle, islice
 from typing import Any
 
+from common.domain.commands import NUMBERS_ON_A_STRIP
 from common.paper.payloads import Kind
 from common.store.facts import Centre
 
 _NOON = 1_795_320_000_000
 _MINUTE = 60_000
-MOST_NUMBERS = 20
-"""Lines on the longest list of numbers."""
 
 
 def payload(kind: Kind, centre: Centre, lang: str) -> dict[str, Any]:
@@ -87,7 +86,7 @@ def _numbers(centre: Centre, services: list[str]) -> dict[str, Any]:
         "made_at": _NOON,
         "numbers": [
             {"number": number, "service": code, "issued_at": _NOON - i * _MINUTE}
-            for i, code in enumerate(islice(cycle(services), MOST_NUMBERS))
+            for i, code in enumerate(islice(cycle(services), NUMBERS_ON_A_STRIP))
         ],
     }
 

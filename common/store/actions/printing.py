@@ -23,9 +23,6 @@ from common.store.tx import Tx, Unprepared, dumps
 if TYPE_CHECKING:
     from common.store.store import Store
 
-_NUMBERS = 20
-"""Lines on a strip that somebody still reads."""
-
 
 def change_roll(tx: Tx, command: commands.RollChanged, _: None) -> Result:
     """Somebody has put a whole roll in."""
@@ -70,7 +67,7 @@ def print_numbers(tx: Tx, command: commands.PrintNumbers, _: None) -> Result:
     """
     facts = tx.centre.printer(command.printer)
     today = tx.centre.day_of(tx.now).isoformat()
-    found = printers.without_slip(tx.connection, today=today)[:_NUMBERS]
+    found = printers.without_slip(tx.connection, today=today)[: commands.NUMBERS_ON_A_STRIP]
     if not found:
         raise Refusal("numbers_none")
     numbers = [{key: row[key] for key in ("number", "service", "issued_at")} for row in found]
