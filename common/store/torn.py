@@ -21,4 +21,4 @@ def is_left(store: Store, printer: str) -> bool:
         ).fetchone()
     if row is None or row["state"] != "unknown":
         return False
-    return json.loads(row["evidence"] or "{}").get("code") not in _CAME_TO_AN_END
+    return json.loads(row["evidence"]).get("code") not in _CAME_TO_AN_END
