@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
+from common.domain.life import Life, life
 from common.domain.model import DeskState, DeviceState, Severity, TicketState
 from common.views.printers import PrinterRow
 from common.views.supervisor import (
@@ -24,18 +24,6 @@ what the one-stop centres were asked to reach for dossiers in 2022."""
 
 KEPT_FAIR = 90
 """Percent below which the day is in trouble."""
-
-BEAT_LIFE_S = 10.0
-"""Real seconds without a sign of life after which a process is taken for dead."""
-
-
-class Life(StrEnum):
-    """What the heartbeat of a process says."""
-
-    RUNNING = "running"
-    LOST = "lost"
-    NEVER = "never"
-    UNSURE = "unsure"
 
 
 def wait_level(queue: QueueRow) -> Level:
@@ -120,26 +108,6 @@ def alert_level(alert: AlertRow) -> Level:
     if alert.severity == Severity.CRITICAL:
         return Level.TROUBLE
     return Level.WATCH if alert.severity == Severity.WARNING else Level.PLAIN
-
-
-def life(beat_at: int | None, now: int, rate: float | None) -> Life:
-    """Whether a process lives, judged by its last beat.
-
-    Args:
-        beat_at: store time of the beat, UTC ms; None when there never was one.
-        now: the store's time, UTC ms.
-        rate: how fast the store's clock runs; None for the real one. A simulated day at rate 60
-            makes a minute of store time out of a second, so the age is turned back into real time.
-
-    A beat from the future is no sign of life either: the clock was set back after it. With a
-    clock that stands still nobody can tell.
-    """
-    if beat_at is None:
-        return Life.NEVER
-    if rate == 0:
-        return Life.UNSURE
-    age_s = (now - beat_at) / 1000 / (rate or 1.0)
-    return Life.RUNNING if abs(age_s) <= BEAT_LIFE_S else Life.LOST
 
 
 LIFE_LEVELS = {

@@ -19,6 +19,7 @@ from common.domain.commands import (
     Reprint,
     RollChanged,
 )
+from common.domain.life import Life
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseScreen
@@ -29,7 +30,7 @@ from common.views.printers import JobEnd, PrinterRow
 from common.views.slips import Ended
 from common.views.supervisor import SupervisorView
 from supervisor.cells import Cell, Table
-from supervisor.judgement import Life, lives
+from supervisor.judgement import lives
 from supervisor.screens.question import Asked
 from supervisor.screens.reprint import ReprintPage
 from supervisor.tables import printers as tables

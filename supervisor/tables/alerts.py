@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from common.domain.life import Life
 from common.i18n.translator import Translator
 from common.views.supervisor import AlertRow, SupervisorView
 from supervisor.cells import Cell, Column, Level, Row, Table, signed, worst_first
-from supervisor.judgement import Life, alert_level
+from supervisor.judgement import alert_level
 from supervisor.tables.words import moment
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from common.domain.life import Life
 from common.i18n.translator import Translator
 from common.views.supervisor import DeviceRow, SupervisorView
 from supervisor.cells import Cell, Column, Level, Row, Table, signed, worst_first
-from supervisor.judgement import LIFE_LEVELS, Life, device_level
+from supervisor.judgement import LIFE_LEVELS, device_level
 from supervisor.tables.words import NONE, moment
 
 

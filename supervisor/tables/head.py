@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from common.domain.life import Life
 from common.i18n.messages import word_of
 from common.i18n.translator import Translator
 from common.views.hall import Hall
@@ -13,7 +14,6 @@ from common.views.supervisor import SupervisorView
 from supervisor.cells import Cell, Level, signed
 from supervisor.judgement import (
     LIFE_LEVELS,
-    Life,
     kept_level,
     promise_level,
     promises,

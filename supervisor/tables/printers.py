@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from common.domain import roll
 from common.domain.model import JobState
 from common.i18n.translator import Translator
 from common.tui import jobs
@@ -20,7 +21,6 @@ _END_LEVELS: Mapping[str, Level] = {
     JobState.UNKNOWN: Level.WATCH,
     JobState.FAILED_BEFORE_SEND: Level.TROUBLE,
 }
-_PAPER_MM = {384: 58, 576: 80}
 
 
 def printers(rows: Sequence[PrinterRow], hall: Hall, t: Translator, *, known: bool) -> Table:
@@ -92,7 +92,7 @@ def _lines(
     yield "fence", Cell(_fence(row, t))
     yield "probed", Cell(_probed(row, hall, t))
     yield "fallback", Cell(row.fallback or t("supervisor.printers.fallback.none"))
-    paper = _PAPER_MM.get(row.width_dots, NONE)
+    paper = roll.paper_mm(row.width_dots)
     place = t("supervisor.printers.place.at", zone=t.pick(row.zone), paper=paper, url=row.url)
     yield "place", Cell(place)
 

@@ -8,12 +8,10 @@ from common.domain.promise import MINUTE
 from common.views.supervisor import AlertRow, DeskRow, QueueRow
 from supervisor.cells import Level
 from supervisor.judgement import (
-    Life,
     alert_level,
     desk_level,
     kept_level,
     kept_percent,
-    life,
     promise_level,
     queue_level,
     wait_level,
@@ -82,29 +80,6 @@ def test_a_hundred_percent_means_all_of_them() -> None:
 )
 def test_the_day_is_good_from_ninety_five_percent(percent: int | None, level: Level) -> None:
     assert kept_level(percent) is level
-
-
-@pytest.mark.parametrize(
-    ("age_s", "rate", "found"),
-    [
-        (2, None, Life.RUNNING),
-        (10, None, Life.RUNNING),
-        (10.1, None, Life.LOST),
-        (540, 60.0, Life.RUNNING),  # nine real seconds
-        (660, 60.0, Life.LOST),  # eleven
-        (1.1, 0.1, Life.LOST),  # eleven, in a slow store
-        (-30, None, Life.LOST),  # the clock was set back after the last beat
-        (0, 0.0, Life.UNSURE),
-    ],
-)
-def test_ten_real_seconds_without_a_beat_are_too_many_at_any_rate(
-    age_s: float, rate: float | None, found: Life
-) -> None:
-    assert life(NOW - int(age_s * 1000), NOW, rate) is found
-
-
-def test_a_process_without_a_beat_has_never_run() -> None:
-    assert life(None, NOW, None) is Life.NEVER
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from common.domain import commands
+from common.domain.life import Life
 from common.domain.model import Severity
 from common.i18n.translator import Translator
 from common.store.store import Store
 from common.views.supervisor import AlertRow, SupervisorView, Writer, read
 from supervisor.cells import Level, Table
-from supervisor.judgement import Life
 from supervisor.tables import head
 from supervisor.tables.alerts import alerts
 from supervisor.tables.desks import desks
