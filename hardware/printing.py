@@ -21,6 +21,7 @@ from hardware.health import HealthBoard
 from hardware.printer.encoding import encode
 from hardware.printer.escpos import Encoding, Fence, PrinterProfile
 from hardware.printer.jobs import Evidence, Job, ProbeResult
+from hardware.printer.probe import MOST_TRAIL_ROWS
 
 _FENCES = {
     "auto": Fence.AUTO,
@@ -39,6 +40,7 @@ def profile_of(row: PrinterRow, settings: Mapping[str, Any]) -> PrinterProfile:
         width_dots=row.width_dots,
         fence=_FENCES[row.fence_wanted],
         process_id_proven=row.proved == "process_id",
+        queued_status_disproved=row.status_disproved,
         trimmed=settings.get("trimmed", usual.trimmed),
         feed_dots=settings.get("feed_dots", usual.feed_dots),
         encoding=Encoding(settings.get("encoding", usual.encoding)),
@@ -122,7 +124,8 @@ class PrinterJobs:
     def finished(self, job: Job, state: JobState, evidence: Evidence) -> None:
         """The honest end, and what it took off the roll."""
         kept = {"code": evidence.code, "detail": evidence.detail}
-        mm = roll.slip_mm(job.rows, self._profile.feed_dots)
+        rows = job.rows + (MOST_TRAIL_ROWS if job.probe else 0)
+        mm = roll.slip_mm(rows, self._profile.feed_dots)
         end = End(state, kept, mm, broken=self._broken)
         outbox.end_job(self._store, self._printer.code, job.id, end)
 

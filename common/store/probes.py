@@ -14,7 +14,7 @@ from common.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """`process_id`: it answers GS ( H once it has printed; `queued_status`: it answers GS r;
+    """`process_id`: it answers GS ( H once it has printed; `queued_status`: so it does GS r;
     `auto_status`: it tells changes by itself; `answers`: its four status bytes in hexadecimal."""
 
     process_id: bool
@@ -72,8 +72,8 @@ def read(connection: Connection, printer: str, url: str) -> Probed | None:
 
 
 def fence(wanted: str, probed: Probed | None) -> str:
-    """The fence to use. `auto` trusts an id only where a probe proved it; elsewhere the printer is
-    asked GS r, and found out to answer it or not."""
+    """The fence to use. `auto` takes what a probe has proved; before one the printer is asked GS r,
+    and found out to answer it or not."""
     if wanted != "auto":
         return wanted
-    return "process_id" if probed is not None and probed.probe.process_id else "status"
+    return "status" if probed is None else probed.probe.proved

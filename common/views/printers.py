@@ -30,7 +30,8 @@ class PrinterRow:
     printed since the roll was changed at `roll_changed_at`; `slips_left` is an estimate, None while
     nobody knows how full the roll was. `low`: somebody should fetch a roll, because the estimate or
     the printer says so (`near_end`). `fence` is how it proves what it printed, with `fence_wanted`
-    `auto` chosen by the newest probe; `probed_at` is None when none was made at this address.
+    `auto` chosen by the newest probe; `probed_at` is None when none was made at this address,
+    and `status_disproved` that it showed GS r to be answered too soon, or not at all.
     `fallback` stands in when this one cannot print.
     """
 
@@ -57,6 +58,7 @@ class PrinterRow:
     fence_wanted: str
     probed_at: int | None
     proved: str | None
+    status_disproved: bool
     fallback: str | None
 
 
@@ -145,6 +147,7 @@ def _row(connection: Connection, look: _Look, facts: PrinterFacts) -> PrinterRow
         fence_wanted=facts.fence,
         probed_at=None if probed is None else probed.at,
         proved=None if probed is None else probed.probe.proved,
+        status_disproved=probed is not None and not probed.probe.queued_status,
         fallback=facts.fallback,
     )
 

@@ -124,10 +124,11 @@ class Conversation:
         sent = 0
         moved = time.monotonic()
         patience = moved + self._timing.operator
+        goes_on = False
         while sent < len(data):
             try:
-                step = self._link.send(data[sent:])
-                sent += step
+                step = self._link.send(data[sent:], goes_on=goes_on)
+                sent, goes_on = sent + step, True
                 self._take(self._link.receive(0))
             except LinkError as broken:
                 raise LinkError(broken.code, broken.detail, sent + broken.sent) from broken

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from hardware.printer import escpos
 from hardware.printer.conversation import Conversation, UnansweredError
 from hardware.printer.escpos import Fence, PrinterProfile
 from hardware.printer.jobs import Job, ProbeResult
+from hardware.printer.probe import TRAIL_ROWS, Prober
 from hardware.printer.timing import Timing
 from hardware.printer.transport import Link
-
-_TRAIL_ROWS = 480
-"""Paper behind a probe, 60 mm: enough to see in time whether an answer waits for it."""
 
 
 class Delivery:
@@ -45,16 +43,17 @@ class Delivery:
         patience = self._patience(len(job.data), job.rows)
         self._talk.send(job.data)
         self.step = "print"
-        self._fence(kind, escpos.process_id("P", self._serial), patience)
+        with self._cut_if_in_doubt():
+            self._talk.fence(kind, escpos.process_id("P", self._serial), patience)
+            self._talk.require_whole()
         self._finish(kind, patience)
 
     def probe(self, job: Job, probed: Callable[[ProbeResult], None]) -> str:
         """Print a job, and find out what answers can be believed; its timings for the log.
 
-        A printer that does not know GS ( H costs one fence deadline and no more. One that does
-        is asked on the idle line first, then behind a slip with some paper to move at its end.
-        Its answer to that is believed when no printer could have given it sooner. That disproves
-        answers given on receipt; it does not prove the last millimetres.
+        A printer that does not know GS ( H costs one fence deadline and no more. An answer is
+        believed when no printer could have moved its paper sooner. That disproves answers given
+        on receipt; it does not prove the last millimetres.
 
         Raises:
             LinkError, UnansweredError: as in `deliver`; `probed` was called if printing ended
@@ -63,33 +62,19 @@ class Delivery:
         if not self._link.two_way:
             probed(ProbeResult(False, False, None, False))
             self.deliver(job, Fence.NONE)
-        queued = self._talk.settle()
-        began = time.monotonic()
-        echoes = self._talk.echoes(escpos.process_id("I", self._serial), self._timing.fence)
-        idle = time.monotonic() - began
-        trailer = escpos.trailer(self._profile, _TRAIL_ROWS)
-        rows = job.rows + _TRAIL_ROWS
-        patience = self._patience(len(job.data + trailer), rows)
-        began = time.monotonic()
-        self._talk.send(job.data + trailer)
-        left = time.monotonic()
+        prober = Prober(self._talk, self._profile, self._timing, self._serial)
+        fences = prober.answered()
+        self._talk.send(job.data)
         self.step = "print"
-        proven, took = False, 0.0
-        if echoes:
-            self._fence(Fence.PROCESS_ID, escpos.process_id("P", self._serial), patience)
-            ended = time.monotonic()
-            took = ended - left
-            least = self._timing.least_for
-            soonest = max(began + least(rows), left + idle + least(_TRAIL_ROWS))
-            proven = ended >= soonest
-        if queued:
-            self._fence(Fence.QUEUED_STATUS, b"", patience)
-        kind = Fence.QUEUED_STATUS if queued else Fence.NONE
-        kind = Fence.PROCESS_ID if proven else kind
+        patience = self._patience(len(job.data), job.rows + len(fences) * TRAIL_ROWS)
+        with self._cut_if_in_doubt():
+            found = prober.time(fences, patience)
+            self._talk.require_whole()
         real_time = tuple(self._talk.check().raw)
-        probed(ProbeResult(proven, queued, real_time, self._talk.pushes))
-        self._finish(kind, patience)
-        return f"idle {idle * 1000:.0f} ms, behind paper {took * 1000:.0f} ms"
+        by_id, in_turn = (kind in found.late for kind in (Fence.PROCESS_ID, Fence.QUEUED_STATUS))
+        probed(ProbeResult(by_id, in_turn, real_time, self._talk.pushes))
+        self._finish(found.late[0] if found.late else Fence.NONE, patience)
+        return found.told
 
     def cut(self) -> None:
         """Feed and cut."""
@@ -98,12 +83,13 @@ class Delivery:
     def _patience(self, octets: int, rows: int) -> float:
         return self._timing.fence_after(octets, self._link.octets_per_s, rows)
 
-    def _fence(self, kind: Fence, process_id: bytes, patience: float) -> None:
+    @contextmanager
+    def _cut_if_in_doubt(self) -> Iterator[None]:
+        """Whatever came out, the next slip must not hang on it."""
         try:
-            self._talk.fence(kind, process_id, patience)
-            self._talk.require_whole()
+            yield
         except UnansweredError:
-            self.cut()  # whatever it was, the next slip must not hang on it
+            self.cut()
             raise
 
     def _finish(self, kind: Fence, patience: float) -> None:

@@ -32,7 +32,8 @@ class Fence(StrEnum):
     """How a printer says that what was sent before has been printed."""
 
     AUTO = "auto"
-    """The best that was proven: the process id after a probe, else GS r if it answers."""
+    """The best that was proven: the process id after a probe, else GS r if it answers and no probe
+    has shown that it does so too soon."""
     PROCESS_ID = "process_id"
     """GS ( H function 48 (process id response): the sure one, the answer carries our id."""
     QUEUED_STATUS = "queued_status"
@@ -56,8 +57,8 @@ class Encoding(StrEnum):
 class PrinterProfile:
     """What one printer model can do; never taken from what the printer says of itself (GS I).
 
-    `width_dots` is the printable width. `process_id_proven` is what a probe that really printed
-    found out about GS ( H; `fence` overrides it.
+    `width_dots` is the printable width. `process_id_proven` and `queued_status_disproved` are what
+    a probe that really printed found out about GS ( H and GS r; `fence` overrides both.
     `trimmed` false is for clones that ignore GS L or ESC J: whole rows are sent instead.
     `feed_dots` is extra paper before the cut for models that cut into the last lines.
     `codepage` says how `NATIVE` letters are coded, `cp1258 52` or `tcvn3 30 31`. `stored` are the
@@ -67,6 +68,7 @@ class PrinterProfile:
     width_dots: int = 576
     fence: Fence = Fence.AUTO
     process_id_proven: bool = False
+    queued_status_disproved: bool = False
     trimmed: bool = True
     feed_dots: int = 0
     encoding: Encoding = Encoding.BITMAP
@@ -78,7 +80,9 @@ class PrinterProfile:
         """The fence to try: `AUTO` made definite."""
         if self.fence is not Fence.AUTO:
             return self.fence
-        return Fence.PROCESS_ID if self.process_id_proven else Fence.QUEUED_STATUS
+        if self.process_id_proven:
+            return Fence.PROCESS_ID
+        return Fence.NONE if self.queued_status_disproved else Fence.QUEUED_STATUS
 
 
 def cut(profile: PrinterProfile) -> bytes:

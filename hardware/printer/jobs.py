@@ -35,8 +35,8 @@ class ProbeResult:
     """What a printer answered while it printed a probe.
 
     `process_id`: GS ( H was answered with our id, no sooner than the paper can have moved that
-    far. `queued_status`: GS r 1 was answered. `real_time`: the answers to DLE EOT 1-4, or None on
-    a link without answers. `auto_status`: it pushes its state by itself.
+    far. `queued_status`: so was GS r 1. `real_time`: the answers to DLE EOT 1-4, or None on a link
+    without answers. `auto_status`: it pushes its state by itself.
     """
 
     process_id: bool

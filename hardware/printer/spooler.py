@@ -342,7 +342,11 @@ class Spooler:
         return code in {"no_fence", "cutter_error"}
 
     def _keep_probe(self, result: ProbeResult) -> None:
-        self._profile = replace(self._profile, process_id_proven=result.process_id)
+        self._profile = replace(
+            self._profile,
+            process_id_proven=result.process_id,
+            queued_status_disproved=not result.queued_status,
+        )
         if result.process_id:
             self._breaker.fence_answered(Fence.PROCESS_ID)
         self._insist(lambda: self._source.probed(result))

@@ -304,7 +304,7 @@ def test_the_fence_is_what_a_probe_at_this_address_has_proved(store: Store) -> N
     assert (p1(store).fence, p1(store).proved) == ("process_id", "process_id")
     assert p1(store).probed_at == store.now()
     probes.keep(store, "p1", url, Probe(False, False, False, None))
-    assert (p1(store).fence, p1(store).proved) == ("status", "none")
+    assert (p1(store).fence, p1(store).proved) == ("none", "none")
     probes.keep(store, "p1", "tcp://192.168.1.51:9100", Probe(True, True, True, None))
     assert (p1(store).fence, p1(store).probed_at) == ("status", None)
 

@@ -124,11 +124,12 @@ def run(case: Case, folder: Path) -> Outcome:
 
 
 def _mend(printer: PrinterEmulator, case: Case) -> None:
-    """End the fault. Where no connection tells of it, being without power takes its time."""
+    """End the fault. Where no connection tells of it, being without power takes its time: as with
+    real printers, some times longer than the time below which nobody could notice it."""
     if case.way is Way.SERIAL and case.mend == "restart":
         printer.fault("off")
     if case.way is Way.SERIAL and printer.state in {"off", "vanish"}:
-        threading.Event().wait(_PATIENT.blink * 1.5)
+        threading.Event().wait(_PATIENT.blink * 3)
     printer.fault("ok" if printer.state in {"off", "vanish"} else case.mend)
 
 

@@ -51,9 +51,9 @@ Address = Tcp | SerialPort | UsbPrinter | Device | File
 def parse(address: str) -> Address:
     """Read an address.
 
-    `tcp://HOST:PORT`, `socket://HOST:PORT` for a serial printer behind a device server, `serial:///dev/NAME?baud=19200&flow=rtscts`
-    or any other URL of pyserial with these two options, `usb://VID:PID[/SERIAL]`,
-    `usb:///dev/LINK`, `file:///PATH`.
+    `tcp://HOST:PORT`, `socket://HOST:PORT` for a serial printer behind a device server,
+    `serial:///dev/NAME?baud=19200&flow=rtscts` or any other URL of pyserial with these two
+    options, `usb://VID:PID[/SERIAL]`, `usb:///dev/LINK`, `file:///PATH`.
 
     Raises:
         ValueError: it is none of these.

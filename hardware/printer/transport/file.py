@@ -33,6 +33,7 @@ class FileLink(Link):
         with suppress(OSError):
             # A device file drops what is still on its way when it is closed.
             select.select([], [self], [], 0 if self._aborted else self._timing.drain)
+        with suppress(OSError):
             os.close(self._descriptor)
 
     def _octets(self) -> bytes:

@@ -56,29 +56,34 @@ class Link(ABC):
         self._burst = SEND_BUFFER
         """Most bytes handed over in one write."""
         self.paused = 0.0
-        """The longest time, in seconds, that a write has waited for the other end to read on."""
+        """The longest time, in seconds, that the other end has not been seen to read on although
+        there was something for it to read."""
+        self._moved_at = 0.0
+        self._left = 0
+        """Bytes that were on their way when last looked at."""
 
-    def send(self, data: bytes) -> int:
+    def send(self, data: bytes, *, goes_on: bool = False) -> int:
         """Write `data`; the number of bytes that left, less than all when the printer stalls or
-        speaks instead of reading.
+        speaks instead of reading. With `goes_on` it is what the last call did not get rid of, so
+        the time in which nothing moves is counted from there.
 
         Raises:
             LinkError: the connection broke; how much of what left us arrived is unknown.
         """
         sent, waited_since = 0, time.monotonic()
+        self._moved_at = self._moved_at if goes_on else waited_since
         try:
             while sent < len(data) and time.monotonic() < waited_since + self._timing.write:
-                asked = time.monotonic()
                 readable, writable = self._select(self._readers(), [self], SLICE)
                 if self in readable:
                     self._inbox += self._read()
-                if writable and (written := self._write(data[sent : sent + self._burst])):
+                written = self._write(data[sent : sent + self._burst]) if writable else 0
+                self._note_pause()
+                if written:
                     sent += written
-                    waited_since = time.monotonic()
-                else:
-                    self.paused = max(self.paused, asked - waited_since)
-                    if self._inbox:
-                        break  # it may be saying why it does not read
+                    self._moved_at = waited_since = time.monotonic()
+                elif self._inbox:
+                    break  # it may be saying why it does not read
         except LinkError as broken:
             raise LinkError(broken.code, broken.detail, sent) from broken
         return sent
@@ -98,6 +103,7 @@ class Link(ABC):
             readable, _ = self._select(self._readers(), [], rest if wakeable else min(rest, SLICE))
             if self in readable:
                 self._inbox += self._read()
+            self._watch_the_rest()
             if rest == 0 or (wakeable and readable):
                 break
         heard, self._inbox = bytes(self._inbox), bytearray()
@@ -106,6 +112,19 @@ class Link(ABC):
     def pending(self) -> int:
         """Bytes that left us and were not taken at the other end yet, as far as that is known."""
         return 0
+
+    def _watch_the_rest(self) -> None:
+        """What left us may stand still as well, on its way to a printer without power."""
+        if self.notices_restart:
+            return
+        before, self._left = self._left, self.pending()
+        if self._left and self._left == before:
+            self._note_pause()
+        elif self._left:
+            self._moved_at = time.monotonic()
+
+    def _note_pause(self) -> None:
+        self.paused = max(self.paused, time.monotonic() - self._moved_at)
 
     def abort(self) -> None:
         """Make the owner's next or present step end with `LinkError('stopped')`."""

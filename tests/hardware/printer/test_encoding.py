@@ -27,6 +27,7 @@ from .samples import SLIP, bytes_of, slip
 BITMAP = PrinterProfile()
 HYBRID = PrinterProfile(encoding=Encoding.HYBRID)
 NATIVE = PrinterProfile(encoding=Encoding.NATIVE, codepage="cp1258 52")
+WIDTHS = (576, 512, 416, 384, 360)
 ANY = Image.new("1", (8, 8), 1)
 
 
@@ -197,7 +198,7 @@ def test_the_commands_are_those_that_python_escpos_sends(tmp_path: Path) -> None
 # What comes out
 
 
-@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("encoding", [Encoding.HYBRID, Encoding.NATIVE])
 def test_a_slip_of_the_printers_own_is_the_same_slip(encoding: Encoding, width: int) -> None:
     profile = replace(NATIVE, encoding=encoding, width_dots=width)
@@ -215,7 +216,7 @@ def test_a_slip_of_the_printers_own_is_the_same_slip(encoding: Encoding, width: 
     assert all(text in said for text in own) == (encoding is Encoding.NATIVE)
 
 
-@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_hybrid_pictures_are_those_of_the_drawn_slip(width: int) -> None:
     """Above the number and below the QR code, dot for dot."""
     profile = replace(HYBRID, width_dots=width)
@@ -230,7 +231,7 @@ def test_hybrid_pictures_are_those_of_the_drawn_slip(width: int) -> None:
     assert piece.crop((0, piece.height - below, width, piece.height)).tobytes() == foot.tobytes()
 
 
-@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_head_and_foot_from_memory_make_the_same_paper(width: int) -> None:
     sheet = slip(width)
     kept = to_store(sheet)
@@ -251,7 +252,7 @@ def test_a_head_that_changed_is_never_taken_for_the_stored_one() -> None:
 
 
 def test_the_keys_of_stored_pictures_can_be_written_down() -> None:
-    for width in (576, 384, 420):
+    for width in WIDTHS:
         for key, command in to_store(slip(width)).items():
             assert re.fullmatch("[A-Za-z0-9]{2}", key)
             assert command.startswith(b"\x1d(L")
@@ -259,7 +260,7 @@ def test_the_keys_of_stored_pictures_can_be_written_down() -> None:
 
 
 @pytest.mark.parametrize("kind", Kind)
-@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_every_paper_comes_out_as_it_was_drawn(kind: Kind, width: int) -> None:
     sheet = paper(kind, width)
     found = roll(encode(sheet, PrinterProfile(width_dots=width)), width)

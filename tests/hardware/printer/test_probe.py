@@ -64,10 +64,36 @@ def test_an_answer_before_the_paper_can_have_moved_is_not(probe: Probe) -> None:
     assert source.evidence[1].code == "printed", "by GS r 1, which was answered in its turn"
 
 
+@pytest.mark.parametrize("early", [Echo.EARLY, Echo.NEVER])
+def test_an_answer_on_receipt_is_not_believed_because_its_question_travels_slowly(
+    probe: Probe, early: Echo
+) -> None:
+    """Behind a slow server the slip arrives long after it has left us, and so does the question."""
+    lagging = replace(HONEST, octets_per_s=20_000)
+    source = probe(replace(lagging, process_id=early, queued_status=Echo.EARLY))
+    source.ended(1, JobState.UNKNOWN)
+    assert source.probes == [ProbeResult(False, False, FINE, True)]
+    assert source.evidence[1].code == "no_fence"
+
+
+def test_a_slow_way_does_not_make_an_honest_answer_early(probe: Probe) -> None:
+    source = probe(replace(HONEST, octets_per_s=20_000))
+    source.ended(1, JobState.CONFIRMED)
+    assert source.probes == [ProbeResult(True, True, FINE, True)]
+
+
+def test_what_a_probe_has_disproved_confirms_no_slip(probe: Probe) -> None:
+    source = probe(
+        replace(HONEST, process_id=Echo.NEVER, queued_status=Echo.EARLY), "ok", numbered(2)
+    )
+    source.ended(2, JobState.UNKNOWN)
+    assert source.evidence[2].code == "no_fence"
+
+
 def test_an_emulator_that_prints_in_no_time_proves_nothing(probe: Probe) -> None:
     source = probe(Habits())
-    source.ended(1, JobState.CONFIRMED)
-    assert source.probes[0].process_id is False
+    source.ended(1, JobState.UNKNOWN)
+    assert source.probes == [ProbeResult(False, False, FINE, True)]
 
 
 @pytest.mark.parametrize("echo", [Echo.NEVER, Echo.WRONG])
@@ -133,6 +159,7 @@ def test_another_printer_at_the_same_address_is_found_out(probe: Probe) -> None:
 def test_before_a_probe_the_process_id_is_not_used() -> None:
     assert PrinterProfile().best_fence is Fence.QUEUED_STATUS
     assert PrinterProfile(process_id_proven=True).best_fence is Fence.PROCESS_ID
+    assert PrinterProfile(queued_status_disproved=True).best_fence is Fence.NONE
     for fence in (Fence.NONE, Fence.PROCESS_ID, Fence.QUEUED_STATUS):
         assert PrinterProfile(fence=fence, process_id_proven=True).best_fence is fence
 
