@@ -28,12 +28,12 @@ from common.centre.table import Table
 from common.domain.actor import Role
 from common.domain.model import Outcome
 from common.domain.promise import Rules
+from common.domain.roll import NARROWEST_DOTS, WIDEST_DOTS
 from common.store.facts import WARN_SLIPS
 
 STAFF_TYPES = ("own", "seconded", "postal")
 KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
 FENCES = ("auto", "process_id", "status", "none")
-WIDTHS_DOTS = (576, 384)  # the printable dots of 80 mm and 58 mm paper at 203 dpi
 ENCODINGS = ("bitmap", "hybrid", "native")
 SIGN_PROTOCOLS = ("stx",)
 STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
@@ -233,9 +233,6 @@ def display(table: Table, defaults: Defaults) -> Display:
 
 def printer(table: Table, defaults: Defaults) -> Printer:
     """A slip printer."""
-    width = table.whole("width_dots", min(WIDTHS_DOTS), max(WIDTHS_DOTS), of="dots")
-    if width not in WIDTHS_DOTS:
-        table.problem("width_dots", "576 (80 mm paper) or 384 (58 mm)", width)
     encoding = table.choice("encoding", ENCODINGS, "bitmap")
     if encoding == "native" and not table.has("codepage"):
         table.problem("codepage", "a code page, since encoding is native")
@@ -244,7 +241,7 @@ def printer(table: Table, defaults: Defaults) -> Printer:
         url=table.word(
             "url", _PRINTER_URL, "a URL like tcp://192.168.1.50:9100, serial:///dev/… or usb://…"
         ),
-        width_dots=width,
+        width_dots=_width_dots(table),
         fence=table.choice("fence", FENCES, "auto"),
         zone=table.ref("zone", "zone", defaults.zone),
         fallback=table.ref("fallback", "printer") if table.has("fallback") else None,
@@ -256,6 +253,13 @@ def printer(table: Table, defaults: Defaults) -> Printer:
         feed_dots=table.whole("feed_dots", 0, 1000, of="dots", default=0),
         stored=_stored(table),
     )
+
+
+def _width_dots(table: Table) -> int:
+    width = table.whole("width_dots", NARROWEST_DOTS, WIDEST_DOTS, of="dots")
+    if width % 8:  # the rows of a picture are whole bytes, and the last one must not run over
+        table.problem("width_dots", "a multiple of 8", width)
+    return width
 
 
 def _stored(table: Table) -> tuple[str, ...]:

@@ -1,13 +1,22 @@
-"""How far a roll of paper goes, and how long the next one will be. Lengths are millimetres."""
+"""Which paper a printer has, how far a roll of it goes, and how long the next one will be.
+
+Lengths are millimetres.
+"""
 
 from __future__ import annotations
 
 FEED_MM = 15
 """Paper between the head and the knife: it is fed, blank, at every cut."""
 
+NARROWEST_DOTS, WIDEST_DOTS = 360, 576
+"""Across 58 mm paper at 180 dpi, and across 80 mm paper at 203 dpi."""
+
+WIDE_DOTS = 512
+"""Across 80 mm paper at 180 dpi: who prints fewer dots than that has paper of 58 mm."""
+
 _DOTS_PER_MM = 8  # 203 dpi
-_SLIP_MM = {384: 92, 576: 109}  # a slip with everything on it
-_ROLL_MM = {384: 30_000, 576: 80_000}
+_SLIP_MM = {58: 92, 80: 109}  # a slip with everything on it
+_ROLL_MM = {58: 30_000, 80: 80_000}
 _SURE_AFTER = 5
 _SHORTEST, _LONGEST = 0.5, 1.1
 
@@ -17,14 +26,19 @@ def slip_mm(rows: int, feed_dots: int = 0) -> int:
     return -(-(rows + feed_dots) // _DOTS_PER_MM) + FEED_MM
 
 
+def paper_mm(width_dots: int) -> int:
+    """How wide the paper is of a printer with so many dots across."""
+    return 80 if width_dots >= WIDE_DOTS else 58
+
+
 def usual_slip_mm(width_dots: int) -> int:
     """A slip nobody has measured."""
-    return _SLIP_MM[width_dots] + FEED_MM
+    return _SLIP_MM[paper_mm(width_dots)] + FEED_MM
 
 
 def usual_roll_mm(width_dots: int) -> int:
-    """A new roll as it is sold for paper of this width."""
-    return _ROLL_MM[width_dots]
+    """A new roll as it is sold for paper of such a printer."""
+    return _ROLL_MM[paper_mm(width_dots)]
 
 
 def slips_left(roll_mm: int, *, used_mm: int, slips: int, width_dots: int) -> int:

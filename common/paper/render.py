@@ -11,8 +11,9 @@ from typing import Any
 import segno
 from PIL import Image
 
+from common.domain.roll import WIDE_DOTS
 from common.paper.letters import Fit, Style, composed, fit, fit_whole, line, measure, rise
-from common.paper.template import WIDE_DOTS, Align, Block, Part, Template, Text, What
+from common.paper.template import Align, Block, Part, Template, Text, What
 from common.paper.testmarks import LETTER_DOTS, columns, ruler, specimen
 
 DOTS_PER_MM = 8

@@ -1,6 +1,6 @@
 """A template: what stands on one kind of paper, block by block, and in which size.
 
-Sizes and gaps are dots of 80 mm paper (8 per mm); on narrower paper they are multiplied by
+Sizes and gaps are dots of 80 mm paper (8 per mm); on 58 mm paper they are multiplied by
 `narrow`. How one is written in TOML: docs/papers.md.
 """
 
@@ -15,9 +15,6 @@ from common.paper.fonts import Weight
 
 Text = Mapping[str, str]
 """One text in several languages; `""` where it is the same in all."""
-
-WIDE_DOTS = 512
-"""Paper at least so wide is set in the sizes of the template."""
 
 
 class What(StrEnum):
@@ -79,7 +76,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One kind of paper. `most_mm`: how long it may become, at either width; `name`: of its file,
+    """One kind of paper. `most_mm`: how long it may become, at any width; `name`: of its file,
     for messages."""
 
     name: str

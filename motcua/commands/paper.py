@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from common.domain.refusal import Refusal
+from common.domain.roll import NARROWEST_DOTS, WIDEST_DOTS
 from common.paper.payloads import NAMES
 from motcua.edge import Session, reading
 
 _NONE = "—"
+_WIDTHS = click.IntRange(NARROWEST_DOTS, WIDEST_DOTS)
 
 
 @click.group()
@@ -30,18 +32,18 @@ def check(session: Session) -> None:
 
 @paper.command()
 @click.argument("name", metavar="PAPER", type=click.Choice(NAMES))
-@click.option("--width", type=click.Choice(["576", "384"]), default="576", help="Dots of paper.")
+@click.option("--width", type=_WIDTHS, default=WIDEST_DOTS, help="Dots of paper.")
 @click.option("--columns", type=click.IntRange(20, 576), default=64, help="Width on the screen.")
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="A PNG, not a screen.")
 @reading
-def draw(session: Session, name: str, width: str, columns: int, to: Path | None) -> None:
+def draw(session: Session, name: str, width: int, columns: int, to: Path | None) -> None:
     """A sample of PAPER with everything on it that may be, by the templates now in use."""
     from common.paper import papers
     from common.paper.preview import half_blocks
 
     centre = session.store.centre()
     loaded = papers.load(session.folder, centre)
-    sheet = papers.sample(name, centre, session.t.lang, int(width), loaded.templates)
+    sheet = papers.sample(name, centre, session.t.lang, width, loaded.templates)
     record = {
         "paper": name,
         "own": name in loaded.own,
@@ -58,12 +60,12 @@ def draw(session: Session, name: str, width: str, columns: int, to: Path | None)
 
 
 @paper.command()
-@click.option("--width", type=click.Choice(["576", "384"]), default="576", help="Dots of paper.")
+@click.option("--width", type=_WIDTHS, default=WIDEST_DOTS, help="Dots of paper.")
 @click.option(
     "--to", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file."
 )
 @reading
-def memory(session: Session, width: str, to: Path) -> None:
+def memory(session: Session, width: int, to: Path) -> None:
     """Heads and feet of slips as a file to be sent to a printer once, and their keys.
 
     The printer keeps them and prints each, as a proof. The keys then go into the centre file.
@@ -75,7 +77,7 @@ def memory(session: Session, width: str, to: Path) -> None:
     templates = papers.load(session.folder, centre).templates
     simulated = session.store.clock.simulated
     try:
-        keys, data = memory_job(papers.plain_tickets(centre, int(width), templates, simulated))
+        keys, data = memory_job(papers.plain_tickets(centre, width, templates, simulated))
     except ValueError as error:
         raise Refusal("template_invalid", problems=[str(error)]) from error
     to.write_bytes(data)

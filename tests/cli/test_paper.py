@@ -34,12 +34,13 @@ def test_the_templates_of_a_hall_are_checked(empty: Shell) -> None:
     assert "ticket.toml: block 1 (big): unknown placeholder {nmber}" in refused.message
 
 
-def test_a_paper_is_drawn_for_a_look(empty: Shell, tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [384, 416])
+def test_a_paper_is_drawn_for_a_look(empty: Shell, tmp_path: Path, width: int) -> None:
     path = tmp_path / "slip.png"
-    answer = empty.answer("paper", "draw", "ticket", "--width", "384", "--to", str(path))
+    answer = empty.answer("paper", "draw", "ticket", "--width", str(width), "--to", str(path))
     assert set(answer) == {"paper", "own", "width_dots", "height_mm", "problems"}
     with Image.open(path) as file:
-        assert file.width == 384
+        assert file.width == width
         (code,) = zxingcpp.read_barcodes(file.convert("L"))
     assert code.text.startswith("MC:")
     lines = empty.run("paper", "draw", "seal", "--columns", "40").out.splitlines()

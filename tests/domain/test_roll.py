@@ -20,10 +20,17 @@ def test_a_slip_takes_its_rows_and_the_way_to_the_knife() -> None:
     assert roll.slip_mm(801, feed_dots=7) == 101 + roll.FEED_MM
 
 
-@pytest.mark.parametrize(("width_dots", "slips"), [(576, 645), (384, 280)])
+@pytest.mark.parametrize(
+    ("width_dots", "slips"), [(576, 645), (512, 645), (504, 280), (384, 280), (360, 280)]
+)
 def test_a_new_roll_is_judged_by_slips_as_they_usually_are(width_dots: int, slips: int) -> None:
     whole = roll.usual_roll_mm(width_dots)
     assert roll.slips_left(whole, used_mm=0, slips=0, width_dots=width_dots) == slips
+
+
+@pytest.mark.parametrize(("width_dots", "mm"), [(576, 80), (512, 80), (504, 58), (360, 58)])
+def test_the_dots_across_tell_the_paper(width_dots: int, mm: int) -> None:
+    assert roll.paper_mm(width_dots) == mm
 
 
 def test_after_a_few_slips_it_is_judged_by_those_it_gave() -> None:

@@ -96,12 +96,13 @@ def test_a_longer_name_brings_the_shipped_template_back(tmp_path: Path) -> None:
     assert any("does not fit" in line for line in loaded.problems)
 
 
-def test_a_picture_wider_than_the_narrow_paper_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [416, 384])
+def test_a_picture_wider_than_the_narrow_paper_is_told(width: int, tmp_path: Path) -> None:
     folder = own(tmp_path, '[[block]]\nimage = "crest.png"\n')
     Image.new("1", (500, 30), 0).save(folder / papers.FOLDER / "crest.png")
     assert papers.load(folder, with_printer(centre(), 576)).problems == ()
-    (line,) = set(papers.load(folder, with_printer(centre(), 384)).problems)
-    assert "500 dots wide and does not fit on 384 dots" in line
+    (line,) = set(papers.load(folder, with_printer(centre(), width)).problems)
+    assert f"500 dots wide and does not fit on {width} dots" in line
 
 
 ONLY = "most_mm = 1000\n[[block]]\n"

@@ -48,7 +48,7 @@ def test_every_placeholder_is_there_in_every_language(kind: Kind, lang: str) -> 
                 assert name in {**values(kind, lang), **entry}
 
 
-@pytest.mark.parametrize("width", [576, 384])
+@pytest.mark.parametrize("width", [576, 512, 416, 384, 360])
 @pytest.mark.parametrize("lang", catalogue.languages())
 @pytest.mark.parametrize("kind", Kind)
 def test_every_paper_is_whole_and_its_code_is_read(kind: Kind, lang: str, width: int) -> None:

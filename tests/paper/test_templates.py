@@ -45,7 +45,7 @@ def with_printer(found: Centre, width_dots: int) -> Centre:
     return replace(found, document={**found.document, "printer": printers})
 
 
-IN_BETWEEN = [pytest.param(width, marks=pytest.mark.verify) for width in (512, 420)]
+IN_BETWEEN = [pytest.param(width, marks=pytest.mark.verify) for width in (512, 416, 360)]
 
 
 @pytest.mark.parametrize("width", [576, *IN_BETWEEN, 384])

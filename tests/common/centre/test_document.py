@@ -109,6 +109,12 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
     ]
 
 
+@pytest.mark.parametrize("width", [360, 416, 512])
+def test_a_printer_is_as_wide_as_its_file_says(width: int, tmp_path: Path) -> None:
+    found = document(tmp_path, edited("width_dots = 576", f"width_dots = {width}"))
+    assert found["printer"][0]["width_dots"] == width
+
+
 def test_dates_of_an_officer_and_services_of_a_closure_are_plain(tmp_path: Path) -> None:
     text = edited('home_agency = "ubnd"', 'home_agency = "ubnd"\nfrom = 2026-12-01')
     text = text.replace("date = 2027-01-01", 'date = 2027-01-01\nservices = ["ho-tich"]')

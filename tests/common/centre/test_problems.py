@@ -235,8 +235,13 @@ WRONG_VALUES = [
     ),
     (
         "width_dots = 576",
-        "width_dots = 512",
-        '[[printer]] #1 "p1" width_dots: expected 576 (80 mm paper) or 384 (58 mm), found 512',
+        "width_dots = 420",
+        '[[printer]] #1 "p1" width_dots: expected a multiple of 8, found 420',
+    ),
+    (
+        "width_dots = 576",
+        "width_dots = 352",
+        '[[printer]] #1 "p1" width_dots: expected a whole number of dots 360..576, found 352',
     ),
     (
         "/dev/ttyUSB0",
