@@ -38,6 +38,8 @@ KINDS = {
     "reads slowly": Habits(octets_per_s=200_000),
     "prints slowly": Habits(mm_per_s=500),
     "takes in little": Habits(buffer=2_000),
+    "tells nothing by itself": Habits(auto_status=False),
+    "cuts slowly": Habits(cut_s=0.1),
 }
 """Printers that are well, and yet not easy to believe."""
 

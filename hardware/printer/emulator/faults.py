@@ -90,11 +90,13 @@ class Habits:
     Args:
         process_id: what it makes of GS ( H.
         queued_status: what it makes of GS r 1.
+        auto_status: pushes its state when told to (GS a).
         mute_offline: answers no question while it is off line, as many network printers do.
         stale: what it says to whoever connects, left over from earlier.
         idle_close_s: hangs up after so many seconds without a byte.
         octets_per_s: reads no faster than this.
         mm_per_s: prints no faster than this; None: in no time.
+        cut_s: how long its cutter takes.
         asked_within: obeys a question wherever it stands, also within a picture; others take it
             for dots there.
         buffer: bytes it takes in while it cannot print; then it stops reading.
@@ -102,10 +104,12 @@ class Habits:
 
     process_id: Echo = Echo.PRINTED
     queued_status: Echo = Echo.PRINTED
+    auto_status: bool = True
     mute_offline: bool = False
     stale: bytes = b""
     idle_close_s: float | None = None
     octets_per_s: float | None = None
     mm_per_s: float | None = None
+    cut_s: float = 0.0
     asked_within: bool = False
     buffer: int = 65_536

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import select
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
@@ -31,7 +30,8 @@ from hardware.printer.emulator.progress import (
     is_fence,
     is_process_id,
 )
-from hardware.printer.receipt import CommandParser, Paper
+from hardware.printer.emulator.reading import Reader, cannot_wait, is_question
+from hardware.printer.receipt import Paper
 from hardware.printer.transport import Bell
 
 _DROP_AFTER = 4_000
@@ -39,8 +39,6 @@ _PRINTS_ON = frozenset({"ok", "paper-near-end"})
 _DOTS_PER_MM = 8
 _BREAKS_OFF = frozenset({"drop", "restart", "replug"})
 """What is not read yet does not arrive any more."""
-_QUESTIONS = re.compile(rb"(\x10\x04[\x01-\x04])")
-_AT_ONCE = (b"\x10\x04", b"\x10\x05", b"\x10\x14")
 _CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 _CLEARED = b"\x37\x25\x00"
 _NAME = b"\x5fTM-T88III\x00"
@@ -77,7 +75,7 @@ class PrinterEmulator:
         self._changed = threading.Condition(threading.RLock())
         self._bell = Bell()
         self._stopping = threading.Event()
-        self._parser = CommandParser()
+        self._reader = Reader(asked_within=self.habits.asked_within)
         self._paper = Paper(width)
         self._held: deque[bytes] = deque()
         self._unread = b""
@@ -154,11 +152,6 @@ class PrinterEmulator:
     def state(self) -> str:
         """The fault it is in, or `ok`."""
         return self._fault
-
-    @property
-    def connected(self) -> bool:
-        """Whether a client holds the line."""
-        return self.line.connected
 
     def wait(self, until: Callable[[PrinterEmulator], object], seconds: float = 15) -> None:
         """Return when `until` is true of the printer.
@@ -242,9 +235,9 @@ class PrinterEmulator:
 
     def _receive(self, data: bytes) -> None:
         """Take `data`, with an armed fault striking at its very byte of print data."""
-        while not self._parser.waiting and data.startswith(b"\x10\x04") and len(data) >= 3:
-            self._take(data[:3])
-            data = data[3:]
+        questions = self._reader.questions_before(data)
+        self._take(data[:questions])
+        data = data[questions:]
         self.taken += len(data)
         if self._armed_byte is not None and self.taken >= self._armed_byte[1]:
             name, at = self._armed_byte
@@ -263,23 +256,16 @@ class PrinterEmulator:
         if not self._face.reads:
             self._unread += data
             return
-        for command in self._commands(data):
-            if command[:2] in _AT_ONCE:
+        for command in self._reader.read(data):
+            if cannot_wait(command):
                 self._obey_at_once(command)
             else:
                 self._answer_early(command)
                 self._held.append(command)
         self._work()
 
-    def _commands(self, data: bytes) -> Iterator[bytes]:
-        if not self.habits.asked_within:
-            yield from self._parser.feed(data)
-            return
-        for piece in _QUESTIONS.split(data):
-            yield from [piece] if _QUESTIONS.fullmatch(piece) else self._parser.feed(piece)
-
     def _obey_at_once(self, command: bytes) -> None:
-        if command[:2] == b"\x10\x04" and 1 <= command[2] <= 4:
+        if is_question(command):
             if not (self.habits.mute_offline and self._face.offline):
                 self._say(self._face.answers[command[2] - 1 : command[2]])
         elif command[:2] == b"\x10\x05" and self._fault in {"cutter-jam", "jam"}:
@@ -335,7 +321,7 @@ class PrinterEmulator:
     def _forget(self) -> None:
         """The power is gone, and with it all that was not yet on paper."""
         self._held.clear()
-        self._parser = CommandParser()
+        self._reader = Reader(asked_within=self.habits.asked_within)
         self._paper.power_off()
         self._auto, self._unread, self._kept_back = False, b"", b""
         self._progress = Progress()
@@ -362,7 +348,7 @@ class PrinterEmulator:
     def _obey(self, command: bytes) -> None:
         name = command[:2]
         if name == b"\x1da":
-            self._auto = command[2] != 0
+            self._auto = command[2] != 0 and self.habits.auto_status
             if self._auto:
                 self._say(self._face.auto)
         elif is_fence(command):
@@ -371,6 +357,7 @@ class PrinterEmulator:
             self._say(_NAME)
         elif name == b"\x1dV":
             self._cut()
+            self._print_at = time.monotonic() + self.habits.cut_s
         else:
             self._auto = self._auto and name != b"\x1b@"
             self._print(command)

@@ -199,6 +199,24 @@ def test_paper_takes_its_time(tmp_path: Path) -> None:
         assert one.hear(7) == ECHO
 
 
+def test_a_cut_takes_its_time(tmp_path: Path) -> None:
+    with emulated(tmp_path, Habits(cut_s=0.5)) as printer, client(printer) as one:
+        one.send(SLIP)
+        assert one.hear(11) == GREETED + ECHO
+        assert one.hears_nothing(), "half a second is longer than that"
+        assert one.hear(7) == ECHO_CUT
+
+
+def test_a_printer_that_tells_nothing_by_itself_answers_all_the_same(tmp_path: Path) -> None:
+    with emulated(tmp_path, Habits(auto_status=False)) as printer, client(printer) as one:
+        printer.fault("cover-open", at=Stage.DURING)
+        one.send(SLIP)
+        assert one.hears_nothing()
+        assert one.ask(2) == 0x16
+        printer.fault("ok")
+        assert one.hear(14) == ECHO + ECHO_CUT
+
+
 @pytest.mark.parametrize("value", [1, 2])
 def test_a_cleared_jam_waits_for_the_word_to_go_on(printer: PrinterEmulator, value: int) -> None:
     printer.fault("cutter-jam", at=Stage.DURING)

@@ -68,7 +68,7 @@ def test_killed_within_slips(printer: PrinterEmulator, tmp_path: Path, fence: Fe
         states = list(kept(path, jobs).states.values())
         assert (states.count(JobState.STARTED), states.count(JobState.UNKNOWN)) == (1, killed)
         printer.fault("ok")
-        eventually(lambda: not printer.connected)
+        eventually(lambda: not printer.line.connected)
     with serve(printer, path, fence, jobs) as service:
         eventually(lambda: set(kept(path, jobs).states.values()) <= ENDS)
         service.kill()
