@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
 from common.centre import apply as applying
 from common.centre import procedures, shipped
-from common.centre.document import as_document
+from common.centre.document import Document, as_document
 from common.centre.load import load
 from common.centre.model import Centre
 from common.domain import commands
@@ -22,6 +24,18 @@ def _file(name: str) -> Path:
     return shipped.centre(name) if name in shipped.NAMES else Path(name)
 
 
+def _unprintable(path: Path, document: Document) -> list[str]:
+    from common.paper.names import unprintable
+
+    return list(unprintable(document, path.name))
+
+
+def _told(session: Session, record: Mapping[str, Any], words: str, unprintable: list[str]) -> None:
+    """Answer, and warn of names that slips cannot show."""
+    warning = [session.t("cli.centre.unprintable"), *unprintable] if unprintable else []
+    session.answer({**record, "unprintable": unprintable}, "\n".join([words, *warning]))
+
+
 def _import_procedures(store: Store) -> None:
     rows = tuple(procedures.read(shipped.procedures()))
     store.act(actor(), commands.ImportProcedures(rows))
@@ -33,15 +47,18 @@ def _import_procedures(store: Store) -> None:
 @reading
 def init(session: Session, name: str, clock: str | None) -> None:
     """Make a new hall in the data folder."""
-    centre: Centre = load(_file(name))
+    path = _file(name)
+    centre: Centre = load(path)
+    document = as_document(centre)
     when = clocks.parse(clock, centre.timezone) if clock else clocks.Clock()
-    store = Store.create(session.folder, as_document(centre), when, actor())
+    store = Store.create(session.folder, document, when, actor())
     try:
         _import_procedures(store)
     finally:
         store.close()
     record = {"centre": centre.code, "data": str(session.folder), "simulated": when.simulated}
-    session.answer(record, session.t("cli.store.created", path=session.folder))
+    created = session.t("cli.store.created", path=session.folder)
+    _told(session, record, created, _unprintable(path, document))
 
 
 @click.group()
@@ -59,8 +76,9 @@ def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> Non
     t = translator(ctx, lang)
     with worded(as_json, t):
         found = load(_file(file))
-    session = Session(Path(), as_json, t)
-    session.answer({"centre": found.code, "valid": True}, t("cli.centre.good"))
+    record = {"centre": found.code, "valid": True}
+    lost = _unprintable(_file(file), as_document(found))
+    _told(Session(Path(), as_json, t), record, t("cli.centre.good"), lost)
 
 
 @centre.command()
@@ -68,7 +86,9 @@ def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> Non
 @mutation
 def apply(session: Session, file: str) -> None:
     """Make the hall agree with centre FILE; twice is the same as once."""
-    record = applying.apply(session.store, actor(), load(_file(file)), session.request)
+    found = load(_file(file))
+    record = applying.apply(session.store, actor(), found, session.request)
     _import_procedures(session.store)
     changed = session.t("cli.centre.applied", version=record["version"])
-    session.answer(record, changed if record["changed"] else session.t("cli.centre.same"))
+    words = changed if record["changed"] else session.t("cli.centre.same")
+    _told(session, record, words, _unprintable(_file(file), as_document(found)))

@@ -24,7 +24,10 @@ def edited(folder: Path, *changes: tuple[str, str]) -> str:
 @pytest.mark.parametrize("name", shipped.NAMES)
 def test_the_shipped_files_are_good(name: str) -> None:
     said = motcua("centre", "check", name, "--json")
-    assert (said.status, said.out) == (0, f'{{"centre": "{name}", "valid": true}}\n')
+    assert (said.status, said.out) == (
+        0,
+        f'{{"centre": "{name}", "valid": true, "unprintable": []}}\n',
+    )
 
 
 def test_all_errors_are_said_at_once_with_file_table_key_and_what_was_expected(
@@ -93,6 +96,7 @@ def test_init_answers_what_it_made(tmp_path: Path) -> None:
         "centre": "one-desk",
         "data": str(hall.folder),
         "simulated": True,
+        "unprintable": [],
     }
     assert hall.answer("clock", "show")["now"].startswith("2026-11-23T08:00:0")
 
@@ -109,10 +113,33 @@ def test_applying_a_change_counts_versions_and_the_same_again_changes_nothing(
     hall: Shell, tmp_path: Path
 ) -> None:
     path = edited(tmp_path, ('vi = "Hộ tịch"', 'vi = "Hộ tịch, khai sinh"'))
-    applied = {"centre": "dan-hai", "version": 2, "changed": True}
+    applied = {"centre": "dan-hai", "version": 2, "changed": True, "unprintable": []}
     assert hall.answer("centre", "apply", path) == applied
     assert hall.answer("centre", "apply", path) == {**applied, "changed": False}
     assert hall.answer("queue")["services"][0]["name"] == "Hộ tịch, khai sinh"
+
+
+def test_a_name_that_slips_cannot_show_is_told_whenever_its_file_is_read(
+    hall: Shell, tmp_path: Path
+) -> None:
+    path = edited(
+        tmp_path,
+        ('authority = { vi = "UBND xã', 'authority = { vi = "★ UBND xã'),
+        ('vi = "Hộ tịch"', 'vi = "Hộ tịch № 1"'),
+        ('en = "Civil status"', 'en = "Civil → status ★"'),
+    )
+    where = 'edited.toml: [[service]] #1 "ho-tich" name'
+    lines = [
+        'edited.toml: [centre] authority.vi: expected letters that slips can show, found "★"',
+        f'{where}.vi: expected letters that slips can show, found "№"',
+        f'{where}.en: expected letters that slips can show, found "→★"',
+    ]
+    said = motcua("centre", "check", path, "--lang", "en")
+    warning = ["The centre file is good", "Some letters cannot be printed on slips:", *lines]
+    assert (said.status, said.out.splitlines()) == (0, warning)
+    assert hall.answer("centre", "apply", path)["unprintable"] == lines
+    new = Shell(tmp_path / "new")
+    assert new.answer("init", "--centre", path)["unprintable"] == lines
 
 
 def test_a_file_with_errors_changes_nothing(hall: Shell, tmp_path: Path) -> None:
