@@ -124,7 +124,7 @@ def test_a_name_that_slips_cannot_show_is_told_whenever_its_file_is_read(
 ) -> None:
     path = edited(
         tmp_path,
-        ('authority = { vi = "UBND xã', 'authority = { vi = "★ UBND xã'),
+        ('vi = "UBND xã Đan Hải"', 'vi = "★ UBND xã Đan Hải"'),
         ('vi = "Hộ tịch"', 'vi = "Hộ tịch № 1"'),
         ('en = "Civil status"', 'en = "Civil → status ★"'),
     )
