@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,16 @@ from tests.kiosk.visitor import hall_with
 from tests.printing import end, health, take
 
 pytestmark = pytest.mark.usefixtures("on_duty")
+
+
+@asynccontextmanager
+async def choosing(store: Store) -> AsyncIterator[Seat]:
+    """An officer on the page with one number on it."""
+    take(store, "k1")
+    async with seated(store.folder) as seat:
+        await seat.press("f10")
+        await seat.sees("A001")
+        yield seat
 
 
 def prints(store: Store) -> list[tuple[str, str, int]]:
@@ -92,13 +103,8 @@ async def test_opened_again_the_page_marks_who_is_first_now(store: Store, folder
         await seat.sees("Phiếu A001 (in lại lần 1)")
 
 
-async def test_enter_before_the_numbers_have_come_prints_nothing(
-    store: Store, folder: Path
-) -> None:
-    take(store, "k1")
-    async with seated(folder) as seat:
-        await seat.press("f10")
-        await seat.sees("A001")
+async def test_enter_before_the_numbers_have_come_prints_nothing(store: Store) -> None:
+    async with choosing(store) as seat:
         await seat.press("escape")
         page = seat.app.screen.query_one(ReprintPage)
         page.open()
@@ -154,24 +160,16 @@ async def test_esc_prints_nothing(store: Store, folder: Path) -> None:
     assert happened(store, "ticket.reprinted") == 0
 
 
-async def test_enter_held_down_prints_one_slip(store: Store, folder: Path) -> None:
-    take(store, "k1")
-    async with seated(folder) as seat:
-        await seat.press("f10")
-        await seat.sees("A001")
+async def test_enter_held_down_prints_one_slip(store: Store) -> None:
+    async with choosing(store) as seat:
         for _ in range(10):
             seat.send("enter")
         await seat.sees("Phiếu A001 (in lại lần 1)")
     assert happened(store, "ticket.reprinted") == 1
 
 
-async def test_who_is_being_served_needs_no_slip_and_is_not_listed(
-    store: Store, folder: Path
-) -> None:
-    take(store, "k1")
-    async with seated(folder) as seat:
-        await seat.press("f10")
-        await seat.sees("A001")
+async def test_who_is_being_served_needs_no_slip_and_is_not_listed(store: Store) -> None:
+    async with choosing(store) as seat:
         for command in (commands.CallNext("5"), commands.StartService("5")):
             store.act(staff(), command)
         await seat.sees("Không có số nào như vậy")
@@ -227,10 +225,7 @@ def two(tmp_path: Path) -> Iterator[Store]:
 
 async def test_with_several_printers_the_officer_chooses_one(two: Store) -> None:
     sign_in(two, "5", "q5")
-    take(two, "k1")
-    async with seated(two.folder) as seat:
-        await seat.press("f10")
-        await seat.sees("A001")
+    async with choosing(two) as seat:
         await seat.press("enter")
         await seat.sees("In lại A001 ở máy nào?")
         await seat.press("escape")

@@ -51,6 +51,12 @@ def p1(store: Store) -> PrinterRow:
     return view.printer(store, "p1")
 
 
+def say_all(store: Store, *codes: str) -> None:
+    """What the printer says, one after the other."""
+    for code in codes:
+        say(store, "p1", code)
+
+
 def alerts(store: Store) -> set[str]:
     """What keeper says of the paper."""
     Keeper(store.folder).make_round(store)
@@ -156,9 +162,10 @@ def test_a_roll_that_is_changed_early_teaches_nothing(store: Store) -> None:
     assert p1(store).slips_left == ROLL_MM // 124
 
 
-def test_two_rolls_taken_for_one_teach_nothing(store: Store) -> None:
+@pytest.mark.parametrize("slips", [80, 70], ids=["two", "one and a part"])
+def test_several_rolls_taken_for_one_teach_nothing(store: Store, slips: int) -> None:
     change(store)
-    use(store, 80)
+    use(store, slips)
     say(store, "p1", "paper_out")
     change(store)
     assert p1(store).slips_left == ROLL_MM // 124
@@ -169,8 +176,7 @@ def test_who_forgets_to_say_it_is_helped_by_the_sensor(store: Store) -> None:
     use(store, 45)
     say(store, "p1", "paper_out")
     pass_time(store, minutes=3)
-    say(store, "p1", "cover_open")
-    say(store, "p1", "ok")
+    say_all(store, "cover_open", "ok")
     assert (p1(store).slips, p1(store).roll_changed_at) == (0, store.now())
     assert events(store, "printer.roll_changed") == [("printer.roll_changed", "p1")] * 2
 
@@ -178,8 +184,7 @@ def test_who_forgets_to_say_it_is_helped_by_the_sensor(store: Store) -> None:
 def test_a_count_of_several_rolls_recovers_when_the_last_one_runs_out(store: Store) -> None:
     change(store)
     use(store, 80)
-    say(store, "p1", "paper_out")
-    say(store, "p1", "ok")
+    say_all(store, "paper_out", "ok")
     assert (p1(store).slips, p1(store).slips_left) == (0, ROLL_MM // 124)
     assert alerts(store) == set()
 
@@ -222,8 +227,7 @@ def test_a_sensor_that_flickers_and_a_cover_that_was_opened_are_no_new_roll(
 ) -> None:
     change(store)
     use(store, 45)
-    for code in said:
-        say(store, "p1", code)
+    say_all(store, *said)
     assert p1(store).slips == 45
     assert alerts(store) == {"paper_low"}
 
@@ -231,11 +235,9 @@ def test_a_sensor_that_flickers_and_a_cover_that_was_opened_are_no_new_roll(
 def test_a_warning_before_half_a_roll_is_of_a_loose_one(store: Store) -> None:
     change(store)
     use(store, 20)
-    for code in ("paper_near_end", "cover_open", "ok"):
-        say(store, "p1", code)
+    say_all(store, "paper_near_end", "cover_open", "ok")
     use(store, 5)
-    say(store, "p1", "cover_open")
-    say(store, "p1", "ok")
+    say_all(store, "cover_open", "ok")
     assert p1(store).slips == 25
 
 
@@ -245,17 +247,8 @@ def test_a_warning_that_was_seen_to_ends_with_the_roll(store: Store) -> None:
     say(store, "p1", "paper_near_end")
     change(store)
     use(store, 30)
-    say(store, "p1", "cover_open")
-    say(store, "p1", "ok")
+    say_all(store, "cover_open", "ok")
     assert p1(store).slips == 30
-
-
-def test_one_roll_and_a_part_of_another_teach_nothing(store: Store) -> None:
-    change(store)
-    use(store, 70)
-    say(store, "p1", "paper_out")
-    change(store)
-    assert p1(store).slips_left == ROLL_MM // 124
 
 
 @pytest.mark.parametrize(
@@ -286,8 +279,7 @@ def test_what_was_learnt_is_of_the_rolls_it_was_learnt_from(
 def test_a_loose_roll_that_looked_empty_is_no_new_one(store: Store) -> None:
     change(store)
     use(store, 20)
-    say(store, "p1", "paper_out")
-    say(store, "p1", "ok")
+    say_all(store, "paper_out", "ok")
     assert p1(store).slips == 20
     say(store, "p1", "ok")
     assert p1(store).slips == 20
