@@ -72,6 +72,25 @@ def test_a_slip_that_had_to_wait_for_paper_is_not_claimed(serial: Serial, fence:
     assert sum(audit(source, printer.slips).values()) == 2
 
 
+def test_a_printer_that_tells_nothing_is_looked_at_while_it_prints(tmp_path: Path) -> None:
+    """Its cover was open, and nobody would have learnt that from the fence."""
+    silent = Habits(auto_status=False)
+    printer = PrinterEmulator("127.0.0.1", 0, tmp_path / "slips", habits=silent)
+    printer.start()
+    source = MemorySource([numbered(1)])
+    profile = PrinterProfile(fence=Fence.PROCESS_ID)
+    patient = replace(QUICK, fence=600, reply=0.3)
+    spooler = Spooler(f"tcp://127.0.0.1:{printer.port}", source, profile, patient)
+    printer.fault("cover-open", at=Stage.DURING)
+    spooler.start()
+    source.wait(lambda s: (DeviceState.FAULT, "cover_open") in s.healths)
+    printer.fault("ok")
+    source.ended(1, JobState.UNKNOWN)
+    assert source.evidence[1].code == "cover_open"
+    spooler.stop()
+    printer.stop()
+
+
 @pytest.mark.verify
 @pytest.mark.parametrize("fence", ECHOING)
 def test_switched_off_while_paper_is_changed_nothing_is_claimed(

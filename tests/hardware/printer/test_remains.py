@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from common.domain.model import DeviceState, JobState
-from hardware.printer.emulator import Habits, PrinterEmulator
-from hardware.printer.escpos import Fence, PrinterProfile
+from hardware.printer.conversation import Conversation
+from hardware.printer.emulator import Habits, PrinterEmulator, PtyLine
+from hardware.printer.escpos import Fence, PrinterProfile, cut, fence
 from hardware.printer.spooler import Spooler
 from hardware.printer.timing import Timing
 from hardware.printer.transport import open_link
@@ -101,3 +102,21 @@ def test_a_serial_line_gets_what_it_takes_in_a_quarter_of_a_blink(
     link.close()
     os.close(line)
     os.close(far)
+
+
+def test_no_answer_to_somebody_elses_question_is_left_once_the_line_is_settled(
+    tmp_path: Path,
+) -> None:
+    """The slip before was being cut: its second answer comes long after its first."""
+    line = PtyLine(tmp_path / "device")
+    slow = PrinterEmulator("", 0, tmp_path / "slips", habits=Habits(cut_s=0.4), line=line)
+    slow.start()
+    question = fence(Fence.QUEUED_STATUS, b"")
+    link = open_link(f"serial://{line.link}?flow=none", QUICK, threading.Event())
+    link.send(numbered(1).data + question + cut(PrinterProfile()) + question)
+    slow.wait(lambda p: p.slips)
+    talk = Conversation(link, QUICK, lambda status: None)
+    assert talk.settle()
+    assert link.receive(0.6) == b""
+    link.close()
+    slow.stop()

@@ -57,6 +57,36 @@ def test_connecting_has_a_deadline_and_can_be_stopped() -> None:
             filler.close()
 
 
+def test_of_several_addresses_of_a_name_the_one_that_answers_is_taken(
+    listener: socket.socket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = listener.getsockname()[1]
+    found = [
+        (socket.AF_INET, socket.SOCK_STREAM, 0, "", (host, port))
+        for host in ("127.0.0.2", "127.0.0.1")
+    ]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: found)
+    link = open_link(f"tcp://may-in:{port}", QUICK, NEVER)
+    with listener.accept()[0] as peer:
+        link.send(b"A012")
+        assert peer.recv(4) == b"A012"
+        peer.close()
+        link.close()
+
+
+def test_a_printer_that_waits_for_paper_is_not_hung_up_on(listener: socket.socket) -> None:
+    """It takes nothing, and acknowledges nothing, for as long as its operator is away."""
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1_024)
+    link = dial(listener, replace(QUICK, write=0.2, operator=20))
+    with listener.accept()[0] as peer:
+        link.send(MEGABYTE)
+        assert link.pending()
+        assert link.receive(2) == b""
+        peer.close()
+        link.abort()
+        link.close()
+
+
 def test_a_reader_that_stops_is_noticed_within_a_slip(listener: socket.socket) -> None:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     link = dial(listener)
