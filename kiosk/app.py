@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from common.domain.actor import Actor, Role
 from common.domain.commands import CallHelp, IssueTicket, Reprint, ReturnTicket
+from common.domain.life import Pulse
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.translator import SOURCE, Translator
@@ -67,6 +68,7 @@ class KioskApp(BaseApp[Picture]):
         self._code = kiosk
         self._actor = Actor(Role.TERMINAL, f"kiosk:{kiosk}")
         self._guard = Guard()
+        self._pulse = Pulse()
         self._followed: int | None = None
         self._next_number_at = 0.0
         self._help_until = 0.0
@@ -81,7 +83,11 @@ class KioskApp(BaseApp[Picture]):
         """The kiosk, and the ticket being looked at."""
         followed = self._followed
         ticket = None if followed is None else kiosk_view.ticket_page(store, followed)
-        return Picture(kiosk_view.read(store, self._code), ticket)
+        return Picture(kiosk_view.read(store, self._code, self._devices_lost), ticket)
+
+    def _devices_lost(self, beat_at: int | None) -> bool:
+        """A dead device service rings no bell: a picture is read every `REFRESH_S` all the same."""
+        return self._pulse.is_lost(beat_at, self.clock_s())
 
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""

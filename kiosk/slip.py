@@ -27,7 +27,7 @@ UNSURE = frozenset({Slip.DOUBT, Slip.TROUBLE})
 """When the number itself has to serve as the slip."""
 
 
-def slip_of(page: TicketPage, age: float, timing: Timing) -> Slip:
+def slip_of(page: TicketPage, age: float, timing: Timing, *, devices_lost: bool) -> Slip:
     """How the slip of a number stands that has been on screen for `age` seconds."""
     paper = page.slip
     if paper is None or (paper.state == "superseded" and page.state not in _STILL_WANTED):
@@ -35,7 +35,7 @@ def slip_of(page: TicketPage, age: float, timing: Timing) -> Slip:
     if paper.state == "confirmed":
         return Slip.READY
     late = paper.state == "queued" and age > timing.queued
-    if paper.state in _NOT_PRINTED or paper.broken or late:
+    if paper.state in _NOT_PRINTED or paper.broken or devices_lost or late:
         return Slip.TROUBLE
     return Slip.DOUBT if paper.state == "unknown" else Slip.PRINTING
 

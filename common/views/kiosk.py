@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -64,8 +64,9 @@ class KioskView:
     """The kiosk's start and service pages.
 
     `numbers` are the prefix and the count of digits of every number that may be on a slip.
-    `no_slips`: its printer is out of order and none stands in; then `without_slip` are the last
-    numbers given here whose slips did not come out.
+    `devices_lost`: it has a printer, and the program that drives all printers is not running.
+    `no_slips`: that, or its printer is out of order and none stands in; then `without_slip` are the
+    last numbers given here whose slips did not come out.
     """
 
     hall: Hall
@@ -74,6 +75,7 @@ class KioskView:
     languages: tuple[str, ...]
     numbers: tuple[tuple[str, int], ...]
     printer: str | None
+    devices_lost: bool
     no_slips: bool
     without_slip: tuple[NumberWithoutSlip, ...]
     services: tuple[ServiceTile, ...]
@@ -105,8 +107,16 @@ class TicketPage:
     called_at: int | None
 
 
-def read(store: Store, kiosk: str) -> KioskView:
+def read(
+    store: Store, kiosk: str, is_lost: Callable[[int | None], bool] = lambda _: False
+) -> KioskView:
     """The view of kiosk `kiosk`.
+
+    Args:
+        store: where to read.
+        kiosk: its code.
+        is_lost: judges the device service by its last beat; only asked where that decides whether
+            slips come, and while the store's clock goes, since else no beat differs from another.
 
     Raises:
         Refusal: `kiosk_unknown`.
@@ -121,7 +131,9 @@ def read(store: Store, kiosk: str) -> KioskView:
         expected = kept_estimates(connection, now, store.clock)
         shown = [service for service in centre.services.values() if service.at_kiosk]
         printer = facts["printer"]
-        no_slips = printer is not None and detours.nobody_prints(connection, centre, printer)
+        watched = printer is not None and store.clock.rate != 0
+        lost = watched and is_lost(dict(hall_rows.beats(connection)).get("devices"))
+        no_slips = lost or _no_printer_works(connection, centre, printer)
         return KioskView(
             hall=hall,
             kiosk=kiosk,
@@ -129,8 +141,13 @@ def read(store: Store, kiosk: str) -> KioskView:
             languages=tuple(facts["languages"]),
             numbers=_numbers(centre),
             printer=printer,
+            devices_lost=lost,
             no_slips=no_slips,
-            without_slip=(recent_without_slip(connection, centre, kiosk, now) if no_slips else ()),
+            without_slip=(
+                recent_without_slip(connection, centre, kiosk, now, devices_lost=lost)
+                if no_slips
+                else ()
+            ),
             services=tuple(_tiles(connection, centre, hall, shown, expected)),
             priorities=tuple(
                 PriorityChoice(row["code"], row["name"], row["who"])
@@ -138,6 +155,10 @@ def read(store: Store, kiosk: str) -> KioskView:
             ),
             sessions=_hall_hours(centre, now),
         )
+
+
+def _no_printer_works(connection: Connection, centre: Centre, printer: str | None) -> bool:
+    return printer is not None and detours.nobody_prints(connection, centre, printer)
 
 
 def _tiles(

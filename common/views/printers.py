@@ -188,11 +188,13 @@ def job(store: Store, job: int) -> JobEnd:
 
 
 def recent_without_slip(
-    connection: Connection, centre: Centre, kiosk: str, now: int
+    connection: Connection, centre: Centre, kiosk: str, now: int, *, devices_lost: bool = False
 ) -> tuple[NumberWithoutSlip, ...]:
     """The last numbers of a kiosk whose slips did not come out, newest first: for whoever missed
     theirs on the screen. Numbers only; they say nothing about anybody."""
-    found = rows.without_slip(connection, today=centre.day_of(now).isoformat())
+    missing = rows.NOT_PRINTED if devices_lost else rows.WITHOUT_SLIP
+    today = centre.day_of(now).isoformat()
+    found = rows.without_slip(connection, today=today, missing=missing)
     without = [
         row
         for row in found

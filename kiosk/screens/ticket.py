@@ -41,6 +41,7 @@ class NumberPage(KioskPage):
         self._since = 0.0
         self._request = ""
         self._refused = False
+        self._devices_lost = False
 
     def open(self, page: TicketPage, *, refused: bool = False) -> None:
         """Show this number from now on, `refused` if another slip was asked for in vain."""
@@ -65,6 +66,7 @@ class NumberPage(KioskPage):
             return
         if picture.ticket is not None and _follows(picture.ticket, self._page):
             self._page = picture.ticket
+        self._devices_lost = picture.kiosk.devices_lost
         self._judge_slip(self._page)
         loud = self._slip in (*UNSURE, Slip.NONE)
         for slip in Slip:
@@ -89,7 +91,8 @@ class NumberPage(KioskPage):
 
     def _judge_slip(self, page: TicketPage) -> None:
         now, timing = self.kiosk.clock_s(), self.kiosk.timing
-        slip = slip_of(page, now - self._shown_at, timing)
+        age = now - self._shown_at
+        slip = slip_of(page, age, timing, devices_lost=self._devices_lost)
         if slip is not self._slip:
             self._slip, self._since = slip, now
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,9 @@ from common.store.store import Store
 from hardware.printer.emulator import PrinterEmulator
 from tests.common.tui.hall import until
 from tests.hardware.test_service import running, text
+from tests.kiosk.test_devices_lost import LONG_S, passes, warned
 from tests.kiosk.test_slip import AGAIN, FAULT, TAKE
-from tests.kiosk.visitor import tickets, visit
+from tests.kiosk.visitor import TimedKiosk, hall_with, tickets, visit
 from tests.store.printers import hall_of
 
 pytestmark = pytest.mark.verify
@@ -71,4 +73,32 @@ async def test_no_paper_is_said_and_the_slip_offered_when_there_is_some(
             printer.fault("ok")
             await visitor.sees(TAKE)
     assert len(printer.slips) == 1
+    store.close()
+
+
+async def test_the_warning_comes_and_goes_with_the_device_service(
+    tmp_path: Path, printer: PrinterEmulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TimedKiosk, "REFRESH_S", 0.02)
+
+    def real(document: dict[str, Any]) -> None:
+        url = f"tcp://127.0.0.1:{printer.port}"
+        document["printer"] = [{**document["printer"][0], "url": url, "fence": "process_id"}]
+
+    store = hall_with(tmp_path / "hall", real, clock="2026-11-23T08:00@1")
+    async with visit(store) as visitor:
+        with running(store.folder):
+            await visitor.takes_a_number()
+            await visitor.sees(TAKE)
+            await visitor.touch("number")
+            assert not warned(visitor)
+        await passes(visitor, LONG_S)
+        assert warned(visitor)
+        await visitor.takes_a_number()
+        await visitor.sees(FAULT, "Số của Ông/Bà vẫn có giá trị")
+        with running(store.folder):
+            await visitor.sees(TAKE)
+            await visitor.touch("number")
+            assert not warned(visitor)
+    assert len(printer.slips) == 2
     store.close()

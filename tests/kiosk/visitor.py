@@ -145,13 +145,17 @@ async def visit(store: Store | Path, size: tuple[int, int] = (80, 24)) -> AsyncI
 
 
 def hall_with(
-    folder: Path, change: Callable[[dict[str, Any]], object], centre: str = "dan-hai"
+    folder: Path,
+    change: Callable[[dict[str, Any]], object],
+    centre: str = "dan-hai",
+    clock: str = "2026-11-23T08:00@0",
 ) -> Store:
-    """A shipped centre with something changed in its document, on a Monday at eight."""
+    """A shipped centre with something changed in its document, on a Monday at eight, and it stays
+    eight unless `clock` says otherwise."""
     document = as_document(load(shipped.centre(centre)))
     change(document)
-    clock = clocks.parse("2026-11-23T08:00@0", document["centre"]["timezone"])
-    return Store.create(folder, document, clock, staff())
+    start = clocks.parse(clock, document["centre"]["timezone"])
+    return Store.create(folder, document, start, staff())
 
 
 def tickets(store: Store) -> list[dict[str, Any]]:

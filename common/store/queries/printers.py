@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from common.store.queries.slips import STANDS
 from common.store.sqlite import Connection, Row
 
@@ -53,10 +55,15 @@ def job(connection: Connection, *, job: int) -> Row | None:
 WITHOUT_SLIP = frozenset({"failed_before_send", "unknown", "superseded"})
 """States of a live ticket's newest slip that leave its holder without one, or may."""
 
+NOT_PRINTED = WITHOUT_SLIP | {"queued", "started"}
+"""The same while nobody drives the printers: what waits for one waits in vain."""
+
 _LOOKED_AT = 200
 
 
-def without_slip(connection: Connection, *, today: str) -> list[Row]:
+def without_slip(
+    connection: Connection, *, today: str, missing: Container[str] = WITHOUT_SLIP
+) -> list[Row]:
     """The live tickets among today's last whose newest slip did not come out for sure, newest
     first. Only the last tickets of the hall are looked at."""
     rows: list[Row] = connection.execute(
@@ -68,4 +75,4 @@ def without_slip(connection: Connection, *, today: str) -> list[Row]:
         " AND ticket.state IN ('waiting', 'called', 'absent') ORDER BY ticket.id DESC",
         {"today": today, "newest": _LOOKED_AT},
     ).fetchall()
-    return [row for row in rows if row["slip"] in WITHOUT_SLIP]
+    return [row for row in rows if row["slip"] in missing]
