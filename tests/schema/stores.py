@@ -159,3 +159,11 @@ def _columns(connection: Connection, table: str) -> list[str]:
 
 def _rows(connection: Connection, question: str) -> list[tuple[object, ...]]:
     return sorted((tuple(row) for row in connection.execute(question)), key=repr)
+
+
+def everything(path: Path) -> list[str]:
+    """All that the store in data folder `path` holds."""
+    connection = peek(path)
+    found = list(dump(connection))
+    connection.close()
+    return found

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
+from tests.store.model_clock import Clock
 from tests.store.model_parts import (
     HELP_PENALTY,
-    ISSUED_BEFORE_OPENING,
     LIVE,
     MINUTE,
-    PRIORITY_TARGET,
     RETURN_GRACE,
     RETURN_PENALTY,
     TRIES,
-    ZONE,
     Call,
     Day,
     Desk,
@@ -32,16 +30,15 @@ from tests.store.model_parts import (
 )
 
 
-class World:
+class World(Clock):
     """The hall and its clock."""
 
     def __init__(
         self, services: Iterable[Service], desks: Iterable[Desk], officers: Iterable[Officer]
     ) -> None:
-        self.services = {service.code: service for service in services}
+        super().__init__(services)
         self.desks = {desk.code: desk for desk in desks}
         self.officers = {officer.code: officer for officer in officers}
-        self.now = 0
         self.day: Day | None = None
         self.days: set[date] = set()
         self.tickets: list[Ticket] = []
@@ -60,46 +57,6 @@ class World:
             for ticket in self.tickets
         ]
         return other
-
-    # The clock and the opening hours.
-
-    def today(self) -> date:
-        return datetime.fromtimestamp(self.now / 1000, ZONE).date()
-
-    def sessions(self, service: str) -> list[tuple[int, int]]:
-        midnight = datetime.combine(self.today(), datetime.min.time(), ZONE)
-        start = int(midnight.timestamp() * 1000)
-        if midnight.weekday() == 6:
-            return []
-        return [(start + a * MINUTE, start + b * MINUTE) for a, b in self.services[service].hours]
-
-    def is_open(self, service: str) -> bool:
-        sessions = self.sessions(service)
-        if not sessions:
-            return False
-        first = sessions[0][0]
-        return first - ISSUED_BEFORE_OPENING <= self.now < first or any(
-            start <= self.now < end for start, end in sessions
-        )
-
-    def promise(self, service: str, since: int, target: int) -> int:
-        """Walk through the day's boundaries; the last session has no end for a promise."""
-        left, at = target, since
-        sessions = self.sessions(service)
-        for start, end in sessions[:-1]:
-            if at < end:
-                at = max(at, start)
-                if left <= end - at:
-                    return at + left
-                left -= end - at
-                at = end
-        if sessions:
-            at = max(at, sessions[-1][0])
-        return at + left
-
-    def target(self, service: str, priority: bool) -> int:
-        own = self.services[service].target
-        return min(own, PRIORITY_TARGET) if priority else own
 
     # The business day.
 
@@ -403,9 +360,3 @@ class World:
             if ticket.state == "waiting" and ticket.directed == desk:
                 ticket.directed = None
                 self._touch(ticket)
-
-
-def tomorrow(world: World) -> int:
-    """Twenty to eight on the next day."""
-    at = datetime.combine(world.today() + timedelta(days=1), datetime.min.time(), ZONE)
-    return int(at.timestamp() * 1000) + 460 * MINUTE

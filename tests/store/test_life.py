@@ -13,7 +13,7 @@ from common.domain.refusal import Refusal
 from common.store.store import Store
 from tests.hall import PIN, staff
 from tests.store.life import DESKS, OFFICERS, SERVICES, Beside
-from tests.store.model import tomorrow
+from tests.store.model_clock import tomorrow
 
 services = st.sampled_from([service.code for service in SERVICES])
 desks = st.sampled_from([desk.code for desk in DESKS])

@@ -1,29 +1,23 @@
-"""Every schema that has landed comes up to date with nothing lost, or stays as it was."""
+"""Every schema that has landed comes up to date with nothing lost."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
-from threading import Semaphore, Thread
-from typing import Any
 
 import pytest
 
 from common.domain import commands
-from common.domain.refusal import Refusal, Trouble
-from common.store import chain, folder, migrations, sqlite
+from common.domain.refusal import Refusal
+from common.store import chain, migrations, sqlite
 from common.store.doorbell import Heard, Listener
 from common.store.highwater import lineage
 from common.store.invariants import violations
 from common.store.migrations import SCHEMA_VERSION, Migrated, migrate
 from common.store.store import Store
-from common.store.turnstile import Turnstile
 from motcua.keeper import Keeper
 from tests.hall import make_hall, pass_time, staff
 from tests.schema import days, stores
-from tests.store.disks import fill, small_disk
 
 OLD = [schema for schema in stores.DUMPS if schema < SCHEMA_VERSION]
 
@@ -31,13 +25,6 @@ LANDED_TOGETHER = {2}
 """Schemas that landed with the next one, in one go: no hall ever had a store of theirs."""
 
 every_old_schema = pytest.mark.parametrize("schema", OLD)
-
-
-def everything(path: Path) -> list[str]:
-    connection = stores.peek(path)
-    found = list(stores.dump(connection))
-    connection.close()
-    return found
 
 
 def test_there_is_a_dump_of_every_schema_that_a_hall_may_have() -> None:
@@ -58,7 +45,7 @@ def test_a_dump_has_something_in_every_table_and_every_state(schema: int) -> Non
 def test_nothing_is_lost(schema: int, tmp_path: Path) -> None:
     stores.wake(schema, tmp_path)
     old = sqlite.connect(":memory:")
-    old.executescript("\n".join(everything(tmp_path)))
+    old.executescript("\n".join(stores.everything(tmp_path)))
     done = migrate(tmp_path)
     assert (done.before, done.after) == (schema, SCHEMA_VERSION)
     new = stores.peek(tmp_path)
@@ -190,7 +177,7 @@ def test_the_open_day_goes_on_to_its_end(schema: int, tmp_path: Path) -> None:
 
 def test_the_backup_is_the_store_of_the_time_before(tmp_path: Path) -> None:
     stores.wake(1, tmp_path)
-    before = everything(tmp_path)
+    before = stores.everything(tmp_path)
     done = migrate(tmp_path)
     assert done.backup is not None
     old = sqlite.connect(":memory:")
@@ -207,9 +194,9 @@ def test_the_backup_is_the_store_of_the_time_before(tmp_path: Path) -> None:
 def test_a_second_time_there_is_nothing_to_do(tmp_path: Path) -> None:
     stores.wake(1, tmp_path)
     migrate(tmp_path)
-    before = everything(tmp_path)
+    before = stores.everything(tmp_path)
     assert migrate(tmp_path) == Migrated(SCHEMA_VERSION, SCHEMA_VERSION, None)
-    assert everything(tmp_path) == before
+    assert stores.everything(tmp_path) == before
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
 
@@ -233,181 +220,3 @@ def test_tables_are_rebuilt_whatever_the_connection_thinks_of_foreign_keys(tmp_p
     ], "the clock was woken up, and nothing else differs"
     assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
     connection.close()
-
-
-def behind(path: Path) -> None:
-    (path / "doorbell").write_text(f"{9999:020}")
-
-
-@pytest.fixture
-def tries(monkeypatch: pytest.MonkeyPatch) -> Semaphore:
-    """Migrations without patience: released whenever one asks for its turn."""
-    monkeypatch.setenv("MOTCUA_PATIENCE_S", "0.02")
-    monkeypatch.setattr(migrations, "LONGEST_S", 20)
-    asked = Semaphore(0)
-
-    class Counting(Turnstile):
-        def turn(self, action: str) -> Any:
-            asked.release()
-            return super().turn(action)
-
-    monkeypatch.setattr(migrations, "Turnstile", Counting)
-    return asked
-
-
-def test_another_migration_is_waited_for_however_long_it_takes(
-    tmp_path: Path, tries: Semaphore
-) -> None:
-    stores.wake(1, tmp_path)
-    done: list[Migrated] = []
-    waiting = Thread(target=lambda: done.append(migrate(tmp_path)))
-    with closing(Turnstile(tmp_path)) as other, other.turn(migrations.ACTION):
-        waiting.start()
-        for _ in range(3):
-            assert tries.acquire(timeout=30)
-        assert done == []
-    waiting.join()
-    assert [each.before for each in done] == [1]
-
-
-def test_a_frozen_writer_is_named(tmp_path: Path, tries: Semaphore) -> None:
-    stores.wake(1, tmp_path)
-    with (
-        closing(Turnstile(tmp_path)) as other,
-        other.turn("day.close"),
-        pytest.raises(Trouble) as trouble,
-    ):
-        migrate(tmp_path)
-    assert trouble.value.code == "store_busy"
-    assert trouble.value.params["action"] == "day.close"
-    assert tries.acquire(timeout=0)
-    assert not tries.acquire(timeout=0)
-
-
-def newer(path: Path) -> None:
-    connection = stores.peek(path)
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
-    connection.close()
-
-
-def another_program(path: Path) -> None:
-    folder.database(path).unlink()
-    connection = stores.peek(path)
-    connection.execute("CREATE TABLE ticket (id)")
-    connection.execute("PRAGMA user_version = 1")
-    connection.close()
-
-
-def empty(path: Path) -> None:
-    folder.database(path).write_bytes(b"")
-
-
-def garbage(path: Path) -> None:
-    folder.database(path).write_bytes(b"this is no database, and long enough" * 50)
-
-
-@pytest.mark.parametrize(
-    ("happens", "code"),
-    [
-        (behind, "store_behind"),
-        (newer, "store_newer"),
-        (another_program, "store_corrupt"),
-        (empty, "store_corrupt"),
-        (garbage, "store_corrupt"),
-    ],
-)
-def test_a_store_that_is_not_ours_to_migrate_is_left_alone(
-    happens: Callable[[Path], None], code: str, tmp_path: Path
-) -> None:
-    stores.wake(1, tmp_path)
-    happens(tmp_path)
-    before = folder.database(tmp_path).read_bytes()
-    with pytest.raises(Trouble) as trouble:
-        migrate(tmp_path)
-    assert trouble.value.code == code
-    assert folder.database(tmp_path).read_bytes() == before
-    assert not (tmp_path / "backups").exists()
-
-
-def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="store_missing"):
-        migrate(tmp_path)
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("statement", "code"),
-    [
-        ("INSERT INTO nothing VALUES (1)", "io"),
-        ("DELETE FROM desk WHERE code = '5'", "migrate_unsound"),
-        ("DELETE FROM leg", "migrate_unsound"),
-        ("INSERT INTO leg SELECT * FROM leg", "migrate_unsound"),
-        ("DELETE FROM event", "migrate_unsound"),
-    ],
-)
-def test_a_step_that_fails_leaves_the_store_as_it_was(
-    statement: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stores.wake(1, tmp_path)
-    before = everything(tmp_path)
-    whole = migrations.statements
-    last = migrations.STEPS[-1]
-    monkeypatch.setattr(
-        migrations,
-        "statements",
-        lambda name: [*whole(name), *([statement] if name == last else [])],
-    )
-    with pytest.raises(Trouble) as trouble:
-        migrate(tmp_path)
-    assert trouble.value.code == code
-    assert everything(tmp_path) == before
-    monkeypatch.undo()
-    assert migrate(tmp_path).before == 1
-
-
-def test_a_statement_without_its_end_is_no_statement(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Folder(type(Path())):  # type: ignore[misc]
-        def read_text(self, *_: object) -> str:
-            return "CREATE TABLE a (b);\nDROP TABLE a\n"
-
-    monkeypatch.setattr(migrations, "files", lambda _: Folder())
-    with pytest.raises(ValueError, match="DROP TABLE a"):
-        migrations.statements("x")
-
-
-def test_without_room_nothing_is_begun(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "small", "4m") as disk:
-        stores.wake(1, disk)
-        before = everything(disk)
-        ballast = fill(disk)
-        with ballast.open("r+b") as file:
-            file.truncate(ballast.stat().st_size - 2**20)
-        with pytest.raises(Trouble) as trouble:
-            migrate(disk)
-        assert trouble.value.code == "store_no_room"
-        assert trouble.value.params["needed_mib"] == 2
-        assert not (disk / "backups").exists()
-        ballast.unlink()
-        assert everything(disk) == before
-        assert migrate(disk).before == 1
-
-
-@pytest.mark.parametrize("left_kib", [300, 600])
-def test_a_disk_that_fills_on_the_way_leaves_the_store_as_it_was(
-    left_kib: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With room for a part of the backup, and for a part of the log."""
-    monkeypatch.setattr(migrations, "_require_room", lambda *_: None)
-    with small_disk(tmp_path / "small", "4m") as disk:
-        stores.wake(1, disk)
-        before = everything(disk)
-        ballast = fill(disk)
-        with ballast.open("r+b") as file:
-            file.truncate(ballast.stat().st_size - left_kib * 2**10)
-        with pytest.raises(Trouble) as trouble:
-            migrate(disk)
-        assert trouble.value.code == "store_full"
-        assert list(disk.glob("backups/*.part")) == []
-        ballast.unlink()
-        assert everything(disk) == before
-        assert migrate(disk).before == 1
