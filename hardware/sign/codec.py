@@ -10,11 +10,13 @@ from typing import Protocol
 class Glyphs(StrEnum):
     """The characters a board has shapes for.
 
-    `DIGITS` is what the EDI ED400D documents; `SEGMENT` adds the letters that people read
-    without doubt on seven segments (capitals and small letters look alike there); `ASCII` is a
-    dot-matrix or fourteen-segment board.
+    `NUMBER` is a board that is sent a number and draws it itself. `DIGITS` is what the EDI ED400D
+    documents; `SEGMENT` adds the letters that people read without doubt on seven segments
+    (capitals and small letters look alike there); `ASCII` is a dot-matrix or fourteen-segment
+    board.
     """
 
+    NUMBER = "number"
     DIGITS = "digits"
     SEGMENT = "segment"
     ASCII = "ascii"
@@ -27,6 +29,7 @@ class Glyphs(StrEnum):
 _DIGITS = frozenset("0123456789 -.")
 _SEGMENT_LETTERS = "ABCDEFHJLNOPRTU"
 _SHAPES = {
+    Glyphs.NUMBER: frozenset(string.digits),
     Glyphs.DIGITS: _DIGITS,
     Glyphs.SEGMENT: _DIGITS | frozenset(_SEGMENT_LETTERS + _SEGMENT_LETTERS.lower()),
     Glyphs.ASCII: frozenset(
