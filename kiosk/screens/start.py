@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.events import Resize
 from textual.widgets import Static
 
 from common.i18n.translator import SOURCE
@@ -35,9 +36,14 @@ class StartPage(KioskPage):
             yield Tile("mine", id="mine")
         yield Recent(id="recent")
 
+    def on_resize(self, _: Resize) -> None:
+        """Another height, perhaps without room for every word."""
+        self.call_after_refresh(self.kiosk.repaint)
+
     def paint(self, picture: Picture) -> None:
         """Say what can be done now."""
         warned = self._say_no_slips(picture)
+        self.set_class(warned, "-warned")
         tight = warned and self.has_class("-low")
         self.say("prompt", "" if warned else self.t("kiosk.start.prompt"))
         role = picture.kiosk.role
