@@ -381,8 +381,10 @@ async def test_with_as_many_numbers_as_there_are_the_first_tile_keeps_its_big_ty
         for key in ("", "/"):
             await visitor.press(*key)
             assert len(visitor.view.kiosk.without_slip) == len(SERVICES)
-            rows = drawn(visitor.tile("ticket"))
+            tile = visitor.tile("ticket")
+            rows = drawn(tile)
             assert is_big(rows), rows
+            assert held or bool(tile.face and tile.face.hint) == (size[1] >= 28), "room for it"
 
 
 async def test_a_service_with_markup_in_its_name_is_only_words(tmp_path: Path) -> None:
