@@ -187,6 +187,12 @@ def job(store: Store, job: int) -> JobEnd:
     )
 
 
+def due(store: Store, printer: str, kind: str) -> int | None:
+    """The job of this kind that was asked of a printer and has not ended; None without any."""
+    with store.read() as connection:
+        return rows.oldest_due(connection, printer=printer, kind=kind)
+
+
 def recent_without_slip(
     connection: Connection, centre: Centre, kiosk: str, now: int, *, devices_lost: bool = False
 ) -> tuple[NumberWithoutSlip, ...]:

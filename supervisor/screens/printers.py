@@ -220,17 +220,17 @@ class PrintersPage(BaseScreen[SupervisorView]):
 
     def action_test(self) -> None:
         """A test page."""
-        self._print(PrintTest)
+        self._print("test", PrintTest)
 
     def action_probe(self) -> None:
         """A test page that also finds out what the printer can prove."""
-        self._print(lambda printer: PrintTest(printer, probe=True))
+        self._print("test", lambda printer: PrintTest(printer, probe=True))
 
     def action_numbers(self) -> None:
         """The last numbers without a slip, for a guide to go round with."""
-        self._print(PrintNumbers)
+        self._print("numbers", PrintNumbers)
 
-    def _print(self, command: Callable[[str], Command]) -> None:
+    def _print(self, kind: str, command: Callable[[str], Command]) -> None:
         """One piece of paper at a time."""
         printer, job = self.printer, self._job
         if printer is None or not self.on_top:
@@ -240,7 +240,18 @@ class PrintersPage(BaseScreen[SupervisorView]):
         elif job is not None and job.printer == printer.code and job.state in _UNDER_WAY:
             self.base.say(told(job, self.t))
         else:
-            self._do(command(printer.code), lambda answer: self._follow(answer["job"]))
+            self._run(self._once(kind, printer.code, command(printer.code)), self._follow)
+
+    def _once(self, kind: str, printer: str, command: Command) -> Callable[[Store], int]:
+        """Where the same was asked for and has not come out, at whatever screen, that is followed:
+        a second one would only come out after it."""
+        actor, request = self.supervisor.actor, uuid4().hex
+
+        def work(store: Store) -> int:
+            due = printers.due(store, printer, kind)
+            return int(store.act(actor, command, request)["job"]) if due is None else due
+
+        return work
 
     def action_reprint(self) -> None:
         """Choose a number; its slip comes out of the chosen printer."""

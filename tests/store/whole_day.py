@@ -94,6 +94,7 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.MakeSeal())
     test = do(commands.PrintTest("p1", probe=True))
     printers.job(store, test["job"])
+    assert printers.due(store, "p1", "test") == test["job"]
     do(commands.PrintNumbers("p1"))
     do(commands.PrintSeal("p1"))
     do(commands.PrintReport("p1", "2026-11-23"))

@@ -7,10 +7,11 @@ from typing import cast
 
 import pytest
 
+from common.domain.commands import PrintTest
 from common.domain.model import JobState
 from common.store.store import Store
 from supervisor.screens.printers import PrintersPage
-from tests.common.tui.hall import picture
+from tests.common.tui.hall import picture, until
 from tests.hall import staff
 from tests.printing import end
 from tests.supervisor.test_printers import at_the_printers, happened, jobs, sees, store
@@ -18,6 +19,7 @@ from tests.supervisor.test_printers import at_the_printers, happened, jobs, sees
 __all__ = ["store"]
 
 NOT_DONE = "Chưa làm: việc trước còn dở"
+IN_THE_QUEUE = "Trang in thử, máy in p1: chờ in"
 
 
 @pytest.mark.parametrize("key", ["f2", "f4", "f6", "f7", "f8"])
@@ -30,7 +32,7 @@ async def test_what_is_asked_for_while_the_store_is_held_is_said_not_to_be_done(
             await pilot.press("f3", key)
             await sees(app, pilot, NOT_DONE)
             assert app.screen is page
-        await sees(app, pilot, "Trang in thử, máy in p1: chờ in")
+        await sees(app, pilot, IN_THE_QUEUE)
     assert (jobs(store, "test"), jobs(store, "numbers")) == (["p1"], [])
 
 
@@ -59,10 +61,53 @@ async def test_between_the_answer_and_the_first_look_nothing_else_is_printed(
         await pilot.press("f3", "f4", "f7")
         await sees(app, pilot, NOT_DONE)
         monkeypatch.undo()
-        await sees(app, pilot, "Trang in thử, máy in p1: chờ in")
+        await sees(app, pilot, IN_THE_QUEUE)
         end(store, "p1", JobState.CONFIRMED, "printed")
         await sees(app, pilot, "Trang in thử, máy in p1: đã in")
         assert NOT_DONE not in "\n".join(picture(app))
         await pilot.press("f3")
-        await sees(app, pilot, "Trang in thử, máy in p1: chờ in")
+        await sees(app, pilot, IN_THE_QUEUE)
     assert (jobs(store, "test"), jobs(store, "numbers")) == (["p1", "p1"], [])
+
+
+@pytest.mark.parametrize(
+    "between",
+    [("f2", "enter"), ("f8", "enter"), ("escape", "f5"), ("down", "f3", "up")],
+    ids=" ".join,
+)
+async def test_whatever_is_done_meanwhile_one_test_page_waits_for_a_printer(
+    store: Store, between: tuple[str, ...]
+) -> None:
+    async with at_the_printers(store) as (app, pilot):
+        await pilot.press("f3")
+        await sees(app, pilot, IN_THE_QUEUE)
+        page = cast("PrintersPage", app.get_screen("printers"))
+        for key in between:
+            await pilot.press(key)
+            await until(pilot, lambda: not page._busy)
+            await pilot.pause()
+        app.say("")
+        await pilot.press("f3")
+        await sees(app, pilot, IN_THE_QUEUE)
+        assert jobs(store, "test").count("p1") == 1
+        end(store, "p1", JobState.CONFIRMED, "printed")
+        await sees(app, pilot, "Trang in thử, máy in p1: đã in")
+        await pilot.press("f3")
+        await sees(app, pilot, IN_THE_QUEUE)
+    assert jobs(store, "test").count("p1") == 2
+
+
+async def test_keys_in_quick_succession_queue_one_test_page(store: Store) -> None:
+    async with at_the_printers(store) as (app, pilot):
+        for _ in range(5):
+            await pilot.press("f3", "f2", "enter", "f3", "f4")
+        await sees(app, pilot, IN_THE_QUEUE)
+    assert jobs(store, "test") == ["p1"]
+
+
+async def test_a_test_page_asked_for_elsewhere_is_followed_here(store: Store) -> None:
+    store.act(staff(), PrintTest("p1"))
+    async with at_the_printers(store) as (app, pilot):
+        await pilot.press("f4")
+        await sees(app, pilot, IN_THE_QUEUE)
+    assert jobs(store, "test") == ["p1"]

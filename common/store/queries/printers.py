@@ -34,6 +34,16 @@ def due_by_state(connection: Connection) -> list[Row]:
     return rows
 
 
+def oldest_due(connection: Connection, *, printer: str, kind: str) -> int | None:
+    """The first job of a kind that a printer has not ended."""
+    row = connection.execute(
+        "SELECT id FROM print_job WHERE printer = :printer AND kind = :kind"
+        " AND state IN ('queued', 'started', 'failed_before_send') ORDER BY id LIMIT 1",
+        {"printer": printer, "kind": kind},
+    ).fetchone()
+    return None if row is None else int(row["id"])
+
+
 def ended_by_state(connection: Connection, *, printer: str, since: int) -> dict[str, int]:
     """How the jobs of a printer have ended since a moment."""
     rows = connection.execute(
