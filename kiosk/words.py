@@ -170,11 +170,15 @@ def expected(t: Translator, hall: Hall, interval: tuple[int, int] | None) -> str
     return t("kiosk.ticket.estimate", from_=start, to=end)
 
 
-def other_printer(t: Translator, own: str | None, slip: SlipFacts | None) -> str:
-    """Which printer makes the slip, and where it stands, if it is not the kiosk's own."""
-    if slip is None or slip.printer == own:
+def at_another(t: Translator, about: str, view: KioskView, slip: SlipFacts | None) -> str:
+    """The sentence `about` a slip that another printer makes than the kiosk's own: which, and that
+    it is nearby if both stand in one zone, else where it is. Empty if the kiosk's own makes it."""
+    if slip is None or slip.printer == view.printer:
         return ""
-    return f"{slip.printer} ({t.pick(slip.place)})" if slip.place else slip.printer
+    if slip.zone == view.zone:
+        return t(f"{about}.at", printer=slip.printer)
+    place = f" ({t.pick(slip.place)})" if slip.place else ""
+    return t(f"{about}.away", printer=f"{slip.printer}{place}")
 
 
 def without_slip(t: Translator, view: KioskView) -> tuple[tuple[str, str], ...]:

@@ -72,6 +72,7 @@ class KioskView:
     hall: Hall
     kiosk: str
     role: str
+    zone: str
     languages: tuple[str, ...]
     numbers: tuple[tuple[str, int], ...]
     printer: str | None
@@ -138,6 +139,7 @@ def read(
             hall=hall,
             kiosk=kiosk,
             role=facts["role"],
+            zone=facts["zone"],
             languages=tuple(facts["languages"]),
             numbers=_numbers(centre),
             printer=printer,

@@ -24,13 +24,14 @@ class SlipFacts:
 
     `copy` counts reprints. `broken`: it does not come out now, for that printer is out of order,
     and none stands in for it; what is under way on a broken printer goes to no other.
-    `place` is the name of its zone, None where the hall is one zone.
+    `zone` is the printer's, `place` the name of it; None for one that is retired.
     """
 
     state: str
     copy: int
     printer: str
     broken: bool
+    zone: str | None
     place: Text | None
 
 
@@ -66,12 +67,15 @@ def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts 
     row = rows.newest_of(connection, ticket=ticket)
     if row is None:
         return None
+    printer = centre.printers.get(row["printer"])
+    zone = None if printer is None else printer.zone
     return SlipFacts(
         state=row["state"],
         copy=row["copy"],
         printer=row["printer"],
         broken=_is_held_up(connection, centre, row),
-        place=_place(centre, row["printer"]),
+        zone=zone,
+        place=_place(centre, zone),
     )
 
 
@@ -125,10 +129,5 @@ def _printable(row: Row) -> Printable:
     )
 
 
-def _place(centre: Centre, printer: str) -> Text | None:
-    """Where a printer stands; None where that goes without saying, or it is retired."""
-    zones = {row["code"]: row["name"] for row in centre.document["zone"]}
-    if len(zones) < 2:
-        return None
-    found = (row["zone"] for row in centre.document["printer"] if row["code"] == printer)
-    return zones.get(next(found, None))
+def _place(centre: Centre, zone: str | None) -> Text | None:
+    return next((row["name"] for row in centre.document["zone"] if row["code"] == zone), None)

@@ -99,30 +99,26 @@ class NumberPage(KioskPage):
     def _title(self, page: TicketPage, picture: Picture) -> str:
         """What matters most; of a slip in doubt where to look for it, since the foot is too narrow
         for the name of a zone."""
-        t, printer = self.t, words.other_printer(self.t, picture.kiosk.printer, page.slip)
-        title = t("kiosk.ticket.title")
+        t, title = self.t, self.t("kiosk.ticket.title")
         if self._slip is Slip.TROUBLE:
             return f"{t('kiosk.printer.title')}  ·  {t('kiosk.printer.valid')}"
-        if self._slip is Slip.DOUBT and printer:
-            return t("kiosk.slip.look.at", printer=printer)
         if self._slip is Slip.DOUBT:
-            return f"{title}  ·  {t('kiosk.slip.look')}"
+            elsewhere = words.at_another(t, "kiosk.slip.look", picture.kiosk, page.slip)
+            return elsewhere or f"{title}  ·  {t('kiosk.slip.look')}"
         return f"{title}  ·  {t('slip.priority')}" if page.priority else title
 
     def _aside(self, page: TicketPage, picture: Picture, *, again: bool) -> tuple[str, ...]:
         """How the slip stands, short where the tile that prints it again takes the room."""
-        t, printer = self.t, words.other_printer(self.t, picture.kiosk.printer, page.slip)
+        t = self.t
         match self._slip:
             case Slip.NONE:
                 return (t("kiosk.ticket.note"),)
-            case Slip.PRINTING if printer:
-                return (t("kiosk.slip.printing.at", printer=printer),)
             case Slip.PRINTING:
-                return (t("kiosk.ticket.printing"),)
-            case Slip.READY if printer:
-                return (t("kiosk.slip.take.at", printer=printer),)
+                elsewhere = words.at_another(t, "kiosk.slip.printing", picture.kiosk, page.slip)
+                return (elsewhere or t("kiosk.ticket.printing"),)
             case Slip.READY:
-                return (f"▼   {t('kiosk.ticket.take')}   ▼",)
+                elsewhere = words.at_another(t, "kiosk.slip.take", picture.kiosk, page.slip)
+                return (elsewhere or f"▼   {t('kiosk.ticket.take')}   ▼",)
             case Slip.DOUBT:
                 return (t("kiosk.slip.note" if again else "kiosk.printer.note"),)
             case Slip.TROUBLE:

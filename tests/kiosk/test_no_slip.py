@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -119,76 +118,11 @@ async def test_a_broken_printer_is_not_asked_again(store: Store) -> None:
         assert AGAIN not in visitor.text
 
 
-# Another printer.
-
-
-@pytest.fixture
-def two(tmp_path: Path) -> Iterator[Store]:
-    """The commune with a second printer, which stands in for the first."""
-
-    def more(document: dict[str, Any]) -> None:
-        first = document["printer"][0]
-        document["printer"].append({**first, "code": "p2", "url": "tcp://127.0.0.1:9101"})
-        first["fallback"] = "p2"
-
-    made = hall_with(tmp_path / "data", more)
-    yield made
-    made.close()
-
-
-async def test_a_slip_that_went_to_another_printer_says_where(two: Store) -> None:
-    health(two, "p2", *WELL)
-    async with visit(two) as visitor:
-        await visitor.takes_a_number()
-        await visitor.sees("Đang in phiếu…")
-        health(two, "p1", *BROKEN)
-        await visitor.sees("Phiếu đang in ở máy bên cạnh: p2")
-        assert FAULT not in visitor.text
-        end(two, "p2", JobState.CONFIRMED, "printed")
-        await visitor.sees("Mời nhận phiếu ở máy bên cạnh: p2")
-        await visitor.touch("number")
-        await visitor.is_on(StartPage)
-        assert WARNING not in visitor.text
-
-
-async def test_between_fault_and_stand_in_no_fault_flashes_up(two: Store) -> None:
-    health(two, "p2", *WELL)
-    health(two, "p1", *BROKEN)
-    async with visit(two) as visitor:
-        await visitor.takes_a_number()
-        await visitor.sees("Đang in phiếu…")
-        await visitor.wait(7)
-        assert FAULT not in visitor.text
-        await visitor.wait(1.1)
-        await visitor.sees(FAULT)
-
-
-async def test_a_stand_in_that_is_broken_too_helps_nobody(two: Store) -> None:
-    for code in ("p1", "p2"):
-        health(two, code, *BROKEN)
-    async with visit(two) as visitor:
-        await visitor.sees(FAULT, WARNING)
-
-
 def begin(store: Store, printer: str) -> None:
     """The device service takes up a slip and does not get to its end."""
     job = outbox.next_job(store, printer, retry=False)
     assert job is not None
     assert outbox.start_job(store, printer, job.id)
-
-
-async def test_a_slip_the_roll_ended_under_is_printed_again_by_the_stand_in(two: Store) -> None:
-    health(two, "p2", *WELL)
-    async with visit(two) as visitor:
-        number = await visitor.takes_a_number()
-        begin(two, "p1")
-        health(two, "p1", *BROKEN)
-        await visitor.sees(FAULT, "Số của Ông/Bà vẫn có giá trị", AGAIN)
-        await visitor.touch("more")
-        await visitor.sees("Phiếu đang in ở máy bên cạnh: p2")
-        assert visitor.number == number
-        end(two, "p2", JobState.CONFIRMED, "printed")
-        await visitor.sees("Mời nhận phiếu ở máy bên cạnh: p2")
 
 
 async def test_a_slip_under_way_on_a_broken_printer_without_a_stand_in_is_a_guides(
@@ -200,33 +134,6 @@ async def test_a_slip_under_way_on_a_broken_printer_without_a_stand_in_is_a_guid
         health(store, "p1", *BROKEN)
         await visitor.sees(FAULT, "mời đến quầy hướng dẫn")
         assert AGAIN not in visitor.text
-
-
-@pytest.fixture
-def province(tmp_path: Path) -> Iterator[Store]:
-    """Two printers, each in a zone with a long name, which stand in for each other."""
-    made = hall_with(tmp_path / "province", lambda document: None, "province-25")
-    health(made, "p2", *WELL)
-    yield made
-    made.close()
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(
-    ("keys", "said"),
-    [
-        ("1112", ("p2 (Khu B, quầy 13–25)", "chụp ảnh số này.")),
-        ("/1112", ("p2 (Area B, counters 13–25)", "photograph it.")),
-    ],
-)
-async def test_where_to_look_for_a_slip_is_said_to_its_end(
-    province: Store, size: tuple[int, int], keys: str, said: tuple[str, ...]
-) -> None:
-    async with visit(province, size) as visitor:
-        await visitor.press(*keys)
-        health(province, "p1", *BROKEN)
-        end(province, "p2", JobState.UNKNOWN, "fence_silent")
-        await visitor.sees(*said)
 
 
 @pytest.mark.parametrize("size", SIZES)
