@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,10 @@ from hardware.health import HealthBoard
 from hardware.printer.spooler import Spooler
 from hardware.printing import PrinterJobs, profile_of
 from hardware.sign.bus import SignBus
-from hardware.sign.codec import Glyphs, SignCodec
+from hardware.sign.exchange import Board
+from hardware.sign.glyphs import Glyphs
 from hardware.sign.model import Sign, SignHealth
-from hardware.sign.stx import StxCodec
+from hardware.sign.profile import shipped
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 
@@ -35,12 +37,18 @@ _GAP_S = 0.01
 may take between two pictures."""
 
 
-def codec(row: Mapping[str, Any]) -> SignCodec:
-    """The codec of a sign of the centre file; wide boards have a shape for every letter."""
-    if row["protocol"] != "stx":
+_PROFILES = {"stx": "ed400d"}
+
+
+def board(row: Mapping[str, Any]) -> Board:
+    """How a sign of the centre file is spoken to; wide boards have a shape for every letter."""
+    name = _PROFILES.get(row["protocol"], "")
+    if name not in shipped():
         raise Trouble("sign_protocol", protocol=row["protocol"])
-    wide = row["width"] >= _WIDE_BOARD
-    return StxCodec(row["width"], Glyphs.ASCII if wide else Glyphs.SEGMENT)
+    profile = shipped()[name]
+    if row["width"] >= _WIDE_BOARD:
+        profile = replace(profile, glyphs=Glyphs.ASCII)
+    return Board(profile, row["address"], row["width"], profile.lines)
 
 
 def _desk_sign(desk: view.DeskFacts) -> DeskSign:
@@ -56,20 +64,20 @@ def _desk_sign(desk: view.DeskFacts) -> DeskSign:
 class SignLine:
     """One bus: its boards, and the table of what they should show."""
 
-    def __init__(self, url: str, rows: Sequence[Mapping[str, Any]], board: HealthBoard) -> None:
+    def __init__(self, url: str, rows: Sequence[Mapping[str, Any]], healths: HealthBoard) -> None:
         self._desks = {row["code"]: row["desk"] for row in rows}
-        self._codecs = {row["code"]: codec(row) for row in rows}
+        self._boards = {row["code"]: board(row) for row in rows}
         self._words = SignWords.read(Translator("vi"))
-        self._board = board
+        self._healths = healths
         self._table = SignTable(self._report)
-        signs = [Sign(row["code"], row["address"], self._codecs[row["code"]]) for row in rows]
+        signs = [Sign(code, one) for code, one in self._boards.items()]
         self.bus = SignBus(url, signs, self._table)
 
     def show(self, desks: Mapping[str, view.DeskFacts]) -> None:
         """What the boards should show from now on."""
         self._table.put(
             {
-                sign: sign_text(_desk_sign(desks[desk]), self._codecs[sign], self._words)
+                sign: sign_text(_desk_sign(desks[desk]), self._boards[sign], self._words)
                 for sign, desk in self._desks.items()
                 if desk in desks
             }
@@ -83,7 +91,7 @@ class SignLine:
             "trouble": health.trouble,
             "detail": health.evidence,
         }
-        self._board.report(sign, Health("sign", health.device_state, evidence))
+        self._healths.report(sign, Health("sign", health.device_state, evidence))
 
 
 class DeviceService:

@@ -11,8 +11,9 @@ import time
 from collections.abc import Sequence
 
 from common.domain.refusal import Refusal, Trouble
+from hardware.sign.exchange import Exchange, Verdict
 from hardware.sign.model import Sign, SignHealth, SignSource, SignState
-from hardware.sign.port import PORT_ERRORS, Port, wire_s
+from hardware.sign.port import PORT_ERRORS, LineSettings, Port, settings
 from hardware.sign.schedule import Planned, Reason, Schedule
 
 REFRESH_S = 5.0
@@ -21,43 +22,51 @@ _POLL_S = 0.1
 """How long a lost port or a wish to stop may go unnoticed."""
 _FIRST_RETRY_S = 0.25
 _LONGEST_RETRY_S = 5.0
+_USUAL_BAUD, _USUAL_FRAMING = 9600, "8N1"
 
 
 class SignBus:
-    """The signs on the port at `url` and the thread that writes to them."""
+    """The signs on one line and the thread that writes to them."""
 
     def __init__(
         self,
-        url: str,
+        line: str,
         signs: Sequence[Sign],
         source: SignSource,
         *,
-        baud: int = 9600,
         refresh_s: float = REFRESH_S,
         blink_s: float = BLINK_S,
     ) -> None:
-        """`url`: a device path or a pyserial URL; `signs`: all boards of this line, each id and
-        address once; `refresh_s`: how often each board is sent again; `blink_s`: how long a new
-        call blinks.
+        """`line` as `hardware.sign.port.settings` reads it; `signs`: all boards of this line, each
+        id and address once; `refresh_s`: how often each board is sent again; `blink_s`: how long
+        a new call blinks.
 
         Raises:
-            Refusal: `sign_address`, when the protocol has no such address.
+            Trouble: `sign_url`, when nobody could open such a line.
         """
-        self._url = url
-        self._baud = baud
+        profiles = [sign.board.profile for sign in signs]
+        baud = profiles[0].baud if profiles else _USUAL_BAUD
+        framing = profiles[0].framing if profiles else _USUAL_FRAMING
+        self._place = settings(line, baud, framing)
         self._signs = {sign.id: sign for sign in signs}
         self._source = source
-        slot_s = max((_slot_s(sign, baud) for sign in signs), default=_POLL_S)
+        slot_s = max((_slot_s(sign, self._place) for sign in signs), default=_POLL_S)
         self._schedule = Schedule(
-            [sign.id for sign in signs], slot_s, refresh_s=refresh_s, blink_s=blink_s
+            [sign.id for sign in signs],
+            slot_s,
+            refresh_s=refresh_s,
+            blink_s=blink_s,
+            blinking={sign.id for sign in signs if sign.board.profile.blinks},
         )
         self._reread_s = refresh_s
         self._reread_at = 0.0
+        self._forgetful: set[str] = set()
+        """Signs that may not know any more what is told them once."""
         self._healths: dict[str, SignHealth] = {}
         self._failures = 0
         self._stop = threading.Event()
         # A daemon: opening an unreachable `socket://` cannot be interrupted.
-        self._thread = threading.Thread(target=self._run, name=f"signs {url}", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"signs {line}", daemon=True)
 
     @property
     def alive(self) -> bool:
@@ -81,7 +90,7 @@ class SignBus:
                 self._serve()
             except Trouble as trouble:
                 self._lost(trouble)
-                self._stay_away(_retry_s(trouble, self._failures))
+                self._keep_silence(time.monotonic() + _retry_s(trouble, self._failures))
 
     def _serve(self) -> None:
         """Hold the port as long as it lasts.
@@ -89,49 +98,97 @@ class SignBus:
         Raises:
             Trouble: it could not be opened, or `sign_port_lost`.
         """
-        port = Port.open(self._url, self._baud)
+        port = Port.open(self._place)
         try:
             self._drive(port)
         except PORT_ERRORS as error:
             port.abandon()
-            raise Trouble("sign_port_lost", url=self._url, reason=str(error)) from error
+            reason = str(error)
+            raise Trouble("sign_port_lost", url=self._place.url, reason=reason) from error
         finally:
             port.close()
 
     def _drive(self, port: Port) -> None:
         """Keep the boards in agreement until told to stop or the port goes away."""
         self._schedule.forget(time.monotonic())
-        line_free_at = 0.0
+        self._forgetful = set(self._signs)
         while not self._stop.is_set():
             now = time.monotonic()
             if now >= self._reread_at:
                 self._read_desired()
-            planned = self._schedule.next(now) if now >= line_free_at else None
+            planned = self._schedule.next(now)
             if planned is not None:
-                line_free_at = time.monotonic() + self._send(port, planned)
+                self._attend(port, planned)
                 continue
-            port.poll()
-            wait_s = line_free_at - now if now < line_free_at else self._schedule.wait_s(now)
-            if self._source.wait_change(min(wait_s, _POLL_S)):
-                self._read_desired()
+            port.heard()
+            self._heed(min(self._schedule.wait_s(now), _POLL_S))
 
-    def _send(self, port: Port, planned: Planned) -> float:
-        """Put one frame on the line; return for how long it occupies it, in seconds."""
+    def _attend(self, port: Port, planned: Planned) -> None:
+        """Make one sign show what is planned for it, and say how that went."""
         sign = self._signs[planned.sign_id]
-        refused: Refusal | None = None
-        try:
-            frame = sign.codec.encode(sign.address, planned.text)
-        except Refusal as refusal:
-            # A dark board is better than a number that is no longer true.
-            refused = refusal
-            frame = sign.codec.encode(sign.address, "")
-        on_line_s = port.write(frame)
-        now = time.monotonic()
+        exchanges, refused = _exchanges(sign, planned)
+        if sign.id in self._forgetful:
+            exchanges = [*sign.board.setup(), *exchanges]
+        for exchange in exchanges:
+            verdict, heard = self._exchange(port, exchange)
+            if verdict is not Verdict.UNDERSTOOD:
+                self._failed(sign, planned, verdict, heard)
+                return
         self._failures = 0
-        self._schedule.sent(planned, now)
+        self._forgetful.discard(sign.id)
+        self._schedule.sent(planned, time.monotonic())
         if planned.reason is not Reason.BLINK:
-            self._tell(sign.id, _health_after(planned.text, now, refused))
-        return on_line_s + sign.codec.gap_s
+            self._tell(sign.id, _health_after(sign, planned.text, refused))
+
+    def _exchange(self, port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
+        """Say one thing and hear the answer, with all that was heard; then keep the silence."""
+        port.heard()  # what comes before we have spoken answers nothing
+        written = time.monotonic()
+        on_line_s = port.write(exchange.request)
+        if exchange.answer is None:
+            self._keep_silence(written + on_line_s + exchange.gap_s)
+            return Verdict.UNDERSTOOD, b""
+        heard, verdict = b"", Verdict.NOTHING_YET
+        until = written + on_line_s + exchange.answer.patience_s
+        while verdict is Verdict.NOTHING_YET and (left := until - time.monotonic()) > 0:
+            heard += port.hear(left)
+            verdict = exchange.answer.judge(heard)
+        self._keep_silence(time.monotonic() + exchange.gap_s)
+        return verdict, heard
+
+    def _keep_silence(self, until: float) -> None:
+        """Say nothing, but note in which order signs change."""
+        self._heed(0)
+        while (left := until - time.monotonic()) > 0 and not self._stop.is_set():
+            self._heed(min(left, _POLL_S))
+
+    def _heed(self, seconds: float) -> None:
+        if self._source.wait_change(seconds):
+            self._read_desired()
+
+    def _failed(self, sign: Sign, planned: Planned, verdict: Verdict, heard: bytes) -> None:
+        """The board said no, or nothing; its answer may still come, and must answer nothing."""
+        quiet_s = sign.board.profile.answer_s
+        if not sign.board.profile.answers_by_name:
+            self._keep_silence(time.monotonic() + quiet_s)
+        self._forgetful.add(sign.id)
+        self._schedule.failed(planned, time.monotonic(), quiet_s)
+        last = self._healths.get(sign.id)
+        refused = verdict is Verdict.REFUSED
+        health = SignHealth(
+            SignState.REFUSED if refused else SignState.SILENT,
+            desired=planned.text,
+            sent=None if last is None else last.sent,
+            sent_at=None if last is None else last.sent_at,
+            failures=1 if last is None else last.failures + 1,
+            trouble="sign_refused" if refused else "sign_silent",
+            evidence=heard.hex(" "),
+        )
+        # One missed answer is no news: noise, and the next attempt comes at once.
+        if refused or health.failures > 1:
+            self._tell(sign.id, health)
+        else:
+            self._healths[sign.id] = health
 
     def _lost(self, trouble: Trouble) -> None:
         """Say of every sign that it cannot be reached."""
@@ -150,13 +207,6 @@ class SignBus:
             )
             self._tell(sign_id, health)
 
-    def _stay_away(self, seconds: float) -> None:
-        """Wait before the next opening, still noting in which order signs change."""
-        until = time.monotonic() + seconds
-        while not self._stop.is_set() and (left := until - time.monotonic()) > 0:
-            if self._source.wait_change(min(left, _POLL_S)):
-                self._read_desired()
-
     def _read_desired(self) -> None:
         now = time.monotonic()
         self._reread_at = now + self._reread_s
@@ -167,9 +217,20 @@ class SignBus:
         self._source.health(sign_id, health)
 
 
-def _health_after(text: str, now: float, refused: Refusal | None) -> SignHealth:
+def _exchanges(sign: Sign, planned: Planned) -> tuple[list[Exchange], Refusal | None]:
+    """What to say to a sign; a dark board is better than a number that is no longer true."""
+    lines = tuple(planned.text.split("\n"))
+    try:
+        return sign.board.show(lines, blinking=planned.blinking), None
+    except Refusal as refusal:
+        return sign.board.show(()), refusal
+
+
+def _health_after(sign: Sign, text: str, refused: Refusal | None) -> SignHealth:
+    now = time.monotonic()
     if refused is None:
-        return SignHealth(SignState.SENT, desired=text, sent=text, sent_at=now)
+        state = SignState.SHOWN if sign.board.profile.acknowledged else SignState.SENT
+        return SignHealth(state, desired=text, sent=text, sent_at=now)
     return SignHealth(
         SignState.UNSHOWABLE,
         desired=text,
@@ -180,8 +241,11 @@ def _health_after(text: str, now: float, refused: Refusal | None) -> SignHealth:
     )
 
 
-def _slot_s(sign: Sign, baud: int) -> float:
-    return wire_s(len(sign.codec.encode(sign.address, "")), baud) + sign.codec.gap_s
+def _slot_s(sign: Sign, place: LineSettings) -> float:
+    """How long the line is taken by one sign; an answer is about as long as its question."""
+    exchanges = sign.board.show(())
+    ways = 2 if sign.board.profile.acknowledged else 1
+    return sum(ways * place.wire_s(len(one.request)) + one.gap_s for one in exchanges)
 
 
 def _retry_s(trouble: Trouble, failures: int) -> float:

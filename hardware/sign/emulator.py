@@ -1,48 +1,65 @@
-"""The other end of a sign line: a pseudo-terminal with boards on it, and its faults."""
+"""The other end of a sign line: a pseudo-terminal with boards on it, and what can go wrong."""
 
 from __future__ import annotations
 
-import contextlib
 import os
-import selectors
 import threading
 import time
-import tty
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
 from common.domain.refusal import Trouble
-from hardware.sign.stx import Decoder
+from hardware.sign.hearing import Ear, Heard
+from hardware.sign.profile import Profile, shipped
+from hardware.sign.wire import Wire
 
+USUAL = "ed400d"
 NOISE = bytes(range(0x80, 0x90)) + b"\x02" + b"9\x00\xff"
 """A burst as from a lamp switched beside the line: with a false start byte in it."""
 
-_CHUNK = 4096
 _FRAMES_KEPT = 2000
+_TURN_ROUND_S = 0.005
+"""How long a board thinks before it answers."""
+_LATE = 3
+"""A late answer comes after so many times the time it is waited for."""
 
 
 class LineState(StrEnum):
-    """What the emulated line does with frames."""
+    """What the emulated line does with frames, until `ok`."""
 
     OK = "ok"
-    SILENT = "silence"
+    SILENT = "silence"  # the boards hear nothing
     UNPLUGGED = "unplug"
+    LATE = "late"  # answers come when nobody waits for them any more
+    GARBLED = "garble"  # answers come with a wrong checksum
+    REFUSING = "refuse"  # answers say no
+    ECHOING = "echo"  # the adapter hears itself
+    NOISY = "noise"  # a stray byte comes before each answer
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One emulated board: `text` as it stands there, `shown_at` the monotonic time of its last
-    frame (None since it was switched on)."""
+    """One emulated board: `text` as it stands there, its lines one under the other; `blinking` if
+    it does that by itself; `shown_at` the monotonic time of its last frame (None since it was
+    switched on)."""
 
     address: int
     name: str
     width: int = 4
     text: str = ""
     shown_at: float | None = None
+    lines: int = 1
+    blinking: bool = False
+
+    def with_line(self, row: int, text: str) -> str:
+        """Its whole text, once line `row` (the first is 1) says `text`."""
+        rows = (self.text.split("\n") + [""] * self.lines)[: self.lines]
+        rows[row - 1] = text
+        return "\n".join(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +72,38 @@ class Frame:
 
 
 class SignEmulator:
-    """STX/ETX boards on a pseudo-terminal; a context manager.
+    """Boards of one kind on a pseudo-terminal; a context manager.
 
     `path` is what a bus opens: the stable `link` if one was given, else the device itself.
     Frames for an address without a board are recorded and otherwise ignored, as on a real line.
     """
 
-    def __init__(self, boards: Sequence[Board], link: Path | None = None) -> None:
-        """Open the line.
+    def __init__(
+        self,
+        boards: Sequence[Board],
+        link: Path | None = None,
+        *,
+        profile: Profile | None = None,
+        baud: int | None = None,
+    ) -> None:
+        """Open the line. `profile`: what the boards speak; `baud`: how long bytes take, None: no
+        time at all.
 
         Raises:
             Trouble: `sign_link_taken` when `link` exists and is not a symbolic link.
         """
         self._changed = threading.Condition()
+        self._profile = shipped()[USUAL] if profile is None else profile
+        self._baud = baud
         self._boards = {board.address: board for board in boards}
+        width = max((board.width for board in boards), default=self._profile.width)
+        self._ear = Ear(self._profile, width)
         self._frames: deque[Frame] = deque(maxlen=_FRAMES_KEPT)
-        self._decoder = Decoder()
         self._state = LineState.OK
+        self._deaf: Collection[int] = ()
         self._version = 0
         self._link = link
-        self._line: _Line | None = None
+        self._line: Wire | None = None
         self._plug()
 
     @property
@@ -92,7 +121,7 @@ class SignEmulator:
     @property
     def junk(self) -> int:
         """Bytes that were part of no frame."""
-        return self._decoder.junk
+        return self._ear.junk
 
     @property
     def version(self) -> int:
@@ -112,33 +141,44 @@ class SignEmulator:
     def shows(self, address: int) -> str:
         """What the board shows, without the dark places around it."""
         with self._changed:
-            return self._boards[address].text.strip()
+            return _bare(self._boards[address].text)
 
     def wait_for(self, address: int, text: str, timeout: float) -> bool:
         """Wait until the board shows `text`; False when it did not within `timeout` seconds."""
-        with self._changed:
-            return self._changed.wait_for(
-                lambda: self._boards[address].text.strip() == text, timeout
-            )
+        return self.wait(lambda: _bare(self._boards[address].text) == text, timeout)
 
     def wait_frames(self, count: int, timeout: float) -> bool:
         """Wait until at least `count` frames are recorded."""
-        with self._changed:
-            return self._changed.wait_for(lambda: len(self._frames) >= count, timeout)
+        return self.wait(lambda: len(self._frames) >= count, timeout)
 
     def wait_version(self, seen: int, timeout: float) -> bool:
         """Wait until `version` differs from `seen`."""
+        return self.wait(lambda: self._version != seen, timeout)
+
+    def wait(self, until: Callable[[], bool], timeout: float) -> bool:
+        """Wait until something is true of the boards; False when it did not become so."""
         with self._changed:
-            return self._changed.wait_for(lambda: self._version != seen, timeout)
+            return self._changed.wait_for(until, timeout)
+
+    def fault(self, state: LineState) -> None:
+        """Be in this state until `ok`."""
+        self._set(state if self._line is not None else LineState.UNPLUGGED)
+
+    def deafen(self, addresses: Collection[int]) -> None:
+        """These boards are dead, and no others."""
+        with self._changed:
+            self._deaf = frozenset(addresses)
+            self._bump()
 
     def silence(self) -> None:
         """The boards stop listening; the line still takes everything."""
-        self._set(LineState.SILENT if self._line is not None else LineState.UNPLUGGED)
+        self.fault(LineState.SILENT)
 
     def ok(self) -> None:
         """End every fault."""
         if self._line is None:
             self._plug()
+        self.deafen(())
         self._set(LineState.OK)
 
     def unplug(self) -> None:
@@ -165,7 +205,7 @@ class SignEmulator:
         """A power cut at the boards: all dark."""
         with self._changed:
             for address, board in self._boards.items():
-                self._boards[address] = replace(board, text="", shown_at=None)
+                self._boards[address] = replace(board, text="", shown_at=None, blinking=False)
             self._bump()
 
     def close(self) -> None:
@@ -186,7 +226,7 @@ class SignEmulator:
     def _plug(self) -> None:
         if self._link is not None and self._link.exists() and not self._link.is_symlink():
             raise Trouble("sign_link_taken", path=str(self._link))
-        self._line = _Line(self._heard)
+        self._line = Wire(self._heard, self._baud)
         if self._link is not None:
             fresh = self._link.with_name(f".{self._link.name}.{os.getpid()}")
             fresh.unlink(missing_ok=True)
@@ -215,54 +255,44 @@ class SignEmulator:
         """Bytes arrived at the boards."""
         now = time.monotonic()
         with self._changed:
-            junk = self._decoder.junk
-            for address, text in self._decoder.feed(data):
-                self._frames.append(Frame(now, address, text))
-                self._show(address, text, now)
-            if self._decoder.junk != junk:
+            junk = self._ear.junk
+            if self._state is LineState.ECHOING and self._line is not None:
+                self._line.shout(data)
+            for heard in self._ear.take(data):
+                self._obey(heard, now)
+            if self._ear.junk != junk:
                 self._version += 1
             self._changed.notify_all()
 
-    def _show(self, address: int, text: str, now: float) -> None:
+    def _obey(self, heard: Heard, now: float) -> None:
+        # A strip has an address of its own for each line.
+        address, row = heard.address, heard.row
         board = self._boards.get(address)
-        if board is None or self._state is LineState.SILENT:
+        if heard.text is not None:
+            self._frames.append(Frame(now, address, heard.text))
+        deaf = self._state is LineState.SILENT or address in self._deaf
+        if board is None or deaf:
             return
-        self._boards[address] = replace(board, text=text, shown_at=now)
-        if text != board.text:
-            self._version += 1
+        if heard.text is not None and self._state is not LineState.REFUSING:
+            text = board.with_line(row, heard.text)
+            self._boards[address] = replace(board, text=text, shown_at=now, blinking=heard.blinking)
+            self._version += (text, heard.blinking) != (board.text, board.blinking)
+        self._answer(heard, self._boards[address])
+
+    def _answer(self, heard: Heard, board: Board) -> None:
+        says_no = self._state is LineState.REFUSING
+        answer = self._ear.answer(heard, board.text, refusing=says_no)
+        if answer is None or self._line is None:
+            return
+        after_s = _TURN_ROUND_S
+        if self._state is LineState.LATE:
+            after_s += _LATE * self._profile.answer_s
+        if self._state is LineState.GARBLED:
+            answer = answer[:-1] + bytes([answer[-1] ^ 0x55])
+        if self._state is LineState.NOISY:
+            answer = b"\x00" + answer
+        self._line.shout(answer, after_s)
 
 
-class _Line:
-    """One pseudo-terminal and the thread that reads its far end."""
-
-    def __init__(self, heard: Callable[[bytes], None]) -> None:
-        self._heard = heard
-        # Held open, or reading the far end would fail whenever no bus has the line.
-        self._master, self._slave = os.openpty()
-        tty.setraw(self._slave)
-        os.set_blocking(self._master, False)
-        self.device = os.ttyname(self._slave)
-        self._bell_out, self._bell_in = os.pipe()
-        self._thread = threading.Thread(target=self._run, name="sign boards", daemon=True)
-        self._thread.start()
-
-    def shout(self, data: bytes) -> None:
-        """Send to the bus; what it does not take is lost."""
-        with contextlib.suppress(BlockingIOError):
-            os.write(self._master, data)
-
-    def close(self) -> None:
-        os.write(self._bell_in, b".")
-        self._thread.join()
-        for descriptor in (self._master, self._slave, self._bell_in, self._bell_out):
-            os.close(descriptor)
-
-    def _run(self) -> None:
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._master, selectors.EVENT_READ)
-            selector.register(self._bell_out, selectors.EVENT_READ)
-            while True:
-                ready = {key.fd for key, _ in selector.select()}
-                if self._bell_out in ready:
-                    return
-                self._heard(os.read(self._master, _CHUNK))
+def _bare(text: str) -> str:
+    return "\n".join(line.strip() for line in text.split("\n")).strip("\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -26,10 +27,12 @@ class Verdict(Enum):
 class Answer:
     """How a board says yes or no to one request."""
 
+    request: bytes
     yes: Recogniser
     no: Recogniser | None
     numbers: dict[str, int]
     text: bytes
+    patience_s: float
 
     def judge(self, heard: bytes) -> Verdict:
         """Everything that was heard since the request left: noise, our own echo, the answer."""
@@ -43,12 +46,22 @@ class Answer:
     def _says(self, what: Recogniser, heard: bytes) -> bool:
         place = 0
         while (found := what.find(heard, place)) is not None:
-            frame, begin, _ = found
-            ours = all(self.numbers[name] == number for name, number in frame.numbers.items())
+            frame, begin, end = found
+            ours = not self._echoed(heard, begin, end) and all(
+                self.numbers[name] == number for name, number in frame.numbers.items()
+            )
             if ours and frame.slots.get("text", self.text) == self.text:
                 return True
             place = begin + 1
         return False
+
+    def _echoed(self, heard: bytes, begin: int, end: int) -> bool:
+        """Whether it stands within our own request, which some adapters repeat: a text may read
+        like an answer. The rest of the echo may still be to come."""
+        return any(
+            heard[place : place + len(self.request)] == self.request[: len(heard) - place]
+            for place in range(max(0, end - len(self.request)), begin + 1)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +87,11 @@ class Board:
         rows = self.lines - 1 if "address+row" in fields(self.profile.show) else 0
         if self.profile.addressed and not first <= self.address <= last - rows:
             raise Refusal("sign_address", address=self.address, first=first, last=last - rows)
-        if not self.profile.width <= self.width <= self.profile.widest:
-            raise Refusal("sign_width", width=self.width, widest=self.profile.widest)
+        if not 1 <= self.lines <= self.profile.most_lines:
+            raise Refusal("sign_lines", lines=self.lines, most=self.profile.most_lines)
+        usual, widest = self.profile.width, self.profile.widest
+        if self.width != usual and not (usual < widest and 0 < self.width <= widest):
+            raise Refusal("sign_width", width=self.width, widest=widest)
 
     def showable(self, text: str) -> bool:
         """Whether a line of the board can show `text`."""
@@ -116,19 +132,24 @@ class Board:
         numbers = self._numbers(row)
         slots = {"text": data, "blink": it.blinking if blinking else it.steady}
         request = it.shown(row).encode(numbers, slots)
-        answer = self._answer(numbers, data)
-        yield Exchange(request, it.gap_s, None if it.readback else answer)
         if it.readback:
-            yield Exchange(it.readback.encode(numbers, slots), it.gap_s, answer)
+            yield Exchange(request, it.gap_s)
+            request = it.readback.encode(numbers, slots)
+        yield Exchange(request, it.gap_s, self._answer(request, row, numbers, data))
 
-    def _answer(self, numbers: dict[str, int], data: bytes) -> Answer | None:
-        if self.profile.answer is None:
+    def _answer(
+        self, request: bytes, row: int, numbers: dict[str, int], data: bytes
+    ) -> Answer | None:
+        answered = self.profile.answered(row)
+        if answered is None:
             return None
         return Answer(
-            self._recogniser(self.profile.answer),
+            request,
+            self._recogniser(answered),
             None if self.profile.refused is None else self._recogniser(self.profile.refused),
             numbers,
             data,
+            self.profile.answer_s,
         )
 
     def _recogniser(self, frame: Frame) -> Recogniser:
@@ -168,9 +189,11 @@ def coded(profile: Profile, text: str, width: int) -> bytes | None:
 
 def slots(profile: Profile, width: int) -> dict[str, bytes]:
     """Regular expressions for what may stand in the slots of its frames."""
-    size = {Letters.UINT16: 2, Letters.WIDE: 2 * width}.get(profile.letters, width)
-    text = b".{0,%d}" % size if profile.pad is Pad.NONE else b".{%d}" % size
-    return {"text": text, "blink": b".*?"}
+    one = {Letters.ASCII: b"[ -~]", Letters.WIDE: rb"(?:\x00[ -~])"}.get(profile.letters)
+    least = 0 if profile.pad is Pad.NONE else width
+    text = b".{2}" if one is None else one + b"{%d,%d}" % (least, width)
+    blinks = sorted({profile.steady, profile.blinking})
+    return {"text": text, "blink": b"|".join(re.escape(blink) for blink in blinks)}
 
 
 def decoded(profile: Profile, data: bytes) -> str:

@@ -24,7 +24,7 @@ _REPLACED = str.maketrans(
 def fold(text: str) -> str:
     """`text` without accents, `SỐ 1023 → QUẦY 05` as `SO 1023 > QUAY 05`.
 
-    Characters of other scripts stay as they are: the codec refuses them.
+    Characters of other scripts stay as they are: the board refuses them.
     """
     bare = (
         character

@@ -11,8 +11,8 @@ Fields: `address`, `row` (1 for the first line of the board), `address+row` (the
 board's own address); each as one byte, or as ASCII digits in the form `dec1` `dec2` `dec3` `hex2`;
 `text` as the board codes it; `blink`, whatever the profile says for a steady and a blinking text;
 `any`, one byte of an answer that may be anything. Checksums: `sum8` `xor8` `lrc` (one byte),
-`sum16` (high byte first), `crc16` (that of Modbus, low byte first); each as it is, or as `hex2`
-or `hex4` in ASCII digits.
+`sum16` (high byte first), `crc16` (that of Modbus, low byte first); each as it is, or in ASCII
+digits: `hex2` for one byte, `hex4` for two. Digits of hexadecimal numbers are capitals.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from functools import reduce
 from operator import xor
 
 _WORD = re.compile(
-    r"\s*(?:'(?P<letters>[^']+)'|(?P<hex>(?:[0-9A-Fa-f]{2})+)(?:\*(?P<times>\d{1,2}))?"
+    r"\s*(?:'(?P<letters>[^']+)'|(?P<hex>(?:[0-9A-Fa-f]{2})+)(?:\*(?P<times>[1-9]\d?))?"
     r"|(?P<bracket>[][])|\{(?P<field>[a-z0-9+]+)(?::(?P<form>[a-z0-9]+))?\})(?=\s|$)"
 )
 _NUMBERS = frozenset({"address", "row", "address+row"})
@@ -36,8 +36,6 @@ _NUMBER_FORMS = {
     "hex2": (2, 255),
 }
 """How many bytes each form has, and the largest number it can say."""
-_SUM_FORMS = {"bytes": 1, "hex2": 2, "hex4": 2}
-"""How many bytes one byte of a checksum becomes."""
 
 
 def _crc16(data: bytes) -> bytes:
@@ -56,7 +54,11 @@ SUMS: Mapping[str, Callable[[bytes], bytes]] = {
     "sum16": lambda data: (sum(data) & 0xFFFF).to_bytes(2, "big"),
     "crc16": _crc16,
 }
-_SUM_SIZES = {name: len(compute(b"")) for name, compute in SUMS.items()}
+_SUM_FORMS = {
+    name: {"bytes": size, f"hex{2 * size}": 2 * size}
+    for name, size in ((name, len(compute(b""))) for name, compute in SUMS.items())
+}
+"""How many bytes each form of each checksum has."""
 
 
 class FrameError(ValueError):
@@ -83,7 +85,7 @@ class Number:
         Raises:
             FrameError: the form has no such number.
         """
-        if not 0 <= number <= _NUMBER_FORMS[self.form][1]:
+        if not 0 <= number <= self.most:
             raise FrameError(f"{self.field}: {number}")
         if self.form == "byte":
             return bytes([number])
@@ -95,11 +97,20 @@ class Number:
         return data[0] if self.form == "byte" else int(data, 16 if self.form == "hex2" else 10)
 
     @property
+    def size(self) -> int:
+        """How many bytes it takes."""
+        return _NUMBER_FORMS[self.form][0]
+
+    @property
+    def most(self) -> int:
+        """The largest number that its form can say."""
+        return _NUMBER_FORMS[self.form][1]
+
+    @property
     def pattern(self) -> bytes:
         """A regular expression for it."""
-        size = _NUMBER_FORMS[self.form][0]
         digits = {"byte": b".", "hex2": b"[0-9A-F]"}.get(self.form, b"[0-9]")
-        return digits + b"{%d}" % size
+        return digits + b"{%d}" % self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +128,7 @@ class Sum:
     @property
     def size(self) -> int:
         """How many bytes it takes."""
-        return _SUM_SIZES[self.kind] * _SUM_FORMS[self.form]
+        return _SUM_FORMS[self.kind][self.form]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +209,8 @@ def read(source: str) -> Frame:
     if summed != bool(brackets):
         raise FrameError("a checksum needs brackets around what it is of, and they a checksum")
     begin, end = brackets or (0, 0)
+    if brackets and begin == end:
+        raise FrameError("a checksum needs something to be of")
     if any(isinstance(word, Sum) for word in words[begin:end]):
         raise FrameError("a checksum cannot be of itself")
     return Frame(source, tuple(words), (begin, end))
@@ -218,7 +231,7 @@ def _word(found: re.Match[str]) -> Word:
     if field in _NUMBERS:
         return Number(field, _known(form or "byte", _NUMBER_FORMS, field))
     if field in SUMS:
-        return Sum(field, _known(form or "bytes", _SUM_FORMS, field))
+        return Sum(field, _known(form or "bytes", _SUM_FORMS[field], field))
     if field in {"text", "blink", "any"} and form is None:
         return Slot(field)
     raise FrameError(f"what is {found[0].strip()!r}?")
@@ -256,10 +269,23 @@ class Recogniser:
 
     def find(self, data: bytes, place: int = 0) -> tuple[Found, int, int] | None:
         """The first whole frame from `place` on, with its beginning and end."""
-        for found in self._pattern.finditer(data, place):
-            if (frame := self._checked(found)) is not None:
-                return frame, found.start(), found.end()
+        while (first := self._pattern.search(data, place)) is not None:
+            for found in self._lengths(data, first.start()):
+                if (frame := self._checked(found)) is not None:
+                    return frame, found.start(), found.end()
+            # What only looked like a frame may have the beginning of one inside it.
+            place = first.start() + 1
         return None
+
+    def _lengths(self, data: bytes, begin: int) -> list[re.Match[bytes]]:
+        """Everything that looks like a frame from `begin` on, the shortest first: a longer one
+        may be two frames, of which the text is taken for one."""
+        found: list[re.Match[bytes]] = []
+        end = len(data)
+        while (match := self._pattern.match(data, begin, end)) is not None:
+            found.append(match)
+            end = match.end() - 1
+        return found[::-1]
 
     def _patterns(self, slots: Mapping[str, bytes]) -> Iterator[bytes]:
         for place, word in enumerate(self._frame.words):
@@ -284,14 +310,17 @@ class Recogniser:
         slots: dict[str, bytes] = {}
         for word, part in zip(self._frame.words, parts, strict=True):
             match word:
-                case Sum() if word.encode(checked) != part:
-                    return None
+                case Sum():
+                    agrees = word.encode(checked) == part
                 case Number(field):
-                    numbers[field] = word.decode(part)
-                case Slot(field):
-                    slots[field] = part
+                    agrees = numbers.setdefault(field, word.decode(part)) == word.decode(part)
+                case Slot("text" | "blink" as field):
+                    agrees = slots.setdefault(field, part) == part
                 case _:
-                    pass
+                    agrees = True
+            # A field that stands in a frame twice says the same twice.
+            if not agrees:
+                return None
         return Found(numbers, slots, found[0])
 
 

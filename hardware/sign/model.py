@@ -9,21 +9,20 @@ from enum import StrEnum
 from typing import Protocol
 
 from common.domain.model import DeviceState
-from hardware.sign.codec import SignCodec
+from hardware.sign.exchange import Board
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One board on a bus: its id in the centre file, its address on the line, its codec."""
+    """One board on a bus: its id in the centre file and how it is spoken to."""
 
     id: str
-    address: int
-    codec: SignCodec
+    board: Board
 
 
 @dataclass(frozen=True, slots=True)
 class SignText:
-    """What one sign should show now.
+    """What one sign should show now, its lines one under the other.
 
     `seq` names the call or recall behind the text (any number that is new for each of them, 0
     when there is none); while `blink` is true a new `seq` makes the board blink for some
@@ -38,13 +37,19 @@ class SignText:
 class SignState(StrEnum):
     """How far a sign follows what is wanted."""
 
+    SHOWN = "shown"  # it said so
     SENT = "sent"  # on the line; this protocol has no acknowledgement
+    SILENT = "silent"  # it does not answer
+    REFUSED = "refused"  # it answers that it cannot
     OFFLINE = "offline"  # the port is away
     UNSHOWABLE = "unshowable"  # the board has no way to show it and was blanked
 
 
 _DEVICE_STATES = {
+    SignState.SHOWN: DeviceState.OK,
     SignState.SENT: DeviceState.OK,
+    SignState.SILENT: DeviceState.OFFLINE,
+    SignState.REFUSED: DeviceState.FAULT,
     SignState.OFFLINE: DeviceState.OFFLINE,
     SignState.UNSHOWABLE: DeviceState.FAULT,
 }
@@ -54,10 +59,11 @@ _DEVICE_STATES = {
 class SignHealth:
     """What the bus knows of one sign.
 
-    `desired` is None until the source has named the sign; `sent` is the last text put on the
-    line; `sent_at` is that moment on the monotonic clock; `failures` counts failed openings or
-    writes of the port since the last good frame; `trouble` is a message code with `evidence`,
-    the system's own words.
+    `desired` is None until the source has named the sign; `sent` is the last text that was put on
+    the line and, where boards answer, acknowledged; `sent_at` is that moment on the monotonic
+    clock; `failures` counts failed attempts since the last good one, of the port or, while that is
+    there, of the board; `trouble` is a message code with `evidence`: the system's own words, or
+    the bytes that came instead of an answer.
     """
 
     state: SignState

@@ -1,39 +1,99 @@
-"""A serial port behind five methods: the only place of the sign family that knows pyserial."""
+"""A serial port behind a few methods: the only place of the sign family that knows pyserial.
+
+What a line is called: the path of a device, or any URL of pyserial; with `baud`, `framing` (`8N1`)
+and `rs485=yes` (the driver of the port switches the direction) behind a question mark where the
+boards need other settings than usual.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import select
 import termios
+import time
+from dataclasses import dataclass
 
 import serial
+import serial.rs485
 
 from common.domain.refusal import Trouble
+from hardware.sign.profile import FRAMINGS
 
 PORT_ERRORS = (OSError, termios.error)
 """What a port that went away raises: pyserial lets `termios.error` through, which is no OSError."""
 
 _BUSY = {errno.EAGAIN, errno.EBUSY}
 _MISSING = {errno.ENOENT, errno.ENXIO, errno.ENODEV}
-_BITS_PER_BYTE = 10  # start, eight data, stop
 _WRITE_TIMEOUT_S = 0.5
+_NO_EVENT_S = 0.002
+"""How often a port without a descriptor is looked at."""
+_OURS = ("baud", "framing", "rs485")
 
 
-def wire_s(size: int, baud: int) -> float:
-    """Seconds that `size` bytes take on a line of `baud` bits per second, 8N1."""
-    return size * _BITS_PER_BYTE / baud
+@dataclass(frozen=True, slots=True)
+class LineSettings:
+    """Where a line is and how bytes go over it."""
+
+    url: str
+    baud: int = 9600
+    framing: str = "8N1"
+    rs485: bool = False
+
+    def wire_s(self, size: int) -> float:
+        """Seconds that so many bytes take on the line."""
+        bits = 1 + self.data_bits + (self.parity != "N") + self.stop_bits
+        return size * bits / self.baud
+
+    @property
+    def data_bits(self) -> int:
+        """Of a byte."""
+        return int(self.framing[0])
+
+    @property
+    def parity(self) -> str:
+        """`N`, `E` or `O`."""
+        return self.framing[1]
+
+    @property
+    def stop_bits(self) -> int:
+        """After a byte."""
+        return int(self.framing[2])
+
+
+def settings(address: str, baud: int, framing: str) -> LineSettings:
+    """Read the name of a line; `baud` and `framing` are what its boards usually have. Options that
+    are not ours stay in the URL.
+
+    Raises:
+        Trouble: `sign_url`, when an option makes no sense.
+    """
+    url, _, query = address.partition("?")
+    options = [option for option in query.split("&") if option]
+    ours = dict(o.split("=", 1) for o in options if o.startswith(tuple(f"{n}=" for n in _OURS)))
+    rest = [o for o in options if o.partition("=")[0] not in ours]
+    speed, form = ours.get("baud", str(baud)), ours.get("framing", framing)
+    if not speed.isdecimal() or int(speed) == 0 or form not in FRAMINGS:
+        raise Trouble("sign_url", url=address, reason=query)
+    return LineSettings(
+        "?".join([url, *(["&".join(rest)] if rest else [])]),
+        int(speed),
+        form,
+        ours.get("rs485") == "yes",
+    )
 
 
 class Port:
     """An open line, owned by one thread and locked against a second opener who asks."""
 
-    def __init__(self, line: serial.Serial, baud: int) -> None:
+    def __init__(self, line: serial.Serial, place: LineSettings) -> None:
         self._line = line
-        self._baud = baud
+        self._place = place
+        self._has_descriptor = isinstance(line, serial.Serial)
 
     @classmethod
-    def open(cls, url: str, baud: int) -> Port:
-        """Open a device path or any URL of pyserial (`socket://`, `rfc2217://`), 8N1.
+    def open(cls, place: LineSettings) -> Port:
+        """Open a device path or any URL of pyserial (`socket://`, `rfc2217://`).
 
         Raises:
             Trouble: `sign_port_busy` when another owner holds it, `sign_port_missing` when there
@@ -42,13 +102,27 @@ class Port:
         """
         try:
             line = serial.serial_for_url(
-                url, baudrate=baud, timeout=0, write_timeout=_WRITE_TIMEOUT_S, exclusive=True
+                place.url,
+                baudrate=place.baud,
+                bytesize=place.data_bits,
+                parity=place.parity,
+                stopbits=place.stop_bits,
+                timeout=0,
+                write_timeout=_WRITE_TIMEOUT_S,
+                exclusive=True,
             )
         except ValueError as error:
-            raise Trouble("sign_url", url=url, reason=str(error)) from error
+            raise Trouble("sign_url", url=place.url, reason=str(error)) from error
         except PORT_ERRORS as error:
-            raise _trouble(error, url) from error
-        return cls(line, baud)
+            raise _trouble(error, place.url) from error
+        with contextlib.suppress(*PORT_ERRORS, ValueError, AttributeError):
+            # FTDI adapters else keep an answer back for 16 ms.
+            line.set_low_latency_mode(True)
+        if place.rs485:
+            # Most adapters turn round by themselves, and most drivers know nothing of it.
+            with contextlib.suppress(*PORT_ERRORS, ValueError):
+                line.rs485_mode = serial.rs485.RS485Settings()
+        return cls(line, place)
 
     def write(self, frame: bytes) -> float:
         """Hand `frame` to the line; return the seconds it takes there.
@@ -59,17 +133,30 @@ class Port:
             OSError, termios.error: the port went away, or took nothing for half a second.
         """
         self._line.write(frame)
-        return wire_s(len(frame), self._baud)
+        return self._place.wire_s(len(frame))
 
-    def poll(self) -> None:
-        """Read away whatever came back (noise, the echo of the adapter).
+    def heard(self) -> bytes:
+        """Whatever has come back: answers, noise, the echo of the adapter.
 
         Raises:
             OSError, termios.error: the port went away; this is how an idle bus notices.
         """
         waiting = self._line.in_waiting
-        if waiting:
-            self._line.read(waiting)
+        return bytes(self._line.read(waiting)) if waiting else b""
+
+    def hear(self, patience_s: float) -> bytes:
+        """The same, waiting for something at most so long.
+
+        Raises:
+            OSError, termios.error: as in `heard`.
+        """
+        until = time.monotonic() + patience_s
+        while not (heard := self.heard()) and (left := until - time.monotonic()) > 0:
+            if self._has_descriptor:
+                select.select([self._line.fileno()], [], [], left)
+            else:
+                time.sleep(min(left, _NO_EVENT_S))
+        return heard
 
     def close(self) -> None:
         """Give the line back after what was written has left."""

@@ -7,19 +7,30 @@ docs/signs.md; the files in the folder beside this module are of models whose pr
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
 from common.centre.table import Context, Findings, Table
-from hardware.sign.codec import Glyphs
-from hardware.sign.frame import Frame, FrameError, fields, read
+from hardware.sign.frame import Frame, FrameError, Number, fields, read
+from hardware.sign.glyphs import Glyphs
 
 SHIPPED = Path(__file__).with_name("profiles")
 FRAMINGS = ("8N1", "8E1", "8O1", "8N2", "7E1", "7O1", "7N2")
 _MOST_LINES, _MOST_WIDTH = 16, 125
 _LONGEST_FRAME = 400
+_NUMBERS = {"address", "row", "address+row"}
+_PLACES: Mapping[str, Set[str]] = {
+    "show": _NUMBERS | {"text", "blink"},
+    # It is sent once for the whole board.
+    "setup": {"address"},
+    "readback": _NUMBERS | {"text"},
+    "answer": _NUMBERS | {"text", "any"},
+    "refused": _NUMBERS | {"text", "any"},
+}
+"""The fields that each key's frames may have."""
 
 
 class Letters(StrEnum):
@@ -54,10 +65,10 @@ class Profile:
 
     `width` and `lines` are those of the usual model; a site may have more, up to `widest` and
     `most_lines`, where the protocol leaves room. `show` has a frame for each line of the board, or
-    one for all of them. `answer` follows the last frame of a line, which is `readback` where there
-    is one; without it nothing is ever acknowledged. `setup` is sent whenever the board may have
-    forgotten it. `steady` and `blinking` are what `blink` stands for; a board without them is made
-    to blink by being written dark.
+    one for all of them. `answer`, in the same way, follows the last frame of a line, which is
+    `readback` where there is one; without it nothing is ever acknowledged. `setup` is sent
+    whenever the board may have forgotten it. `steady` and `blinking` are what `blink` stands for;
+    a board without them is made to blink by being written dark.
     """
 
     name: str
@@ -79,7 +90,7 @@ class Profile:
     show: tuple[Frame, ...]
     setup: tuple[Frame, ...]
     readback: Frame | None
-    answer: Frame | None
+    answer: tuple[Frame, ...]
     refused: Frame | None
     steady: bytes
     blinking: bytes
@@ -97,11 +108,24 @@ class Profile:
     @property
     def acknowledged(self) -> bool:
         """Whether a board says that it has understood."""
-        return self.answer is not None
+        return bool(self.answer)
+
+    @property
+    def answers_by_name(self) -> bool:
+        """Whether an answer tells which board it is from."""
+        return all(frame.has("address") for frame in self.answer)
 
     def shown(self, row: int) -> Frame:
         """The frame of a line, the first of which is 1."""
-        return self.show[row - 1] if len(self.show) > 1 else self.show[0]
+        return _of_line(self.show, row)
+
+    def answered(self, row: int) -> Frame | None:
+        """The answer to it, or None when there is none."""
+        return _of_line(self.answer, row) if self.answer else None
+
+
+def _of_line(frames: tuple[Frame, ...], row: int) -> Frame:
+    return frames[row - 1] if len(frames) > 1 else frames[0]
 
 
 def parse(text: str, name: str) -> Profile:
@@ -170,7 +194,7 @@ def _profile(table: Table, name: str) -> Profile:
         show=_frames(table, "show"),
         setup=_frames(table, "setup"),
         readback=_frame(table, "readback"),
-        answer=_frame(table, "answer"),
+        answer=_frames(table, "answer"),
         refused=_frame(table, "refused"),
         steady=_bytes(table, "steady"),
         blinking=_bytes(table, "blinking"),
@@ -204,7 +228,6 @@ def _read(table: Table, key: str, source: str) -> Frame | None:
 
 def _contradictions(it: Profile) -> list[str]:
     """What each key alone does not show."""
-    asked = fields([*it.show, *it.setup, *((it.readback,) if it.readback else ())])
     last = (it.readback,) if it.readback else it.show
     rules = [
         (it.addresses[0] > it.addresses[1], "first: is beyond last"),
@@ -214,22 +237,24 @@ def _contradictions(it: Profile) -> list[str]:
             "show: one frame, or one for each of the lines",
         ),
         (
-            len(it.show) < it.most_lines and not fields(it.show) & {"row", "address+row"},
+            1 == len(it.show) < it.most_lines and not fields(it.show) & {"row", "address+row"},
             "show: one frame for several lines must say which line it is for",
         ),
         (any(not frame.has("text") for frame in it.show), "show: each frame has a {text}"),
-        ("any" in asked, "{any}: only in answers"),
-        (bool(it.setup) and "text" in fields(it.setup), "setup: has no {text}"),
         (
             it.blinks != (it.steady != it.blinking),
             "blink: {blink}, steady and blinking come together, and the two differ",
         ),
         (
-            it.answer is None and bool(it.refused or it.readback),
+            len(it.answer) not in {0, 1, len(it.show)},
+            "answer: one frame, or as many as show has",
+        ),
+        (
+            not it.answer and bool(it.refused or it.readback),
             "answer: is needed with refused and with readback",
         ),
         (
-            it.answer is not None and any(it.answer.source == frame.source for frame in last),
+            bool({_sample(frame) for frame in it.answer} & {_sample(frame) for frame in last}),
             "answer: what repeats the question proves nothing, since adapters repeat it too;"
             " ask back with readback",
         ),
@@ -238,4 +263,42 @@ def _contradictions(it: Profile) -> list[str]:
             'letters: uint16 needs glyphs = "number"',
         ),
     ]
-    return [problem for broken, problem in rules if broken]
+    found = [problem for broken, problem in rules if broken]
+    return [*found, *_misplaced(it), *_unsayable(it)]
+
+
+def _misplaced(it: Profile) -> Iterator[str]:
+    """Fields where nothing could be put in for them, or nobody would look at them."""
+    for key, frames in _frames_of(it).items():
+        for field in sorted(fields(frames) - _PLACES[key]):
+            yield f"{key}: {{{field}}} has no place there"
+
+
+def _unsayable(it: Profile) -> Iterator[str]:
+    """Numbers for which a form is too short."""
+    most = {"row": ("most_lines", it.most_lines)}
+    words = [word for frames in _frames_of(it).values() for frame in frames for word in frame.words]
+    found = {
+        (*most.get(word.field, ("last", it.addresses[1])), word.field, word.form, word.most)
+        for word in words
+        if isinstance(word, Number)
+    }
+    for key, wanted, field, form, highest in sorted(found):
+        if wanted > highest:
+            yield f"{key}: at most {highest}, {{{field}:{form}}} has no room for {wanted}"
+
+
+def _frames_of(it: Profile) -> dict[str, tuple[Frame, ...]]:
+    return {
+        "show": it.show,
+        "setup": it.setup,
+        "readback": (it.readback,) if it.readback else (),
+        "answer": it.answer,
+        "refused": (it.refused,) if it.refused else (),
+    }
+
+
+def _sample(frame: Frame) -> bytes:
+    """The frame with the same in every field: alike where two frames are, however written."""
+    slots = dict.fromkeys(("text", "blink", "any"), b"?")
+    return frame.encode(dict.fromkeys(("address", "row", "address+row"), 1), slots)

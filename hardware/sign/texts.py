@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from common.domain.model import DeskState
-from hardware.sign.codec import SignCodec
+from hardware.sign.exchange import Board
 from hardware.sign.fold import fold
 from hardware.sign.model import SignText
 
@@ -55,17 +55,18 @@ class SignWords:
         )
 
 
-def sign_text(desk: DeskSign, codec: SignCodec, words: SignWords) -> SignText:
+def sign_text(desk: DeskSign, board: Board, words: SignWords) -> SignText:
     """What the sign of `desk` shows: its number; else why nobody is called there, in words where
-    the board can show them and in dashes where not; dark while open and idle.
+    the board can show them and in dashes where not; dark while open and idle, and where a board
+    has nothing but numbers.
     """
     if desk.number is not None:
         return SignText(desk.number, blink=desk.calling, seq=desk.call_seq)
     word = _word(desk, words)
     if word is None:
         return SignText("")
-    candidates = (word, words.closed, "-" * codec.width)
-    return SignText(next(text for text in candidates if codec.showable(text)))
+    candidates = (word, words.closed, "-" * board.width)
+    return SignText(next((text for text in candidates if board.showable(text)), ""))
 
 
 def _word(desk: DeskSign, words: SignWords) -> str | None:

@@ -23,10 +23,10 @@ from hardware.printer.emulator import PrinterEmulator
 from hardware.printer.escpos import PrinterProfile
 from hardware.sign.drawing import draw
 from hardware.sign.emulator import Board, SignEmulator
-from hardware.sign.stx import encode
 from motcua.demo import paper
 from motcua.demo.panels import SignsPanel, SlipPanel, fitted
 from tests.hardware.printer.samples import bytes_of, render
+from tests.hardware.sign.boards import frame
 
 WORDS = Translator("vi")
 PATIENCE_S = 20.0
@@ -147,7 +147,7 @@ async def test_a_frame_on_the_line_lights_its_board(line: SignEmulator) -> None:
         dark = rows(panel)
         bus = os.open(line.path, os.O_WRONLY | os.O_NOCTTY)
         try:
-            os.write(bus, encode(5, "A001"))
+            os.write(bus, frame(5, "A001"))
         finally:
             os.close(bus)
         assert line.wait_for(5, "A001", PATIENCE_S)

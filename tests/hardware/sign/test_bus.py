@@ -8,6 +8,7 @@ import threading
 import time
 import tty
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,18 @@ import pytest
 from common.domain.model import DeviceState
 from common.domain.refusal import Trouble
 from hardware.sign.bus import SignBus
-from hardware.sign.emulator import Board, SignEmulator
+from hardware.sign.emulator import Board as Emulated
+from hardware.sign.emulator import SignEmulator
+from hardware.sign.exchange import Board
 from hardware.sign.model import Sign, SignHealth, SignState, SignText
-from hardware.sign.port import Port
-from hardware.sign.stx import StxCodec
+from hardware.sign.port import LineSettings, Port
 from hardware.sign.table import SignTable
 
+from .boards import ED400D, stx
+
 COUNT = 25
-SIGNS = [Sign(f"sign-{number}", number, StxCodec()) for number in range(1, COUNT + 1)]
-BOARDS = [Board(number, f"QUẦY {number}") for number in range(1, COUNT + 1)]
+SIGNS = [Sign(f"sign-{number}", stx(number)) for number in range(1, COUNT + 1)]
+BOARDS = [Emulated(number, f"QUẦY {number}") for number in range(1, COUNT + 1)]
 
 
 class Health:
@@ -67,10 +71,9 @@ class Hall:
         blink_s: float = 4.0,
     ) -> SignBus:
         bus = SignBus(
-            self.emulator.path,
+            f"{self.emulator.path}?baud={baud}",
             SIGNS,
             self.table if table is None else table,
-            baud=baud,
             refresh_s=refresh_s,
             blink_s=blink_s,
         )
@@ -210,7 +213,7 @@ def test_a_second_owner_is_refused_and_the_first_is_not_disturbed(hall: Hall) ->
     hall.put({1: "1"})
     assert hall.emulator.wait_for(1, "1", 2)
     with pytest.raises(Trouble) as refused:
-        Port.open(hall.emulator.path, 9600)
+        Port.open(LineSettings(hall.emulator.path))
     assert refused.value.code == "sign_port_busy"
     news = Health()
     second = SignTable(news)
@@ -320,8 +323,8 @@ def test_a_line_that_takes_nothing_is_given_up_and_told() -> None:
     news = Health()
     table = SignTable(news)
     table.put({"long": SignText("8" * 40)})
-    fast = Sign("long", 1, StxCodec(width=40, gap_s=0))
-    bus = SignBus(os.ttyname(slave), [fast], table, baud=921600, refresh_s=0.001)
+    fast = Sign("long", Board(replace(ED400D, widest=40, gap_s=0), 1, 40, 1))
+    bus = SignBus(f"{os.ttyname(slave)}?baud=921600", [fast], table, refresh_s=0.001)
     bus.start()
     health = news.wait(lambda health: health.state is SignState.OFFLINE)
     assert health.trouble == "sign_port_lost"
@@ -339,7 +342,7 @@ def test_a_line_behind_a_network_converter_is_the_same() -> None:
     table.put({"far": SignText("1023")})
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"socket://127.0.0.1:{server.getsockname()[1]}"
-        bus = SignBus(url, [Sign("far", 5, StxCodec())], table)
+        bus = SignBus(url, [Sign("far", stx(5))], table)
         bus.start()
         for _ in range(2):  # the converter drops the line once: everything comes again
             connection, _ = server.accept()

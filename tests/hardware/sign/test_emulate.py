@@ -19,7 +19,8 @@ import pytest
 from common.domain.refusal import Trouble
 from hardware.sign.drawing import draw
 from hardware.sign.emulator import Board, LineState, SignEmulator
-from hardware.sign.stx import encode
+
+from .boards import frame
 
 PROGRAM = """
 import sys
@@ -84,7 +85,7 @@ def test_a_link_never_replaces_a_file(tmp_path: Path) -> None:
 def test_the_link_stays_the_same_and_goes_with_the_adapter(tmp_path: Path) -> None:
     link = tmp_path / "signs"
     with SignEmulator([Board(5, "")], link) as emulator:
-        write(emulator.path, encode(5, "1"))
+        write(emulator.path, frame(5, "1"))
         assert emulator.wait_for(5, "1", 2)
         emulator.unplug()
         assert not link.is_symlink()
@@ -92,7 +93,7 @@ def test_the_link_stays_the_same_and_goes_with_the_adapter(tmp_path: Path) -> No
         emulator.silence()
         assert emulator.state is LineState.UNPLUGGED
         emulator.replug()
-        write(link, encode(5, "2"))
+        write(link, frame(5, "2"))
         assert emulator.wait_for(5, "2", 2)
     assert not link.is_symlink()
 
@@ -101,13 +102,13 @@ def test_a_link_taken_over_by_another_emulator_is_left_to_it(tmp_path: Path) -> 
     link = tmp_path / "signs"
     with SignEmulator([Board(5, "")], link) as first, SignEmulator([Board(5, "")], link) as second:
         first.unplug()
-        write(link, encode(5, "2"))
+        write(link, frame(5, "2"))
         assert second.wait_for(5, "2", 2)
 
 
 def test_a_board_hears_its_own_address_only() -> None:
     with SignEmulator([Board(5, "")]) as emulator:
-        write(emulator.path, encode(6, "9") + encode(5, "1"))
+        write(emulator.path, frame(6, "9") + frame(5, "1"))
         assert emulator.wait_for(5, "1", 2)
         assert [frame.address for frame in emulator.frames()] == [6, 5]
 
@@ -133,9 +134,9 @@ def test_without_a_terminal_each_change_is_a_line(
     assert piped.stdout is not None
     link = tmp_path / "signs"
     assert piped.stdout.readline() == f"{link}\n"
-    write(link, encode(5, "1023") + encode(7, "1"))
+    write(link, frame(5, "1023") + frame(7, "1"))
     assert piped.stdout.readline() == "05 1023\n"
-    write(link, encode(5, "1023") + encode(6, "----"))
+    write(link, frame(5, "1023") + frame(6, "----"))
     assert piped.stdout.readline() == "06 ----\n"
     piped.stdin.write("what\nunplug\n")
     assert piped.stdout.readline() == "= unplug\n"
@@ -145,7 +146,7 @@ def test_without_a_terminal_each_change_is_a_line(
     piped.stdin.write("forget\n")
     assert piped.stdout.readline() == "05\n"
     piped.stdin.close()  # the end of the commands is no reason to stop
-    write(link, encode(5, "9"))
+    write(link, frame(5, "9"))
     while (line := piped.stdout.readline()) == "06\n":
         pass
     assert line == "05 9\n"
@@ -174,7 +175,7 @@ def test_on_a_terminal_the_boards_are_drawn(tmp_path: Path) -> None:
             stream.feed(os.read(terminal, 65536))
 
     wait_for("● ok")
-    write(tmp_path / "signs", encode(5, "1023"))
+    write(tmp_path / "signs", frame(5, "1023"))
     wait_for("█ █▀▀█ ▀▀▀█ ▀▀▀█")
     os.write(terminal, b"silence\n")
     wait_for("● silence")

@@ -182,6 +182,87 @@ def test_after_the_line_was_away_everything_is_sent_changes_first() -> None:
     assert frames[0].text == "9"
 
 
+def test_what_changes_while_a_sign_is_written_to_is_written_next_and_blinks() -> None:
+    line = Line(1)
+    line.want(s0="")
+    planned = line.schedule.next(line.now)
+    assert planned is not None
+    line.want(s0=SignText("12", blink=True, seq=5))
+    line.now += SLOT
+    line.schedule.sent(planned, line.now)
+    texts = [frame.text for frame in line.run(8)]
+    assert texts[:3] == ["12", "", "12"]
+
+
+class Dead(Line):
+    """A line with a board that never answers."""
+
+    def run(self, seconds: float) -> list[Planned]:
+        end, start = self.now + seconds, len(self.log)
+        while self.now < end:
+            planned = self.schedule.next(self.now)
+            if planned is None:
+                self.now = min(end, self.now + self.schedule.wait_s(self.now))
+                continue
+            self.log.append((self.now, planned))
+            dead = planned.sign_id == "s0"
+            self.now += 0.1 if dead else self.slot_s
+            if dead:
+                self.schedule.failed(planned, self.now, 0.1)
+            else:
+                self.schedule.sent(planned, self.now)
+        return [planned for _, planned in self.log[start:]]
+
+
+def asked(line: Line, since: float) -> list[float]:
+    return [at - since for at, planned in line.log if planned.sign_id == "s0" and at >= since]
+
+
+def test_a_board_that_does_not_answer_is_asked_once_more_and_then_ever_more_rarely() -> None:
+    line = Dead(5)
+    begin = line.now
+    line.want(**dict.fromkeys(line.signs, "7"))
+    line.run(200)
+    pauses = [later - at for at, later in itertools.pairwise(asked(line, begin))]
+    assert pauses[0] < 0.3
+    assert [round(pause) for pause in pauses[1:7]] == [2, 4, 8, 16, 30, 30]
+
+
+def test_a_board_that_does_not_answer_is_asked_at_once_when_its_text_changes() -> None:
+    line = Dead(5)
+    line.want(**dict.fromkeys(line.signs, "7"))
+    line.run(60)
+    since = line.now
+    line.want(s0="8")
+    line.run(1)
+    assert asked(line, since)[0] < 0.02
+
+
+def test_others_do_not_wait_for_a_board_that_does_not_answer() -> None:
+    line = Dead(5)
+    line.want(**dict.fromkeys(line.signs, "7"))
+    line.run(60)
+    for number in range(50):
+        line.want(s3=str(number))
+        assert Planned("s3", str(number), Reason.CHANGE) in line.run(0.13)
+
+
+def test_a_board_that_blinks_by_itself_is_told_so_and_told_when_to_stop() -> None:
+    line = Line(1)
+    line.schedule = Schedule(line.signs, SLOT, refresh_s=60, blink_s=4, blinking={"s0"})
+    line.want(s0="")
+    line.run(1)
+    line.want(s0=SignText("12", blink=True, seq=5))
+    begin = line.now
+    line.run(8)
+    told = [(round(at - begin), one.text, one.blinking) for at, one in line.log if at >= begin]
+    assert told == [(0, "12", True), (4, "12", False)]
+    line.want(s0=SignText("12", blink=True, seq=6))
+    line.run(1)
+    line.want(s0=SignText("12", seq=6))
+    assert line.run(0.1) == [Planned("s0", "12", Reason.CHANGE)], "service has begun"
+
+
 def test_a_sign_that_nobody_has_named_is_left_alone() -> None:
     line = Line(2)
     line.want(s0="1", elsewhere="2")

@@ -10,18 +10,19 @@ from hypothesis import strategies as st
 
 from common.centre.rules import can_show
 from common.domain.refusal import Refusal
-from hardware.sign.codec import Glyphs
-from hardware.sign.stx import Decoder, StxCodec, encode
+from hardware.sign.glyphs import Glyphs
+from hardware.sign.hearing import Ear
+
+from .boards import ED400D, frame, stx
 
 addresses = st.integers(1, 99)
-texts = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), min_size=1, max_size=16)
+texts = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), min_size=1, max_size=4)
 noise = st.binary(max_size=12).map(lambda data: data.replace(b"\x02", b""))
 
 
 def test_the_frame_of_the_manual() -> None:
     golden = bytes.fromhex("02 30 35 31 30 32 33 03")
-    assert encode(5, "1023") == golden
-    assert StxCodec().encode(5, "1023") == golden
+    assert frame(5, "1023") == golden
 
 
 @pytest.mark.parametrize(
@@ -36,13 +37,12 @@ def test_the_frame_of_the_manual() -> None:
 def test_text_stands_at_the_right_edge_and_the_rest_is_dark(
     address: int, text: str, golden: str
 ) -> None:
-    assert StxCodec(width=4).encode(address, text) == bytes.fromhex(golden)
+    assert frame(address, text) == bytes.fromhex(golden)
 
 
 def test_a_wide_board_shows_words() -> None:
-    wide = StxCodec(width=8, glyphs=Glyphs.ASCII)
-    assert wide.showable("TAM NGHI")
-    assert wide.encode(5, "TAM NGHI") == b"\x0205TAM NGHI\x03"
+    assert stx(width=8, glyphs=Glyphs.ASCII).showable("TAM NGHI")
+    assert frame(5, "TAM NGHI", width=8) == b"\x0205TAM NGHI\x03"
 
 
 @pytest.mark.parametrize(
@@ -61,61 +61,48 @@ def test_a_wide_board_shows_words() -> None:
     ],
 )
 def test_what_a_board_of_four_places_can_show(glyphs: Glyphs, text: str, showable: bool) -> None:
-    codec = StxCodec(width=4, glyphs=glyphs)
-    assert codec.showable(text) is showable
+    board = stx(glyphs=glyphs)
+    assert board.showable(text) is showable
     if not showable:
         with pytest.raises(Refusal, match="sign_text"):
-            codec.encode(1, text)
+            board.show((text,))
 
 
 def test_every_prefix_that_a_centre_file_may_give_its_numbers_is_shown() -> None:
     allowed = [letter for letter in string.ascii_uppercase if can_show("stx", letter)]
     assert allowed
-    assert all(StxCodec().showable(f"{letter}012") for letter in allowed)
+    assert all(stx().showable(f"{letter}012") for letter in allowed)
 
 
 @pytest.mark.parametrize("address", [-1, 0, 100])
 def test_addresses_beyond_two_digits_are_refused(address: int) -> None:
     with pytest.raises(Refusal, match="sign_address"):
-        encode(address, "1")
+        stx(address)
 
 
 @given(st.lists(st.tuples(addresses, texts)), st.data())
-def test_the_decoder_reads_what_was_encoded_in_any_portions(
+def test_a_board_hears_what_was_sent_in_any_portions(
     frames: list[tuple[int, str]], data: st.DataObject
 ) -> None:
-    line = b"".join(encode(address, text) for address, text in frames)
+    line = b"".join(frame(address, text) for address, text in frames)
     cuts = data.draw(st.lists(st.integers(0, len(line))).map(sorted))
-    decoder = Decoder()
+    ear = Ear(ED400D, 4)
     read = []
     for start, end in zip([0, *cuts], [*cuts, len(line)], strict=True):
-        read += decoder.feed(line[start:end])
-    assert read == frames
-    assert decoder.junk == 0
+        read += heard(ear, line[start:end])
+    assert read == [(address, text.rjust(4)) for address, text in frames]
+    assert ear.junk == 0
 
 
-@given(st.lists(st.tuples(noise, addresses, texts)), noise)
+@given(st.lists(st.tuples(noise, addresses, texts)))
 def test_noise_between_frames_costs_no_frame_and_is_counted(
-    frames: list[tuple[bytes, int, str]], tail: bytes
+    frames: list[tuple[bytes, int, str]],
 ) -> None:
-    decoder = Decoder()
-    line = b"".join(before + encode(address, text) for before, address, text in frames)
-    assert decoder.feed(line + tail) == [(address, text) for _, address, text in frames]
-    assert decoder.junk == sum(len(before) for before, _, _ in frames) + len(tail)
+    ear = Ear(ED400D, 4)
+    line = b"".join(before + frame(address, text) for before, address, text in frames)
+    assert heard(ear, line) == [(address, text.rjust(4)) for _, address, text in frames]
+    assert ear.junk == sum(len(before) for before, _, _ in frames)
 
 
-@given(st.binary(max_size=200), addresses, texts)
-def test_after_any_noise_the_next_start_byte_begins_a_frame(
-    before: bytes, address: int, text: str
-) -> None:
-    decoder = Decoder()
-    decoder.feed(before)
-    assert decoder.feed(encode(address, text)) == [(address, text)]
-
-
-@given(st.binary(max_size=200))
-def test_every_byte_is_in_a_frame_or_junk(line: bytes) -> None:
-    decoder = Decoder()
-    framed = sum(len(encode(address, text)) for address, text in decoder.feed(line))
-    decoder.feed(b"\x02")  # gives up what is unfinished
-    assert framed + decoder.junk == len(line)
+def heard(ear: Ear, data: bytes) -> list[tuple[int, str | None]]:
+    return [(one.address, one.text) for one in ear.take(data)]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from common.domain.model import DeskState
-from hardware.sign.codec import Glyphs
+from hardware.sign.exchange import Board
 from hardware.sign.fold import fold
+from hardware.sign.glyphs import Glyphs
 from hardware.sign.model import SignText
-from hardware.sign.stx import StxCodec
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
+
+from .boards import stx
 
 WORDS = SignWords.read(
     {
@@ -19,14 +21,14 @@ WORDS = SignWords.read(
         "led.end": "HẾT GIỜ",
     }.__getitem__
 )
-NARROW = StxCodec(width=4)
-WIDE = StxCodec(width=10, glyphs=Glyphs.ASCII)
-WIDE_SEGMENTS = StxCodec(width=10, glyphs=Glyphs.SEGMENT)
+NARROW = stx(width=4)
+WIDE = stx(width=10, glyphs=Glyphs.ASCII)
+WIDE_SEGMENTS = stx(width=10, glyphs=Glyphs.SEGMENT)
 
 
-def shown(desk: DeskSign, codec: StxCodec) -> str:
-    text = sign_text(desk, codec, WORDS).text
-    assert codec.showable(text)
+def shown(desk: DeskSign, board: Board) -> str:
+    text = sign_text(desk, board, WORDS).text
+    assert board.showable(text)
     return text
 
 
@@ -64,7 +66,7 @@ def test_a_wide_board_without_the_letters_shows_dashes() -> None:
 
 
 def test_a_board_of_two_places_shows_two_dashes() -> None:
-    assert shown(DeskSign(DeskState.CLOSED), StxCodec(width=2)) == "--"
+    assert shown(DeskSign(DeskState.CLOSED), stx(width=2)) == "--"
 
 
 def test_it_blinks_from_the_call_until_service_starts() -> None:

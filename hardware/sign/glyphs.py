@@ -1,10 +1,9 @@
-"""What every sign protocol offers the rest of the family, and what boards can show."""
+"""The characters that boards have shapes for."""
 
 from __future__ import annotations
 
 import string
 from enum import StrEnum
-from typing import Protocol
 
 
 class Glyphs(StrEnum):
@@ -36,25 +35,3 @@ _SHAPES = {
         string.ascii_letters + string.digits + string.punctuation + " ",
     ),
 }
-
-
-class SignCodec(Protocol):
-    """One board model on one protocol: text in, bytes of the wire out. Pure."""
-
-    @property
-    def width(self) -> int:
-        """Characters the board shows at once."""
-
-    @property
-    def gap_s(self) -> float:
-        """Silence the boards need between two frames, in seconds."""
-
-    def showable(self, text: str) -> bool:
-        """Whether `text` fits the board and the board has a shape for each of its characters."""
-
-    def encode(self, address: int, text: str) -> bytes:
-        """The whole frame that makes the board at `address` show `text`; empty text blanks it.
-
-        Raises:
-            Refusal: `sign_address` or `sign_text`, when the protocol or the board cannot.
-        """
