@@ -95,7 +95,7 @@ class Table:
     def problem(self, key: str, expected: str, found: object = _MISSING) -> None:
         """Note that `key` is not what was expected."""
         self._findings.add(
-            self._name, f"{self._where} {key}", f"expected {expected}, found {show(found)}"
+            self._name, f"{self._where} {key}".lstrip(), f"expected {expected}, found {show(found)}"
         )
 
     def has(self, key: str) -> bool:
@@ -108,7 +108,9 @@ class Table:
             if key not in self._known:
                 known = ", ".join(dict.fromkeys(self._known))
                 self._findings.add(
-                    self._name, f"{self._where} {show(key)[1:-1]}", f"unknown key, known: {known}"
+                    self._name,
+                    f"{self._where} {show(key)[1:-1]}".lstrip(),
+                    f"unknown key, known: {known}",
                 )
 
     def word(self, key: str, pattern: re.Pattern[str], expected: str) -> str:
