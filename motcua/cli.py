@@ -36,6 +36,7 @@ _SUBCOMMANDS = {
     "selftest": "motcua.commands.selftest:selftest",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
+    "voice": "motcua.commands.voice:voice",
 }
 
 

@@ -1,0 +1,124 @@
+"""Clips made by espeak-ng, once, when a hall is set up; never while somebody is called.
+
+What a site has put into the folder itself is never touched: a file is ours only while its hash
+stands in the manifest. The manifest is therefore written before the files: whoever is cut off in
+between leaves files that are known as ours.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from common.domain.refusal import Trouble
+from hardware.voice import sound
+from hardware.voice.clips import MANIFEST, Manifest, hash_of, read_manifest, words_of
+from hardware.voice.sentences import CHIME
+from hardware.voice.sound import NotOurSoundError, Sound
+from hardware.voice.words import Region
+
+PROGRAM = "espeak-ng"
+SPEED = 140
+DEADLINE_S = 10.0
+
+_VOICES = {
+    Region.NORTH: "vi",
+    Region.CENTRAL: "vi-vn-x-central",
+    Region.SOUTH: "vi-vn-x-south",
+}
+_AMPLITUDE = "80"
+"""At its default of 100 its peaks are cut off."""
+
+_RATE = 22050
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did: clips written, clips of the site left alone, old ones of ours removed."""
+
+    made: tuple[str, ...]
+    kept: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def build(folder: Path, lang: str, region: Region, speed: int = SPEED) -> Built:
+    """Make every clip of `lang` that the site has not brought itself.
+
+    Raises:
+        Trouble: `voice_maker_missing`, `voice_maker_failed`; nothing was changed then.
+    """
+    home = folder / lang
+    known = read_manifest(home).made
+    words = words_of(lang, region)
+    theirs = {name for name in words if _is_theirs(home / f"{name}.wav", known)}
+    voice = _VOICES[region] if lang == "vi" else lang
+    clips = {
+        name: (sound.chime(_RATE) if name == CHIME else spoken(says, voice, speed)).wav()
+        for name, says in words.items()
+        if name not in theirs
+    }
+    ours = frozenset(map(hash_of, clips.values()))
+    home.mkdir(parents=True, exist_ok=True)
+    _write(home / MANIFEST, Manifest(region, known | ours).text().encode())
+    for name, data in clips.items():
+        _write(home / f"{name}.wav", data)
+    removed = _remove_old(home, words, known)
+    _write(home / MANIFEST, Manifest(region, ours).text().encode())
+    return Built(tuple(sorted(clips)), tuple(sorted(theirs)), removed)
+
+
+def spoken(text: str, voice: str, speed: int) -> Sound:
+    """One text in the voice of the machine, trimmed and as loud as all others.
+
+    Raises:
+        Trouble: `voice_maker_missing`, `voice_maker_failed`.
+    """
+    program = shutil.which(PROGRAM)
+    if program is None:
+        raise Trouble("voice_maker_missing", program=PROGRAM)
+    command = [program, "-v", voice, "-a", _AMPLITUDE, "-s", str(speed), "--stdout", "--", text]
+    try:
+        ran = subprocess.run(command, capture_output=True, timeout=DEADLINE_S, check=False)
+    except (subprocess.TimeoutExpired, OSError) as error:
+        raise Trouble("voice_maker_failed", text=text, reason=str(error)) from error
+    if ran.returncode != 0:
+        reason = ran.stderr.decode("utf-8", "replace").strip() or str(ran.returncode)
+        raise Trouble("voice_maker_failed", text=text, reason=reason)
+    try:
+        made = sound.trimmed(sound.read(ran.stdout))
+    except NotOurSoundError as wrong:
+        raise Trouble("voice_maker_failed", text=text, reason=str(wrong)) from wrong
+    if not made.data:
+        raise Trouble("voice_maker_failed", text=text, reason="0 s")
+    return sound.levelled(made)
+
+
+def _is_theirs(file: Path, known: frozenset[str]) -> bool:
+    """Whether the site put it there. What is there and cannot be read is not ours either."""
+    return file.exists() and hash_of(file.read_bytes()) not in known
+
+
+def _remove_old(home: Path, words: Mapping[str, str], known: frozenset[str]) -> tuple[str, ...]:
+    """Clips that an earlier build made and this region does not say."""
+    old = [
+        file
+        for file in sorted(home.glob("*.wav"))
+        if file.stem not in words and not _is_theirs(file, known)
+    ]
+    for file in old:
+        file.unlink()
+    return tuple(file.stem for file in old)
+
+
+def _write(file: Path, data: bytes) -> None:
+    """All of it or nothing: whoever reads meanwhile gets the old one."""
+    fresh = file.with_suffix(f"{file.suffix}.new")
+    with fresh.open("wb") as opened:
+        opened.write(data)
+        opened.flush()
+        os.fsync(opened.fileno())
+    fresh.replace(file)
