@@ -34,6 +34,7 @@ _SUBCOMMANDS = {
     "restore": "motcua.commands.backup:restore",
     "report": "motcua.commands.report:report",
     "selftest": "motcua.commands.selftest:selftest",
+    "sign": "motcua.commands.sign:sign",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
     "voice": "motcua.commands.voice:voice",

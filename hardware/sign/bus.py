@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from common.domain.refusal import Refusal, Trouble
 from hardware.sign.exchange import Exchange, Verdict
 from hardware.sign.model import Sign, SignHealth, SignSource, SignState
-from hardware.sign.port import PORT_ERRORS, LineSettings, Port, settings
+from hardware.sign.port import PORT_ERRORS, LineSettings, Port, say, settings
 from hardware.sign.schedule import Planned, Reason, Schedule
 
 REFRESH_S = 5.0
@@ -141,19 +141,12 @@ class SignBus:
             self._tell(sign.id, _health_after(sign, planned.text, refused))
 
     def _exchange(self, port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
-        """Say one thing and hear the answer, with all that was heard; then keep the silence."""
-        port.heard()  # what comes before we have spoken answers nothing
-        written = time.monotonic()
-        on_line_s = port.write(exchange.request)
-        if exchange.answer is None:
-            self._keep_silence(written + on_line_s + exchange.gap_s)
-            return Verdict.UNDERSTOOD, b""
-        heard, verdict = b"", Verdict.NOTHING_YET
-        until = written + on_line_s + exchange.answer.patience_s
-        while verdict is Verdict.NOTHING_YET and (left := until - time.monotonic()) > 0:
-            heard += port.hear(left)
-            verdict = exchange.answer.judge(heard)
-        self._keep_silence(time.monotonic() + exchange.gap_s)
+        """Say one thing and hear the answer; then leave the line alone as long as it needs."""
+        began = time.monotonic()
+        verdict, heard = say(port, exchange)
+        sent = began + self._place.wire_s(len(exchange.request))
+        free = time.monotonic() if exchange.answer else sent
+        self._keep_silence(free + exchange.gap_s)
         return verdict, heard
 
     def _keep_silence(self, until: float) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 _ROWS = 3
+_BIG_MOST = 16
+"""Characters of the longest line that is drawn big."""
 _LIT = "\x1b[38;2;255;72;48m"
 _GHOST = "\x1b[38;2;46;17;14m"
 _FRAME = "\x1b[38;2;120;120;120m"
@@ -44,11 +46,15 @@ class Drawable(Protocol):
 
     @property
     def text(self) -> str:
-        """What it shows now."""
+        """What it shows now, its lines one under the other."""
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
 
 
 def draw(boards: Sequence[Drawable], *, columns: int = 80, colour: bool = False) -> list[str]:
-    """The boards side by side, as many in a row as fit into `columns`, five lines each.
+    """The boards side by side, as many of one height in a row as fit into `columns`.
 
     With `colour` the lines carry ANSI colours: lit segments red, the dark ones just visible.
     """
@@ -56,7 +62,8 @@ def draw(boards: Sequence[Drawable], *, columns: int = 80, colour: bool = False)
     row: list[Drawable] = []
     taken = 0
     for board in boards:
-        if row and taken + 1 + _outer_width(board) > columns:
+        too_wide = taken + 1 + _outer_width(board) > columns
+        if row and (too_wide or board.lines != row[-1].lines):
             lines += _draw_row(row, colour)
             row, taken = [], 0
         taken += _outer_width(board) + bool(row)
@@ -70,20 +77,29 @@ def _draw_row(boards: Sequence[Drawable], colour: bool) -> list[str]:
 
 
 def _outer_width(board: Drawable) -> int:
-    return board.width * 5 + 3 + 2
+    """Long lines are no big figures, and several are drawn as letters."""
+    return board.width * (5 if board.lines == 1 and board.width <= _BIG_MOST else 1) + 3 + 2
 
 
 def _draw_board(board: Drawable, colour: bool) -> list[str]:
     inner = _outer_width(board) - 2
     name = f" {board.name[: inner - 3]} "
-    text = board.text[-board.width :].rjust(board.width)
-    middle = _segment_lines(text, colour) if _has_segments(text) else _letter_lines(text, colour)
+    middle = _middle(board, colour)
     frame, reset = (_FRAME, _RESET) if colour else ("", "")
     return [
         f"{frame}╭─{reset}{name}{frame}{'─' * (inner - 1 - len(name))}╮{reset}",
         *(f"{frame}│{reset}  {line} {frame}│{reset}" for line in middle),
         f"{frame}╰{'─' * inner}╯{reset}",
     ]
+
+
+def _middle(board: Drawable, colour: bool) -> list[str]:
+    if board.lines > 1 or board.width > _BIG_MOST:
+        rows = (board.text.split("\n") + [""] * board.lines)[: board.lines]
+        texts = [row[: board.width].ljust(board.width) + " " for row in rows]
+        return [f"{_LIT}{text}{_RESET}" if colour else text for text in texts]
+    text = board.text[-board.width :].rjust(board.width)
+    return _segment_lines(text, colour) if _has_segments(text) else _letter_lines(text, colour)
 
 
 def _has_segments(text: str) -> bool:

@@ -9,17 +9,20 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Protocol, TextIO
 
 from hardware.sign.drawing import draw
 from hardware.sign.emulator import Board, LineState, SignEmulator
+from hardware.sign.profile import Profile
 
+_FAULTS = [state for state in LineState if state not in {LineState.OK, LineState.UNPLUGGED}]
 COMMANDS: dict[str, Callable[[SignEmulator], None]] = {
     "unplug": SignEmulator.unplug,
     "replug": SignEmulator.replug,
-    "silence": SignEmulator.silence,
+    **{state.value: partial(SignEmulator.fault, state=state) for state in _FAULTS},
     "ok": SignEmulator.ok,
     "junk": SignEmulator.junk_burst,
     "forget": SignEmulator.forget,
@@ -27,17 +30,21 @@ COMMANDS: dict[str, Callable[[SignEmulator], None]] = {
 QUIT = "quit"
 
 _LOOK_S = 0.25
-_STATE_COLOURS = {LineState.OK: "32", LineState.SILENT: "33", LineState.UNPLUGGED: "31"}
+_STATE_COLOURS = {LineState.OK: "32", LineState.UNPLUGGED: "31"}
+_FAULT_COLOUR = "33"
 
 
 def run(
     boards: Sequence[Board],
     link: Path | None = None,
     *,
+    profile: Profile | None = None,
+    baud: int | None = None,
     control: TextIO | None = None,
     out: TextIO | None = None,
 ) -> int:
-    """Emulate `boards` until `quit`, an interrupt or a termination signal; return 0.
+    """Emulate `boards` until `quit`, an interrupt or a termination signal; return 0. `profile` and
+    `baud` as `SignEmulator` takes them.
 
     The first line out is the path for the bus. On a terminal the boards are then drawn whenever
     they change; elsewhere each change is one line, `05 1023` (address, text) or `= unplug`
@@ -51,7 +58,7 @@ def run(
     out = sys.stdout if out is None else out
     ended = threading.Event()
     _end_on_termination(ended)
-    with SignEmulator(boards, link) as emulator:
+    with SignEmulator(boards, link, profile=profile, baud=baud) as emulator:
         show: Shower = _Screen() if out.isatty() else _Lines()
         reader = threading.Thread(
             target=_obey, args=(control.fileno(), emulator, show, ended), daemon=True
@@ -123,7 +130,7 @@ class _Lines:
             self._state = emulator.state
             print(f"= {self._state}", file=out)
         for board in emulator.boards():
-            text = board.text.strip()
+            text = " | ".join(line.strip() for line in board.text.split("\n"))
             if text != self._texts.get(board.address, ""):
                 self._texts[board.address] = text
                 print(f"{board.address:02d} {text}".rstrip(), file=out)
@@ -164,4 +171,5 @@ def _status(emulator: SignEmulator, columns: int) -> str:
     state = emulator.state
     line = f"● {state}  {emulator.path}"
     commands = " · ".join([*COMMANDS, QUIT])[: max(0, columns - len(line) - 2)]
-    return f"\x1b[{_STATE_COLOURS[state]}m{line[:columns]}\x1b[0m  \x1b[2m{commands}\x1b[0m"
+    colour = _STATE_COLOURS.get(state, _FAULT_COLOUR)
+    return f"\x1b[{colour}m{line[:columns]}\x1b[0m  \x1b[2m{commands}\x1b[0m"

@@ -38,7 +38,9 @@ class LineState(StrEnum):
     GARBLED = "garble"  # answers come with a wrong checksum
     REFUSING = "refuse"  # answers say no
     ECHOING = "echo"  # the adapter hears itself
-    NOISY = "noise"  # a stray byte comes before each answer
+    NOISY = "noise"  # stray bytes come before and after each answer
+    SPLIT = "split"  # answers come in two pieces
+    OTHER = "other"  # another unit answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +283,8 @@ class SignEmulator:
 
     def _answer(self, heard: Heard, board: Board) -> None:
         says_no = self._state is LineState.REFUSING
-        answer = self._ear.answer(heard, board.text, refusing=says_no)
+        address = heard.address + (self._state is LineState.OTHER)
+        answer = self._ear.answer(replace(heard, address=address), board.text, refusing=says_no)
         if answer is None or self._line is None:
             return
         after_s = _TURN_ROUND_S
@@ -290,8 +293,12 @@ class SignEmulator:
         if self._state is LineState.GARBLED:
             answer = answer[:-1] + bytes([answer[-1] ^ 0x55])
         if self._state is LineState.NOISY:
-            answer = b"\x00" + answer
-        self._line.shout(answer, after_s)
+            answer = b"\x00" + answer + b"\xf8"
+        if self._state is not LineState.SPLIT:
+            self._line.shout(answer, after_s)
+            return
+        self._line.shout(answer[:2], after_s)
+        self._line.shout(answer[2:], after_s + self._profile.answer_s / 2)
 
 
 def _bare(text: str) -> str:

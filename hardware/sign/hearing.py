@@ -38,6 +38,11 @@ class Ear:
         self._told = [Recogniser(frame, known) for frame in profile.setup]
         self._asked = None if profile.readback is None else Recogniser(profile.readback, known)
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether bytes wait for the rest of their frame."""
+        return bool(self._waiting)
+
     def take(self, data: bytes) -> list[Heard]:
         """The frames that these bytes complete, in order."""
         self._waiting += data

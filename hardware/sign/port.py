@@ -18,6 +18,7 @@ import serial
 import serial.rs485
 
 from common.domain.refusal import Trouble
+from hardware.sign.exchange import Exchange, Verdict
 from hardware.sign.profile import FRAMINGS
 
 PORT_ERRORS = (OSError, termios.error)
@@ -168,6 +169,26 @@ class Port:
         with contextlib.suppress(*PORT_ERRORS):
             self._line.reset_output_buffer()
         self.close()
+
+
+def say(port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
+    """Say one thing and hear the answer, with all that was heard; where none is expected the line
+    is still busy with what was said.
+
+    Raises:
+        OSError, termios.error: the port went away.
+    """
+    port.heard()  # what comes before we have spoken answers nothing
+    written = time.monotonic()
+    on_line_s = port.write(exchange.request)
+    if exchange.answer is None:
+        return Verdict.UNDERSTOOD, b""
+    heard, verdict = b"", Verdict.NOTHING_YET
+    until = written + on_line_s + exchange.answer.patience_s
+    while verdict is Verdict.NOTHING_YET and (left := until - time.monotonic()) > 0:
+        heard += port.hear(left)
+        verdict = exchange.answer.judge(heard)
+    return verdict, heard
 
 
 def _trouble(error: Exception, url: str) -> Trouble:

@@ -53,16 +53,33 @@ def printer(
 @emulate.command()
 @click.option("--link", type=click.Path(path_type=Path), help="Stable name of the serial port.")
 @click.option("--count", default=6, show_default=True, help="Boards, at addresses 1 to COUNT.")
-@click.option("--width", default=4, show_default=True, help="Characters of a board.")
+@click.option("--width", type=click.IntRange(1, 125), help="Characters of a board.")
+@click.option("--profile", default="ed400d", show_default=True, help="What the boards speak.")
+@click.option("--baud", type=click.IntRange(300), help="How long bytes take; else no time.")
 @click.option("--lang", help="Language of the messages.")
 @click.pass_context
-def signs(ctx: click.Context, link: Path | None, count: int, width: int, lang: str | None) -> None:
+def signs(
+    ctx: click.Context,
+    link: Path | None,
+    count: int,
+    width: int | None,
+    profile: str,
+    baud: int | None,
+    lang: str | None,
+) -> None:
     """Counter boards on a pseudo-terminal, drawn in this terminal.
 
-    Commands, a line each, on standard input: unplug, replug, silence, junk, forget, ok, quit.
+    Commands, a line each, on standard input: unplug, replug, silence, late, garble, refuse, echo,
+    noise, junk, forget, ok, quit.
     """
     from hardware.sign import emulate as boards
+    from hardware.sign import trying
     from hardware.sign.emulator import Board
 
     with worded(False, translator(ctx, lang)):
-        boards.run([Board(n, str(n), width) for n in range(1, count + 1)], link)
+        it = trying.profile(profile)
+        first = it.addresses[0] or 1
+        made = [
+            Board(n, str(n), width or it.width, lines=it.lines) for n in range(first, first + count)
+        ]
+        boards.run(made, link, profile=it, baud=baud)
