@@ -67,31 +67,30 @@ class Voice:
             ClipsMissingError: it cannot be said in Vietnamese.
         """
         clips = self._sets["vi"]
-        words = self._joined("vi", speech)
-        missing = clips.missing([CHIME])
-        if words is None or missing:
-            raise ClipsMissingError((*missing, *self._missing("vi", speech)))
-        english = self._joined("en", speech) if speech.english else None
-        said = [words] * speech.times + ([english] if english else [])
-        pause = silence(self.rate, _PAUSE_S)
-        parts = [
-            clips.clips[CHIME],
-            silence(self.rate, _BREATH_S),
-            pause.join(said),
-            silence(self.rate, _TAIL_S),
-        ]
+        missing = clips.missing([CHIME]) + self._missing("vi", speech)
+        if missing:
+            raise ClipsMissingError(missing)
+        said = [self._spoken("vi", speech)] * speech.times
+        if speech.english and self._can_add("en", speech):
+            said.append(self._spoken("en", speech))
+        parts = [clips.clips[CHIME], silence(self.rate, _BREATH_S)]
+        parts += _with_between(said, silence(self.rate, _PAUSE_S))
+        parts.append(silence(self.rate, _TAIL_S))
         return Sound(self.rate, b"".join(parts))
 
-    def _joined(self, lang: str, speech: Speech) -> bytes | None:
-        """The sentence once, or None where a clip of it is missing or of another rate."""
-        clips = self._sets[lang]
-        if clips.rate != self.rate or self._missing(lang, speech):
-            return None
-        gap = silence(clips.rate, _GAP_S)
+    def _can_add(self, lang: str, speech: Speech) -> bool:
+        """Whether the sentence can follow the Vietnamese one, at one rate with it."""
+        return self._sets[lang].rate == self.rate and not self._missing(lang, speech)
+
+    def _spoken(self, lang: str, speech: Speech) -> list[bytes]:
+        """The sentence once. Pieces, not one sound: copying costs more than all else here."""
+        clips = self._sets[lang].clips
+        gap = silence(self.rate, _GAP_S)
         groups = [
-            gap.join([clips.clips[name] for name in group]) for group in self._words(lang, speech)
+            _with_between([[clips[name]] for name in group], gap)
+            for group in self._words(lang, speech)
         ]
-        return silence(clips.rate, _BREATH_S).join(groups)
+        return _with_between(groups, silence(self.rate, _BREATH_S))
 
     def _missing(self, lang: str, speech: Speech) -> tuple[str, ...]:
         names = [name for group in self._words(lang, speech) for name in group]
@@ -102,3 +101,13 @@ class Voice:
         return sentence(
             speech.form, speech.number, speech.counter, speech.desk, lang=lang, region=region
         )
+
+
+def _with_between(groups: list[list[bytes]], between: bytes) -> list[bytes]:
+    """All pieces of all groups, with `between` from one group to the next."""
+    pieces: list[bytes] = []
+    for group in groups:
+        if pieces:
+            pieces.append(between)
+        pieces += group
+    return pieces
