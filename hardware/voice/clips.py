@@ -25,6 +25,7 @@ MANIFEST = "clips.toml"
 _SHORTEST_S = 0.08
 _LONGEST_S = 4.0
 _SILENT_DB = -50.0
+_NOTHING_DB = -99.0
 _LOUDNESS_DB = 6.0
 _CLIPPED = 8
 """So many samples in one file at the very limit are no accident."""
@@ -157,7 +158,7 @@ def _faults(clip: Sound, rate: int, level: float, usual: float) -> Iterator[tupl
     if clip.rate != rate:
         yield "rate", f"{clip.rate} ≠ {rate} Hz"
     if level < _SILENT_DB:
-        yield "silent", f"{level:.0f} dB"
+        yield "silent", f"{max(level, _NOTHING_DB):.0f} dB"
         return
     if sum(abs(s) >= sound.LOUDEST for s in samples) >= _CLIPPED:
         yield "clipped", ""

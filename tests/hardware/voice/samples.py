@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from functools import cache
 from pathlib import Path
 
 from hardware.voice.clips import words_of
@@ -15,6 +16,7 @@ RATE = 22050
 TONE_S = 0.2
 
 
+@cache
 def tone(
     seconds: float = TONE_S, *, hertz: float = 440.0, level: float = 0.14, rate: int = RATE
 ) -> Sound:
