@@ -13,6 +13,7 @@ from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
 from common.store import outbox
 from common.store.outbox import Health
+from common.store.shown import Shown
 from common.store.sole import sole
 from common.store.store import Store
 from common.store.thread import StoreThread
@@ -25,7 +26,7 @@ from hardware.printing import PrinterJobs, profile_of
 from hardware.sign.bus import SignBus
 from hardware.sign.exchange import Board
 from hardware.sign.glyphs import Glyphs
-from hardware.sign.model import Sign, SignHealth
+from hardware.sign.model import Sign, SignHealth, SignState
 from hardware.sign.profile import shipped
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
@@ -69,6 +70,7 @@ class SignLine:
         self._boards = {row["code"]: board(row) for row in rows}
         self._words = SignWords.read(Translator("vi"))
         self._healths = healths
+        self._seen: dict[str, int] = {}
         self._table = SignTable(self._report)
         signs = [Sign(code, one) for code, one in self._boards.items()]
         self.bus = SignBus(url, signs, self._table)
@@ -84,6 +86,10 @@ class SignLine:
         )
 
     def _report(self, sign: str, health: SignHealth) -> None:
+        if health.call_seq and health.call_seq != self._seen.get(sign):
+            self._seen[sign] = health.call_seq
+            acknowledged = health.state is SignState.SHOWN
+            self._healths.note(Shown(sign, health.call_seq, acknowledged))
         evidence = {
             "desired": health.desired,
             "sent": health.sent,

@@ -138,7 +138,7 @@ class SignBus:
         self._forgetful.discard(sign.id)
         self._schedule.sent(planned, time.monotonic())
         if planned.reason is not Reason.BLINK:
-            self._tell(sign.id, _health_after(sign, planned.text, refused))
+            self._tell(sign.id, _health_after(sign, planned, refused))
 
     def _exchange(self, port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
         """Say one thing and hear the answer; then leave the line alone as long as it needs."""
@@ -219,11 +219,13 @@ def _exchanges(sign: Sign, planned: Planned) -> tuple[list[Exchange], Refusal | 
         return sign.board.show(()), refusal
 
 
-def _health_after(sign: Sign, text: str, refused: Refusal | None) -> SignHealth:
-    now = time.monotonic()
+def _health_after(sign: Sign, planned: Planned, refused: Refusal | None) -> SignHealth:
+    now, text = time.monotonic(), planned.text
     if refused is None:
         state = SignState.SHOWN if sign.board.profile.acknowledged else SignState.SENT
-        return SignHealth(state, desired=text, sent=text, sent_at=now)
+        wanted = planned.wanted
+        call_seq = wanted.seq if wanted is not None and wanted.blink else 0
+        return SignHealth(state, desired=text, sent=text, sent_at=now, call_seq=call_seq)
     return SignHealth(
         SignState.UNSHOWABLE,
         desired=text,

@@ -63,7 +63,8 @@ class SignHealth:
     the line and, where boards answer, acknowledged; `sent_at` is that moment on the monotonic
     clock; `failures` counts failed attempts since the last good one, of the port or, while that is
     there, of the board; `trouble` is a message code with `evidence`: the system's own words, or
-    the bytes that came instead of an answer.
+    the bytes that came instead of an answer. `call_seq` names the call that the text is about, 0
+    when it is about none.
     """
 
     state: SignState
@@ -73,6 +74,7 @@ class SignHealth:
     failures: int = 0
     trouble: str | None = None
     evidence: str = ""
+    call_seq: int = 0
 
     @property
     def device_state(self) -> DeviceState:
@@ -90,7 +92,7 @@ class SignHealth:
         return other is None or self._news() != other._news()
 
     def _news(self) -> tuple[object, ...]:
-        return (self.state, self.desired, self.sent, self.trouble)
+        return (self.state, self.desired, self.sent, self.trouble, self.call_seq)
 
 
 class SignSource(Protocol):

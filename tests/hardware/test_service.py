@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import zxingcpp
@@ -15,6 +16,7 @@ from PIL import Image
 
 from common.domain import commands
 from common.domain.refusal import Trouble
+from common.store import events
 from common.store.store import Store
 from hardware.service import drive
 from motcua.demo import place
@@ -91,6 +93,29 @@ def test_a_number_becomes_paper_and_lights_up(store: Store, emulated: place.Emul
         assert line.wait_for(ADDRESS, "", 5)
         store.act(place.SHOWMAN, commands.CloseDesk(DESK))
         assert line.wait_for(ADDRESS, "----", 5)
+
+
+def test_that_a_call_was_seen_is_kept_once_for_each_repetition(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (line,) = emulated.lines.values()
+    with running(store.folder):
+        ticket = store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        store.act(place.SHOWMAN, commands.CallNext(DESK))
+        assert line.wait_for(ADDRESS, ticket["number"], 5)
+        eventually(lambda: len(seen(store)) == 1)
+        store.act(place.SHOWMAN, commands.Recall(DESK))
+        eventually(lambda: len(seen(store)) == 2)
+        store.act(place.SHOWMAN, commands.StartService(DESK))
+    first, second = seen(store)
+    assert (first["subject"], first["desk"], first["kind"]) == ("s5", DESK, "sign.shown")
+    assert [event["data"]["times"] for event in (first, second)] == [1, 2]
+    assert first["data"]["acknowledged"] is False, "this protocol has no answers"
+    assert first["data"]["after_ms"] >= 0
+
+
+def seen(store: Store) -> list[dict[str, Any]]:
+    return [event for event in events.since(store, 0) if event["kind"] == "sign.shown"]
 
 
 def test_no_paper_keeps_the_ticket_and_prints_once_when_refilled(
