@@ -342,10 +342,9 @@ class Spooler:
         return code in {"no_fence", "cutter_error"}
 
     def _keep_probe(self, result: ProbeResult) -> None:
+        proven, disproved = result.process_id, not result.queued_status
         self._profile = replace(
-            self._profile,
-            process_id_proven=result.process_id,
-            queued_status_disproved=not result.queued_status,
+            self._profile, process_id_proven=proven, queued_status_disproved=disproved
         )
         if result.process_id:
             self._breaker.fence_answered(Fence.PROCESS_ID)
