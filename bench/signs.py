@@ -15,12 +15,12 @@ from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
 
+from common.centre.signs.profile import shipped
 from hardware.sign.bus import SignBus
 from hardware.sign.emulator import Board as Emulated
 from hardware.sign.emulator import SignEmulator
 from hardware.sign.exchange import Board
 from hardware.sign.model import Sign, SignHealth, SignState, SignText
-from hardware.sign.profile import shipped
 from hardware.sign.table import SignTable
 
 BAUD = 9600

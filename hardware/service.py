@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from common.centre.signs.glyphs import Glyphs
+from common.centre.signs.profile import shipped
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
 from common.store import outbox
@@ -25,9 +27,7 @@ from hardware.printer.spooler import Spooler
 from hardware.printing import PrinterJobs, profile_of
 from hardware.sign.bus import SignBus
 from hardware.sign.exchange import Board
-from hardware.sign.glyphs import Glyphs
 from hardware.sign.model import Sign, SignHealth, SignState
-from hardware.sign.profile import shipped
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 

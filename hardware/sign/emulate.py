@@ -14,9 +14,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Protocol, TextIO
 
+from common.centre.signs.profile import Profile
 from hardware.sign.drawing import draw
 from hardware.sign.emulator import Board, LineState, SignEmulator
-from hardware.sign.profile import Profile
 
 _FAULTS = [state for state in LineState if state not in {LineState.OK, LineState.UNPLUGGED}]
 COMMANDS: dict[str, Callable[[SignEmulator], None]] = {

@@ -12,9 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
+from common.centre.signs.profile import Profile, shipped
 from common.domain.refusal import Trouble
 from hardware.sign.hearing import Ear, Heard
-from hardware.sign.profile import Profile, shipped
 from hardware.sign.wire import Wire
 
 USUAL = "ed400d"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from common.centre.signs.frame import Frame, Recogniser, fields
+from common.centre.signs.profile import Letters, Pad, Profile
 from common.domain.refusal import Refusal
-from hardware.sign.frame import Frame, Recogniser, fields
-from hardware.sign.profile import Letters, Pad, Profile
 
 Lines = tuple[str, ...]
 """What stands on a board, from the top."""

@@ -1,12 +1,12 @@
-"""What a board understands of its line: the language of `hardware.sign.frame`, read backwards."""
+"""What a board understands of its line: the language of frames, read backwards."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from common.centre.signs.frame import Found, Recogniser
+from common.centre.signs.profile import Profile
 from hardware.sign.exchange import coded, decoded, slots
-from hardware.sign.frame import Found, Recogniser
-from hardware.sign.profile import Profile
 
 _MOST_WAITING = 4096
 """Bytes without a frame in them after which they are noise."""

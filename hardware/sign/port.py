@@ -17,9 +17,9 @@ from dataclasses import dataclass
 import serial
 import serial.rs485
 
+from common.centre.signs.profile import FRAMINGS
 from common.domain.refusal import Trouble
 from hardware.sign.exchange import Exchange, Verdict
-from hardware.sign.profile import FRAMINGS
 
 PORT_ERRORS = (OSError, termios.error)
 """What a port that went away raises: pyserial lets `termios.error` through, which is no OSError."""

@@ -37,7 +37,7 @@ def _answering(function: Callable[..., None]) -> Callable[..., None]:
 @_answering
 def profiles(t: Callable[..., str], as_json: bool) -> None:
     """Every protocol that comes with the program."""
-    from hardware.sign.profile import shipped
+    from common.centre.signs.profile import shipped
 
     rows = [
         {

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from common.centre.signs.profile import shipped
 from hardware.sign.emulator import Board, LineState, SignEmulator
-from hardware.sign.profile import shipped
 from tests.cli.shell import motcua, problem
 
 LED485 = bytes.fromhex("05 10 00 70 00 03 06 20 20 31 30 32 33 37 0E")

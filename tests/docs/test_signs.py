@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from common.centre.signs.frame import SUMS, read
+from common.centre.signs.profile import Profile, ProfileError, parse, shipped
 from hardware.sign.exchange import Board, Verdict
-from hardware.sign.frame import SUMS, read
-from hardware.sign.profile import Profile, ProfileError, parse, shipped
 from tests.docs import pages
 
 PAGE = "docs/signs.md"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from common.centre.signs.glyphs import Glyphs
+from common.centre.signs.profile import shipped
 from hardware.sign.exchange import Board
-from hardware.sign.glyphs import Glyphs
-from hardware.sign.profile import shipped
 
 ED400D = shipped()["ed400d"]
 

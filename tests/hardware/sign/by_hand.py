@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from common.centre.signs.profile import shipped
 from hardware.sign.exchange import Board
-from hardware.sign.profile import shipped
 
 
 def board(name: str, address: int = 5, width: int | None = None, lines: int | None = None) -> Board:

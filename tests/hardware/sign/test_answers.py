@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from common.centre.signs.profile import Profile, shipped
 from hardware.sign.bus import SignBus
 from hardware.sign.emulator import Board as Emulated
 from hardware.sign.emulator import LineState, SignEmulator
 from hardware.sign.exchange import Board
 from hardware.sign.model import Sign, SignHealth, SignState, SignText
-from hardware.sign.profile import Profile, shipped
 from hardware.sign.table import SignTable
 
 COUNT = 5

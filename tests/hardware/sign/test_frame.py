@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.sign.frame import Found, FrameError, Recogniser, fields, read
+from common.centre.signs.frame import Found, FrameError, Recogniser, fields, read
 
 NUMBERS = {"address": 5, "row": 2, "address+row": 6}
 HELD = {"text": b"1023", "blink": b"\x21"}

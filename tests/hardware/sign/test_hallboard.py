@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.centre.signs.glyphs import Glyphs
 from common.i18n.translator import Translator
 from hardware.sign.exchange import Board
-from hardware.sign.glyphs import Glyphs
 from hardware.sign.hallboard import DWELL_MS, STAY_MS, HallCall, HallWords, hall_text
 
 from .boards import ED400D

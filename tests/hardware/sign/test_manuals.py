@@ -6,7 +6,7 @@ from functools import reduce
 
 import pytest
 
-from hardware.sign.profile import shipped
+from common.centre.signs.profile import shipped
 from tests.hardware.sign.by_hand import board, crc, written
 
 MANUAL = {

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from common.centre.signs.profile import SHIPPED, ProfileError, load, parse, shipped
 from hardware.sign.exchange import Board
-from hardware.sign.profile import SHIPPED, ProfileError, load, parse, shipped
 
 SHOW = '["02 {address:dec2} {text} 03"]'
 GOOD = {

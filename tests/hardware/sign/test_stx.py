@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.centre.rules import can_show
+from common.centre.signs.glyphs import Glyphs
 from common.domain.refusal import Refusal
-from hardware.sign.glyphs import Glyphs
 from hardware.sign.hearing import Ear
 
 from .boards import ED400D, frame, stx

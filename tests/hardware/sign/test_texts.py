@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from common.centre.signs.glyphs import Glyphs
 from common.domain.model import DeskState
 from hardware.sign.exchange import Board
 from hardware.sign.fold import fold
-from hardware.sign.glyphs import Glyphs
 from hardware.sign.model import SignText
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 
