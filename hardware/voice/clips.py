@@ -97,7 +97,7 @@ def hash_of(data: bytes) -> str:
 
 def words_of(lang: str, region: Region) -> dict[str, str]:
     """Every clip of a set, with what it says. The chime is kept with the Vietnamese words."""
-    chime = {CHIME: ""} if lang == "vi" else {}
+    chime = {CHIME: "♪"} if lang == "vi" else {}
     return chime | vocabulary(lang, region)
 
 

@@ -63,6 +63,7 @@ def test_another_region_has_its_words_and_loses_those_it_does_not_say(site: Path
     own = put(site, "vi", "linh", tone())
     built = maker.build(site, "vi", Region.SOUTH)
     assert built.removed == ("nghin",)
+    assert not (site / "vi" / "nghin.wav").exists()
     assert own.exists()
     assert (site / "vi" / "1.wav").read_bytes() != northern
     assert check(site, "vi") == ()
