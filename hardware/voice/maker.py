@@ -83,7 +83,10 @@ def spoken(text: str, voice: str, speed: int) -> Sound:
     command = [program, "-v", voice, "-a", _AMPLITUDE, "-s", str(speed), "--stdout", "--", text]
     try:
         ran = subprocess.run(command, capture_output=True, timeout=DEADLINE_S, check=False)
-    except (subprocess.TimeoutExpired, OSError) as error:
+    except subprocess.TimeoutExpired as late:
+        reason = f"> {DEADLINE_S:g} s"
+        raise Trouble("voice_maker_failed", text=text, reason=reason) from late
+    except OSError as error:
         raise Trouble("voice_maker_failed", text=text, reason=str(error)) from error
     if ran.returncode != 0:
         reason = ran.stderr.decode("utf-8", "replace").strip() or str(ran.returncode)

@@ -95,23 +95,25 @@ def test_a_build_that_was_cut_off_is_finished_by_the_next(
 
 
 FAILING = {
-    "fails": "echo no voice >&2; exit 1",
-    "says nothing": "exit 0",
-    "says junk": "echo junk",
-    "hangs": "exec sleep 60",
+    "fails": ("echo no voice >&2; exit 1", "no voice"),
+    "says nothing": ("exit 0", "no WAV"),
+    "says junk": ("echo junk", "no WAV"),
+    "hangs": ("exec sleep 60", "> 0.3 s"),
 }
 
 
-@pytest.mark.parametrize("script", FAILING)
+@pytest.mark.parametrize("fault", FAILING)
 def test_when_the_program_fails_nothing_is_changed(
-    script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put_on_path(tmp_path, monkeypatch, espeak_ng=FAILING[script])
+    script, reason = FAILING[fault]
+    put_on_path(tmp_path, monkeypatch, espeak_ng=script)
     monkeypatch.setattr(maker, "DEADLINE_S", 0.3)
     put(tmp_path / "voice", "vi", "lam", tone())
     with pytest.raises(Trouble) as trouble:
         maker.build(tmp_path / "voice", "vi", Region.NORTH)
     assert trouble.value.code == "voice_maker_failed"
+    assert reason in str(trouble.value.params["reason"])
     assert [file.name for file in (tmp_path / "voice" / "vi").iterdir()] == ["lam.wav"]
 
 
