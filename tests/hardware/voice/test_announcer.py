@@ -24,6 +24,7 @@ from tests.hardware.voice.samples import tones
 QUICK = Patience(first=0.02, most=0.1)
 LONG = Patience(first=60, most=60)
 PATIENT_S = 10.0
+BUSY = Trouble("store_busy", pid=1, since=0, action="test")
 
 
 class MemorySource:
@@ -34,7 +35,8 @@ class MemorySource:
         self._new: list[Call] = []
         self.called: set[int] = set()
         self.minute = 9 * 60
-        self.trouble = 0
+        self.unreadable = 0
+        self.unwritable = 0
         self.ends: list[tuple[Call, Ending]] = []
         self.states: list[tuple[DeviceState, str, str]] = []
 
@@ -57,7 +59,9 @@ class MemorySource:
         return self.minute
 
     def announced(self, call: Call, ending: Ending) -> None:
-        self._may_fail()
+        if self.unwritable:
+            self.unwritable -= 1
+            raise BUSY
         with self._changed:
             self.ends.append((call, ending))
             self._changed.notify_all()
@@ -68,9 +72,9 @@ class MemorySource:
             self._changed.notify_all()
 
     def _may_fail(self) -> None:
-        if self.trouble:
-            self.trouble -= 1
-            raise Trouble("store_busy", pid=1, since=0, action="test")
+        if self.unreadable:
+            self.unreadable -= 1
+            raise BUSY
 
     def wait(self, wanted: Callable[[MemorySource], bool]) -> None:
         with self._changed:
@@ -278,18 +282,22 @@ def test_without_any_clips_it_says_so_and_goes_on(hall: Hall) -> None:
     assert CHIME in detail
 
 
-def test_a_store_in_trouble_delays_words_and_loses_none(hall: Hall) -> None:
+def test_a_store_that_cannot_be_read_delays_calls_and_loses_none(hall: Hall) -> None:
     announcer = hall.start()
-    hall.source.trouble = 3
+    hall.source.unreadable = 3
     hall.source.call(a_call(1), a_call(2))
     announcer.wake()
     ends = hall.source.wait_ends(2)
     assert [ending.outcome for ending in ends] == [Outcome.PLAYED] * 2
-    hall.source.trouble = 1
-    hall.source.called = set()
-    hall.source.call(a_call(3))
+
+
+def test_a_store_that_cannot_be_written_gets_every_word_later(hall: Hall) -> None:
+    announcer = hall.start()
+    hall.source.unwritable = 3
+    hall.source.call(a_call(1), a_call(2))
     announcer.wake()
-    assert len(hall.source.wait_ends(3)) == 3
+    hall.source.wait_ends(2)
+    assert [call.id for call, _ in hall.source.ends] == [1, 2]
 
 
 def test_stop_ends_it_in_the_middle_of_a_word_and_says_so(hall: Hall) -> None:
