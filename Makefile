@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-PYTEST := $(BIN)/python -m pytest -n 4 --dist worksteal
+PYTEST := $(BIN)/python -m pytest --dist worksteal
 
 .PHONY: run test verify verify-long verify-printer lint format bench clean constraints
 
@@ -12,10 +12,10 @@ run: $(STAMP)
 	$(BIN)/motcua demo
 
 test: $(STAMP)
-	$(PYTEST) -m "not verify and not long"
+	$(PYTEST) -n 4 -m "not verify and not long"
 
 verify: $(STAMP)
-	$(BIN)/python -m pytest -m "verify and not long"
+	$(PYTEST) -n 2 -m "verify and not long"
 
 verify-long: $(STAMP)
 	$(BIN)/python -m pytest -m long
