@@ -5,12 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from common.centre.signs.glyphs import Glyphs
-from common.centre.signs.profile import shipped
+from common.centre.signs.known import fitted, profiles
+from common.centre.signs.profile import Profile
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
 from common.store import outbox
@@ -31,25 +30,23 @@ from hardware.sign.model import Sign, SignHealth, SignState
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 
-_WIDE_BOARD = 8
 _LOOK_S = 2.0
 _GAP_S = 0.01
 """Nobody repaints here: a slip and a board shall not wait for the tenth of a second that screens
 may take between two pictures."""
 
 
-_PROFILES = {"stx": "ed400d"}
+def board(row: Mapping[str, Any], known: Mapping[str, Profile]) -> Board:
+    """How a sign of the centre document is spoken to, in one of the profiles `known`.
 
-
-def board(row: Mapping[str, Any]) -> Board:
-    """How a sign of the centre file is spoken to; wide boards have a shape for every letter."""
-    name = _PROFILES.get(row["protocol"], "")
-    if name not in shipped():
-        raise Trouble("sign_protocol", protocol=row["protocol"])
-    profile = shipped()[name]
-    if row["width"] >= _WIDE_BOARD:
-        profile = replace(profile, glyphs=Glyphs.ASCII)
-    return Board(profile, row["address"], row["width"], profile.lines)
+    Raises:
+        Trouble: `sign_protocol` when it is in none of them.
+    """
+    name, width = row["protocol"], row["width"]
+    if name not in known:
+        raise Trouble("sign_protocol", protocol=name)
+    profile = fitted(known[name], width, row.get("glyphs"))
+    return Board(profile, row["address"], width, row.get("lines", profile.lines))
 
 
 def _desk_sign(desk: view.DeskFacts) -> DeskSign:
@@ -65,9 +62,15 @@ def _desk_sign(desk: view.DeskFacts) -> DeskSign:
 class SignLine:
     """One bus: its boards, and the table of what they should show."""
 
-    def __init__(self, url: str, rows: Sequence[Mapping[str, Any]], healths: HealthBoard) -> None:
+    def __init__(
+        self,
+        url: str,
+        rows: Sequence[Mapping[str, Any]],
+        known: Mapping[str, Profile],
+        healths: HealthBoard,
+    ) -> None:
         self._desks = {row["code"]: row["desk"] for row in rows}
-        self._boards = {row["code"]: board(row) for row in rows}
+        self._boards = {row["code"]: board(row, known) for row in rows}
         self._words = SignWords.read(Translator("vi"))
         self._healths = healths
         self._seen: dict[str, int] = {}
@@ -109,6 +112,7 @@ class DeviceService:
             settings = {row["code"]: row for row in view.read_devices(store, "printer")}
             printers = printer_view.read(store)
             signs = view.read_devices(store, "sign")
+            known = profiles(view.read_devices(store, "protocol"))
             self._heard = outbox.newest_word(store)
         finally:
             store.close()
@@ -118,7 +122,8 @@ class DeviceService:
         }
         buses = dict.fromkeys(row["bus"] for row in signs)
         self._lines = [
-            SignLine(bus, [row for row in signs if row["bus"] == bus], self._board) for bus in buses
+            SignLine(bus, [row for row in signs if row["bus"] == bus], known, self._board)
+            for bus in buses
         ]
         self._drivers: list[Spooler | SignBus] = [
             *self._spoolers.values(),

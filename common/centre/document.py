@@ -29,7 +29,11 @@ display         code, zone
 printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,
                 roll_m?, warn_slips, encoding (bitmap, hybrid, native), codepage?, trimmed bool,
                 feed_dots, stored [str]
-sign            code, bus, protocol (stx), address, width, desk
+protocol        code, and the keys of a profile file (docs/signs.md) as the centre file has them.
+                Documents of older programs have no such table
+sign            code, bus, protocol, address (0 where the protocol has none), width, lines, glyphs
+                (a `common.centre.signs.glyphs.Glyphs`), desk. Older documents have neither lines
+                nor glyphs
 speaker         code, zone, device
 closure         date DATE, reason TEXT, services [str]?
 
@@ -68,6 +72,7 @@ def as_document(centre: Centre) -> Document:
         "kiosk": _rows(centre.kiosks),
         "display": _rows(centre.displays),
         "printer": _rows(centre.printers),
+        "protocol": [{"code": own.code, **own.keys} for own in centre.protocols],
         "sign": _rows(centre.signs),
         "speaker": _rows(centre.speakers),
         "closure": [_closure(closure) for closure in centre.closures],

@@ -10,6 +10,8 @@ from typing import Any
 from common.centre import parts, rules
 from common.centre.head import head, languages
 from common.centre.model import Centre
+from common.centre.signs.known import profiles
+from common.centre.signs.profile import Profile
 from common.centre.table import Context, Findings, Table, label, show
 from common.domain.refusal import Refusal
 
@@ -95,6 +97,7 @@ def _parts(
         unit=settings["unit"],
         rules=settings["rules"],
         languages=settings["languages"],
+        protocols=_protocols(rows["protocol"]),
     )
     built: dict[str, list[object]] = {name: [] for name in rows}
     for name, data in rows.items():
@@ -104,6 +107,12 @@ def _parts(
             built[name].append(parts.BUILDERS[name](table, defaults))
             table.done()
     return {name: tuple(built[name]) for name in built}
+
+
+def _protocols(rows: Sequence[Mapping[str, Any]]) -> dict[str, Profile | None]:
+    """Every protocol that a sign may name; None where the centre's own has problems."""
+    own = [row for row in rows if _code(row)]
+    return {**dict.fromkeys(map(_code, own)), **profiles(own)}
 
 
 def _refuse_unknown(root: Root, findings: Findings) -> None:

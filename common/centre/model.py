@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from common.domain.promise import Rules
 
@@ -180,14 +181,28 @@ class Printer:
 
 
 @dataclass(frozen=True, slots=True)
+class Protocol:
+    """How a kind of sign speaks that only this centre has; `keys` are those of a profile file."""
+
+    code: str
+    keys: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
-    """A counter sign on a bus; `bus` is a device path or a pyserial URL."""
+    """A counter sign on a bus; `bus` is a device path or a pyserial URL, with options.
+
+    `protocol` is the name of a shipped profile or the code of a `Protocol`; `address` is 0 where
+    that has no addresses. `glyphs`: what the board has shapes for.
+    """
 
     code: str
     bus: str
     protocol: str
     address: int
     width: int
+    lines: int
+    glyphs: str
     desk: str
 
 
@@ -236,6 +251,7 @@ class Centre:
     kiosks: tuple[Kiosk, ...]
     displays: tuple[Display, ...]
     printers: tuple[Printer, ...]
+    protocols: tuple[Protocol, ...]
     signs: tuple[Sign, ...]
     speakers: tuple[Speaker, ...]
     closures: tuple[Closure, ...]

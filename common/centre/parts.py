@@ -17,6 +17,7 @@ from common.centre.model import (
     Officer,
     Printer,
     PriorityClass,
+    Protocol,
     Series,
     Service,
     Sign,
@@ -24,7 +25,9 @@ from common.centre.model import (
     Unit,
     Zone,
 )
-from common.centre.table import Table
+from common.centre.signs import tables as signs
+from common.centre.signs.profile import Profile
+from common.centre.table import HOST_PORT, Table
 from common.domain.actor import Role
 from common.domain.model import Outcome
 from common.domain.promise import Rules
@@ -35,7 +38,6 @@ STAFF_TYPES = ("own", "seconded", "postal")
 KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
 FENCES = ("auto", "process_id", "status", "none")
 ENCODINGS = ("bitmap", "hybrid", "native")
-SIGN_PROTOCOLS = ("stx",)
 STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
 # Supplement, refusal and advice need a coded reason, so no key may choose them by itself.
 DEFAULT_OUTCOMES = tuple(
@@ -51,11 +53,9 @@ DEFAULT_OUTCOMES = tuple(
 _PREFIX = re.compile(r"[A-Z]{0,2}[0-9]{0,2}")
 _COUNTER = re.compile(r"[1-9][0-9]?")
 _DESK = re.compile(r"[1-9][0-9]?(?:\.[1-9])?")
-_PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
-_HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
 _OPTIONS = r"(?:\?[a-z]+=[a-z0-9]+(?:&[a-z]+=[a-z0-9]+)*)?"
 _PRINTER_URL = re.compile(
-    rf"(?:tcp|socket)://{_HOST_PORT}|rfc2217://{_HOST_PORT}{_OPTIONS}"
+    rf"(?:tcp|socket)://{HOST_PORT}|rfc2217://{HOST_PORT}{_OPTIONS}"
     rf"|serial:///[A-Za-z0-9._:/+-]+{_OPTIONS}"
     r"|usb://[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(?:/[A-Za-z0-9._-]+)?"
     r"|(?:usb|file):///[A-Za-z0-9._:/+-]+"
@@ -63,18 +63,21 @@ _PRINTER_URL = re.compile(
 _PAGE = r"(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})"
 _STORED = re.compile(r"[A-Za-z0-9]{2}")
 _CODEPAGE = re.compile(rf"(?:cp1258|viscii|tcvn3) {_PAGE}|tcvn3 {_PAGE} {_PAGE}")
-_BUS = re.compile(rf"/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{_HOST_PORT}")
 _DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
 
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What a row takes when it does not say: the only zone (if there is one), the main unit."""
+    """What a row takes when it does not say: the only zone (if there is one), the main unit.
+
+    `protocols`: how signs may speak; None is one that has problems.
+    """
 
     zone: str | None
     unit: str | None
     rules: Rules
     languages: tuple[str, ...]
+    protocols: Mapping[str, Profile | None]
 
 
 def rules(table: Table) -> Rules:
@@ -275,18 +278,14 @@ def _codepage(table: Table) -> str | None:
     return table.word("codepage", _CODEPAGE, 'a code page like "cp1258 52" or "tcvn3 30 31"')
 
 
-def sign(table: Table, _: Defaults) -> Sign:
+def protocol(table: Table, _: Defaults) -> Protocol:
+    """A protocol of the centre's own."""
+    return signs.protocol(table)
+
+
+def sign(table: Table, defaults: Defaults) -> Sign:
     """A counter sign."""
-    return Sign(
-        code=table.code(),
-        bus=table.word(
-            "bus", _BUS, "an absolute path, or socket://host:port, or rfc2217://host:port"
-        ),
-        protocol=table.choice("protocol", SIGN_PROTOCOLS, "stx"),
-        address=table.whole("address", 1, 99),
-        width=table.whole("width", 1, 16, of="characters", default=4),
-        desk=table.ref("desk", "desk"),
-    )
+    return signs.sign(table, defaults.protocols)
 
 
 def speaker(table: Table, defaults: Defaults) -> Speaker:
@@ -321,6 +320,7 @@ BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
     "kiosk": kiosk,
     "display": display,
     "printer": printer,
+    "protocol": protocol,
     "sign": sign,
     "speaker": speaker,
     "closure": closure,

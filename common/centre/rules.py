@@ -16,17 +16,19 @@ from common.centre.model import (
     Counter,
     Desk,
     Printer,
+    Protocol,
     Series,
     Service,
     Sign,
     Speaker,
 )
+from common.centre.signs.coding import showable
+from common.centre.signs.glyphs import Glyphs
+from common.centre.signs.known import fitted, profiles
+from common.centre.signs.line import settings
+from common.centre.signs.profile import Profile
 from common.centre.table import Findings, label
 from common.domain import numbering
-
-_SEGMENTS = frozenset("0123456789ACEFHLPUJnorbd")
-_GLYPHS = {"stx": _SEGMENTS}
-"""What the signs of a protocol can show: the digit boards that speak STX/ETX have 7 segments."""
 
 Problem = tuple[str, int, str, str]
 """Table, index of the row, key, message."""
@@ -46,15 +48,6 @@ def check(parts: Parts, findings: Findings) -> None:
             findings.add(table, f"{where} {key}".rstrip(), message)
 
 
-def can_show(protocol: str, prefix: str) -> bool:
-    """Whether a sign of `protocol` shows `prefix` so that people recognise it.
-
-    Seven segments have some letters only small (`r` for R); K and M they do not have at all.
-    """
-    glyphs = _GLYPHS[protocol]
-    return all(letter in glyphs or letter.lower() in glyphs for letter in prefix)
-
-
 def _numbers(series: Sequence[Series]) -> Iterator[Problem]:
     for (_, one), (index, other) in combinations(enumerate(series), 2):
         if numbering.collide((one.prefix, one.width), (other.prefix, other.width)):
@@ -62,18 +55,37 @@ def _numbers(series: Sequence[Series]) -> Iterator[Problem]:
             yield "series", index, "prefix", message
 
 
-def _shown(series: Sequence[Series], signs: Sequence[Sign]) -> Iterator[Problem]:
+def _shown(
+    series: Sequence[Series], signs: Sequence[Sign], own: Sequence[Protocol]
+) -> Iterator[Problem]:
     """Every number may come to every sign: tickets are transferred between desks."""
+    boards = _boards(signs, own)
     for index, one in enumerate(series):
-        blind = [sign.code for sign in signs if not can_show(sign.protocol, one.prefix)]
+        blind = next(filter(None, (_unshown(one, *board) for board in boards)), None)
         if blind:
-            message = f'expected letters that sign "{blind[0]}" can show, found "{one.prefix}"'
-            yield "series", index, "prefix", message
+            yield "series", index, "prefix", blind
     longest = max((len(one.prefix) + one.width for one in series), default=0)
     for index, sign in enumerate(signs):
         if sign.width < longest:
             message = f"expected at least {longest} characters, the longest number, found "
             yield "sign", index, "width", f"{message}{sign.width}"
+
+
+def _unshown(series: Series, sign: Sign, profile: Profile) -> str | None:
+    """What is wrong, when a sign that is wide enough cannot show the numbers of a series."""
+    if not profile.glyphs.have(series.prefix):
+        wanted = "digits only, all" if profile.glyphs is Glyphs.NUMBER else "letters"
+        return f'expected {wanted} that sign "{sign.code}" can show, found "{series.prefix}"'
+    highest = series.prefix + "9" * series.width
+    if len(highest) <= sign.width and not showable(profile, highest, sign.width):
+        return f'expected numbers that sign "{sign.code}" can show, found "{highest}"'
+    return None
+
+
+def _boards(signs: Sequence[Sign], own: Sequence[Protocol]) -> list[tuple[Sign, Profile]]:
+    """Each sign with the profile that its board has."""
+    known = profiles({"code": one.code, **one.keys} for one in own)
+    return [(sign, fitted(known[sign.protocol], sign.width, sign.glyphs)) for sign in signs]
 
 
 def _reached(services: Sequence[Service], desks: Sequence[Desk]) -> Iterator[Problem]:
@@ -118,15 +130,55 @@ def _one_namespace(names: Sequence[str]) -> Rule:
     return rule
 
 
-def _buses(signs: Sequence[Sign]) -> Iterator[Problem]:
-    addresses = Tally((sign.bus, sign.address) for sign in signs)
+def _addresses(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
+    """A board of which each line is a unit takes the addresses behind its own as well."""
+    taken = [
+        {(_line(sign), sign.address + row) for row in range(profile.span(sign.lines))}
+        if profile.addressed
+        else set()
+        for sign, profile in _boards(signs, own)
+    ]
+    tally = Tally(place for places in taken for place in places)
+    for index, places in enumerate(taken):
+        twice = min((place for place in places if tally[place] > 1), default=None)
+        if twice:
+            message = f"expected an address of its own on the bus, found {twice[1]} again"
+            yield "sign", index, "address", message
+
+
+def _one_per_desk(signs: Sequence[Sign]) -> Iterator[Problem]:
     desks = Tally(sign.desk for sign in signs)
     for index, sign in enumerate(signs):
-        if addresses[sign.bus, sign.address] > 1:
-            message = f"expected an address of its own on the bus, found {sign.address} again"
-            yield "sign", index, "address", message
         if desks[sign.desk] > 1:
             yield "sign", index, "desk", f'expected one sign per desk, found "{sign.desk}" again'
+
+
+def _lines(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
+    """Who shares a line shares its speed; a board without an address would hear everything."""
+    first: dict[str, tuple[Sign, Profile]] = {}
+    for index, (sign, profile) in enumerate(_boards(signs, own)):
+        other, others = first.setdefault(_line(sign), (sign, profile))
+        if other is sign:
+            continue
+        alone = [one for one, it in ((sign, profile), (other, others)) if not it.addressed]
+        if alone:
+            message = f"expected a line without others, since {alone[0].protocol} has no addresses"
+            yield "sign", index, "bus", f'{message}, found that of sign "{other.code}"'
+        elif sign.bus != other.bus:
+            message = f'expected "{other.bus}" as for sign "{other.code}", found "{sign.bus}"'
+            yield "sign", index, "bus", message
+        elif (wanted := _speed(other, others)) != (found := _speed(sign, profile)):
+            message = f'expected one of {wanted}, as sign "{other.code}" on this line has'
+            yield "sign", index, "protocol", f"{message}, found {found}"
+
+
+def _line(sign: Sign) -> str:
+    return sign.bus.partition("?")[0]
+
+
+def _speed(sign: Sign, profile: Profile) -> str:
+    place = settings(sign.bus, profile.baud, profile.framing)
+    return f"{place.baud} {place.framing}"
 
 
 def _voices(speakers: Sequence[Speaker]) -> Iterator[Problem]:
@@ -158,13 +210,15 @@ _DEVICES = ("printer", "sign", "speaker")
 
 _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("series",), _numbers),
-    (("series", "sign"), _shown),
+    (("series", "sign", "protocol"), _shown),
     (("service", "desk"), _reached),
     (("service",), _one_guidance),
     (("counter", "desk"), _desks_of_counters),
     (_TERMINALS, _one_namespace(_TERMINALS)),
     (_DEVICES, _one_namespace(_DEVICES)),
-    (("sign",), _buses),
+    (("sign", "protocol"), _addresses),
+    (("sign",), _one_per_desk),
+    (("sign", "protocol"), _lines),
     (("speaker",), _voices),
     (("printer",), _stand_ins),
     (("closure",), _closed_once),

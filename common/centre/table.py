@@ -16,6 +16,9 @@ from common.centre.model import WEEKDAYS
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 
+_PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
+HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
+"""A machine and its port, as a regular expression."""
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?")
 _SESSION = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-3]):([0-5][0-9])")
 _LONGEST_SHOWN = 40
@@ -91,12 +94,26 @@ class Table:
         self._where = where
         self._data = data
         self._known: list[str] = []
+        self._problems = 0
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """All of it, as the file has it."""
+        return self._data
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found wrong with it so far."""
+        return not self._problems
+
+    def note(self, key: str, message: str) -> None:
+        """Note what is wrong with `key`."""
+        self._problems += 1
+        self._findings.add(self._name, f"{self._where} {key}".lstrip(), message)
 
     def problem(self, key: str, expected: str, found: object = _MISSING) -> None:
         """Note that `key` is not what was expected."""
-        self._findings.add(
-            self._name, f"{self._where} {key}".lstrip(), f"expected {expected}, found {show(found)}"
-        )
+        self.note(key, f"expected {expected}, found {show(found)}")
 
     def has(self, key: str) -> bool:
         """Whether the file sets `key`, which from now on is a known one."""
@@ -107,11 +124,7 @@ class Table:
         for key in self._data:
             if key not in self._known:
                 known = ", ".join(dict.fromkeys(self._known))
-                self._findings.add(
-                    self._name,
-                    f"{self._where} {show(key)[1:-1]}".lstrip(),
-                    f"unknown key, known: {known}",
-                )
+                self.note(show(key)[1:-1], f"unknown key, known: {known}")
 
     def word(self, key: str, pattern: re.Pattern[str], expected: str) -> str:
         """A string of a fixed form."""
@@ -135,7 +148,8 @@ class Table:
         if type(value) is int and low <= value <= high:
             return value
         kind = f"a whole number of {of}" if of else "a whole number"
-        self.problem(key, f"{kind} {low}..{high}", value)
+        expected = f"{low} {of}".rstrip() if low == high else f"{kind} {low}..{high}"
+        self.problem(key, expected, value)
         return low
 
     def flag(self, key: str, *, default: bool) -> bool:

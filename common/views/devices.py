@@ -25,8 +25,9 @@ class DeskFacts:
 
 
 def read_devices(store: Store, kind: str) -> tuple[Mapping[str, Any], ...]:
-    """The devices of a kind, `printer` or `sign`, with their settings from the centre file."""
-    return tuple(store.centre().document[kind])
+    """The devices of a kind, `printer` or `sign`, with their settings from the centre file; or the
+    `protocol`s of its signs, of which documents of older programs know nothing."""
+    return tuple(store.centre().document.get(kind, ()))
 
 
 def read_desks(store: Store) -> dict[str, DeskFacts]:

@@ -10,10 +10,11 @@ import threading
 import time
 from collections.abc import Sequence
 
+from common.centre.signs.line import LineSettings, settings
 from common.domain.refusal import Refusal, Trouble
 from hardware.sign.exchange import Exchange, Verdict
 from hardware.sign.model import Sign, SignHealth, SignSource, SignState
-from hardware.sign.port import PORT_ERRORS, LineSettings, Port, say, settings
+from hardware.sign.port import PORT_ERRORS, Port, say
 from hardware.sign.schedule import Planned, Reason, Schedule
 
 REFRESH_S = 5.0
@@ -37,9 +38,9 @@ class SignBus:
         refresh_s: float = REFRESH_S,
         blink_s: float = BLINK_S,
     ) -> None:
-        """`line` as `hardware.sign.port.settings` reads it; `signs`: all boards of this line, each
-        id and address once; `refresh_s`: how often each board is sent again; `blink_s`: how long
-        a new call blinks.
+        """`line` as `settings` reads it; `signs`: all boards of this line, each id and address
+        once; `refresh_s`: how often each board is sent again; `blink_s`: how long a new call
+        blinks.
 
         Raises:
             Trouble: `sign_url`, when nobody could open such a line.

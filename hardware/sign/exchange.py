@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from common.centre.signs.frame import Frame, Recogniser, fields
-from common.centre.signs.profile import Letters, Pad, Profile
+from common.centre.signs.coding import coded, showable, slots
+from common.centre.signs.frame import Frame, Recogniser
+from common.centre.signs.profile import Profile
 from common.domain.refusal import Refusal
 
 Lines = tuple[str, ...]
@@ -83,23 +83,18 @@ class Board:
     lines: int
 
     def __post_init__(self) -> None:
-        first, last = self.profile.addresses
-        rows = self.lines - 1 if "address+row" in fields(self.profile.show) else 0
-        if self.profile.addressed and not first <= self.address <= last - rows:
-            raise Refusal("sign_address", address=self.address, first=first, last=last - rows)
+        first, last = self.profile.addresses_of(self.lines)
+        if self.profile.addressed and not first <= self.address <= last:
+            raise Refusal("sign_address", address=self.address, first=first, last=last)
         if not 1 <= self.lines <= self.profile.most_lines:
             raise Refusal("sign_lines", lines=self.lines, most=self.profile.most_lines)
-        usual, widest = self.profile.width, self.profile.widest
-        if self.width != usual and not (usual < widest and 0 < self.width <= widest):
-            raise Refusal("sign_width", width=self.width, widest=widest)
+        least, most = self.profile.widths
+        if not least <= self.width <= most:
+            raise Refusal("sign_width", width=self.width, widest=most)
 
     def showable(self, text: str) -> bool:
         """Whether a line of the board can show `text`."""
-        return (
-            len(text) <= self.width
-            and self.profile.glyphs.have(text)
-            and self._coded(text) is not None
-        )
+        return showable(self.profile, text, self.width)
 
     def setup(self) -> list[Exchange]:
         """What the board must be told once, after power or the line came back."""
@@ -126,7 +121,7 @@ class Board:
 
     def _line(self, row: int, text: str, *, blinking: bool) -> Iterator[Exchange]:
         it = self.profile
-        data = self._coded(text) if self.showable(text) else None
+        data = coded(it, text, self.width) if self.showable(text) else None
         if data is None:
             raise Refusal("sign_text", text=text, width=self.width)
         numbers = self._numbers(row)
@@ -160,46 +155,3 @@ class Board:
 
     def _filled(self, lines: Lines) -> Lines:
         return (lines + ("",) * self.lines)[: self.lines]
-
-    def _coded(self, text: str) -> bytes | None:
-        return coded(self.profile, text, self.width)
-
-
-def coded(profile: Profile, text: str, width: int) -> bytes | None:
-    """A text as the board wants its bytes, or None when it cannot be said so."""
-    if profile.letters is Letters.UINT16:
-        number = int(text) if text.isdecimal() else 0
-        return (
-            number.to_bytes(2, "big")
-            if number < 1 << 16 and (text.isdecimal() or not text)
-            else None
-        )
-    filled = {
-        Pad.LEFT: text.rjust(width),
-        Pad.RIGHT: text.ljust(width),
-        Pad.NONE: text,
-    }[profile.pad]
-    try:
-        if profile.letters is Letters.WIDE:
-            return b"".join(bytes([0, byte]) for byte in filled.encode("ascii"))
-        return filled.encode(profile.letters.value)
-    except UnicodeEncodeError:
-        return None
-
-
-def slots(profile: Profile, width: int) -> dict[str, bytes]:
-    """Regular expressions for what may stand in the slots of its frames."""
-    one = {Letters.ASCII: b"[ -~]", Letters.WIDE: rb"(?:\x00[ -~])"}.get(profile.letters)
-    least = 0 if profile.pad is Pad.NONE else width
-    text = b".{2}" if one is None else one + b"{%d,%d}" % (least, width)
-    blinks = sorted({profile.steady, profile.blinking})
-    return {"text": text, "blink": b"|".join(re.escape(blink) for blink in blinks)}
-
-
-def decoded(profile: Profile, data: bytes) -> str:
-    """The text that stands in a frame; what is none is shown as question marks."""
-    if profile.letters is Letters.UINT16:
-        return str(int.from_bytes(data, "big"))
-    if profile.letters is Letters.WIDE:
-        return data[1::2].decode("ascii", "replace")
-    return data.decode(profile.letters.value, "replace")

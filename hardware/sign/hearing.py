@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from common.centre.signs.coding import coded, decoded, slots
 from common.centre.signs.frame import Found, Recogniser
 from common.centre.signs.profile import Profile
-from hardware.sign.exchange import coded, decoded, slots
 
 _MOST_WAITING = 4096
 """Bytes without a frame in them after which they are noise."""

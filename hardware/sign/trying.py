@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.centre.signs.line import settings
 from common.centre.signs.profile import Profile, ProfileError, load, shipped
 from common.domain.refusal import Trouble
 from hardware.sign.exchange import Board, Verdict
 from hardware.sign.hearing import Ear
-from hardware.sign.port import PORT_ERRORS, Port, say, settings
+from hardware.sign.port import PORT_ERRORS, Port, say
 
 _PAUSE_S = 0.02
 """A silence after which the next bytes are another frame: at 1200 baud a byte takes 8 ms."""

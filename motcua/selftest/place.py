@@ -61,6 +61,7 @@ def document(kiosks: int, desks: int) -> dict[str, Any]:
         ],
         "display": [],
         "printer": [],
+        "protocol": [],
         "sign": [],
         "speaker": [],
         "closure": [],

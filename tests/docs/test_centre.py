@@ -12,7 +12,7 @@ import pytest
 
 from common.centre import shipped
 from common.centre.load import load
-from common.centre.rules import can_show
+from common.centre.signs.glyphs import Glyphs
 from common.domain.promise import Rules
 from common.domain.refusal import Refusal
 from tests.common.centre.files import SMALL, problems
@@ -26,7 +26,14 @@ WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 def _keys(heading: str) -> dict[str, str]:
     """Key to default, as documented."""
-    return {row.code: row.cells[2] for row in pages.rows(SECTIONS[heading])}
+    keys = {row.code: row.cells[2] for row in pages.rows(SECTIONS[heading])}
+    return {**keys, **_keys_of_profiles()} if heading == "[[protocol]]" else keys
+
+
+def _keys_of_profiles() -> dict[str, str]:
+    """The same of a profile, which the page about signs explains."""
+    rows = pages.rows(pages.sections("docs/signs.md")["The file"])
+    return {key: row.cells[1] for row in rows for key in pages.codes(row.cells[0])}
 
 
 def _known(what: str, lines: list[str]) -> list[str]:
@@ -115,4 +122,4 @@ def test_the_shipped_centres_are_named() -> None:
 
 def test_the_letters_that_signs_can_show_are_those_of_the_check() -> None:
     (listed,) = re.findall(r"seven segments have ([A-Z ]+) \(", SECTIONS["[[series]]"])
-    assert listed.split() == [letter for letter in ascii_uppercase if can_show("stx", letter)]
+    assert listed.split() == [letter for letter in ascii_uppercase if Glyphs.SEGMENT.have(letter)]

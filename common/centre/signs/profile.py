@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from common.centre.signs.frame import Frame, FrameError, Number, fields, read
 from common.centre.signs.glyphs import Glyphs
@@ -115,6 +116,20 @@ class Profile:
         """Whether an answer tells which board it is from."""
         return all(frame.has("address") for frame in self.answer)
 
+    def span(self, lines: int) -> int:
+        """How many addresses a board of so many lines takes."""
+        return lines if "address+row" in fields(self.show) else 1
+
+    def addresses_of(self, lines: int) -> tuple[int, int]:
+        """The first and the last address that a board of so many lines can have."""
+        first, last = self.addresses
+        return first, last - self.span(lines) + 1
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """The least and the most characters that a line of a board can have."""
+        return (self.width if self.width == self.widest else 1), self.widest
+
     def shown(self, row: int) -> Frame:
         """The frame of a line, the first of which is 1."""
         return _of_line(self.show, row)
@@ -138,15 +153,30 @@ def parse(text: str, name: str) -> Profile:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
         raise ProfileError([f"{name}: {wrong}"]) from wrong
+    return from_keys(data, name)
+
+
+def from_keys(keys: Mapping[str, Any], name: str) -> Profile:
+    """The same from what a file says.
+
+    Raises:
+        ProfileError: as in `parse`.
+    """
     findings = Findings(name)
-    table = Table(findings, Context({}, ()), "profile", "", data)
-    profile = _profile(table, name)
+    table = Table(findings, Context({}, ()), "profile", "", keys)
+    profile = build(table, name)
     table.done()
-    if not findings.lines:
-        for problem in _contradictions(profile):
-            findings.add("profile", "", problem)
     if findings.lines:
         raise ProfileError(findings.lines)
+    return profile
+
+
+def build(table: Table, name: str) -> Profile:
+    """The profile in a table, in which everything that is wrong is noted."""
+    profile = _profile(table, name)
+    if table.sound:
+        for key, problem in _contradictions(profile):
+            table.note(key, problem)
     return profile
 
 
@@ -226,55 +256,62 @@ def _read(table: Table, key: str, source: str) -> Frame | None:
         return None
 
 
-def _contradictions(it: Profile) -> list[str]:
-    """What each key alone does not show."""
+def _contradictions(it: Profile) -> list[tuple[str, str]]:
+    """What each key alone does not show, and with which of them it is told."""
     last = (it.readback,) if it.readback else it.show
     rules = [
-        (it.addresses[0] > it.addresses[1], "first: is beyond last"),
-        (not it.show, "show: at least one frame is needed"),
+        (it.addresses[0] > it.addresses[1], "first", "is beyond last"),
+        (not it.show, "show", "at least one frame is needed"),
         (
             len(it.show) > 1 and not len(it.show) == it.lines == it.most_lines,
-            "show: one frame, or one for each of the lines",
+            "show",
+            "one frame, or one for each of the lines",
         ),
         (
             1 == len(it.show) < it.most_lines and not fields(it.show) & {"row", "address+row"},
-            "show: one frame for several lines must say which line it is for",
+            "show",
+            "one frame for several lines must say which line it is for",
         ),
-        (any(not frame.has("text") for frame in it.show), "show: each frame has a {text}"),
+        (any(not frame.has("text") for frame in it.show), "show", "each frame has a {text}"),
         (
             it.blinks != (it.steady != it.blinking),
-            "blink: {blink}, steady and blinking come together, and the two differ",
+            "blink",
+            "{blink}, steady and blinking come together, and the two differ",
         ),
         (
             len(it.answer) not in {0, 1, len(it.show)},
-            "answer: one frame, or as many as show has",
+            "answer",
+            "one frame, or as many as show has",
         ),
         (
             not it.answer and bool(it.refused or it.readback),
-            "answer: is needed with refused and with readback",
+            "answer",
+            "is needed with refused and with readback",
         ),
         (
             bool({_sample(frame) for frame in it.answer} & {_sample(frame) for frame in last}),
-            "answer: what repeats the question proves nothing, since adapters repeat it too;"
+            "answer",
+            "what repeats the question proves nothing, since adapters repeat it too;"
             " ask back with readback",
         ),
         (
             it.letters is Letters.UINT16 and it.glyphs is not Glyphs.NUMBER,
-            'letters: uint16 needs glyphs = "number"',
+            "letters",
+            'uint16 needs glyphs = "number"',
         ),
     ]
-    found = [problem for broken, problem in rules if broken]
+    found = [(key, problem) for broken, key, problem in rules if broken]
     return [*found, *_misplaced(it), *_unsayable(it)]
 
 
-def _misplaced(it: Profile) -> Iterator[str]:
+def _misplaced(it: Profile) -> Iterator[tuple[str, str]]:
     """Fields where nothing could be put in for them, or nobody would look at them."""
     for key, frames in _frames_of(it).items():
         for field in sorted(fields(frames) - _PLACES[key]):
-            yield f"{key}: {{{field}}} has no place there"
+            yield key, f"{{{field}}} has no place there"
 
 
-def _unsayable(it: Profile) -> Iterator[str]:
+def _unsayable(it: Profile) -> Iterator[tuple[str, str]]:
     """Numbers for which a form is too short."""
     most = {"row": ("most_lines", it.most_lines)}
     words = [word for frames in _frames_of(it).values() for frame in frames for word in frame.words]
@@ -285,7 +322,7 @@ def _unsayable(it: Profile) -> Iterator[str]:
     }
     for key, wanted, field, form, highest in sorted(found):
         if wanted > highest:
-            yield f"{key}: at most {highest}, {{{field}:{form}}} has no room for {wanted}"
+            yield key, f"at most {highest}, {{{field}:{form}}} has no room for {wanted}"
 
 
 def _frames_of(it: Profile) -> dict[str, tuple[Frame, ...]]:

@@ -88,6 +88,14 @@ code = "p1"
 url = "tcp://127.0.0.1:9100"
 width_dots = 576
 
+[[protocol]]
+code = "old-boards"
+title = "Boards of the old system"
+source = "Overheard"
+width = 6
+show = ["7E [ {address} 06 {text} ] {sum8} 0D"]
+answer = ["06 {address}"]
+
 [[sign]]
 code = "s1"
 bus = "/dev/ttyUSB0"

@@ -101,6 +101,8 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
             "protocol": "stx",
             "address": 1,
             "width": 4,
+            "lines": 1,
+            "glyphs": "segment",
             "desk": "5",
         }
     ]

@@ -110,10 +110,13 @@ def test_a_service_only_for_priority_strands_everybody_else(tmp_path: Path) -> N
 
 def test_two_signs_share_neither_address_nor_desk(tmp_path: Path) -> None:
     second = '[[sign]]\ncode = "s2"\nbus = "/dev/ttyUSB0"\naddress = 1\ndesk = "5"\n\n'
-    found = problems(tmp_path, edited(SECOND_SIGN, second + SECOND_SIGN))
-    assert found[2:] == [
-        '[[sign]] #2 "s2" address: expected an address of its own on the bus, found 1 again',
-        '[[sign]] #2 "s2" desk: expected one sign per desk, found "5" again',
+    address = "address: expected an address of its own on the bus, found 1 again"
+    desk = 'desk: expected one sign per desk, found "5" again'
+    assert problems(tmp_path, edited(SECOND_SIGN, second + SECOND_SIGN)) == [
+        f'[[sign]] #1 "s1" {address}',
+        f'[[sign]] #2 "s2" {address}',
+        f'[[sign]] #1 "s1" {desk}',
+        f'[[sign]] #2 "s2" {desk}',
     ]
 
 

@@ -12,7 +12,7 @@ import pytest
 from common.centre import shipped
 from common.centre.load import load
 from common.centre.model import WEEKDAYS, Centre
-from common.centre.rules import can_show
+from common.centre.signs.glyphs import Glyphs
 
 ROOT = Path(__file__).parents[3]
 
@@ -110,17 +110,17 @@ def test_certification_is_immediate_and_guidance_comes_last(name: str) -> None:
 @pytest.mark.parametrize("name", shipped.NAMES)
 def test_letters_are_shown_by_seven_segments_and_sound_apart(name: str) -> None:
     letters = {series.prefix for series in centre(name).series}
-    assert all(can_show("stx", letter) for letter in letters)
+    assert all(Glyphs.SEGMENT.have(letter) for letter in letters)
     for confused in ("BCDGPTV", "LN", "SX"):
         assert len(letters & set(confused)) <= 1
 
 
 def test_seven_segments_do_not_show_k_and_m_but_show_a_small_r() -> None:
-    assert not can_show("stx", "K")
-    assert not can_show("stx", "M")
-    assert can_show("stx", "R")
-    assert can_show("stx", "1")
-    assert can_show("stx", "")
+    assert not Glyphs.SEGMENT.have("K")
+    assert not Glyphs.SEGMENT.have("M")
+    assert Glyphs.SEGMENT.have("R")
+    assert Glyphs.SEGMENT.have("1")
+    assert Glyphs.SEGMENT.have("")
 
 
 @pytest.mark.parametrize("name", shipped.NAMES)

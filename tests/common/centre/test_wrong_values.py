@@ -243,7 +243,8 @@ WRONG_VALUES = [
         "/dev/ttyUSB0",
         "COM3",
         '[[sign]] #1 "s1" bus: expected an absolute path, or socket://host:port, or'
-        ' rfc2217://host:port, found "COM3"',
+        " rfc2217://host:port, where needed with ?baud=…&framing=…&rs485=yes"
+        ', found "COM3"',
     ),
     (
         "address = 1",
@@ -265,8 +266,8 @@ WRONG_VALUES = [
         "[[closure]]",
         "[[closures]]",
         "[closures]: unknown table, known: centre, hours, rules, zone, agency, unit, series,"
-        " service, counter, desk, priority_class, officer, kiosk, display, printer, sign, speaker,"
-        " closure",
+        " service, counter, desk, priority_class, officer, kiosk, display, printer, protocol, sign,"
+        " speaker, closure",
     ),
     (
         "[[closure]]",

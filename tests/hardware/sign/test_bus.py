@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from common.centre.signs.line import LineSettings
 from common.domain.model import DeviceState
 from common.domain.refusal import Trouble
 from hardware.sign.bus import SignBus
@@ -20,7 +21,7 @@ from hardware.sign.emulator import Board as Emulated
 from hardware.sign.emulator import SignEmulator
 from hardware.sign.exchange import Board
 from hardware.sign.model import Sign, SignHealth, SignState, SignText
-from hardware.sign.port import LineSettings, Port
+from hardware.sign.port import Port
 from hardware.sign.table import SignTable
 
 from .boards import ED400D, stx

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from common.centre.signs.coding import coded, decoded, slots
 from common.centre.signs.frame import Found, Frame, Recogniser
 from common.centre.signs.profile import parse, shipped
 from common.domain.refusal import Refusal
-from hardware.sign.exchange import Answer, Board, Exchange, Verdict, coded, decoded, slots
+from hardware.sign.exchange import Answer, Board, Exchange, Verdict
 from tests.hardware.sign.by_hand import board, crc, written
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import string
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.centre.rules import can_show
 from common.centre.signs.glyphs import Glyphs
 from common.domain.refusal import Refusal
 from hardware.sign.hearing import Ear
@@ -66,12 +63,6 @@ def test_what_a_board_of_four_places_can_show(glyphs: Glyphs, text: str, showabl
     if not showable:
         with pytest.raises(Refusal, match="sign_text"):
             board.show((text,))
-
-
-def test_every_prefix_that_a_centre_file_may_give_its_numbers_is_shown() -> None:
-    allowed = [letter for letter in string.ascii_uppercase if can_show("stx", letter)]
-    assert allowed
-    assert all(stx().showable(f"{letter}012") for letter in allowed)
 
 
 @pytest.mark.parametrize("address", [-1, 0, 100])

@@ -1,0 +1,39 @@
+"""Which protocols a centre knows, and what becomes of one on a board of the centre's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from common.centre.signs.glyphs import Glyphs
+from common.centre.signs.profile import Profile, ProfileError, from_keys, shipped
+
+OLD_NAMES: Mapping[str, str] = {"stx": "ed400d"}
+"""Names that halls and stores still have."""
+_DOT_MATRIX = 8
+
+
+def profiles(own: Iterable[Mapping[str, Any]]) -> dict[str, Profile]:
+    """Every profile by the names that a sign may give it: shipped ones and `own`, rows of
+    `[[protocol]]`. A row that is no profile, or has a name that is taken, is left out."""
+    found = {**shipped(), **{old: shipped()[name] for old, name in OLD_NAMES.items()}}
+    for row in own:
+        keys = dict(row)
+        code = keys.pop("code")
+        with suppress(ProfileError):
+            found.setdefault(code, from_keys(keys, code))
+    return found
+
+
+def usual_glyphs(profile: Profile, width: int) -> Glyphs:
+    """What a board has shapes for, unless somebody says otherwise: from a width on, boards of the
+    plain kind are dot-matrix ones."""
+    wide = profile.name in OLD_NAMES.values() and width >= _DOT_MATRIX
+    return Glyphs.ASCII if wide else profile.glyphs
+
+
+def fitted(profile: Profile, width: int, glyphs: str | None) -> Profile:
+    """The profile of one board of this width; `glyphs` None: nobody has said."""
+    return replace(profile, glyphs=Glyphs(glyphs or usual_glyphs(profile, width)))

@@ -1,0 +1,72 @@
+"""The tables of a centre file that are about counter boards: which keys they know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from common.centre.model import Protocol, Sign
+from common.centre.signs.glyphs import Glyphs
+from common.centre.signs.known import OLD_NAMES, usual_glyphs
+from common.centre.signs.profile import FRAMINGS, Letters, Profile, build, shipped
+from common.centre.table import HOST_PORT, Table
+
+_OPTION = rf"(?:baud=[1-9][0-9]{{2,5}}|framing=(?:{'|'.join(FRAMINGS)})|rs485=yes)"
+_BUS = re.compile(
+    rf"(?:/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{HOST_PORT})(?:\?{_OPTION}(?:&{_OPTION})*)?"
+)
+_BUS_EXPECTED = (
+    "an absolute path, or socket://host:port, or rfc2217://host:port,"
+    " where needed with ?baud=…&framing=…&rs485=yes"
+)
+_ONLY_WITH_A_PROTOCOL = ("address", "width", "lines", "glyphs")
+
+
+def protocol(table: Table) -> Protocol:
+    """A protocol of the centre's own."""
+    code = table.code()
+    if code in {*shipped(), *OLD_NAMES}:
+        table.problem("code", "a name that no shipped protocol has", code)
+    profile = build(table, code)
+    keys = {key: value for key, value in table.values.items() if key != "code"}
+    return Protocol(code, {**keys, "title": profile.title, "source": profile.source})
+
+
+def sign(table: Table, protocols: Mapping[str, Profile | None]) -> Sign:
+    """A counter sign; a protocol that is None has problems, which are told with it."""
+    code = table.code()
+    bus = table.word("bus", _BUS, _BUS_EXPECTED)
+    name = table.choice("protocol", list(protocols), "stx")
+    desk = table.ref("desk", "desk")
+    profile = protocols.get(name)
+    if profile is None:
+        for key in _ONLY_WITH_A_PROTOCOL:
+            table.has(key)
+        return Sign(code, bus, name, 0, 1, 1, Glyphs.ASCII, desk)
+    lines = table.whole("lines", 1, profile.most_lines, default=profile.lines)
+    width = table.whole("width", *profile.widths, of="characters", default=profile.width)
+    return Sign(
+        code=code,
+        bus=bus,
+        protocol=name,
+        address=_address(table, name, profile, lines),
+        width=width,
+        lines=lines,
+        glyphs=_glyphs(table, profile, width),
+        desk=desk,
+    )
+
+
+def _address(table: Table, name: str, profile: Profile, lines: int) -> int:
+    if profile.addressed:
+        return table.whole("address", *profile.addresses_of(lines))
+    if table.has("address"):
+        found = table.values["address"]
+        table.problem("address", f"none, since {name} has no addresses", found)
+    return 0
+
+
+def _glyphs(table: Table, profile: Profile, width: int) -> str:
+    numbers_only = profile.letters is Letters.UINT16
+    choices = [Glyphs.NUMBER] if numbers_only else list(Glyphs)
+    return table.choice("glyphs", choices, usual_glyphs(profile, width).value)
