@@ -10,9 +10,8 @@ from pathlib import Path
 
 from common.domain.refusal import Trouble
 from common.store import upkeep
+from common.store.noticed import Noticed
 from common.store.outbox import DEVICES, Health, keep_health
-from common.store.shown import Shown
-from common.store.shown import keep as keep_shown
 from common.store.store import Store
 
 _ROUND_S = 0.2
@@ -26,7 +25,7 @@ class HealthBoard:
         self._folder = folder
         self._lock = threading.Lock()
         self._news: dict[str, Health] = {}
-        self._shown: list[Shown] = []
+        self._noticed: list[Noticed] = []
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="device health", daemon=True)
 
@@ -49,10 +48,10 @@ class HealthBoard:
         with self._lock:
             self._news[device] = health
 
-    def note(self, shown: Shown) -> None:
-        """Take the word that a call is seen; none of these overrides another."""
+    def note(self, noticed: Noticed) -> None:
+        """Take the word that a call was seen or heard; none of these overrides another."""
         with self._lock:
-            self._shown.append(shown)
+            self._noticed.append(noticed)
 
     def _run(self) -> None:
         store: Store | None = None
@@ -65,7 +64,7 @@ class HealthBoard:
         _close(store)
 
     def _attempt(self, store: Store | None, *, beat: bool) -> tuple[Store | None, bool]:
-        if not (self._news or self._shown or beat):
+        if not (self._news or self._noticed or beat):
             return store, False
         try:
             store = store or Store.open(self._folder)
@@ -79,23 +78,23 @@ class HealthBoard:
         """Take the news only once the store is ours: a driver that ends a slip writes its newest
         state with it, and what was said before must not come after that."""
         news: dict[str, Health] = {}
-        shown: list[Shown] = []
+        noticed: list[Noticed] = []
         try:
             with store.transaction(DEVICES, "devices.health") as tx:
                 with self._lock:
                     news, self._news = self._news, {}
-                    shown, self._shown = self._shown, []
-                tx.quiet = not (news or shown)
+                    noticed, self._noticed = self._noticed, []
+                tx.quiet = not (news or noticed)
                 for device, health in news.items():
                     keep_health(tx, device, health)
-                for call in shown:
-                    keep_shown(tx, call)
+                for one in noticed:
+                    one.keep(tx)
                 if beat:
                     upkeep.beat(tx, "devices")
         except Trouble:
             with self._lock:
                 self._news = {**news, **self._news}
-                self._shown = [*shown, *self._shown]
+                self._noticed = [*noticed, *self._noticed]
             raise
 
 

@@ -13,8 +13,8 @@ from common.centre.signs.profile import Profile
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
 from common.store import outbox
+from common.store.noticed import Shown
 from common.store.outbox import Health
-from common.store.shown import Shown
 from common.store.sole import sole
 from common.store.store import Store
 from common.store.thread import StoreThread
@@ -29,7 +29,13 @@ from hardware.sign.exchange import Board
 from hardware.sign.model import Sign, SignHealth, SignState
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
+from hardware.speaking import SpeakerCalls
+from hardware.voice.announcement import Voice
+from hardware.voice.announcer import Announcer
+from hardware.voice.player import Player
 
+VOICE = "voice"
+"""The folder of the clips, in the data folder."""
 _LOOK_S = 2.0
 _GAP_S = 0.01
 """Nobody repaints here: a slip and a board shall not wait for the tenth of a second that screens
@@ -112,6 +118,7 @@ class DeviceService:
             settings = {row["code"]: row for row in view.read_devices(store, "printer")}
             printers = printer_view.read(store)
             signs = view.read_devices(store, "sign")
+            speakers = view.read_devices(store, "speaker")
             known = profiles(view.read_devices(store, "protocol"))
             self._heard = outbox.newest_word(store)
         finally:
@@ -125,8 +132,10 @@ class DeviceService:
             SignLine(bus, [row for row in signs if row["bus"] == bus], known, self._board)
             for bus in buses
         ]
-        self._drivers: list[Spooler | SignBus] = [
+        self._announcers = _announcers(folder, speakers, self._board)
+        self._drivers: list[Spooler | SignBus | Announcer] = [
             *self._spoolers.values(),
+            *self._announcers,
             *(line.bus for line in self._lines),
         ]
         self._watch = StoreThread(folder)
@@ -167,6 +176,8 @@ class DeviceService:
     def _ring(self) -> None:
         for spooler in self._spoolers.values():
             spooler.wake()
+        for announcer in self._announcers:
+            announcer.wake()
         self._shown = self._watch.submit(self._look)
 
     def _look(self, store: Store) -> None:
@@ -178,6 +189,24 @@ class DeviceService:
         desks = view.read_desks(store)
         for line in self._lines:
             line.show(desks)
+
+
+def _announcers(
+    folder: Path, rows: Sequence[Mapping[str, Any]], board: HealthBoard
+) -> list[Announcer]:
+    """One for each loudspeaker of the centre file, all with the voice of the hall."""
+    if not rows:
+        return []
+    voice = Voice.load(folder / VOICE)
+    return [
+        Announcer(
+            row["zone"],
+            SpeakerCalls(folder, row["code"], row["zone"], board),
+            voice,
+            Player(row["device"]),
+        )
+        for row in rows
+    ]
 
 
 def drive(folder: Path, stop: threading.Event) -> None:

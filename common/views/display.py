@@ -108,7 +108,7 @@ def read(store: Store, display: str) -> DisplayView:
         )
 
 
-def _desk_name(centre: Centre, desk: DeskFacts) -> str | None:
+def desk_name(centre: Centre, desk: DeskFacts) -> str | None:
     """What tells the desk from others of its counter, None where it is alone."""
     alone = sum(other.counter == desk.counter for other in centre.desks.values()) == 1
     return None if alone else desk.code.partition(".")[2] or None
@@ -120,7 +120,7 @@ def _widest(centre: Centre, zone: str) -> Widest:
     return Widest(
         number=max((len(service.prefix) + service.width for service in called), default=0),
         counter=max((len(desk.counter) for desk in desks), default=0),
-        desk=max((len(_desk_name(centre, desk) or "") for desk in desks), default=0),
+        desk=max((len(desk_name(centre, desk) or "") for desk in desks), default=0),
     )
 
 
@@ -137,7 +137,7 @@ def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, 
                 call=row["id"],
                 number=row["number"],
                 counter=called_to.counter,
-                desk=_desk_name(centre, called_to),
+                desk=desk_name(centre, called_to),
                 zone=called_to.zone,
                 last_at=row["last_at"],
                 times=row["times"],

@@ -99,7 +99,8 @@ def away(connection: Connection) -> list[Row]:
 def calls_of_the_day(connection: Connection, *, limit: int) -> list[Row]:
     """The newest calls of the open day that were not taken back."""
     rows: list[Row] = connection.execute(
-        "SELECT call.id, ticket.number, call.desk, call.last_at, call.times, ticket.state FROM call"
+        "SELECT call.id, call.ticket, ticket.number, ticket.lang, call.desk, call.last_at,"
+        " call.times, ticket.state FROM call"
         " JOIN ticket ON ticket.id = call.ticket"
         " WHERE call.id > (SELECT coalesce(max(id), 0) FROM call) - :within"
         " AND call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
@@ -109,6 +110,16 @@ def calls_of_the_day(connection: Connection, *, limit: int) -> list[Row]:
         {"limit": limit, "within": _RECENT_CALLS},
     ).fetchall()
     return rows
+
+
+def is_open_call(connection: Connection, *, call: int) -> bool:
+    """Whether its ticket is still called by it."""
+    row = connection.execute(
+        "SELECT 1 FROM call JOIN ticket ON ticket.id = call.ticket"
+        " WHERE call.id = :call AND call.ended_at IS NULL AND ticket.state = 'called'",
+        {"call": call},
+    ).fetchone()
+    return row is not None
 
 
 def missed(connection: Connection) -> list[Row]:

@@ -1,0 +1,105 @@
+"""A call becomes sound: the real service and a real store; the player is a program of the test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from common.domain import commands
+from common.store import events
+from common.store.store import Store
+from common.views import devices as view
+from hardware.service import VOICE
+from tests.hall import make_hall, sign_in, staff
+from tests.hardware.test_service import eventually, health, running
+from tests.hardware.voice.programs import put_on_path
+from tests.hardware.voice.samples import tones
+
+SPEAKER, DESK = "loa", "5"
+PLAYED = 'for last; do :; done; cp "$last" "$PLAYED/$(ls "$PLAYED" | wc -l).wav"'
+NO_CARD = "echo 'aplay: main:831: audio open error: No such file or directory' >&2; exit 1"
+
+
+@pytest.fixture
+def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which the player leaves what it was given."""
+    folder = tmp_path / "played"
+    folder.mkdir()
+    monkeypatch.setenv("PLAYED", str(folder))
+    put_on_path(tmp_path, monkeypatch, aplay=PLAYED)
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path: Path, played: Path) -> Iterator[Store]:
+    made = make_hall(tmp_path / "hall")
+    assert [row["code"] for row in view.read_devices(made, "speaker")] == [SPEAKER]
+    tones(made.folder / VOICE)
+    sign_in(made, DESK, "q5")
+    yield made
+    made.close()
+
+
+def call(store: Store) -> str:
+    ticket = store.act(staff(), commands.IssueTicket("ho-tich"))
+    store.act(staff(), commands.CallNext(DESK))
+    return str(ticket["number"])
+
+
+def announced(store: Store) -> list[dict[str, Any]]:
+    return [event for event in events.since(store, 0) if event["kind"] == "call.announced"]
+
+
+def test_a_call_is_said_and_that_is_kept(store: Store, played: Path) -> None:
+    with running(store.folder):
+        eventually(lambda: health(store, SPEAKER) == "ok")
+        call(store)
+        eventually(lambda: len(announced(store)) == 1)
+        store.act(staff(), commands.Recall(DESK))
+        eventually(lambda: len(announced(store)) == 2)
+    first, second = announced(store)
+    assert (first["subject"], first["desk"]) == (SPEAKER, DESK)
+    assert (first["data"]["outcome"], first["data"]["form"]) == ("played", "call")
+    assert (second["data"]["times"], second["data"]["form"]) == (2, "again")
+    assert first["data"]["said"] == 2
+    assert len(list(played.iterdir())) == 3, "two announcements, and the moment of silence"
+
+
+def test_a_call_made_before_the_service_started_is_said_once(store: Store, played: Path) -> None:
+    call(store)
+    with running(store.folder):
+        eventually(lambda: len(announced(store)) == 1)
+    assert announced(store)[0]["data"]["outcome"] == "played"
+
+
+def test_a_hall_without_a_sound_card_is_told_once_and_goes_on(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_on_path(tmp_path, monkeypatch, aplay=NO_CARD)
+    with running(store.folder):
+        eventually(lambda: health(store, SPEAKER) == "fault")
+        call(store)
+        eventually(lambda: len(announced(store)) == 1)
+        store.act(staff(), commands.Finish(DESK, "accepted"))
+        call(store)
+        eventually(lambda: len(announced(store)) == 2)
+    assert {event["data"]["outcome"] for event in announced(store)} == {"failed"}
+    assert {event["data"]["code"] for event in announced(store)} == {"sound_no_card"}
+    told = [
+        event
+        for event in events.since(store, 0)
+        if event["kind"] == "device.state" and event["subject"] == SPEAKER
+    ]
+    assert len(told) == 1
+
+
+def test_a_hall_without_clips_says_so(store: Store, tmp_path: Path) -> None:
+    (store.folder / VOICE).rename(tmp_path / "elsewhere")
+    with running(store.folder):
+        eventually(lambda: health(store, SPEAKER) == "warning")
+        call(store)
+        eventually(lambda: bool(announced(store)))
+    assert announced(store)[0]["data"]["code"] == "clips_missing"
