@@ -19,6 +19,7 @@ from hardware.sign.schedule import Planned, Reason, Schedule
 
 REFRESH_S = 5.0
 BLINK_S = 4.0
+SETUP_S = 1800.0
 _POLL_S = 0.1
 """How long a lost port or a wish to stop may go unnoticed."""
 _FIRST_RETRY_S = 0.25
@@ -37,9 +38,11 @@ class SignBus:
         *,
         refresh_s: float = REFRESH_S,
         blink_s: float = BLINK_S,
+        setup_s: float = SETUP_S,
     ) -> None:
         """`line` as `settings` reads it; `signs`: all boards of this line, each id and address
-        once; `refresh_s`: how often each board is sent again; `blink_s`: how long a new call
+        once; `refresh_s`: how often each board is sent again; `setup_s`: how often it is set up
+        again, for it may have been without power; `blink_s`: how long a new call
         blinks.
 
         Raises:
@@ -62,7 +65,9 @@ class SignBus:
         self._reread_s = refresh_s
         self._reread_at = 0.0
         self._forgetful: set[str] = set()
-        """Signs that may not know any more what is told them once."""
+        """Signs that do not know what is told them once."""
+        self._told_at: dict[str, float] = {}
+        self._setup_s = setup_s
         self._healths: dict[str, SignHealth] = {}
         self._failures = 0
         self._stop = threading.Event()
@@ -128,8 +133,9 @@ class SignBus:
         """Make one sign show what is planned for it, and say how that went."""
         sign = self._signs[planned.sign_id]
         exchanges, refused = _exchanges(sign, planned)
-        if sign.id in self._forgetful:
+        if sign.id in self._forgetful or self._may_have_forgotten(sign, planned):
             exchanges = [*sign.board.setup(), *exchanges]
+            self._told_at[sign.id] = time.monotonic()
         for exchange in exchanges:
             verdict, heard = self._exchange(port, exchange)
             if verdict is not Verdict.UNDERSTOOD:
@@ -140,6 +146,12 @@ class SignBus:
         self._schedule.sent(planned, time.monotonic())
         if planned.reason is not Reason.BLINK:
             self._tell(sign.id, _health_after(sign, planned, refused))
+
+    def _may_have_forgotten(self, sign: Sign, planned: Planned) -> bool:
+        """A board without answers cannot tell that it was without power; to be told again costs
+        a flicker, so that is seldom, and never when somebody is being called."""
+        told = time.monotonic() - self._told_at.get(sign.id, 0.0) < self._setup_s
+        return planned.reason is Reason.REFRESH and not told
 
     def _exchange(self, port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
         """Say one thing and hear the answer; then leave the line alone as long as it needs."""

@@ -6,9 +6,12 @@ answer for a right one, or lost their place for ever.
 
 from __future__ import annotations
 
+import os
 import threading
 import time
+import tty
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -185,3 +188,24 @@ def test_lines_of_a_board_are_each_acknowledged(tmp_path: Path) -> None:
         table.put({"hall": SignText("A012 > 05\nA011 > 03")})
         assert emulator.wait_for(3, "A012 > 05\nA011 > 03", 5)
         bus.stop()
+
+
+def test_a_board_without_answers_is_set_up_again_now_and_then(tmp_path: Path) -> None:
+    """A sign that was without power for long has forgotten its memory, and says nothing of it."""
+    quick = replace(shipped()["alpha"], gap_s=0.01, setup_s=0.01)
+    near, far = os.openpty()
+    tty.setraw(far)
+    table = SignTable()
+    table.put({"hall": SignText("A012")})
+    sign = Sign("hall", Board(quick, 1, quick.width, 1))
+    bus = SignBus(os.ttyname(far), [sign], table, refresh_s=0.2, setup_s=0.5)
+    bus.start()
+    seen = b""
+    deadline = time.monotonic() + 10
+    while seen.count(b"E$AA") < 3 and time.monotonic() < deadline:
+        seen += os.read(near, 4096)
+    bus.stop()
+    os.close(near)
+    os.close(far)
+    assert seen.count(b"E$AA") == 3
+    assert seen.count(b"GaA012") > 3, "and not with every refresh"
