@@ -23,6 +23,8 @@ from tests.hardware.printer.samples import opened
 from tests.processes import ROOT
 
 ENDS = {"confirmed", "unknown"}
+SERVICES = ("ho-tich", "chung-thuc", "dang-ky-dat-dai", "dat-dai")
+"""Of series of their own: each has 999 numbers a day."""
 FAULTS = ("paper-out", "cover-open", "cutter-jam", "head-hot", "drop", "hang-up", "restart", "late")
 
 
@@ -48,7 +50,8 @@ class Hall:
 
     def issue(self) -> int:
         """Take a number; the print job of its slip."""
-        ticket = self.store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        service = SERVICES[len(self.tokens) % len(SERVICES)]
+        ticket = self.store.act(place.SHOWMAN, commands.IssueTicket(service))
         with self.store.read() as connection:
             job = int(connection.execute("SELECT max(id) FROM print_job").fetchone()[0])
         self.tokens[job] = f"MC:{ticket['token']}"
