@@ -103,6 +103,15 @@ def test_a_board_of_two_lines_shows_its_number_on_the_first(tmp_path: Path) -> N
             assert line.wait(lambda: rows(line) == wanted, 5)
 
 
+def test_a_board_is_what_the_file_says_of_it(tmp_path: Path) -> None:
+    keys = 'protocol = "strip"\nwidth = 12\nlines = 3\nglyphs = "segment"'
+    made = document(tmp_path, "/dev/ttyUSB0", keys)
+    found = board(made["sign"][0], profiles(made["protocol"]))
+    assert (found.address, found.width, found.lines) == (ADDRESS, 12, 3)
+    assert found.showable("A012")
+    assert not found.showable("M012")
+
+
 @pytest.mark.parametrize(("width", "word"), [(4, "----"), (8, "TAM NGHI")])
 def test_the_document_of_an_older_program_still_drives_its_boards(
     width: int, word: str, tmp_path: Path

@@ -178,6 +178,14 @@ SHARED = [
     ),
     (
         on(USB, "cd5220"),
+        on(USB, "cd5220"),
+        [
+            "bus: expected a line without others, since cd5220 has no addresses, found that of"
+            ' sign "s1"'
+        ],
+    ),
+    (
+        on(USB, "cd5220"),
         on(USB, "stx", "address = 1"),
         [
             "bus: expected a line without others, since cd5220 has no addresses, found that of"
