@@ -1,0 +1,1 @@
+"""What people press and scan: keypads, rating pads and scanners, read as devices."""
