@@ -8,13 +8,9 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from common.centre.signs.known import fitted, profiles
-from common.centre.signs.profile import Profile
+from common.centre.signs.known import profiles
 from common.domain.refusal import Trouble
-from common.i18n.translator import Translator
 from common.store import outbox
-from common.store.noticed import Shown
-from common.store.outbox import Health
 from common.store.sole import sole
 from common.store.store import Store
 from common.store.thread import StoreThread
@@ -24,11 +20,8 @@ from common.views.printers import PrinterRow
 from hardware.health import HealthBoard
 from hardware.printer.spooler import Spooler
 from hardware.printing import PrinterJobs, profile_of
+from hardware.showing import SignLine
 from hardware.sign.bus import SignBus
-from hardware.sign.exchange import Board
-from hardware.sign.model import Sign, SignHealth, SignState
-from hardware.sign.table import SignTable
-from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 from hardware.speaking import SpeakerCalls
 from hardware.voice.announcement import Voice
 from hardware.voice.announcer import Announcer
@@ -40,73 +33,6 @@ _LOOK_S = 2.0
 _GAP_S = 0.01
 """Nobody repaints here: a slip and a board shall not wait for the tenth of a second that screens
 may take between two pictures."""
-
-
-def board(row: Mapping[str, Any], known: Mapping[str, Profile]) -> Board:
-    """How a sign of the centre document is spoken to, in one of the profiles `known`.
-
-    Raises:
-        Trouble: `sign_protocol` when it is in none of them.
-    """
-    name, width = row["protocol"], row["width"]
-    if name not in known:
-        raise Trouble("sign_protocol", protocol=name)
-    profile = fitted(known[name], width, row.get("glyphs"))
-    return Board(profile, row["address"], width, row.get("lines", profile.lines))
-
-
-def _desk_sign(desk: view.DeskFacts) -> DeskSign:
-    return DeskSign(
-        state=desk.state,
-        number=desk.number,
-        calling=desk.calling,
-        call_seq=desk.call_seq,
-        session=Session(desk.session),
-    )
-
-
-class SignLine:
-    """One bus: its boards, and the table of what they should show."""
-
-    def __init__(
-        self,
-        url: str,
-        rows: Sequence[Mapping[str, Any]],
-        known: Mapping[str, Profile],
-        healths: HealthBoard,
-    ) -> None:
-        self._desks = {row["code"]: row["desk"] for row in rows}
-        self._boards = {row["code"]: board(row, known) for row in rows}
-        self._words = SignWords.read(Translator("vi"))
-        self._healths = healths
-        self._seen: dict[str, int] = {}
-        self._table = SignTable(self._report)
-        signs = [Sign(code, one) for code, one in self._boards.items()]
-        self.bus = SignBus(url, signs, self._table)
-
-    def show(self, desks: Mapping[str, view.DeskFacts]) -> None:
-        """What the boards should show from now on."""
-        self._table.put(
-            {
-                sign: sign_text(_desk_sign(desks[desk]), self._boards[sign], self._words)
-                for sign, desk in self._desks.items()
-                if desk in desks
-            }
-        )
-
-    def _report(self, sign: str, health: SignHealth) -> None:
-        if health.call_seq and health.call_seq != self._seen.get(sign):
-            self._seen[sign] = health.call_seq
-            acknowledged = health.state is SignState.SHOWN
-            self._healths.note(Shown(sign, health.call_seq, acknowledged))
-        evidence = {
-            "desired": health.desired,
-            "sent": health.sent,
-            "failures": health.failures,
-            "trouble": health.trouble,
-            "detail": health.evidence,
-        }
-        self._healths.report(sign, Health("sign", health.device_state, evidence))
 
 
 class DeviceService:
@@ -187,8 +113,9 @@ class DeviceService:
             if printer in self._spoolers:
                 self._spoolers[printer].recover()
         desks = view.read_desks(store)
+        halls = view.read_halls(store, {zone for line in self._lines for zone in line.zones})
         for line in self._lines:
-            line.show(desks)
+            line.show(desks, halls)
 
 
 def _announcers(

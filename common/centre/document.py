@@ -32,8 +32,8 @@ printer         code, url, width_dots, fence (auto, process_id, status, none), z
 protocol        code, and the keys of a profile file (docs/signs.md) as the centre file has them.
                 Documents of older programs have no such table
 sign            code, bus, protocol, address (0 where the protocol has none), width, lines, glyphs
-                (a `common.centre.signs.glyphs.Glyphs`), desk. Older documents have neither lines
-                nor glyphs
+                (a `common.centre.signs.glyphs.Glyphs`), desk? or zone?. Older documents
+                have no lines, glyphs and zone
 speaker         code, zone, device
 closure         date DATE, reason TEXT, services [str]?
 

@@ -190,8 +190,9 @@ class Protocol:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A counter sign on a bus; `bus` is a device path or a pyserial URL, with options.
+    """A sign on a bus; `bus` is a device path or a pyserial URL, with options.
 
+    It shows the number of its `desk`, or lists the calls of its `zone`: one of the two is None.
     `protocol` is the name of a shipped profile or the code of a `Protocol`; `address` is 0 where
     that has no addresses. `glyphs`: what the board has shapes for.
     """
@@ -203,7 +204,8 @@ class Sign:
     width: int
     lines: int
     glyphs: str
-    desk: str
+    desk: str | None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def _addresses(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Probl
 def _one_per_desk(signs: Sequence[Sign]) -> Iterator[Problem]:
     desks = Tally(sign.desk for sign in signs)
     for index, sign in enumerate(signs):
-        if desks[sign.desk] > 1:
+        if sign.desk is not None and desks[sign.desk] > 1:
             yield "sign", index, "desk", f'expected one sign per desk, found "{sign.desk}" again'
 
 

@@ -217,7 +217,7 @@ def build(document: Mapping[str, Any], version: int) -> Centre:
     head = document["centre"]
     series = {row["code"]: row for row in document["series"]}
     counters = {row["code"]: row for row in document["counter"]}
-    signs = {row["desk"]: row["code"] for row in document["sign"]}
+    signs = {row["desk"]: row["code"] for row in document["sign"] if row["desk"]}
     ranks: dict[str, dict[str, int]] = {row["code"]: {} for row in document["desk"]}
     for row in document["desk_service"]:
         ranks[row["desk"]][row["service"]] = row["rank"]

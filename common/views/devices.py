@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from common.domain import opening
@@ -11,6 +12,8 @@ from common.domain.model import DeskState
 from common.store.facts import Centre
 from common.store.queries import desks as desk_rows
 from common.store.store import Store
+from common.views.display import CallRow, calls_of, phase_of
+from common.views.hall import door_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,35 @@ def read_desks(store: Store) -> dict[str, DeskFacts]:
             for row in rows
             if row["code"] in centre.desks
         }
+
+
+@dataclass(frozen=True, slots=True)
+class HallFacts:
+    """A zone as the board over it sees it: its calls, newest first, `phase` as in
+    `common.views.display`, the time of day, and the same moment in UTC ms."""
+
+    calls: tuple[CallRow, ...]
+    phase: str
+    clock: str
+    now: int
+
+
+def read_halls(store: Store, zones: Iterable[str]) -> dict[str, HallFacts]:
+    """Each of these zones."""
+    with store.read() as connection:
+        centre, now = store.centre(), store.now()
+        clock = f"{datetime.fromtimestamp(now / 1000, centre.zone):%H:%M}"
+        return {
+            zone: HallFacts(
+                calls_of(connection, centre, zone), _phase(centre, zone, now), clock, now
+            )
+            for zone in zones
+        }
+
+
+def _phase(centre: Centre, zone: str, now: int) -> str:
+    services = [service for service in centre.services.values() if service.zone == zone]
+    return phase_of({door_of(centre, service, now).reason for service in services})
 
 
 def _session(centre: Centre, desk: str, now: int) -> str:

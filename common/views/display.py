@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from common.domain.refusal import Refusal
@@ -100,10 +101,10 @@ def read(store: Store, display: str) -> DisplayView:
             hall=read_hall(connection, centre, now, store.clock.simulated),
             display=display,
             zone=zones[display],
-            calls=_calls(connection, centre, zones[display]),
+            calls=calls_of(connection, centre, zones[display]),
             missed=_missed(connection, centre, zones[display]),
             queues=queues,
-            phase=_phase(queues),
+            phase=phase_of({queue.door for queue in queues}),
             widest=_widest(centre, zones[display]),
         )
 
@@ -124,7 +125,7 @@ def _widest(centre: Centre, zone: str) -> Widest:
     )
 
 
-def _calls(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, ...]:
+def calls_of(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, ...]:
     """The newest calls; nobody is called who was served without a number of their own."""
     rows = ticket_rows.calls_of_the_day(connection, limit=CALLS_KEPT * 3)
     calls = []
@@ -179,7 +180,7 @@ def _queues(
     return tuple(rows)
 
 
-def _phase(queues: tuple[QueueRow, ...]) -> str:
-    doors = {queue.door for queue in queues}
+def phase_of(doors: Collection[str]) -> str:
+    """The widest of these doors (`common.domain.opening`)."""
     order = ("open", "lunch", "before", "after", "closed_day")
     return next((phase for phase in order if phase in doors), "closed_day")

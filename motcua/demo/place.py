@@ -118,7 +118,7 @@ def devices(
         lines: dict[str, SignEmulator] = {}
         for bus in dict.fromkeys(sign.bus for sign in centre.signs):
             boards = [
-                Board(sign.address, sign.desk, sign.width)
+                Board(sign.address, sign.desk or sign.code, sign.width, lines=sign.lines)
                 for sign in centre.signs
                 if sign.bus == bus
             ]

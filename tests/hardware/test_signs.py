@@ -17,7 +17,7 @@ from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store import clock, events
 from common.store.store import Store
-from hardware.service import board
+from hardware.showing import board
 from hardware.sign.emulator import Board, SignEmulator
 from motcua.demo import place
 from tests.common.centre.files import edited
@@ -125,6 +125,21 @@ def test_the_document_of_an_older_program_still_drives_its_boards(
             store.act(place.SHOWMAN, commands.Finish("5", "accepted"))
             store.act(place.SHOWMAN, commands.PauseDesk("5", "break"))
             assert line.wait_for(ADDRESS, word, 5)
+
+
+def test_a_board_over_the_hall_lists_the_calls_newest_on_top(tmp_path: Path) -> None:
+    with emulated(tmp_path, profiles(())["p10"], width=16) as line:
+        made = document(tmp_path, line.path, 'protocol = "p10"')
+        made["sign"][0] |= {"desk": None, "zone": "sanh"}
+        with hall(tmp_path, made) as store, running(store.folder):
+            assert line.wait(lambda: rows(line)[0] in {"KINH CHAO ONG BA", "MOI LAY SO"}, 5)
+            first = store.act(place.SHOWMAN, commands.CallNext("5"))["number"]
+            assert line.wait(lambda: rows(line) == [f"{first} > QUAY 5", ""], 5)
+            store.act(place.SHOWMAN, commands.Finish("5", "accepted"))
+            store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+            second = store.act(place.SHOWMAN, commands.CallNext("5"))["number"]
+            assert line.wait(lambda: rows(line) == [f"{second} > QUAY 5", f"{first} > QUAY 5"], 5)
+            eventually(lambda: health(store, "s1") == "ok")
 
 
 def test_a_protocol_that_nobody_knows_is_said_so(tmp_path: Path) -> None:

@@ -33,16 +33,17 @@ def protocol(table: Table) -> Protocol:
 
 
 def sign(table: Table, protocols: Mapping[str, Profile | None]) -> Sign:
-    """A counter sign; a protocol that is None has problems, which are told with it."""
+    """A sign of a desk, or over the hall; a protocol that is None has problems, which are told with
+    it."""
     code = table.code()
     bus = table.word("bus", _BUS, _BUS_EXPECTED)
     name = table.choice("protocol", list(protocols), "stx")
-    desk = table.ref("desk", "desk")
+    desk, zone = _place(table)
     profile = protocols.get(name)
     if profile is None:
         for key in _ONLY_WITH_A_PROTOCOL:
             table.has(key)
-        return Sign(code, bus, name, 0, 1, 1, Glyphs.ASCII, desk)
+        return Sign(code, bus, name, 0, 1, 1, Glyphs.ASCII, desk, zone)
     lines = table.whole("lines", 1, profile.most_lines, default=profile.lines)
     width = table.whole("width", *profile.widths, of="characters", default=profile.width)
     return Sign(
@@ -54,7 +55,17 @@ def sign(table: Table, protocols: Mapping[str, Profile | None]) -> Sign:
         lines=lines,
         glyphs=_glyphs(table, profile, width),
         desk=desk,
+        zone=zone,
     )
+
+
+def _place(table: Table) -> tuple[str | None, str | None]:
+    """The desk whose number it shows, or the zone whose calls it lists."""
+    if not table.has("zone"):
+        return table.ref("desk", "desk"), None
+    if table.has("desk"):
+        table.problem("zone", "either a desk or a zone", table.values["zone"])
+    return None, table.ref("zone", "zone")
 
 
 def _address(table: Table, name: str, profile: Profile, lines: int) -> int:

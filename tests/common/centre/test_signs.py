@@ -315,3 +315,12 @@ def test_two_protocols_of_one_name_are_told(tmp_path: Path) -> None:
     assert problems(tmp_path, edited("[[sign]]", f"{again}[[sign]]")) == [
         '[[protocol]] #2 "old-boards" code: expected a code of its own, found that of #1'
     ]
+
+
+def test_a_sign_hangs_over_a_desk_or_a_zone(tmp_path: Path) -> None:
+    over = SMALL.replace('address = 1\ndesk = "5"', 'address = 1\nzone = "sanh"')
+    assert (sign(tmp_path, over).desk, sign(tmp_path, over).zone) == (None, "sanh")
+    both = SMALL.replace('address = 1\ndesk = "5"', 'address = 1\nzone = "sanh"\ndesk = "5"')
+    assert problems(tmp_path, both) == [
+        '[[sign]] #1 "s1" zone: expected either a desk or a zone, found "sanh"'
+    ]
