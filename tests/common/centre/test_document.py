@@ -104,6 +104,7 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
             "lines": 1,
             "glyphs": "segment",
             "desk": "5",
+            "zone": None,
         }
     ]
     assert found["closure"] == [
