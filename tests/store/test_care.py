@@ -210,7 +210,8 @@ def views() -> Iterator[Callable[..., object]]:
 
 ARGUMENTS: dict[str, object] = {
     "desk": "5", "display": "hall", "kiosk": "k1", "number": "A001", "kind": "printer",
-    "ticket": 1, "ticket_id": 1, "job": 1, "printer": "p1",
+    "ticket": 1, "ticket_id": 1, "job": 1, "printer": "p1", "zone": "sanh", "zones": ["sanh"],
+    "call": 1, "within_ms": 60_000,
 }  # fmt: skip
 
 
