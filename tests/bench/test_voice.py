@@ -11,6 +11,7 @@ from bench import voice
 
 
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
+@pytest.mark.verify
 def test_every_form_is_built_in_less_time_than_it_lasts(tmp_path: Path) -> None:
     made, built_s, loaded_s = voice.make(tmp_path)
     assert built_s > loaded_s > 0

@@ -29,6 +29,7 @@ def spoken(empty: Shell) -> Shell:
 
 
 @needs_espeak
+@pytest.mark.verify
 def test_a_hall_gets_its_voice_and_keeps_its_own_recordings(empty: Shell) -> None:
     first = empty.answer("voice", "build", "--region", "south")
     assert first["folder"] == str(empty.folder / "voice")
@@ -40,6 +41,7 @@ def test_a_hall_gets_its_voice_and_keeps_its_own_recordings(empty: Shell) -> Non
 
 
 @needs_espeak
+@pytest.mark.verify
 def test_a_voice_may_be_made_before_there_is_a_hall(tmp_path: Path) -> None:
     shell = Shell(tmp_path / "none")
     made = shell.answer("voice", "build", "--out", str(tmp_path / "clips"), "--speed", "200")

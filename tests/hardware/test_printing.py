@@ -132,7 +132,9 @@ def test_a_jam_is_over_when_somebody_says_so(store: Store, printers: Printers) -
     ("habits", "proved"),
     [
         (Habits(mm_per_s=400), "process_id"),
-        (Habits(mm_per_s=400, process_id=Echo.NEVER), "status"),
+        pytest.param(
+            Habits(mm_per_s=400, process_id=Echo.NEVER), "status", marks=pytest.mark.verify
+        ),
     ],
 )
 def test_a_probe_is_kept_and_used_from_then_on(

@@ -38,7 +38,12 @@ def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
 
 
 at_any_rate = pytest.mark.parametrize(
-    "store", [None, "2026-11-23T08:00@60"], ids=["real", "simulated"], indirect=True
+    "store",
+    [
+        pytest.param(None, id="real"),
+        pytest.param("2026-11-23T08:00@60", id="simulated", marks=pytest.mark.verify),
+    ],
+    indirect=True,
 )
 
 
@@ -99,7 +104,10 @@ async def test_after_a_boot_the_service_has_its_time_to_start(store: Store, ran:
         assert warned(visitor)
 
 
-@pytest.mark.parametrize("turned_s", [-3600, -90, 90, 3600])
+@pytest.mark.parametrize(
+    "turned_s",
+    [-3600, *(pytest.param(s, marks=pytest.mark.verify) for s in (-90, 90, 3600))],
+)
 async def test_a_turned_clock_neither_kills_the_service_nor_revives_it(
     store: Store, monkeypatch: pytest.MonkeyPatch, turned_s: int
 ) -> None:

@@ -24,7 +24,13 @@ WAYS: dict[str, Way] = {
 }
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "way",
+    [
+        pytest.param(way, marks=[] if way in {"start", "number"} else pytest.mark.verify)
+        for way in WAYS
+    ],
+)
 async def test_language_and_help_are_at_the_same_place_on_every_page(
     store: Store, way: str
 ) -> None:

@@ -18,7 +18,8 @@ from tests.common.tui.hall import picture
 from tests.hall import issue, sign_in
 from tests.kiosk.visitor import Visitor, visit
 
-SIZES = [(80, 24), (90, 27), (100, 30), (120, 36)]
+BETWEEN = [pytest.param(size, marks=pytest.mark.verify) for size in ((90, 27), (100, 30))]
+SIZES = [(80, 24), *BETWEEN, (120, 36)]
 WAYS: dict[str, Sequence[str]] = {
     "start": (),
     "services": ("1",),

@@ -29,6 +29,7 @@ def test_every_word_is_made_and_sounds_well(spoken: Path, lang: str) -> None:
         assert 0.1 < len(samples) / made.rate < 2.0, name
 
 
+@pytest.mark.verify
 def test_words_that_differ_by_their_tone_alone_differ_as_sounds(spoken: Path) -> None:
     clips = load(spoken, "vi").clips
     assert len({clips["1"], clips["mot"], clips["10"], clips["muoi"]}) == 4
@@ -40,6 +41,7 @@ def site(spoken: Path, tmp_path: Path) -> Path:
     return shutil.copytree(spoken, tmp_path, dirs_exist_ok=True)
 
 
+@pytest.mark.verify
 def test_its_recordings_are_kept_and_the_rest_is_made_anew(site: Path) -> None:
     own = put(site, "vi", "lam", tone())
     recorded = own.read_bytes()
@@ -51,6 +53,7 @@ def test_its_recordings_are_kept_and_the_rest_is_made_anew(site: Path) -> None:
     assert (site / "vi" / "mot.wav").exists()
 
 
+@pytest.mark.verify
 def test_a_recording_that_is_taken_away_again_is_spoken_by_the_machine(site: Path) -> None:
     machine = (site / "vi" / "lam.wav").read_bytes()
     put(site, "vi", "lam", tone()).unlink()
@@ -58,6 +61,7 @@ def test_a_recording_that_is_taken_away_again_is_spoken_by_the_machine(site: Pat
     assert (site / "vi" / "lam.wav").read_bytes() == machine
 
 
+@pytest.mark.verify
 def test_another_region_has_its_words_and_loses_those_it_does_not_say(site: Path) -> None:
     northern = (site / "vi" / "1.wav").read_bytes()
     own = put(site, "vi", "linh", tone())
@@ -70,11 +74,13 @@ def test_another_region_has_its_words_and_loses_those_it_does_not_say(site: Path
     assert read_manifest(site / "vi").region is Region.SOUTH
 
 
+@pytest.mark.verify
 def test_without_a_readable_manifest_everything_there_is_the_sites(site: Path) -> None:
     (site / "vi" / MANIFEST).write_text("lost")
     assert maker.build(site, "vi", Region.NORTH).made == ()
 
 
+@pytest.mark.verify
 def test_a_build_that_was_cut_off_is_finished_by_the_next(
     spoken: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
