@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 import pytest
 
-_FIGURES = pytest.StashKey[list[str]]()
+_NOTE = "note"
 
 
 @pytest.fixture
-def note(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Say one line at the end of the run."""
-    return request.config.stash.setdefault(_FIGURES, []).append
+def note(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Say one line at the end of the run, whichever worker it was."""
+    return lambda line: record_property(_NOTE, line)
 
 
 def pytest_collection_finish() -> None:
@@ -24,8 +24,9 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    for line in config.stash.get(_FIGURES, []):
-        terminalreporter.write_line(line)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = [one for group in terminalreporter.stats.values() for one in group]
+    for report in reports:
+        for name, line in getattr(report, "user_properties", ()):
+            if name == _NOTE and report.when == "call":
+                terminalreporter.write_line(str(line))
