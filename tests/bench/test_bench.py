@@ -11,6 +11,7 @@ from bench.actions import measure
 from bench.flushes import count_flushes
 
 
+@pytest.mark.verify
 def test_everything_is_measured_in_the_same_run(tmp_path: Path) -> None:
     figures = {row.name: row for row in measure(tmp_path, rounds=1, seconds=0.02)}
     assert list(figures) == ["fsync", "commit", "issue", "call-next"]
@@ -21,6 +22,7 @@ def test_everything_is_measured_in_the_same_run(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+@pytest.mark.verify
 def test_a_number_costs_one_flush(tmp_path: Path) -> None:
     """One for the commit; now and then a checkpoint adds its own."""
     flushes = count_flushes(tmp_path)

@@ -23,6 +23,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.verify
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_lock_lets_each_writer_act_and_doubles_nothing(hall: Path, lock: str) -> None:
     row = contention.measure_one(hall, CROWD, lock, 0.3)
@@ -32,6 +33,7 @@ def test_every_lock_lets_each_writer_act_and_doubles_nothing(hall: Path, lock: s
     contention.show([row])
 
 
+@pytest.mark.verify
 def test_a_paced_crowd_acts_at_its_pace(hall: Path) -> None:
     got = run(hall, Crowd("paced", 1, 2, pace=30.0), "turnstile", 1.0)
     assert got.jain is None

@@ -43,7 +43,9 @@ async def loses_the_slip(visitor: Visitor, store: Store, state: JobState) -> Non
 # Another slip.
 
 
-@pytest.mark.parametrize("state", [JobState.UNKNOWN, JobState.FAILED_BEFORE_SEND])
+@pytest.mark.parametrize(
+    "state", [JobState.UNKNOWN, pytest.param(JobState.FAILED_BEFORE_SEND, marks=pytest.mark.verify)]
+)
 async def test_one_touch_prints_the_same_number_again(store: Store, state: JobState) -> None:
     async with visit(store) as visitor:
         number = await visitor.takes_a_number()

@@ -75,7 +75,7 @@ async def test_a_number_that_was_given_up_misses_no_slip(store: Store) -> None:
         assert AGAIN not in visitor.text
 
 
-@pytest.mark.parametrize("state", ["fault", "offline"])
+@pytest.mark.parametrize("state", ["fault", pytest.param("offline", marks=pytest.mark.verify)])
 async def test_a_printer_known_to_be_broken_is_said_at_once(store: Store, state: str) -> None:
     printer(store, state)
     async with visit(store) as visitor:
@@ -94,7 +94,9 @@ async def test_a_slip_that_nobody_prints_becomes_trouble_after_eight_seconds(sto
         await visitor.sees(TAKE)
 
 
-@pytest.mark.parametrize("state", ["failed_before_send", "unknown"])
+@pytest.mark.parametrize(
+    "state", ["failed_before_send", pytest.param("unknown", marks=pytest.mark.verify)]
+)
 async def test_without_a_sure_slip_the_number_stays_thirty_seconds(
     store: Store, state: str
 ) -> None:
@@ -136,7 +138,9 @@ async def test_a_kiosk_without_a_printer_asks_to_note_the_number(tmp_path: Path)
     store.close()
 
 
-@pytest.mark.parametrize("size", [(80, 24), (100, 30), (120, 36)])
+@pytest.mark.parametrize(
+    "size", [(80, 24), pytest.param((100, 30), marks=pytest.mark.verify), (120, 36)]
+)
 async def test_without_a_slip_the_number_is_larger(store: Store, size: tuple[int, int]) -> None:
     async with visit(store, size) as visitor:
         await visitor.takes_a_number()

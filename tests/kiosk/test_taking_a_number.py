@@ -95,7 +95,7 @@ async def test_a_touch_ends_the_page_but_not_in_its_first_second(store: Store) -
         await visitor.is_on(StartPage)
 
 
-@pytest.mark.parametrize("way", ["touch", "key"])
+@pytest.mark.parametrize("way", ["touch", pytest.param("key", marks=pytest.mark.verify)])
 async def test_every_page_leads_back(store: Store, way: str) -> None:
     async def back(visitor: Visitor) -> None:
         await (visitor.touch("back") if way == "touch" else visitor.press("0"))

@@ -41,6 +41,7 @@ def test_the_answer_is_stable_and_the_scratch_store_is_gone(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.verify
 def test_a_hall_in_the_folder_is_not_touched(tmp_path: Path) -> None:
     (tmp_path / "motcua.db").write_bytes(b"the hall's own")
     selftest("--kiosks", 1, "--desks", 1, "--tickets", 3, "--seconds", 5, "--data", tmp_path)
@@ -49,6 +50,7 @@ def test_a_hall_in_the_folder_is_not_touched(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.verify
 def test_in_words(tmp_path: Path) -> None:
     result = selftest("--kiosks", 1, "--desks", 2, "--tickets", 8, "--data", tmp_path)
     assert result.exit_code == 0
