@@ -18,9 +18,11 @@ from hardware.sign.port import PORT_ERRORS, Port, say
 from hardware.sign.schedule import Planned, Reason, Schedule
 
 REFRESH_S = 5.0
+ANSWERING_REFRESH_S = 10.0
+"""A board that answers is known to show its text; half the line's time is better left to calls."""
 BLINK_S = 4.0
 SETUP_S = 1800.0
-_POLL_S = 0.1
+_POLL_S = 0.25
 """How long a lost port or a wish to stop may go unnoticed."""
 _FIRST_RETRY_S = 0.25
 _LONGEST_RETRY_S = 5.0
@@ -36,19 +38,22 @@ class SignBus:
         signs: Sequence[Sign],
         source: SignSource,
         *,
-        refresh_s: float = REFRESH_S,
+        refresh_s: float | None = None,
         blink_s: float = BLINK_S,
         setup_s: float = SETUP_S,
     ) -> None:
         """`line` as `settings` reads it; `signs`: all boards of this line, each id and address
-        once; `refresh_s`: how often each board is sent again; `setup_s`: how often it is set up
-        again, for it may have been without power; `blink_s`: how long a new call
-        blinks.
+        once; `refresh_s`: how often each board is sent again (None: as often as such boards
+        need); `setup_s`: how often it is set up again, for it may have been without power;
+        `blink_s`: how long a new call blinks.
 
         Raises:
             Trouble: `sign_url`, when nobody could open such a line.
         """
         profiles = [sign.board.profile for sign in signs]
+        if refresh_s is None:
+            answering = all(profile.acknowledged for profile in profiles)
+            refresh_s = ANSWERING_REFRESH_S if answering else REFRESH_S
         baud = profiles[0].baud if profiles else _USUAL_BAUD
         framing = profiles[0].framing if profiles else _USUAL_FRAMING
         self._place = settings(line, baud, framing)
@@ -84,7 +89,8 @@ class SignBus:
         self._thread.start()
 
     def stop(self, timeout: float | None = 2.0) -> None:
-        """End within about 0.1 s and leave the boards as they are. Waits at most `timeout` s."""
+        """End within about a quarter of a second and leave the boards as they are. Waits at most
+        `timeout` seconds."""
         self._stop.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
