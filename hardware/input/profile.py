@@ -6,16 +6,16 @@ docs/inputs.md; the files in the folder beside this module come with the program
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from pathlib import Path
 
+from common.centre.signs.file import from_folder
 from common.centre.signs.frame import Fixed, Frame, FrameError, Number, fields, read
-from common.centre.signs.profile import FRAMINGS, ProfileError
-from common.centre.table import Context, Findings, Table
+from common.centre.signs.profile import FRAMINGS
+from common.centre.table import Table
 from hardware.input.model import Key
 from hardware.input.shape import Shape
 
@@ -53,44 +53,19 @@ class KeypadProfile:
         return any(frame.has("address") for _, frame in self.frames)
 
 
-def parse(text: str, name: str) -> KeypadProfile:
-    """Read a profile.
-
-    Raises:
-        ProfileError: with everything that is wrong with it.
-    """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as wrong:
-        raise ProfileError([f"{name}: {wrong}"]) from wrong
-    findings = Findings(name)
-    table = Table(findings, Context({}, ()), "profile", "", data)
+def build(table: Table, name: str) -> KeypadProfile:
+    """The profile in a table, in which everything that is wrong is noted."""
     profile = _profile(table, name)
-    table.done()
-    if not findings.lines:
-        for problem in _contradictions(profile):
-            findings.add("profile", "", problem)
-    if findings.lines:
-        raise ProfileError(findings.lines)
+    if table.sound:
+        for key, problem in _contradictions(profile):
+            table.note(key, problem)
     return profile
-
-
-def load(path: Path) -> KeypadProfile:
-    """The profile in a file, named after it.
-
-    Raises:
-        ProfileError: as in `parse`, or it cannot be read.
-    """
-    try:
-        return parse(path.read_text(encoding="utf-8"), path.stem)
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise ProfileError([f"{path.stem}: {wrong}"]) from wrong
 
 
 @cache
 def shipped() -> dict[str, KeypadProfile]:
     """The profiles that come with the program, by name."""
-    return {path.stem: load(path) for path in sorted(SHIPPED.glob("*.toml"))}
+    return from_folder(SHIPPED, build)
 
 
 def _profile(table: Table, name: str) -> KeypadProfile:
@@ -120,32 +95,32 @@ def _frames(table: Table, key: Key) -> tuple[Frame, ...]:
     return tuple(found)
 
 
-def _contradictions(it: KeypadProfile) -> Iterator[str]:
+def _contradictions(it: KeypadProfile) -> Iterator[tuple[str, str]]:
     """What each key alone does not show."""
     if it.addresses[0] > it.addresses[1]:
-        yield "first: is beyond last"
+        yield "first", "is beyond last"
     if not it.keys:
-        yield "next: at least one key is needed"
+        yield "next", "at least one key is needed"
     wrong = list(_wrong_frames(it))
     yield from wrong or _clashes(it)
 
 
-def _wrong_frames(it: KeypadProfile) -> Iterator[str]:
+def _wrong_frames(it: KeypadProfile) -> Iterator[tuple[str, str]]:
     for key, frame in it.frames:
         for field in sorted(fields([frame]) - _ALLOWED):
-            yield f"{key}: {{{field}}} has no place there"
+            yield key, f"{{{field}}} has no place there"
         if not any(isinstance(word, Fixed) for word in frame.words):
-            yield f"{key}: a frame of which nothing is fixed is sent by every noise"
+            yield key, "a frame of which nothing is fixed is sent by every noise"
         if frame.has("address") != it.addressed:
-            yield f"{key}: all frames have an {{address}}, or none has"
+            yield key, "all frames have an {address}, or none has"
         for word in frame.words:
             if isinstance(word, Number) and word.most < it.addresses[1]:
-                yield f"last: at most {word.most}, {{{word.field}:{word.form}}} has no more room"
+                yield "last", f"at most {word.most}, {{{word.field}:{word.form}}} has no more room"
 
 
-def _clashes(it: KeypadProfile) -> Iterator[str]:
+def _clashes(it: KeypadProfile) -> Iterator[tuple[str, str]]:
     """Frames that could not be told apart, or not before the next byte."""
     shapes = [(key, frame, Shape(frame)) for key, frame in it.frames]
     for (key, frame, shape), (other_key, other, other_shape) in combinations(shapes, 2):
         if shape.clashes(other_shape):
-            yield f"{other_key}: {other.source} cannot be told from {frame.source} of {key}"
+            yield other_key, f"{other.source} cannot be told from {frame.source} of {key}"

@@ -102,20 +102,15 @@ class Board:
         pause = max(self.profile.setup_s, self.profile.gap_s)
         return [Exchange(frame.encode(numbers, {}), pause) for frame in self.profile.setup]
 
-    def show(
-        self, lines: Lines, *, blinking: bool = False, before: Lines | None = None
-    ) -> list[Exchange]:
-        """Make the board show `lines`; missing ones are dark. With `before`, what it shows now,
-        only what differs is sent.
+    def show(self, lines: Lines, *, blinking: bool = False) -> list[Exchange]:
+        """Make the board show `lines`; missing ones are dark.
 
         Raises:
             Refusal: `sign_text`, when the board cannot show one of them.
         """
-        wanted, shown = self._filled(lines), None if before is None else self._filled(before)
         return [
             exchange
-            for row, text in enumerate(wanted, 1)
-            if shown is None or shown[row - 1] != text
+            for row, text in enumerate(self._filled(lines), 1)
             for exchange in self._line(row, text, blinking=blinking)
         ]
 

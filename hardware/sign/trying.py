@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.centre.signs.file import ProfileError, from_file
 from common.centre.signs.line import settings
-from common.centre.signs.profile import Profile, ProfileError, load, shipped
+from common.centre.signs.profile import Profile, build, shipped
 from common.domain.refusal import Trouble
 from hardware.sign.exchange import Board, Verdict
 from hardware.sign.hearing import Ear
@@ -38,7 +39,7 @@ def profile(name: str) -> Profile:
         return shipped()[name]
     try:
         if name.endswith(".toml"):
-            return load(Path(name))
+            return from_file(Path(name), build)
     except ProfileError as wrong:
         raise Trouble("sign_profile", name=name, reason=str(wrong)) from wrong
     raise Trouble("sign_profile", name=name, reason=", ".join(shipped()))

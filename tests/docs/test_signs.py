@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from common.centre.signs.file import ProfileError, from_text
 from common.centre.signs.frame import SUMS, read
-from common.centre.signs.profile import Profile, ProfileError, parse, shipped
+from common.centre.signs.profile import Profile, build, shipped
 from hardware.sign.exchange import Board, Verdict
 from tests.docs import pages
 
@@ -16,7 +17,7 @@ PAGE = "docs/signs.md"
 
 def example() -> Profile:
     (toml,) = pages.blocks(PAGE, "toml")
-    return parse(toml, "old-boards")
+    return from_text(toml, "old-boards", build)
 
 
 def overheard() -> list[tuple[bytes, str]]:
@@ -58,7 +59,7 @@ def test_every_profile_that_is_shipped_is_in_the_table_as_it_is() -> None:
 
 def test_every_key_of_a_profile_is_explained() -> None:
     with pytest.raises(ProfileError) as wrong:
-        parse("unheard_of = 1", "mine")
+        from_text("unheard_of = 1", "mine", build)
     known = wrong.value.problems[-1].partition("known: ")[2].split(", ")
     table = pages.rows(pages.sections(PAGE)["The file"])
     assert sorted(key for row in table for key in pages.codes(row.cells[0])) == sorted(known)

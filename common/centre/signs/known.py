@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
+from common.centre.signs.file import ProfileError, from_keys
 from common.centre.signs.glyphs import Glyphs
-from common.centre.signs.profile import Profile, ProfileError, from_keys, shipped
+from common.centre.signs.profile import Profile, build, shipped
 
 OLD_NAMES: Mapping[str, str] = {"stx": "ed400d"}
 """Names that halls and stores still have."""
@@ -23,7 +24,7 @@ def profiles(own: Iterable[Mapping[str, Any]]) -> dict[str, Profile]:
         keys = dict(row)
         code = keys.pop("code")
         with suppress(ProfileError):
-            found.setdefault(code, from_keys(keys, code))
+            found.setdefault(code, from_keys(keys, code, build))
     return found
 
 

@@ -6,17 +6,16 @@ docs/signs.md; the files in the folder beside this module are of models whose pr
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
 
+from common.centre.signs.file import from_folder
 from common.centre.signs.frame import Frame, FrameError, Number, fields, read
 from common.centre.signs.glyphs import Glyphs
-from common.centre.table import Context, Findings, Table
+from common.centre.table import Table
 
 SHIPPED = Path(__file__).with_name("profiles")
 FRAMINGS = ("8N1", "8E1", "8O1", "8N2", "7E1", "7O1", "7N2")
@@ -50,14 +49,6 @@ class Pad(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     NONE = "none"
-
-
-class ProfileError(ValueError):
-    """A profile that cannot be used; a line for each of its problems."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,34 +134,6 @@ def _of_line(frames: tuple[Frame, ...], row: int) -> Frame:
     return frames[row - 1] if len(frames) > 1 else frames[0]
 
 
-def parse(text: str, name: str) -> Profile:
-    """Read a profile.
-
-    Raises:
-        ProfileError: with everything that is wrong with it.
-    """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as wrong:
-        raise ProfileError([f"{name}: {wrong}"]) from wrong
-    return from_keys(data, name)
-
-
-def from_keys(keys: Mapping[str, Any], name: str) -> Profile:
-    """The same from what a file says.
-
-    Raises:
-        ProfileError: as in `parse`.
-    """
-    findings = Findings(name)
-    table = Table(findings, Context({}, ()), "profile", "", keys)
-    profile = build(table, name)
-    table.done()
-    if findings.lines:
-        raise ProfileError(findings.lines)
-    return profile
-
-
 def build(table: Table, name: str) -> Profile:
     """The profile in a table, in which everything that is wrong is noted."""
     profile = _profile(table, name)
@@ -180,22 +143,10 @@ def build(table: Table, name: str) -> Profile:
     return profile
 
 
-def load(path: Path) -> Profile:
-    """The profile in a file, named after it.
-
-    Raises:
-        ProfileError: as in `parse`, or it cannot be read.
-    """
-    try:
-        return parse(path.read_text(encoding="utf-8"), path.stem)
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise ProfileError([f"{path.stem}: {wrong}"]) from wrong
-
-
 @cache
 def shipped() -> dict[str, Profile]:
     """The profiles that come with the program, by name."""
-    return {path.stem: load(path) for path in sorted(SHIPPED.glob("*.toml"))}
+    return from_folder(SHIPPED, build)
 
 
 def _profile(table: Table, name: str) -> Profile:

@@ -8,16 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.centre.signs.file import from_text
 from hardware.input.keypad import KeypadDecoder, NumberEntry, Press
 from hardware.input.model import Key
-from hardware.input.profile import parse, shipped
+from hardware.input.profile import build, shipped
 
 QSYSTEM, ASCII = shipped()["qsystem"], shipped()["ascii"]
-CHECKED = parse(
+CHECKED = from_text(
     'title = "With a sum"\nsource = "Made for this test"\nfirst = 1\nlast = 99\n'
     "next = [\"02 [ {address:dec2} 'N' ] {xor8:hex2} 03\"]\n"
     "close = [\"02 [ {address:dec2} 'C' ] {xor8:hex2} 03\"]\n",
     "checked",
+    build,
 )
 FRAMES = {
     Key.NEXT: b"\x01\x25\x31\x07",
@@ -89,8 +91,10 @@ def test_a_frame_behind_the_beginning_of_another_is_found() -> None:
 
 
 def test_what_can_be_no_frame_any_more_holds_up_no_key() -> None:
-    profile = parse(
-        'title = "Two lengths"\nsource = "Made"\nnext = ["01 02 03"]\nclose = ["43"]\n', "two"
+    profile = from_text(
+        'title = "Two lengths"\nsource = "Made"\nnext = ["01 02 03"]\nclose = ["43"]\n',
+        "two",
+        build,
     )
     assert keys(KeypadDecoder(profile), b"\x01C") == [Key.CLOSE]
 

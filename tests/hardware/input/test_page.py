@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from common.centre.signs.profile import ProfileError
+from common.centre.signs.file import ProfileError, from_text
 from hardware.input.model import Key, Reason
-from hardware.input.profile import parse, shipped
+from hardware.input.profile import build, shipped
 from tests.docs import pages
 
 PAGE = "docs/inputs.md"
@@ -27,14 +27,14 @@ def test_every_profile_that_is_shipped_is_in_the_table_as_it_is() -> None:
 
 def test_the_profile_of_the_example_is_one() -> None:
     (toml,) = pages.blocks(PAGE, "toml")
-    profile = parse(toml, "old-keypads")
+    profile = from_text(toml, "old-keypads", build)
     assert list(profile.keys) == [Key.NEXT, Key.RECALL]
     assert profile.addressed
 
 
 def test_every_key_of_a_profile_is_explained_and_no_other() -> None:
     with pytest.raises(ProfileError) as wrong:
-        parse("zzz = 1", "mine")
+        from_text("zzz = 1", "mine", build)
     (unknown,) = [line for line in wrong.value.problems if "known: " in line]
     known = set(unknown.partition("known: ")[2].split(", "))
     named = re.findall(r"^\| (`[^|]*`) \|", SECTIONS["Keypads"], re.MULTILINE)

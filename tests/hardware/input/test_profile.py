@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from common.centre.signs.profile import ProfileError
+from common.centre.signs.file import ProfileError, from_file, from_text
 from hardware.input.model import Key
-from hardware.input.profile import SHIPPED, load, parse, shipped
+from hardware.input.profile import SHIPPED, build, shipped
 
 GOOD = {"title": '"A keypad"', "source": '"Sniffed"', "next": "[\"02 {address} 'N' 03\"]"}
 
@@ -18,7 +18,7 @@ def toml(**changed: str | None) -> str:
 
 
 def test_three_lines_make_a_profile() -> None:
-    profile = parse(toml(), "mine")
+    profile = from_text(toml(), "mine", build)
     assert (profile.name, profile.baud, profile.framing) == ("mine", 9600, "8N1")
     assert profile.addressed
     assert list(profile.keys) == [Key.NEXT]
@@ -40,7 +40,7 @@ def test_a_rating_pad_is_a_keypad_with_up_to_five_keys() -> None:
 
 def test_a_file_that_is_not_there_is_told_as_a_problem() -> None:
     with pytest.raises(ProfileError, match="no-such"):
-        load(SHIPPED / "no-such.toml")
+        from_file(SHIPPED / "no-such.toml", build)
 
 
 WRONG: list[tuple[dict[str, str | None], str]] = [
@@ -72,10 +72,10 @@ def test_a_mistake_is_told_in_one_line_with_its_key(
     changed: dict[str, str | None], said: str
 ) -> None:
     with pytest.raises(ProfileError) as wrong:
-        parse(toml(**changed), "mine")
+        from_text(toml(**changed), "mine", build)
     assert wrong.value.problems == (f"mine: {said}",)
 
 
 def test_a_key_that_no_keypad_has_is_refused() -> None:
     with pytest.raises(ProfileError, match="unknown key"):
-        parse(toml(pause='["05"]'), "mine")
+        from_text(toml(pause='["05"]'), "mine", build)

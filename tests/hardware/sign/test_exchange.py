@@ -9,30 +9,20 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from common.centre.signs.coding import coded, decoded, slots
+from common.centre.signs.file import from_text
 from common.centre.signs.frame import Found, Frame, Recogniser
-from common.centre.signs.profile import parse, shipped
+from common.centre.signs.profile import build, shipped
 from common.domain.refusal import Refusal
 from hardware.sign.exchange import Answer, Board, Exchange, Verdict
 from tests.hardware.sign.by_hand import board, crc, written
 
 
-def test_only_lines_that_differ_are_sent() -> None:
-    pole = board("cd5220")
-    before = ("MOI SO 1023", "QUAY 05")
-    assert [exchange.request[:3] for exchange in pole.show(("1024",), before=before)] == [
-        b"\x1bQA",
-        b"\x1bQB",
-    ]
-    changed = pole.show(("MOI SO 1024", "QUAY 05"), before=before)
-    assert [exchange.request[:3] for exchange in changed] == [b"\x1bQA"]
-    assert pole.show(before, before=before) == []
-
-
 def test_a_board_of_several_lines_says_which_one_it_is_written() -> None:
-    profile = parse(
+    profile = from_text(
         'title = "T"\nsource = "S"\nwidth = 4\nlines = 3\nlast = 99\n'
         "show = [\"'#' {row:dec1} {address:dec2} {text} 0D\"]",
         "t",
+        build,
     )
     one = Board(profile, 7, 4, 3)
     assert written(one, "A012", "A013") == [b"#107A012\r", b"#207A013\r", b"#307    \r"]
@@ -263,10 +253,11 @@ def test_a_refusal_that_ends_in_the_word_for_yes_is_none_for_yes() -> None:
 
 
 def test_noise_that_makes_another_answer_of_ours_does_not_hide_it() -> None:
-    profile = parse(
+    profile = from_text(
         'title = "T"\nsource = "S"\nwidth = 4\n'
         'show = ["02 {address} {text} 03"]\nanswer = ["{address} 06"]',
         "t",
+        build,
     )
     _, answer = asked(Board(profile, 6, 4, 1), "1023")
     assert answer.judge(b"\x05\x06") is Verdict.NOTHING_YET

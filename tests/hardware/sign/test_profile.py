@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from common.centre.signs.profile import SHIPPED, ProfileError, load, parse, shipped
+from common.centre.signs.file import ProfileError, from_file, from_text
+from common.centre.signs.profile import SHIPPED, build, shipped
 from hardware.sign.exchange import Board
 
 SHOW = '["02 {address:dec2} {text} 03"]'
@@ -27,12 +28,12 @@ def toml(**changed: str | None) -> str:
 
 def problems(**changed: str | None) -> tuple[str, ...]:
     with pytest.raises(ProfileError) as wrong:
-        parse(toml(**changed), "mine")
+        from_text(toml(**changed), "mine", build)
     return wrong.value.problems
 
 
 def test_five_lines_make_a_profile() -> None:
-    profile = parse(toml(), "mine")
+    profile = from_text(toml(), "mine", build)
     assert profile.name == "mine"
     assert (profile.baud, profile.framing, profile.lines) == (9600, "8N1", 1)
     assert not profile.acknowledged
@@ -159,21 +160,21 @@ def test_all_mistakes_of_a_file_are_told_at_once() -> None:
 
 def test_a_file_that_is_no_toml_is_told_with_the_place() -> None:
     with pytest.raises(ProfileError, match=r"^mine: .*line 2, column 1\)"):
-        parse("title = 1\n= 2\n", "mine")
+        from_text("title = 1\n= 2\n", "mine", build)
 
 
 def test_a_profile_is_named_after_its_file(tmp_path: Path) -> None:
     path = tmp_path / "hall-board.toml"
     path.write_text(toml(), encoding="utf-8")
-    assert load(path).name == "hall-board"
+    assert from_file(path, build).name == "hall-board"
 
 
 def test_a_file_that_cannot_be_read_is_a_bad_profile(tmp_path: Path) -> None:
     with pytest.raises(ProfileError, match=r"^missing: .*No such file"):
-        load(tmp_path / "missing.toml")
+        from_file(tmp_path / "missing.toml", build)
     (tmp_path / "old.toml").write_bytes(b'title = "\xd0"')
     with pytest.raises(ProfileError, match=r"^old: "):
-        load(tmp_path / "old.toml")
+        from_file(tmp_path / "old.toml", build)
 
 
 def test_the_answer_to_a_row_is_its_own_or_the_one_for_all() -> None:

@@ -1,0 +1,71 @@
+"""Files that write protocols down: TOML in, what somebody makes of it out, or all that is wrong."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from common.centre.table import Context, Findings, Table
+
+Made = TypeVar("Made")
+Build = Callable[[Table, str], Made]
+"""Makes something named so of a table, in which everything that is wrong is noted."""
+
+
+class ProfileError(ValueError):
+    """A profile that cannot be used; a line for each of its problems."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+def from_keys(keys: Mapping[str, Any], name: str, build: Build[Made]) -> Made:
+    """What is made of these keys.
+
+    Raises:
+        ProfileError: with everything that is wrong with them.
+    """
+    findings = Findings(name)
+    table = Table(findings, Context({}, ()), "profile", "", keys)
+    made = build(table, name)
+    table.done()
+    if findings.lines:
+        raise ProfileError(findings.lines)
+    return made
+
+
+def from_text(text: str, name: str, build: Build[Made]) -> Made:
+    """The same of a file's text.
+
+    Raises:
+        ProfileError: as in `from_keys`.
+    """
+    try:
+        keys = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as wrong:
+        raise ProfileError([f"{name}: {wrong}"]) from wrong
+    return from_keys(keys, name, build)
+
+
+def from_file(path: Path, build: Build[Made]) -> Made:
+    """The same of a file, which names it.
+
+    Raises:
+        ProfileError: as in `from_keys`, or it cannot be read.
+    """
+    try:
+        return from_text(path.read_text(encoding="utf-8"), path.stem, build)
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise ProfileError([f"{path.stem}: {wrong}"]) from wrong
+
+
+def from_folder(folder: Path, build: Build[Made]) -> dict[str, Made]:
+    """All files of a folder, by name.
+
+    Raises:
+        ProfileError: as in `from_file`.
+    """
+    return {path.stem: from_file(path, build) for path in sorted(folder.glob("*.toml"))}
