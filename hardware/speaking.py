@@ -59,7 +59,7 @@ class SpeakerCalls:
             Announced(
                 self._speaker,
                 call.id,
-                self._handed_over.get(call.id, 1),
+                call.times,
                 ending.outcome.value,
                 began_ms=round(ending.began_s * 1000),
                 form=None if ending.form is None else ending.form.value,
@@ -81,6 +81,7 @@ def _call(one: SpokenCall) -> Call:
         number=one.number,
         counter=int(one.counter),
         desk=None if one.desk is None else int(one.desk),
+        times=one.times,
         again=one.times > 1,
         english=one.lang == _ENGLISH,
         age_s=one.age_ms / 1000,

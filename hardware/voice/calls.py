@@ -15,6 +15,7 @@ from hardware.voice.sentences import Form
 class Call:
     """One call or recall: the store's id of it, whose it is, and what is to be said.
 
+    `times` is how often it had been made then, `again` whether it is to be worded as a reminder.
     `age_s` is how long ago the ticket was called, at the moment this is handed over.
     """
 
@@ -23,6 +24,7 @@ class Call:
     number: str
     counter: int
     desk: int | None = None
+    times: int = 1
     again: bool = False
     english: bool = False
     age_s: float = 0.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from common.domain.model import DeviceState
@@ -11,6 +10,7 @@ from common.store.queries import hall
 from common.store.store import Store
 from hardware.health import HealthBoard
 from tests.hall import make_hall
+from tests.hardware.test_service import eventually
 
 LOW = Health("printer", DeviceState.WARNING, {"code": "paper_near_end"})
 OUT = Health("printer", DeviceState.FAULT, {"code": "paper_out"})
@@ -22,6 +22,13 @@ def states(store: Store) -> list[str]:
         return [row[0] for row in rows]
 
 
+def somebody_waits(folder: Path) -> bool:
+    """Whether the kernel has a program wait for a lock on a file of this hall."""
+    ours = {f":{file.stat().st_ino} " for file in folder.iterdir()}
+    lines = Path("/proc/locks").read_text("ascii").splitlines()
+    return any("->" in line and number in line for line in lines for number in ours)
+
+
 def test_an_older_word_that_waited_for_the_store_does_not_follow_a_newer_one(
     tmp_path: Path,
 ) -> None:
@@ -31,7 +38,7 @@ def test_an_older_word_that_waited_for_the_store_does_not_follow_a_newer_one(
     with store.transaction(DEVICES, "test") as tx:
         board.report("p1", LOW)
         board.start()
-        time.sleep(0.5)  # for the board to come and wait; nothing here hears of it
+        eventually(lambda: somebody_waits(store.folder))
         board.report("p1", OUT)
         keep_health(tx, "p1", OUT)
     board.stop()

@@ -12,7 +12,11 @@ from common.domain import commands
 from common.store import events
 from common.store.store import Store
 from common.views import devices as view
+from hardware.health import HealthBoard
 from hardware.service import VOICE
+from hardware.speaking import SpeakerCalls
+from hardware.voice.calls import Ending, Outcome
+from hardware.voice.sentences import Form
 from tests.hall import make_hall, sign_in, staff
 from tests.hardware.test_service import eventually, health, running
 from tests.hardware.voice.programs import put_on_path
@@ -66,6 +70,22 @@ def test_a_call_is_said_and_that_is_kept(store: Store, played: Path) -> None:
     assert (second["data"]["times"], second["data"]["form"]) == (2, "again")
     assert first["data"]["said"] == 2
     assert len(list(played.iterdir())) == 3, "two announcements, and the moment of silence"
+
+
+def test_a_call_whose_turn_never_came_is_not_taken_for_its_repetition(store: Store) -> None:
+    board = HealthBoard(store.folder)
+    source = SpeakerCalls(store.folder, SPEAKER, "sanh", board)
+    call(store)
+    (first,) = source.new_calls()
+    store.act(staff(), commands.Recall(DESK))
+    (second,) = source.new_calls()
+    assert source.new_calls() == []
+    source.announced(first, Ending(Outcome.SUPERSEDED))
+    source.announced(second, Ending(Outcome.PLAYED, Form.CALL, times=2))
+    board.start()
+    board.stop()
+    told = [(event["data"]["times"], event["data"]["outcome"]) for event in announced(store)]
+    assert told == [(1, "superseded"), (2, "played")]
 
 
 def test_a_call_made_before_the_service_started_is_said_once(store: Store, played: Path) -> None:
