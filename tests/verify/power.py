@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -48,7 +48,8 @@ def looped(image: Path, at: Path) -> Iterator[Path]:
         try:
             yield at
         finally:
-            _run("umount", at)
+            # Never left behind, even with a file open on it: nobody could remove the folder.
+            _run("umount", "--lazy", at)
     finally:
         _run("losetup", "--detach", device)
 
@@ -184,15 +185,14 @@ def _look(image: Path, at: Path, ledger: Ledger, figures: Figures, *, whole: boo
     lost = len(ledger.told)
     try:
         with looped(image, at) as disk:
-            store = _open_noticing(disk / "hall", figures)
-            if whole:
-                check_whole(store)
-                ledger.check_numbers(store)
-            lost = len(ledger.lost(store))
-            if not lost:
-                ledger.check_answers(store, newest=200)
-            figures.unacknowledged += ledger.unacknowledged(store)
-            store.close()
+            with closing(_open_noticing(disk / "hall", figures)) as store:
+                if whole:
+                    check_whole(store)
+                    ledger.check_numbers(store)
+                lost = len(ledger.lost(store))
+                if not lost:
+                    ledger.check_answers(store, newest=200)
+                figures.unacknowledged += ledger.unacknowledged(store)
     except (NoDisk, Trouble):
         if whole:
             raise
