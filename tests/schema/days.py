@@ -115,6 +115,7 @@ class _Day:
         self.do(commands.Reprint(numbers[0]))
         self.print(JobState.STARTED)
         self._visits()
+        self.do(commands.Reprint(numbers[1]))  # those before have been given up as late
         self.print(JobState.FAILED_BEFORE_SEND)
         with self._store.transaction(outbox.DEVICES, "devices") as tx:
             outbox.keep_health(tx, "p1", Health("printer", DeviceState.FAULT, {"paper": "end"}))
