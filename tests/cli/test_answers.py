@@ -198,6 +198,7 @@ def test_since_leaves_out_what_was_seen(hall: Shell) -> None:
     assert all(event["seq"] > seen for event in hall.events(seen))
 
 
+@pytest.mark.verify
 def test_more_events_than_fit_a_page_all_come_once(hall: Shell) -> None:
     with hall.store() as store:
         for _ in range(500):

@@ -226,6 +226,7 @@ async def test_help_explains_every_key_and_any_key_leaves_it(
         assert seat.number is None, "that key only left the help"
 
 
+@pytest.mark.verify
 async def test_long_lists_have_pages_of_nine(tmp_path: Path) -> None:
     province = make_hall(tmp_path / "province", centre="province-25")
     desk = next(iter(province.centre().desks))

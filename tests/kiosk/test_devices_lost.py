@@ -18,6 +18,8 @@ from tests.kiosk.test_no_slip import WARNING
 from tests.kiosk.test_slip import FAULT, TAKE
 from tests.kiosk.visitor import TimedKiosk, Visitor, hall_with, slip, visit
 
+pytestmark = pytest.mark.verify
+
 BETWEEN_LOOKS_S = 4.0
 LONG_S = 4 * BETWEEN_LOOKS_S
 """Longer than a process may be silent."""

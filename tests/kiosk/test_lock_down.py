@@ -20,6 +20,7 @@ KEYS = (
 ON_THE_WAY = [pytest.param(way, marks=pytest.mark.verify) for way in (("1",), ("1", "1"))]
 
 
+@pytest.mark.verify
 @pytest.mark.parametrize("way", [(), *ON_THE_WAY, ("1", "1", "2")])
 async def test_no_key_but_those_shown_does_anything(store: Store, way: tuple[str, ...]) -> None:
     async with visit(store) as visitor:

@@ -83,6 +83,7 @@ async def test_many_touches_print_one_slip_and_do_not_wipe_the_number_away(store
     assert jobs(store) == [("unknown", 0), ("queued", 1)]
 
 
+@pytest.mark.verify
 async def test_a_kiosk_prints_a_number_twice_again_and_then_a_person_helps(store: Store) -> None:
     async with visit(store) as visitor:
         await visitor.takes_a_number()
@@ -138,6 +139,7 @@ async def test_a_slip_under_way_on_a_broken_printer_without_a_stand_in_is_a_guid
         assert AGAIN not in visitor.text
 
 
+@pytest.mark.verify
 @pytest.mark.parametrize("size", SIZES)
 async def test_what_prints_again_is_large_and_a_touch_beside_it_leaves_the_number(
     store: Store, size: tuple[int, int]
@@ -244,6 +246,7 @@ async def test_a_kiosk_that_gives_no_numbers_says_nothing_of_slips(tmp_path: Pat
     made.close()
 
 
+@pytest.mark.verify
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_page_with_the_warning_is_as_touchable_as_any(
     store: Store, size: tuple[int, int]
@@ -278,6 +281,7 @@ def is_big(rows: list[str]) -> bool:
     return set("".join(rows)) == set(" ▀▄█") and not rows[0].strip()
 
 
+@pytest.mark.verify
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("held", [False, True], ids=["open", "held"])
 async def test_with_as_many_numbers_as_there_are_the_first_tile_keeps_its_big_type(

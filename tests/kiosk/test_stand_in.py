@@ -17,6 +17,8 @@ from tests.kiosk.test_slip import AGAIN, FAULT
 from tests.kiosk.visitor import hall_with, visit
 from tests.printing import end, health
 
+pytestmark = pytest.mark.verify
+
 BESIDE = "bên cạnh"
 
 

@@ -307,6 +307,7 @@ async def test_a_refusal_is_said(store: Store, monkeypatch: pytest.MonkeyPatch) 
 # What is seen.
 
 
+@pytest.mark.verify
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("lang", ["vi", "en"])
 async def test_every_line_is_as_wide_as_the_screen(
@@ -339,6 +340,7 @@ async def test_a_centre_without_printers_says_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.verify
+@pytest.mark.verify
 async def test_a_hundred_visits_leave_nothing_behind(store: Store) -> None:
     async with at_the_printers(store) as (app, pilot):
         before = 0
@@ -352,6 +354,7 @@ async def test_a_hundred_visits_leave_nothing_behind(store: Store) -> None:
         assert len(app._registry) == before
 
 
+@pytest.mark.verify
 async def test_frantic_keys_break_nothing(store: Store) -> None:
     async with at_the_printers(store) as (app, pilot):
         for _ in range(2):

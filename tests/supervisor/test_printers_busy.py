@@ -16,6 +16,8 @@ from tests.hall import staff
 from tests.printing import end
 from tests.supervisor.test_printers import at_the_printers, happened, jobs, sees, store
 
+pytestmark = pytest.mark.verify
+
 __all__ = ["store"]
 
 NOT_DONE = "Chưa làm: việc trước còn dở"

@@ -84,6 +84,7 @@ async def test_the_page_under_a_question_goes_on(hall_folder: Path, store: Store
         await until(pilot, lambda: answers == [True, False])
 
 
+@pytest.mark.verify
 async def test_pages_shown_again_and_again_leave_no_widgets_behind(hall_folder: Path) -> None:
     app = PagedApp(hall_folder)
 

@@ -21,6 +21,8 @@ from hardware.printer.timing import Timing
 from .conftest import Spool
 from .samples import QUICK, MemorySource, audit, numbered
 
+pytestmark = pytest.mark.verify
+
 SOON = 0.8
 """Seconds within which a new slip must have been told, whatever the printer's deadlines are."""
 ECHOING = [Fence.PROCESS_ID, Fence.QUEUED_STATUS]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from common.domain.model import DeviceState, JobState
 from hardware.printer.emulator import Habits, PrinterEmulator, PtyLine
 from hardware.printer.escpos import Fence, PrinterProfile
@@ -13,6 +15,7 @@ from hardware.printer.spooler import Spooler
 from .samples import QUICK, MemorySource, numbered
 
 
+@pytest.mark.verify
 def test_a_slow_line_is_given_the_time_that_completing_a_torn_slip_takes(tmp_path: Path) -> None:
     """17 kB of blanks last longer than any answer is waited for."""
     baud = 57_600
