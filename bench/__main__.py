@@ -1,6 +1,7 @@
 """Speed on this machine: `python -m bench [PART] [options]`.
 
-PART is actions, contention, checkpoints, notice, history, audit, printing, signs, voice or all.
+PART is actions, contention, checkpoints, notice, history, audit, printing, signs, idle, voice or
+all.
 Each is a module with `main(arguments)` and options of its own (`--help` after its name); without
 a name it is `actions`.
 `all` runs every part that is there, with its defaults.
@@ -21,6 +22,7 @@ PARTS = {
     "audit": "bench.audit",
     "printing": "bench.printing",
     "signs": "bench.signs",
+    "idle": "bench.idle",
     "voice": "bench.voice",
 }
 
