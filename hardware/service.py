@@ -121,7 +121,8 @@ class DeviceService:
 def _announcers(
     folder: Path, rows: Sequence[Mapping[str, Any]], board: HealthBoard
 ) -> list[Announcer]:
-    """One for each loudspeaker of the centre file, all with the voice of the hall."""
+    """One for each loudspeaker of a zone, all with the voice of the hall."""
+    rows = [row for row in rows if row["zone"] is not None]
     if not rows:
         return []
     voice = Voice.load(folder / VOICE)

@@ -34,7 +34,13 @@ protocol        code, and the keys of a profile file (docs/signs.md) as the cent
 sign            code, bus, protocol, address (0 where the protocol has none), width, lines, glyphs
                 (a `common.centre.signs.glyphs.Glyphs`), desk? or zone?. Older documents
                 have no lines, glyphs and zone
-speaker         code, zone, device
+keypad_profile  code, and the keys of a profile (docs/inputs.md) as the centre file has them
+keypad          code, url, profile, address (0 where the profile has none), desk, officer?
+rating_pad      code, url, profile, address, desk, levels [very_satisfied, satisfied or
+                dissatisfied, for each key from 1]
+scanner         code, url, desk? or kiosk?. Older documents have none of these four tables
+speaker         code, zone? or kiosk?, device, volume (percent), quiet [times of day like
+                22:00-06:00]. Older documents have no kiosk, volume and quiet
 closure         date DATE, reason TEXT, services [str]?
 
 `services` None means no limit (officer) or the whole centre (closure). A service's `hours` None
@@ -74,6 +80,10 @@ def as_document(centre: Centre) -> Document:
         "printer": _rows(centre.printers),
         "protocol": [{"code": own.code, **own.keys} for own in centre.protocols],
         "sign": _rows(centre.signs),
+        "keypad_profile": [{"code": own.code, **own.keys} for own in centre.keypad_profiles],
+        "keypad": _rows(centre.keypads),
+        "rating_pad": _rows(centre.rating_pads),
+        "scanner": _rows(centre.scanners),
         "speaker": _rows(centre.speakers),
         "closure": [_closure(closure) for closure in centre.closures],
     }

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from common.centre import parts, rules
 from common.centre.head import head, languages
+from common.centre.inputs import known as keypads
 from common.centre.model import Centre
 from common.centre.signs.known import profiles
-from common.centre.signs.profile import Profile
 from common.centre.table import Context, Findings, Table, label, show
 from common.domain.refusal import Refusal
 
+Made = TypeVar("Made")
 Root = Mapping[str, Any]
-Rows = Mapping[str, Sequence[Mapping[str, Any]]]
+Row = Mapping[str, Any]
+Rows = Mapping[str, Sequence[Row]]
 
 _SINGLE = ("centre", "hours", "rules")
 _PLURAL = {"agency": "agencies", "series": "series", "priority_class": "priority_classes"}
@@ -97,7 +99,8 @@ def _parts(
         unit=settings["unit"],
         rules=settings["rules"],
         languages=settings["languages"],
-        protocols=_protocols(rows["protocol"]),
+        protocols=_named(rows["protocol"], profiles),
+        keypads=_named(rows["keypad_profile"], keypads.profiles),
     )
     built: dict[str, list[object]] = {name: [] for name in rows}
     for name, data in rows.items():
@@ -109,10 +112,12 @@ def _parts(
     return {name: tuple(built[name]) for name in built}
 
 
-def _protocols(rows: Sequence[Mapping[str, Any]]) -> dict[str, Profile | None]:
-    """Every protocol that a sign may name; None where the centre's own has problems."""
+def _named(
+    rows: Sequence[Row], known: Callable[[Sequence[Row]], Mapping[str, Made]]
+) -> dict[str, Made | None]:
+    """Every profile that a device may name; None where the centre's own has problems."""
     own = [row for row in rows if _code(row)]
-    return {**dict.fromkeys(map(_code, own)), **profiles(own)}
+    return {**dict.fromkeys(map(_code, own)), **known(own)}
 
 
 def _refuse_unknown(root: Root, findings: Findings) -> None:

@@ -209,12 +209,67 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
-    """The loudspeaker of a zone; `device` is the sound system's name for it."""
+class KeypadKind:
+    """What a kind of keypad sends that only this centre has; `keys` are those of a profile."""
 
     code: str
-    zone: str
+    keys: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Keypad:
+    """A keypad with which a desk works without a computer; `url` is a line as signs have it, or a
+    device below `/dev/input/`.
+
+    `profile` is the name of a shipped profile or the code of a `KeypadKind`; `address` is 0 where
+    that has no addresses. `officer` is who signs in on it with a PIN.
+    """
+
+    code: str
+    url: str
+    profile: str
+    address: int
+    desk: str
+    officer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RatingPad:
+    """Keys at a desk for those who were served there; the rest is as of a `Keypad`. `levels`: what
+    the keys mean, from 1."""
+
+    code: str
+    url: str
+    profile: str
+    address: int
+    desk: str
+    levels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """A scanner of the officer at a desk, or of a kiosk: one of the two is None."""
+
+    code: str
+    url: str
+    desk: str | None
+    kiosk: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The loudspeaker of a zone, or of a kiosk, which it reads to people: one of the two is None.
+
+    `device` is the sound system's name for it, `volume` is in percent; within `quiet`, times of day
+    like `11:30-13:30`, which may go over midnight, nothing is said.
+    """
+
+    code: str
+    zone: str | None
+    kiosk: str | None
     device: str
+    volume: int
+    quiet: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,5 +310,9 @@ class Centre:
     printers: tuple[Printer, ...]
     protocols: tuple[Protocol, ...]
     signs: tuple[Sign, ...]
+    keypad_profiles: tuple[KeypadKind, ...]
+    keypads: tuple[Keypad, ...]
+    rating_pads: tuple[RatingPad, ...]
+    scanners: tuple[Scanner, ...]
     speakers: tuple[Speaker, ...]
     closures: tuple[Closure, ...]

@@ -7,17 +7,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
+from common.centre.inputs import tables as inputs
+from common.centre.inputs.profile import KeypadProfile
 from common.centre.model import (
     Agency,
     Closure,
     Counter,
     Desk,
     Display,
+    Keypad,
+    KeypadKind,
     Kiosk,
     Officer,
     Printer,
     PriorityClass,
     Protocol,
+    RatingPad,
+    Scanner,
     Series,
     Service,
     Sign,
@@ -70,7 +76,8 @@ _DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
 class Defaults:
     """What a row takes when it does not say: the only zone (if there is one), the main unit.
 
-    `protocols`: how signs may speak; None is one that has problems.
+    `protocols`: how signs may speak, `keypads`: what keypads may send; None is one that has
+    problems.
     """
 
     zone: str | None
@@ -78,6 +85,7 @@ class Defaults:
     rules: Rules
     languages: tuple[str, ...]
     protocols: Mapping[str, Profile | None]
+    keypads: Mapping[str, KeypadProfile | None]
 
 
 def rules(table: Table) -> Rules:
@@ -288,12 +296,38 @@ def sign(table: Table, defaults: Defaults) -> Sign:
     return signs.sign(table, defaults.protocols)
 
 
+def keypad_profile(table: Table, _: Defaults) -> KeypadKind:
+    """A kind of keypad of the centre's own."""
+    return inputs.keypad_profile(table)
+
+
+def keypad(table: Table, defaults: Defaults) -> Keypad:
+    """The keypad of a desk."""
+    return inputs.keypad(table, defaults.keypads)
+
+
+def rating_pad(table: Table, defaults: Defaults) -> RatingPad:
+    """The rating pad of a desk."""
+    return inputs.rating_pad(table, defaults.keypads)
+
+
+def scanner(table: Table, _: Defaults) -> Scanner:
+    """A scanner at a desk or at a kiosk."""
+    return inputs.scanner(table)
+
+
 def speaker(table: Table, defaults: Defaults) -> Speaker:
-    """The loudspeaker of a zone."""
+    """The loudspeaker of a zone, or of a kiosk."""
+    kiosk = table.ref("kiosk", "kiosk") if table.has("kiosk") else None
+    if kiosk is not None and table.has("zone"):
+        table.problem("kiosk", "either a zone or a kiosk", kiosk)
     return Speaker(
         code=table.code(),
-        zone=table.ref("zone", "zone", defaults.zone),
+        zone=table.ref("zone", "zone", defaults.zone) if kiosk is None else None,
+        kiosk=kiosk,
         device=table.word("device", _DEVICE, 'a sound device like "default"'),
+        volume=table.whole("volume", 0, 100, of="percent", default=100),
+        quiet=table.spans("quiet"),
     )
 
 
@@ -322,6 +356,10 @@ BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
     "printer": printer,
     "protocol": protocol,
     "sign": sign,
+    "keypad_profile": keypad_profile,
+    "keypad": keypad,
+    "rating_pad": rating_pad,
+    "scanner": scanner,
     "speaker": speaker,
     "closure": closure,
 }

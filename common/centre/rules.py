@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
+from common.centre.inputs import lines
+from common.centre.inputs.lines import Problem
 from common.centre.model import (
     Closure,
     Counter,
@@ -29,9 +31,6 @@ from common.centre.signs.line import settings
 from common.centre.signs.profile import Profile
 from common.centre.table import Findings, label
 from common.domain import numbering
-
-Problem = tuple[str, int, str, str]
-"""Table, index of the row, key, message."""
 
 Rule = Callable[..., Iterator[Problem]]
 """Takes the rows of the tables it needs, in their order."""
@@ -182,11 +181,12 @@ def _speed(sign: Sign, profile: Profile) -> str:
 
 
 def _voices(speakers: Sequence[Speaker]) -> Iterator[Problem]:
-    zones = Tally(speaker.zone for speaker in speakers)
+    places = Tally((speaker.zone, speaker.kiosk) for speaker in speakers)
     for index, speaker in enumerate(speakers):
-        if zones[speaker.zone] > 1:
-            message = f'expected one speaker per zone, found "{speaker.zone}" again'
-            yield "speaker", index, "zone", message
+        if places[speaker.zone, speaker.kiosk] > 1:
+            key, place = ("kiosk", speaker.kiosk) if speaker.kiosk else ("zone", speaker.zone)
+            message = f'expected one speaker per {key}, found "{place}" again'
+            yield "speaker", index, key, message
 
 
 def _stand_ins(printers: Sequence[Printer]) -> Iterator[Problem]:
@@ -206,7 +206,7 @@ def _closed_once(closures: Sequence[Closure]) -> Iterator[Problem]:
 
 
 _TERMINALS = ("kiosk", "display")
-_DEVICES = ("printer", "sign", "speaker")
+_DEVICES = ("printer", "sign", "speaker", "keypad", "rating_pad", "scanner")
 
 _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("series",), _numbers),
@@ -219,6 +219,9 @@ _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("sign", "protocol"), _addresses),
     (("sign",), _one_per_desk),
     (("sign", "protocol"), _lines),
+    (("keypad", "rating_pad", "keypad_profile"), lines.pads_on_lines),
+    (("scanner", "keypad", "rating_pad"), lines.scanners_alone),
+    (("sign", "keypad", "rating_pad", "scanner"), lines.beside_signs),
     (("speaker",), _voices),
     (("printer",), _stand_ins),
     (("closure",), _closed_once),

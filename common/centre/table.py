@@ -232,6 +232,15 @@ class Table:
             return ()
         return tuple(self._clean(key, item, limit) for item in value)
 
+    def spans(self, key: str) -> tuple[str, ...]:
+        """Times of day like `22:00-06:00`, each of which may go over midnight; none when the key
+        is absent."""
+        found = self.strings(key)
+        for span in found:
+            if not _SESSION.fullmatch(span) or len(set(span.split("-"))) == 1:
+                self.problem(key, 'times like "11:30-13:30"', span)
+        return found
+
     def hours(self, key: str) -> dict[str, Sessions]:
         """Sessions of a week under `key`; days not named are closed."""
         value = self._take(key)

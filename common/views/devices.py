@@ -27,10 +27,16 @@ class DeskFacts:
     session: str
 
 
+_USUAL: Mapping[str, Mapping[str, Any]] = {"speaker": {"kiosk": None, "volume": 100, "quiet": ()}}
+"""What a row of an older document does not say."""
+
+
 def read_devices(store: Store, kind: str) -> tuple[Mapping[str, Any], ...]:
-    """The devices of a kind, `printer` or `sign`, with their settings from the centre file; or the
-    `protocol`s of its signs, of which documents of older programs know nothing."""
-    return tuple(store.centre().document.get(kind, ()))
+    """The devices of a kind, `printer`, `sign`, `speaker`, `keypad`, `rating_pad` or `scanner`,
+    with their settings from the centre file; or the `protocol`s of its signs and the
+    `keypad_profile`s of its keypads. Documents of older programs do not know all of them."""
+    usual = _USUAL.get(kind, {})
+    return tuple({**usual, **row} for row in store.centre().document.get(kind, ()))
 
 
 def read_desks(store: Store) -> dict[str, DeskFacts]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hardware.input.model import Key
-from hardware.input.profile import KeypadProfile
-from hardware.input.shape import Shape
+from common.centre.inputs.profile import KeypadProfile
+from common.centre.inputs.shape import Shape
+from common.domain.keypad import Key
 
 
 @dataclass(frozen=True, slots=True)

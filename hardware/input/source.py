@@ -8,11 +8,11 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from common.centre.inputs.profile import KeypadProfile
 from common.domain.refusal import Trouble
 from hardware.input.device import Stream, open_device
 from hardware.input.keypad import KeypadDecoder
 from hardware.input.model import InputHealth, InputTaker, Reason
-from hardware.input.profile import KeypadProfile
 from hardware.input.scanner import CodeReader, Repeats
 from hardware.sign.port import PORT_ERRORS
 

@@ -27,12 +27,19 @@ WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 def _keys(heading: str) -> dict[str, str]:
     """Key to default, as documented."""
     keys = {row.code: row.cells[2] for row in pages.rows(SECTIONS[heading])}
-    return {**keys, **_keys_of_profiles()} if heading == "[[protocol]]" else keys
+    return {**keys, **_keys_of_profiles(*PROFILES[heading])} if heading in PROFILES else keys
 
 
-def _keys_of_profiles() -> dict[str, str]:
-    """The same of a profile, which the page about signs explains."""
-    rows = pages.rows(pages.sections("docs/signs.md")["The file"])
+PROFILES = {
+    "[[protocol]]": ("docs/signs.md", "The file"),
+    "[[keypad_profile]]": ("docs/inputs.md", "Other keypads"),
+}
+"""Where the other keys of a table are explained."""
+
+
+def _keys_of_profiles(page: str, section: str) -> dict[str, str]:
+    """The same of a profile."""
+    rows = pages.rows(pages.sections(page)[section])
     return {key: row.cells[1] for row in rows for key in pages.codes(row.cells[0])}
 
 

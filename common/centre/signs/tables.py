@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from common.centre.model import Protocol, Sign
 from common.centre.signs.glyphs import Glyphs
 from common.centre.signs.known import OLD_NAMES, usual_glyphs
-from common.centre.signs.profile import FRAMINGS, Letters, Profile, build, shipped
-from common.centre.table import HOST_PORT, Table
+from common.centre.signs.line import LINE, LINE_EXPECTED
+from common.centre.signs.profile import Letters, Profile, build, shipped
+from common.centre.table import Table
 
-_OPTION = rf"(?:baud=[1-9][0-9]{{2,5}}|framing=(?:{'|'.join(FRAMINGS)})|rs485=yes)"
-_BUS = re.compile(
-    rf"(?:/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{HOST_PORT})(?:\?{_OPTION}(?:&{_OPTION})*)?"
-)
-_BUS_EXPECTED = (
-    "an absolute path, or socket://host:port, or rfc2217://host:port,"
-    " where needed with ?baud=…&framing=…&rs485=yes"
-)
 _ONLY_WITH_A_PROTOCOL = ("address", "width", "lines", "glyphs")
 
 
@@ -36,7 +28,7 @@ def sign(table: Table, protocols: Mapping[str, Profile | None]) -> Sign:
     """A sign of a desk, or over the hall; a protocol that is None has problems, which are told with
     it."""
     code = table.code()
-    bus = table.word("bus", _BUS, _BUS_EXPECTED)
+    bus = table.word("bus", LINE, LINE_EXPECTED)
     name = table.choice("protocol", list(protocols), "stx")
     desk, zone = _place(table)
     profile = protocols.get(name)

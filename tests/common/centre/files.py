@@ -102,6 +102,28 @@ bus = "/dev/ttyUSB0"
 address = 1
 desk = "5"
 
+[[keypad_profile]]
+code = "old-keypads"
+title = "Keypads of the old system"
+source = "Overheard"
+next = ["02 {address} 'N' 03"]
+enter = ["02 {address} 0D 03"]
+
+[[keypad]]
+code = "b5"
+url = "/dev/ttyS1"
+desk = "5"
+
+[[rating_pad]]
+code = "d5"
+url = "/dev/ttyS2"
+desk = "5"
+
+[[scanner]]
+code = "m5"
+url = "/dev/ttyS3"
+desk = "5"
+
 [[speaker]]
 code = "loa"
 device = "default"

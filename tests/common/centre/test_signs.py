@@ -33,7 +33,8 @@ def two_signs(one: str, other: str) -> str:
         DESK, DESK.replace('code = "5"', 'code = "5.1"') + f"\n\n[[desk]]\n{second}"
     )
     first = f'[[sign]]\ncode = "s1"\ndesk = "5.1"\n{one}\n'
-    return text.replace(SIGN, f'{first}\n[[sign]]\ncode = "s2"\ndesk = "5.2"\n{other}\n')
+    both = f'{first}\n[[sign]]\ncode = "s2"\ndesk = "5.2"\n{other}\n'
+    return text.replace(SIGN, both).replace('desk = "5"\n', 'desk = "5.1"\n')
 
 
 def centre(folder: Path, text: str) -> Centre:

@@ -267,6 +267,7 @@ WRONG_VALUES = [
         "[[closures]]",
         "[closures]: unknown table, known: centre, hours, rules, zone, agency, unit, series,"
         " service, counter, desk, priority_class, officer, kiosk, display, printer, protocol, sign,"
+        " keypad_profile, keypad, rating_pad, scanner,"
         " speaker, closure",
     ),
     (

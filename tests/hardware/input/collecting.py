@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from hardware.input.model import InputHealth, Key, Reason
+from common.domain.keypad import Key
+from hardware.input.model import InputHealth, Reason
 from hardware.input.source import InputSource
 
 Start = Callable[[InputSource], InputSource]

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from common.centre.inputs.profile import shipped
+from common.domain.keypad import Key
 from hardware.input.device import EventDevice
-from hardware.input.model import Key, Reason
-from hardware.input.profile import shipped
+from hardware.input.model import Reason
 from hardware.input.source import keypad_source, scanner_source
 
 from .collecting import Collected, Start

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.centre.inputs.profile import build, shipped
 from common.centre.signs.file import from_text
+from common.domain.keypad import Key
 from hardware.input.keypad import KeypadDecoder, NumberEntry, Press
-from hardware.input.model import Key
-from hardware.input.profile import build, shipped
 
 QSYSTEM, ASCII = shipped()["qsystem"], shipped()["ascii"]
 CHECKED = from_text(

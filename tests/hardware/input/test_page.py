@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
+from common.centre.inputs.profile import build, shipped
 from common.centre.signs.file import ProfileError, from_text
-from hardware.input.model import Key, Reason
-from hardware.input.profile import build, shipped
+from common.domain.keypad import Key
+from hardware.input.model import Reason
 from tests.docs import pages
 
 PAGE = "docs/inputs.md"
@@ -37,8 +36,7 @@ def test_every_key_of_a_profile_is_explained_and_no_other() -> None:
         from_text("zzz = 1", "mine", build)
     (unknown,) = [line for line in wrong.value.problems if "known: " in line]
     known = set(unknown.partition("known: ")[2].split(", "))
-    named = re.findall(r"^\| (`[^|]*`) \|", SECTIONS["Keypads"], re.MULTILINE)
-    explained = {code for cell in named for code in pages.codes(cell)} - set(shipped())
+    explained = {code for cell in first_cells("Other keypads") for code in pages.codes(cell)}
     assert explained == known
 
 

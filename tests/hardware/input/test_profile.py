@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from common.centre.inputs.profile import SHIPPED, build, shipped
 from common.centre.signs.file import ProfileError, from_file, from_text
-from hardware.input.model import Key
-from hardware.input.profile import SHIPPED, build, shipped
+from common.domain.keypad import Key
 
 GOOD = {"title": '"A keypad"', "source": '"Sniffed"', "next": "[\"02 {address} 'N' 03\"]"}
 

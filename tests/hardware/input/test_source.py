@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from common.centre.inputs.profile import shipped
+from common.domain.keypad import Key
 from common.domain.model import DeviceState
-from hardware.input.model import InputHealth, Key, Reason
-from hardware.input.profile import shipped
+from hardware.input.model import InputHealth, Reason
 from hardware.input.source import keypad_source, scanner_source
 
 from .collecting import Collected, Start

@@ -12,12 +12,12 @@ from functools import cache
 from itertools import combinations
 from pathlib import Path
 
+from common.centre.inputs.shape import Shape
 from common.centre.signs.file import from_folder
 from common.centre.signs.frame import Fixed, Frame, FrameError, Number, fields, read
 from common.centre.signs.profile import FRAMINGS
 from common.centre.table import Table
-from hardware.input.model import Key
-from hardware.input.shape import Shape
+from common.domain.keypad import Key
 
 SHIPPED = Path(__file__).with_name("profiles")
 _LONGEST_FRAME = 100
