@@ -1,14 +1,13 @@
 """One zone's announcer: sole owner of its loudspeaker, so that calls never overlap.
 
-While the loudspeaker is out of order calls are told so at once, and it is tried with a moment of
-silence, ever more rarely: nobody's call waits for a deadline that is known to pass.
+While the loudspeaker is out of order calls are told so at once: nobody's call waits for a deadline
+that is known to pass.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event, Thread
 
@@ -16,11 +15,11 @@ from common.domain.model import DeviceState
 from common.domain.refusal import Trouble
 from hardware.voice.announcement import ClipsMissingError, Speech, Voice
 from hardware.voice.calls import AnnouncementSource, Call, Ending, Outcome
+from hardware.voice.loudspeaker import Loudspeaker, Patience, detail_of
 from hardware.voice.player import Player
 from hardware.voice.queue import Queue, Turn
-from hardware.voice.sound import Sound, silence
+from hardware.voice.sound import Sound
 
-_TRIAL_S = 0.1
 _STOP_S = 3.0
 
 
@@ -38,13 +37,11 @@ class Quiet:
             for begin, end in self.spans
         )
 
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """Seconds between two looks at the loudspeaker, or at a store in trouble, doubling."""
-
-    first: float = 1.0
-    most: float = 60.0
+    @classmethod
+    def of(cls, spans: Sequence[str]) -> Quiet:
+        """As the centre file has them, `HH:MM-HH:MM`."""
+        ends = [span.split("-") for span in spans]
+        return cls([(_minute(begin), _minute(end)) for begin, end in ends])
 
 
 class Announcer:
@@ -67,10 +64,7 @@ class Announcer:
         self._queue = Queue()
         self._stop = Event()
         self._bell = Event()
-        self._fault: Trouble | None = None
-        self._reported: tuple[DeviceState, str] | None = None
-        self._try_at = 0.0
-        self._wait = self._patience.first
+        self._loudspeaker = Loudspeaker(source.health, self._patience)
         self._thread = Thread(target=self._run, name=f"announcer {zone}", daemon=True)
 
     @property
@@ -106,7 +100,7 @@ class Announcer:
                     self._rest()
         finally:
             if not self._stop.is_set():
-                self._report(DeviceState.FAULT, "crashed")
+                self._loudspeaker.report(DeviceState.FAULT, "crashed")
 
     def _next_turn_in_spite_of_trouble(self) -> Turn | None:
         try:
@@ -118,11 +112,9 @@ class Announcer:
 
     def _rest(self) -> None:
         """Wait for the bell, or until a broken loudspeaker may be tried again."""
-        left = None if self._fault is None else self._try_at - time.monotonic()
-        if left is not None and (left <= 0 or not self._bell.wait(left)):
+        left = self._loudspeaker.rest_s
+        if left == 0 or (not self._bell.wait(left) and left is not None):
             self._try_loudspeaker()
-        elif left is None:
-            self._bell.wait()
 
     def _next_turn(self) -> Turn | None:
         """What is to be said now. All that is dropped on the way is kept with its reason."""
@@ -131,8 +123,8 @@ class Announcer:
             self._keep_all(self._queue.add(call, now))
         if self._queue and self._quiet.at(self._source.minute_of_day()):
             self._give_up(Ending(Outcome.QUIET))
-        if self._fault is not None:
-            self._give_up(_failed(self._fault))
+        if self._loudspeaker.fault is not None:
+            self._give_up(_failed(self._loudspeaker.fault))
         self._keep_all(self._queue.drop(now, self._source.is_called))
         return self._queue.take()
 
@@ -151,29 +143,22 @@ class Announcer:
         self._play(sound)
         lasted = time.monotonic() - began
         ending = Ending(Outcome.PLAYED, turn.form, turn.times, lasted)
-        if self._fault is not None:
-            ending = _failed(self._fault)
+        if self._loudspeaker.fault is not None:
+            ending = _failed(self._loudspeaker.fault)
         elif self._stop.is_set():
             ending = Ending(Outcome.FAILED, code="stopped")
         self._keep(call, ending)
 
     def _try_loudspeaker(self) -> None:
-        self._play(Sound(self._voice.rate, silence(self._voice.rate, _TRIAL_S)))
+        self._tell_missing(well=self._loudspeaker.attempt(self._player, self._voice.rate))
 
     def _play(self, sound: Sound) -> None:
-        """Play to its end, or learn why not; the state of the loudspeaker is known afterwards."""
-        try:
-            self._player.play(sound)
-        except Trouble as trouble:
-            self._fault = trouble
-            self._try_at = time.monotonic() + self._wait
-            self._wait = min(self._wait * 2, self._patience.most)
-            self._report(DeviceState.FAULT, trouble.code, _detail(trouble))
-            return
-        self._fault = None
-        self._wait = self._patience.first
-        if not self._stop.is_set():
-            self._report_well()
+        """Play to its end; the state of the loudspeaker is known afterwards."""
+        self._tell_missing(well=self._loudspeaker.play(self._player, sound))
+
+    def _tell_missing(self, *, well: bool) -> None:
+        if well and not self._stop.is_set():
+            self._loudspeaker.report_well(self._voice.missing())
 
     def _give_up(self, ending: Ending) -> None:
         for call in self._queue.clear():
@@ -197,24 +182,11 @@ class Announcer:
                     return None
                 wait = min(wait * 2, self._patience.most)
 
-    def _report_well(self) -> None:
-        missing = self._voice.missing()
-        if missing:
-            self._report(DeviceState.WARNING, "clips_missing", ", ".join(missing))
-        else:
-            self._report(DeviceState.OK, "ok")
 
-    def _report(self, state: DeviceState, code: str, detail: str = "") -> None:
-        if self._reported == (state, code):
-            return
-        with suppress(Trouble):
-            self._source.health(state, code, detail)
-            self._reported = (state, code)
+def _minute(time_of_day: str) -> int:
+    hours, _, minutes = time_of_day.partition(":")
+    return int(hours) * 60 + int(minutes)
 
 
 def _failed(trouble: Trouble) -> Ending:
-    return Ending(Outcome.FAILED, code=trouble.code, detail=_detail(trouble))
-
-
-def _detail(trouble: Trouble) -> str:
-    return str(trouble.params.get("detail", ""))
+    return Ending(Outcome.FAILED, code=trouble.code, detail=detail_of(trouble))

@@ -14,8 +14,9 @@ from common.domain.model import DeviceState
 from common.domain.refusal import Trouble
 from hardware.voice import player as player_module
 from hardware.voice.announcement import Voice
-from hardware.voice.announcer import Announcer, Patience, Quiet
+from hardware.voice.announcer import Announcer, Quiet
 from hardware.voice.calls import Call, Ending, Outcome
+from hardware.voice.loudspeaker import Patience
 from hardware.voice.player import Player
 from hardware.voice.sentences import CHIME, Form
 from tests.hardware.voice.programs import put_on_path
