@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import struct
 import wave
 from array import array
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ PEAK_DB = -1.0
 _SILENCE_DB = -40.0
 _LEAD_S = 0.01
 _FADE_S = 0.003
+
+_HEAD = struct.Struct("<4sI4s4sIHHIIHH4sI")
+"""Of a WAV: PCM, one channel; bytes a second, bytes a sample, bits a sample."""
 
 _CHIME_HZ = (659.26, 523.25)
 _CHIME_EACH_S = (0.35, 0.75)
@@ -45,14 +49,13 @@ class Sound:
         return array("h", self.data)
 
     def wav(self) -> bytes:
-        """As a file."""
-        made = io.BytesIO()
-        with wave.open(made, "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(self.rate)
-            file.writeframesraw(self.data)
-        return made.getvalue()
+        """As a file. The module `wave` would copy half a megabyte twice more."""
+        size = len(self.data)
+        shape = (1, 1, self.rate, 2 * self.rate, 2, 16)
+        head = _HEAD.pack(
+            b"RIFF", _HEAD.size - 8 + size, b"WAVE", b"fmt ", 16, *shape, b"data", size
+        )
+        return head + self.data
 
 
 def read(data: bytes) -> Sound:
