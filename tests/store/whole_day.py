@@ -13,7 +13,7 @@ from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.commands import Command
 from common.domain.model import DeviceState, JobState
-from common.store import events, outbox, probes
+from common.store import events, outbox, probes, scans
 from common.store.outbox import End, Health
 from common.store.probes import Probe
 from common.store.store import Store
@@ -76,7 +76,10 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.CallNext("5"))
     do(commands.Transfer("5", to_desk="6"))
     do(commands.ServeNow("5", "y-te"))
+    for level in ("dissatisfied", "satisfied"):
+        do(commands.RateVisit("5", level), KIOSK)
     do(commands.Finish("5", "advice"))
+    do(commands.RateVisit("5", "very_satisfied"), KIOSK)
     do(commands.PauseDesk("2", "break"))
     do(commands.OpenDesk("2"))
     do(commands.CloseDesk("2"))
@@ -101,6 +104,8 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.RollChanged("p1"))
     do(commands.RecoverPrinter("p1"))
     assert [printer for _, printer in outbox.recoveries(store, 0)] == ["p1"]
+    scans.put(store, "kiosk:k1", numbers[0])
+    assert scans.take(store, "kiosk:k1") is not None
     do(commands.CloseDay())
     return done
 

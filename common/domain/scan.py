@@ -1,0 +1,105 @@
+"""What somebody held under a scanner, told from the text that the scanner read.
+
+A code is recognised whole or not at all: of a damaged one nothing is guessed, since half a code is
+somebody else's. What is no code of the hall leaves nothing of its text behind.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from common.domain.numbering import normalise
+from common.domain.refusal import Refusal
+
+LONGEST = 300
+"""Characters of the longest text that is looked at; an identity card has two hundred."""
+
+SLIP = "MC:"
+"""What the QR code of a slip begins with; its token follows."""
+
+_SLIP = re.compile(rf"{SLIP}([0-9A-Z]{{8,32}})")
+_DOSSIER = re.compile(
+    r"(?:\d{3}(?:\.\d{2}){2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,6}"
+    r"-\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{4,8}"
+)
+"""The agency, the date received, the serial of that day: the form of TT 01/2018 and the newer one
+without the digits before the province."""
+_CARD = re.compile(r"\d{12} *\|.*|0\d{11}")
+"""The citizen identity card: its number and more behind bars, or its number alone."""
+_AROUND_SIGNS = re.compile(r" *([.:-]) *")
+
+
+@dataclass(frozen=True, slots=True)
+class SlipCode:
+    """A slip of ours: the token of its ticket."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCode:
+    """A ticket number, `A012`."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierCode:
+    """The code of a dossier (mã hồ sơ), `H21.25-251107-0042`."""
+
+    code: str
+
+    @property
+    def masked(self) -> str:
+        """Its last two parts, as a screen that others can read shows it."""
+        return "…" + "-".join(self.code.split("-")[-2:])
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityCard:
+    """A citizen identity card; whose is forgotten at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCode:
+    """Anything else."""
+
+
+Scan = SlipCode | NumberCode | DossierCode | IdentityCard | UnknownCode
+
+
+def classify(text: str) -> Scan:
+    """What was scanned. Never fails, whatever the text is."""
+    plain = _plain(text[: LONGEST + 1])
+    if _CARD.fullmatch(plain):
+        return IdentityCard()
+    if len(text) > LONGEST or not plain.isascii():
+        return UnknownCode()
+    code = _AROUND_SIGNS.sub(r"\1", plain.upper())
+    if found := _SLIP.fullmatch(code):
+        return SlipCode(found[1])
+    if _DOSSIER.fullmatch(code):
+        return DossierCode(code)
+    return _number(code)
+
+
+def _plain(text: str) -> str:
+    """Composed; a control character parts words, what cannot be seen at all is left out."""
+    kinds = (
+        (letter, unicodedata.category(letter)) for letter in unicodedata.normalize("NFC", text)
+    )
+    seen = (
+        " " if kind in ("Cc", "Zs", "Zl", "Zp") else letter
+        for letter, kind in kinds
+        if kind != "Cf"
+    )
+    return "".join(seen).strip()
+
+
+def _number(code: str) -> Scan:
+    try:
+        return NumberCode(normalise(code))
+    except Refusal:
+        return UnknownCode()
