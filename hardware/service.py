@@ -24,7 +24,7 @@ from hardware.showing import SignLine
 from hardware.sign.bus import SignBus
 from hardware.speaking import SpeakerCalls
 from hardware.voice.announcement import Voice
-from hardware.voice.announcer import Announcer
+from hardware.voice.announcer import Announcer, Quiet
 from hardware.voice.player import Player
 
 VOICE = "voice"
@@ -121,17 +121,17 @@ class DeviceService:
 def _announcers(
     folder: Path, rows: Sequence[Mapping[str, Any]], board: HealthBoard
 ) -> list[Announcer]:
-    """One for each loudspeaker of a zone, all with the voice of the hall."""
+    """One for each loudspeaker of a zone; those of one volume share a voice."""
     rows = [row for row in rows if row["zone"] is not None]
-    if not rows:
-        return []
-    voice = Voice.load(folder / VOICE)
+    volumes = {row["volume"] for row in rows}
+    voices = {volume: Voice.load(folder / VOICE, volume) for volume in volumes}
     return [
         Announcer(
             row["zone"],
             SpeakerCalls(folder, row["code"], row["zone"], board),
-            voice,
+            voices[row["volume"]],
             Player(row["device"]),
+            Quiet.of(row["quiet"]),
         )
         for row in rows
     ]

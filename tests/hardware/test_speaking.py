@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from hardware.service import VOICE
 from hardware.speaking import SpeakerCalls
 from hardware.voice.calls import Ending, Outcome
 from hardware.voice.sentences import Form
+from hardware.voice.sound import decibels, peak, read
 from tests.hall import make_hall, sign_in, staff
 from tests.hardware.test_service import eventually, health, running
 from tests.hardware.voice.programs import put_on_path
@@ -51,6 +53,13 @@ def call(store: Store) -> str:
     ticket = store.act(staff(), commands.IssueTicket("ho-tich"))
     store.act(staff(), commands.CallNext(DESK))
     return str(ticket["number"])
+
+
+def set_speaker(store: Store, **settings: object) -> None:
+    """As if the centre file had it so."""
+    document = deepcopy(store.centre().document)
+    document["speaker"][0] |= settings
+    store.act(staff(), commands.ApplyCentre(document))
 
 
 def announced(store: Store) -> list[dict[str, Any]]:
@@ -123,3 +132,23 @@ def test_a_hall_without_clips_says_so(store: Store, tmp_path: Path) -> None:
         call(store)
         eventually(lambda: bool(announced(store)))
     assert announced(store)[0]["data"]["code"] == "clips_missing"
+
+
+def test_the_volume_of_a_speaker_is_heard(store: Store, played: Path) -> None:
+    set_speaker(store, volume=25)
+    with running(store.folder):
+        call(store)
+        eventually(lambda: len(announced(store)) == 1)
+    loudest = peak(read((played / "1.wav").read_bytes()).samples)
+    assert decibels(loudest) == pytest.approx(decibels(round(0.14 * 32767)) - 12, abs=0.1)
+
+
+def test_in_its_quiet_hours_a_speaker_says_nothing_and_that_is_kept(
+    store: Store, played: Path
+) -> None:
+    set_speaker(store, quiet=["07:30-08:30"])
+    with running(store.folder):
+        call(store)
+        eventually(lambda: len(announced(store)) == 1)
+    assert announced(store)[0]["data"]["outcome"] == "quiet"
+    assert [file.name for file in played.iterdir()] == ["0.wav"], "the moment of silence"
