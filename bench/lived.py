@@ -52,6 +52,7 @@ KEYS = {
     "business_day": "id",
     "ticket": "id",
     "leg": "ticket",
+    "rating": "ticket",
     "call": "id",
     "duty": "id",
     "event": "seq",

@@ -30,6 +30,7 @@ _SUBCOMMANDS = {
     "paper": "motcua.commands.paper:paper",
     "printer": "motcua.commands.printer:printer",
     "queue": "motcua.commands.reading:queue",
+    "rate": "motcua.commands.rate:rate",
     "replicate": "motcua.commands.backup:replicate",
     "restore": "motcua.commands.backup:restore",
     "report": "motcua.commands.report:report",

@@ -62,6 +62,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "desk.finish": _DESK_WORK,
     "desk.transfer": _DESK_WORK,
     "desk.serve_now": _DESK_WORK,
+    "visit.rate": frozenset({Role.TERMINAL}),  # a citizen's own answer: nobody gives it for them
     "officer.add": _CONTROL,
     "officer.set_pin": _CONTROL,
     "hall.hold": _CONTROL,

@@ -18,6 +18,10 @@ NUMBERS_ON_A_STRIP = 20
 """Lines on a list of numbers without slips: somebody still reads so many."""
 
 
+RATE_WITHIN_MS = 3 * 60_000
+"""So long after its end a visit is rated at its desk; whoever presses later is somebody else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One action; `action` is its name in the permission table and in the request record."""
@@ -127,8 +131,9 @@ class CloseDesk(Command):
 class CallNext(Command):
     """Call the earliest promise among the tickets this desk may serve.
 
-    `finish` first ends the ticket being served with its service's default outcome, in the same
-    transaction. `number` calls that ticket instead, for a stated `reason`.
+    `finish` first ends the ticket being served with `outcome`, or else with its service's default,
+    in the same transaction. `number` calls that ticket instead, for a stated `reason`; `priority`
+    considers only people with a priority class.
     """
 
     action = "desk.next"
@@ -136,6 +141,8 @@ class CallNext(Command):
     finish: bool = False
     number: str | None = None
     reason: str | None = None
+    outcome: str | None = None
+    priority: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +214,18 @@ class ServeNow(Command):
     desk: str
     service: str
     priority_class: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateVisit(Command):
+    """A citizen says how the visit at the desk was. `level` is a `RatingLevel`.
+
+    The visit is the one being served there, else the one that ended last, for `RATE_WITHIN_MS`.
+    """
+
+    action = "visit.rate"
+    desk: str
+    level: str
 
 
 @dataclass(frozen=True, slots=True)

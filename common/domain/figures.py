@@ -23,6 +23,10 @@ WAIT_LIMITS_MIN = (
 )
 # fmt: on
 
+FEWEST_RATINGS = 5
+"""Answers of citizens about one service are counted out from so many on: a service is often one
+officer, and a single answer would tell who gave it."""
+
 _PERIOD = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 

@@ -48,6 +48,14 @@ class Outcome(StrEnum):
     UNRECORDED = "unrecorded"
 
 
+class RatingLevel(StrEnum):
+    """How satisfied a citizen was with a visit, the best first."""
+
+    VERY_SATISFIED = "very_satisfied"
+    SATISFIED = "satisfied"
+    DISSATISFIED = "dissatisfied"
+
+
 class Origin(StrEnum):
     """Where a ticket came from."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from common.domain.model import RatingLevel
 from common.store import engine, rollup
 from common.store.sqlite import Connection
 
@@ -19,6 +20,8 @@ _SKIPPED = (
     "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
     " WHERE date = :date AND series = :series AND serial > :after AND serial <= :through LIMIT 1"
 )
+
+_LEVELS = ", ".join(f"'{level}'" for level in RatingLevel)
 
 _CHECKS = {
     "a number given twice in a day": (
@@ -63,6 +66,26 @@ _CHECKS = {
     "an open day's ticket left over from a closed day": (
         "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
         " WHERE closed_at IS NOT NULL AND ended_at IS NULL"
+    ),
+    "a rating of a visit that never began": (
+        "SELECT rating.ticket FROM rating LEFT JOIN leg ON leg.ticket = rating.ticket"
+        " AND leg.position = rating.position WHERE leg.started_at IS NULL"
+    ),
+    "a rating that is not about its visit": (
+        "SELECT rating.ticket FROM rating JOIN ticket ON ticket.id = rating.ticket"
+        " JOIN leg ON leg.ticket = rating.ticket AND leg.position = rating.position"
+        " WHERE rating.day <> ticket.day OR rating.desk <> leg.desk"
+        " OR rating.service <> leg.service"
+    ),
+    "a visit rated twice": (
+        "SELECT ticket FROM rating GROUP BY ticket, position HAVING count(*) > 1"
+    ),
+    "a rating that is no answer": (
+        f"SELECT ticket FROM rating WHERE level NOT IN ({_LEVELS})"  # noqa: S608 - our words
+    ),
+    "a rating without its event": (
+        "SELECT ticket FROM rating WHERE NOT EXISTS (SELECT 1 FROM event"
+        " WHERE event.ticket = rating.ticket AND event.kind = 'visit.rated')"
     ),
 }
 

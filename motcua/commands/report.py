@@ -43,9 +43,15 @@ def _record(report: view.Report) -> dict[str, Any]:
         "days": report.days,
         "growing": report.is_open,
         **_figures(report.figures, report.p90_wait),
+        "ratings": dict(report.ratings),
         "slips": dict(report.slips),
         "services": [
-            {"code": line.code, "name": line.name["vi"], **_figures(line.figures, line.p90_wait)}
+            {
+                "code": line.code,
+                "name": line.name["vi"],
+                **_figures(line.figures, line.p90_wait),
+                "ratings": None if line.ratings is None else dict(line.ratings),
+            }
             for line in report.services
         ],
     }
@@ -96,8 +102,16 @@ def _lines(t: Translator, report: view.Report) -> list[str]:
     lines.append(t("cli.report.quoted", share=_percent(figures.quoted_share), n=figures.quoted))
     for outcome, n in figures.ended(TicketState.DONE).items():
         lines.append(f"  {t(f'outcome.{outcome}')}: {n}")
+    lines += _ratings(t, report.ratings)
     lines.append(t("cli.report.services"))
     return lines + [_service(t, line) for line in report.services]
+
+
+def _ratings(t: Translator, ratings: view.Ratings) -> list[str]:
+    if not ratings:
+        return []
+    head = f"{t('cli.report.ratings')}: {sum(ratings.values())}"
+    return [head, *(f"  {t(f'rate.level.{level}')}: {n}" for level, n in ratings.items())]
 
 
 def _service(t: Translator, line: view.ServiceLine) -> str:

@@ -21,6 +21,7 @@ FIGURES = [
     "quoted",
     "quoted_true",
     "quoted_share",
+    "ratings",
 ]
 
 
@@ -52,7 +53,17 @@ def test_the_figures_of_the_newest_day(lived: Shell) -> None:
     assert (found["called"], found["kept"], found["kept_share"]) == (2, 1, 0.5)
     (service,) = found["services"]
     assert list(service) == ["code", "name", *FIGURES]
-    assert {name: service[name] for name in FIGURES} == {name: found[name] for name in FIGURES}
+    plain = [name for name in FIGURES if name != "ratings"]
+    assert {name: service[name] for name in plain} == {name: found[name] for name in plain}
+
+
+def test_answers_of_citizens_are_counted(lived: Shell) -> None:
+    assert "Answers of citizens" not in lived.run("report").out
+    lived.answer("rate", "5", "dissatisfied")
+    found = lived.answer("report")
+    assert found["ratings"] == {"dissatisfied": 1}
+    assert found["services"][0]["ratings"] is None
+    assert "Answers of citizens: 1\n  Dissatisfied: 1\n" in lived.run("report").out
 
 
 def test_a_day_a_month_and_a_year_agree(lived: Shell) -> None:

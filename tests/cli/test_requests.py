@@ -56,6 +56,7 @@ DEEDS = [
         "desk sign-in 6 --officer q5",
         f"{PIN}\n",
     ),
+    Deed("rate 5 satisfied", SERVING, "rate 5 dissatisfied"),
     Deed("officer add tam Tám", (), "officer add tam Chín"),
     Deed("officer set-pin q1", (), "officer set-pin q2", "8642\n"),
     Deed("hall hold --reason Bão", (), "hall hold --reason Lụt"),
@@ -89,8 +90,9 @@ def _mutations(group: click.Group, path: str = "") -> Iterator[str]:
 
 
 def test_no_command_that_changes_something_is_forgotten_here() -> None:
-    tried = {" ".join(deed.words.split()[:2]) for deed in DEEDS}
-    assert tried | ELSEWHERE == set(_mutations(main))
+    known = set(_mutations(main))
+    tried = {name for name in known for deed in DEEDS if f"{deed.words} ".startswith(f"{name} ")}
+    assert tried | ELSEWHERE == known
 
 
 def again(hall: Shell, words: list[str], typed: str = "") -> None:

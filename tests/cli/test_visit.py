@@ -267,3 +267,12 @@ def test_a_desk_rests_for_words_of_its_own_too(hall: Shell) -> None:
     hall.answer("desk", "pause", "5", "--reason", "lấy con dấu")
     paused = [event for event in hall.events() if event["kind"] == "desk.paused"]
     assert paused[-1]["data"] == {"reason": "lấy con dấu"}
+
+
+def test_a_citizens_answer_is_a_terminals_and_about_the_visit(serving: Shell) -> None:
+    assert serving.answer("rate", "5", "satisfied") == {"desk": "5", "level": "satisfied"}
+    (event,) = [event for event in serving.events() if event["kind"] == "visit.rated"]
+    assert (event["role"], event["subject"], event["officer"]) == ("terminal", "A001", None)
+    assert serving.run("rate", "5", "dissatisfied").out.startswith("Thank you.")
+    assert serving.refused("rate", "6", "satisfied").code == "nothing_to_rate"
+    assert serving.run("rate", "5", "bored").status == 2

@@ -42,7 +42,12 @@ def test_a_citizens_terminal_calls_nobody_and_rules_nothing() -> None:
         "ticket.return",
         "desk.sign_in",
         "help.call",
+        "visit.rate",
     }
+
+
+def test_only_a_citizens_terminal_answers_for_a_citizen() -> None:
+    assert PERMISSIONS["visit.rate"] == {Role.TERMINAL}
 
 
 def test_a_pin_is_never_shown() -> None:

@@ -18,6 +18,7 @@ from tests.hall import pass_time, sign_in, staff
 from tests.store import whole_day
 
 KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
+PAD = Actor(Role.TERMINAL, "pad:1")
 
 
 def live(store: Store) -> None:
@@ -88,6 +89,7 @@ class _Day:
             self.do(commands.StartService("1"))
             pass_time(self._store, minutes=7)
             self.do(commands.Finish("1", outcome, procedure="1.004873", reason="giấy tờ"))
+            self.do(commands.RateVisit("1", "dissatisfied"), PAD)
         self.absent("3")
         self.do(commands.CallNext("3"))
         self.do(commands.StartService("3"))
@@ -152,6 +154,8 @@ class _Day:
         self.do(commands.UndoCall("5"))
         self.do(commands.CallNext("5"))
         self.do(commands.StartService("5"))
+        for level in ("dissatisfied", "very_satisfied"):
+            self.do(commands.RateVisit("5", level), PAD)
         self.do(commands.CallNext("6"))
         self.do(commands.Finish("6"))
         self.do(commands.CallNext("6"))

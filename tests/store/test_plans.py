@@ -25,6 +25,7 @@ GROWING = frozenset(
         "input",
         "leg",
         "print_job",
+        "rating",
         "request",
         "seal",
         "ticket",
@@ -125,6 +126,8 @@ def fill(connection: Connection, tickets: int = HISTORY) -> None:
         "INSERT INTO leg (ticket, position, service, promised_at, waiting_from, desk, officer,"
         " called_at, started_at, ended_at, outcome)"
         " SELECT id, 1, service, id, id, '5', 'q5', id, id, id + 1, outcome FROM ticket",
+        "INSERT INTO rating (ticket, position, day, service, desk, level, at, terminal)"
+        " SELECT id, 1, day, service, '5', 'satisfied', id, 'pad:1' FROM ticket WHERE id % 4 = 0",
         "INSERT INTO call (id, day, ticket, position, desk, officer, at, last_at, reason, ended_at,"
         " end_kind)"
         " SELECT id, day, id, 1, '5', 'q5', id, id, 'longest', id, 'started' FROM ticket",
@@ -178,6 +181,7 @@ HOT = {
     calling.PRIORITY_HEADS_SQL: "INDEX ticket_waiting_priority",
     "directed_desk = :desk ORDER BY rank_at": "INDEX ticket_directed",
     "SELECT * FROM ticket WHERE desk = :desk": "INDEX one_holder_per_desk",
+    "leg.desk = :desk AND leg.ended_at >= :since": "INDEX leg_of_desk",
     "(rank_at, id) < (:rank_at, :id)": "INDEX ticket_waiting",
     "SELECT * FROM ticket WHERE day = :day AND number = :number": "INDEX sqlite_autoindex_ticket_1",
     "LEFT JOIN ticket ON ticket.id = print_job.ticket": "INDEX print_job_due",

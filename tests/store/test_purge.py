@@ -25,7 +25,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-KEPT_FOR_EVER = ("ticket", "leg", "call", "event", "event_hash", "duty", "business_day", "seal")
+KEPT_FOR_EVER = (
+    "ticket", "leg", "rating", "call", "event", "event_hash", "duty", "business_day", "seal",
+)  # fmt: skip
 
 
 def count(store: Store, table: str) -> int:

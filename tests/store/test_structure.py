@@ -62,6 +62,10 @@ FORBIDDEN = {
     ),
     "a holder without a desk": "UPDATE ticket SET desk = NULL WHERE desk = '5'",
     "an end without its moment": "UPDATE ticket SET state = 'expired' WHERE number = 'A002'",
+    "an answer that is none": (
+        "INSERT INTO rating (ticket, position, day, service, desk, level, at, terminal)"
+        " SELECT id, 1, day, service, '5', 'bored', 0, 'pad:1' FROM ticket LIMIT 1"
+    ),
     "an event changed": "UPDATE event SET at = 0 WHERE seq = 1",
     "an event deleted": "DELETE FROM event WHERE seq = 1",
 }
@@ -105,6 +109,7 @@ def test_each_of_these_would_do_something_if_it_were_allowed(hall: Path, tmp_pat
     own = {"a number twice in a day", "a ticket renumbered to another's number"}
     own |= {"one date opened twice", "one request with two answers"}
     own |= {"a holder without a desk", "an end without its moment"}
+    own |= {"an answer that is none"}
     store = Store.open(hall)
     store._connection.execute("VACUUM INTO ?", (str(tmp_path / "bare.db"),))
     store.close()

@@ -12,6 +12,7 @@ from common.store.actions import (
     hall,
     people,
     printing,
+    ratings,
     tickets,
     visits,
 )
@@ -37,6 +38,7 @@ ACTIONS: dict[type[Command], Action] = {
     commands.Finish: Action(visits.finish),
     commands.Transfer: Action(visits.transfer),
     commands.ServeNow: Action(calling.serve_now),
+    commands.RateVisit: Action(ratings.rate),
     commands.AddOfficer: Action(people.add),
     commands.SetPin: Action(people.set_pin, people.hash_new_pin),
     commands.HoldHall: Action(hall.hold),

@@ -36,6 +36,16 @@ def slips_of_day(connection: Connection, *, day: int) -> dict[str, int]:
     return dict(rows)
 
 
+def ratings_between(connection: Connection, *, first: int, last: int) -> list[Row]:
+    """How often each level was answered for each service, from business day to business day."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, level, count(*) AS n FROM rating WHERE day BETWEEN :first AND :last"
+        " GROUP BY service, level",
+        {"first": first, "last": last},
+    ).fetchall()
+    return rows
+
+
 def event_count(connection: Connection) -> int:
     """How many events there are."""
     return int(connection.execute("SELECT count(*) FROM event").fetchone()[0])
