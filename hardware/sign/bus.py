@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from common.centre.signs.line import LineSettings, settings
 from common.domain.refusal import Refusal, Trouble
@@ -26,6 +27,11 @@ _POLL_S = 0.25
 """How long a lost port or a wish to stop may go unnoticed."""
 _FIRST_RETRY_S = 0.25
 _LONGEST_RETRY_S = 5.0
+_TROUBLES = {
+    Verdict.NOTHING_YET: (SignState.SILENT, "sign_silent"),
+    Verdict.REFUSED: (SignState.REFUSED, "sign_refused"),
+    Verdict.DIFFERS: (SignState.DIFFERS, "sign_differs"),
+}
 _USUAL_BAUD, _USUAL_FRAMING = 9600, "8N1"
 
 
@@ -142,6 +148,7 @@ class SignBus:
         if sign.id in self._forgetful or self._may_have_forgotten(sign, planned):
             exchanges = [*sign.board.setup(), *exchanges]
             self._told_at[sign.id] = time.monotonic()
+        heard = b""
         for exchange in exchanges:
             verdict, heard = self._exchange(port, exchange)
             if verdict is not Verdict.UNDERSTOOD:
@@ -151,7 +158,8 @@ class SignBus:
         self._forgetful.discard(sign.id)
         self._schedule.sent(planned, time.monotonic())
         if planned.reason is not Reason.BLINK:
-            self._tell(sign.id, _health_after(sign, planned, refused))
+            last = self._healths.get(sign.id, SignHealth())
+            self._tell(sign.id, _health_after(sign, planned, refused, replace(last, heard=heard)))
 
     def _may_have_forgotten(self, sign: Sign, planned: Planned) -> bool:
         """A board without answers cannot tell that it was without power; to be told again costs
@@ -185,19 +193,21 @@ class SignBus:
             self._keep_silence(time.monotonic() + quiet_s)
         self._forgetful.add(sign.id)
         self._schedule.failed(planned, time.monotonic(), quiet_s)
-        last = self._healths.get(sign.id)
-        refused = verdict is Verdict.REFUSED
-        health = SignHealth(
-            SignState.REFUSED if refused else SignState.SILENT,
+        last = self._healths.get(sign.id, SignHealth())
+        state, trouble = _TROUBLES[verdict]
+        health = replace(
+            last,
+            state=state,
             desired=planned.text,
-            sent=None if last is None else last.sent,
-            sent_at=None if last is None else last.sent_at,
-            failures=1 if last is None else last.failures + 1,
-            trouble="sign_refused" if refused else "sign_silent",
+            failures=last.failures + 1,
+            failed=last.failed + 1,
+            trouble=trouble,
             evidence=heard.hex(" "),
+            heard=heard or last.heard,
+            call_seq=0,
         )
         # One missed answer is no news: noise, and the next attempt comes at once.
-        if refused or health.failures > 1:
+        if verdict is Verdict.REFUSED or health.failures > 1:
             self._tell(sign.id, health)
         else:
             self._healths[sign.id] = health
@@ -207,15 +217,15 @@ class SignBus:
         self._failures += 1
         desired = self._source.desired()
         for sign_id in self._signs:
-            wanted, last = desired.get(sign_id), self._healths.get(sign_id)
-            health = SignHealth(
-                SignState.OFFLINE,
+            wanted = desired.get(sign_id)
+            health = replace(
+                self._healths.get(sign_id, SignHealth()),
+                state=SignState.OFFLINE,
                 desired=None if wanted is None else wanted.text,
-                sent=None if last is None else last.sent,
-                sent_at=None if last is None else last.sent_at,
                 failures=self._failures,
                 trouble=trouble.code,
                 evidence=str(trouble.params.get("reason", "")),
+                call_seq=0,
             )
             self._tell(sign_id, health)
 
@@ -238,21 +248,27 @@ def _exchanges(sign: Sign, planned: Planned) -> tuple[list[Exchange], Refusal | 
         return sign.board.show(()), refusal
 
 
-def _health_after(sign: Sign, planned: Planned, refused: Refusal | None) -> SignHealth:
-    now, text = time.monotonic(), planned.text
-    if refused is None:
-        state = SignState.SHOWN if sign.board.profile.acknowledged else SignState.SENT
-        wanted = planned.wanted
-        call_seq = wanted.seq if wanted is not None and wanted.blink else 0
-        return SignHealth(state, desired=text, sent=text, sent_at=now, call_seq=call_seq)
-    return SignHealth(
-        SignState.UNSHOWABLE,
-        desired=text,
-        sent="",
-        sent_at=now,
-        trouble=refused.code,
-        evidence=str(refused.params),
+def _health_after(
+    sign: Sign, planned: Planned, refused: Refusal | None, last: SignHealth
+) -> SignHealth:
+    """What is known once it went well; `refused`: the board has no way to show the text and was
+    blanked; `last` has what was heard and what went wrong before."""
+    past = SignHealth(
+        desired=planned.text,
+        sent=planned.text,
+        sent_at=time.monotonic(),
+        failed=last.failed,
+        heard=last.heard,
     )
+    if refused is not None:
+        why = str(refused.params)
+        return replace(
+            past, state=SignState.UNSHOWABLE, sent="", trouble=refused.code, evidence=why
+        )
+    state = SignState.SHOWN if sign.board.profile.acknowledged else SignState.SENT
+    wanted = planned.wanted
+    call_seq = wanted.seq if wanted is not None and wanted.blink else 0
+    return replace(past, state=state, call_seq=call_seq)
 
 
 def _slot_s(sign: Sign, place: LineSettings) -> float:

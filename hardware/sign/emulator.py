@@ -41,6 +41,7 @@ class LineState(StrEnum):
     NOISY = "noise"  # stray bytes come before and after each answer
     SPLIT = "split"  # answers come in two pieces
     OTHER = "other"  # another unit answers
+    STUCK = "stuck"  # the boards answer, and go on showing what they showed
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +276,8 @@ class SignEmulator:
         deaf = self._state is LineState.SILENT or address in self._deaf
         if board is None or deaf:
             return
-        if heard.text is not None and self._state is not LineState.REFUSING:
+        unmoved = self._state in {LineState.REFUSING, LineState.STUCK}
+        if heard.text is not None and not unmoved:
             text = board.with_line(row, heard.text)
             self._boards[address] = replace(board, text=text, shown_at=now, blinking=heard.blinking)
             self._version += (text, heard.blinking) != (board.text, board.blinking)

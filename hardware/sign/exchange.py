@@ -20,6 +20,8 @@ class Verdict(Enum):
 
     UNDERSTOOD = "understood"
     REFUSED = "refused"
+    DIFFERS = "differs"
+    """It answers, and shows something else."""
     NOTHING_YET = "nothing yet"
 
 
@@ -29,7 +31,7 @@ class Answer:
 
     request: bytes
     yes: Recogniser
-    no: Recogniser | None
+    no: tuple[Recogniser, ...]
     numbers: dict[str, int]
     text: bytes
     patience_s: float
@@ -37,23 +39,31 @@ class Answer:
     def judge(self, heard: bytes) -> Verdict:
         """Everything that was heard since the request left: noise, our own echo, the answer."""
         # No comes first: on some lines it is the same word with a letter before it.
-        if self.no is not None and self._says(self.no, heard):
+        if self.refuses(heard):
             return Verdict.REFUSED
-        if self._says(self.yes, heard):
+        if self.text in self._texts(self.yes, heard):
             return Verdict.UNDERSTOOD
         return Verdict.NOTHING_YET
 
-    def _says(self, what: Recogniser, heard: bytes) -> bool:
+    def refuses(self, heard: bytes) -> bool:
+        """Whether the board says no in what was heard."""
+        return any(self.text in self._texts(no, heard) for no in self.no)
+
+    def contradicted(self, heard: bytes) -> bool:
+        """Whether the board answers, but with another text."""
+        return any(text != self.text for text in self._texts(self.yes, heard))
+
+    def _texts(self, what: Recogniser, heard: bytes) -> Iterator[bytes]:
+        """The text of each such word of our board; the wanted one where a word has none."""
         place = 0
         while (found := what.find(heard, place)) is not None:
             frame, begin, end = found
             ours = not self._echoed(heard, begin, end) and all(
                 self.numbers[name] == number for name, number in frame.numbers.items()
             )
-            if ours and frame.slots.get("text", self.text) == self.text:
-                return True
+            if ours:
+                yield frame.slots.get("text", self.text)
             place = begin + 1
-        return False
 
     def _echoed(self, heard: bytes, begin: int, end: int) -> bool:
         """Whether it stands within our own request, which some adapters repeat: a text may read
@@ -66,11 +76,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """Bytes for the line, the silence after them, and the answer that is to come, if one is."""
+    """Bytes for the line, the silence after them, and the answer that is to come, if one is.
+
+    `follows`: it asks about what was said just before, so that a no which came meanwhile counts.
+    """
 
     request: bytes
     gap_s: float
     answer: Answer | None = None
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +139,8 @@ class Board:
         if it.readback:
             yield Exchange(request, it.gap_s)
             request = it.readback.encode(numbers, slots)
-        yield Exchange(request, it.gap_s, self._answer(request, row, numbers, data))
+        answer = self._answer(request, row, numbers, data)
+        yield Exchange(request, it.gap_s, answer, follows=it.readback is not None)
 
     def _answer(
         self, request: bytes, row: int, numbers: dict[str, int], data: bytes
@@ -136,7 +151,7 @@ class Board:
         return Answer(
             request,
             self._recogniser(answered),
-            None if self.profile.refused is None else self._recogniser(self.profile.refused),
+            tuple(map(self._recogniser, self.profile.refused)),
             numbers,
             data,
             self.profile.answer_s,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.centre.signs.coding import coded, decoded, slots
-from common.centre.signs.frame import Found, Recogniser
+from common.centre.signs.frame import Found, Frame, Recogniser
 from common.centre.signs.profile import Profile
 
 _MOST_WAITING = 4096
@@ -85,9 +85,11 @@ class Ear:
     def answer(self, heard: Heard, text: str, *, refusing: bool) -> bytes | None:
         """What a board that shows `text` says to it, or None where it says nothing."""
         it = self._profile
-        if it.readback is not None and heard.text is not None:
-            return None
-        frame = it.refused if refusing else it.answered(heard.row)
+        writing = heard.text is not None
+        if refusing and it.refused:
+            frame: Frame | None = it.refused[0 if writing else -1]
+        else:
+            frame = None if refusing or (it.readback and writing) else it.answered(heard.row)
         if frame is None:
             return None
         data = coded(it, text.split("\n")[heard.row - 1].strip(), self._width) or b""

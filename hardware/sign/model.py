@@ -41,6 +41,7 @@ class SignState(StrEnum):
     SENT = "sent"  # on the line; this protocol has no acknowledgement
     SILENT = "silent"  # it does not answer
     REFUSED = "refused"  # it answers that it cannot
+    DIFFERS = "differs"  # it answers that it shows something else
     OFFLINE = "offline"  # the port is away
     UNSHOWABLE = "unshowable"  # the board has no way to show it and was blanked
 
@@ -50,6 +51,7 @@ _DEVICE_STATES = {
     SignState.SENT: DeviceState.OK,
     SignState.SILENT: DeviceState.OFFLINE,
     SignState.REFUSED: DeviceState.FAULT,
+    SignState.DIFFERS: DeviceState.FAULT,
     SignState.OFFLINE: DeviceState.OFFLINE,
     SignState.UNSHOWABLE: DeviceState.FAULT,
 }
@@ -62,16 +64,19 @@ class SignHealth:
     `desired` is None until the source has named the sign; `sent` is the last text that was put on
     the line and, where boards answer, acknowledged; `sent_at` is that moment on the monotonic
     clock; `failures` counts failed attempts since the last good one, of the port or, while that is
-    there, of the board; `trouble` is a message code with `evidence`: the system's own words, or
-    the bytes that came instead of an answer. `call_seq` names the call that the text is about, 0
-    when it is about none.
+    there, of the board; `failed` all those of the board since the service began; `heard` is the
+    last that was said in answer; `trouble` is a message code with `evidence`: the system's own
+    words, or the bytes that came instead of an answer. `call_seq` names the call that the text is
+    about, 0 when it is about none.
     """
 
-    state: SignState
-    desired: str | None
-    sent: str | None
-    sent_at: float | None
+    state: SignState = SignState.OFFLINE
+    desired: str | None = None
+    sent: str | None = None
+    sent_at: float | None = None
     failures: int = 0
+    failed: int = 0
+    heard: bytes = b""
     trouble: str | None = None
     evidence: str = ""
     call_seq: int = 0

@@ -119,7 +119,9 @@ def say(port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
     Raises:
         OSError, termios.error: the port went away.
     """
-    port.heard()  # what comes before we have spoken answers nothing
+    earlier = port.heard()  # it answers nothing that we are about to say
+    if exchange.follows and exchange.answer and exchange.answer.refuses(earlier):
+        return Verdict.REFUSED, earlier
     written = time.monotonic()
     on_line_s = port.write(exchange.request)
     if exchange.answer is None:
@@ -129,6 +131,8 @@ def say(port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
     while verdict is Verdict.NOTHING_YET and (left := until - time.monotonic()) > 0:
         heard += port.hear(left)
         verdict = exchange.answer.judge(heard)
+    if verdict is Verdict.NOTHING_YET and exchange.answer.contradicted(heard):
+        return Verdict.DIFFERS, heard
     return verdict, heard
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from common.centre.signs.file import ProfileError, from_file
+from common.centre.signs.known import profiles
 from common.centre.signs.line import settings
 from common.centre.signs.profile import Profile, build, shipped
 from common.domain.refusal import Trouble
@@ -35,8 +36,9 @@ def profile(name: str) -> Profile:
     Raises:
         Trouble: `sign_profile`, with everything that is wrong.
     """
-    if name in shipped():
-        return shipped()[name]
+    known = profiles(())
+    if name in known:
+        return known[name]
     try:
         if name.endswith(".toml"):
             return from_file(Path(name), build)
@@ -58,7 +60,8 @@ def show(line: str, board: Board, text: str, *, blinking: bool = False) -> list[
         said = []
         for exchange in [*board.setup(), *wanted]:
             verdict, heard = say(port, exchange)
-            time.sleep(exchange.gap_s)
+            on_line_s = 0.0 if exchange.answer else place.wire_s(len(exchange.request))
+            time.sleep(on_line_s + exchange.gap_s)
             meant = None if exchange.answer is None else verdict
             said.append(Said(exchange.request, heard, meant))
         return said

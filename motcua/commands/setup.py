@@ -24,16 +24,25 @@ def _file(name: str) -> Path:
     return shipped.centre(name) if name in shipped.NAMES else Path(name)
 
 
-def _unprintable(path: Path, document: Document) -> list[str]:
+def _warnings(path: Path, document: Document) -> dict[str, list[str]]:
+    """What is good, and yet not as somebody may expect it on slips and on signs."""
+    from common.centre.signs.zeros import shortened
     from common.paper.names import unprintable
 
-    return list(unprintable(document, path.name))
+    return {
+        "unprintable": list(unprintable(document, path.name)),
+        "shortened": list(shortened(document, path.name)),
+    }
 
 
-def _told(session: Session, record: Mapping[str, Any], words: str, unprintable: list[str]) -> None:
-    """Answer, and warn of names that slips cannot show."""
-    warning = [session.t("cli.centre.unprintable"), *unprintable] if unprintable else []
-    session.answer({**record, "unprintable": unprintable}, "\n".join([words, *warning]))
+def _told(
+    session: Session, record: Mapping[str, Any], words: str, warnings: Mapping[str, list[str]]
+) -> None:
+    """Answer, and warn."""
+    lines = [words]
+    for kind, found in warnings.items():
+        lines += [session.t(f"cli.centre.{kind}"), *found] if found else []
+    session.answer({**record, **warnings}, "\n".join(lines))
 
 
 def _import_procedures(store: Store) -> None:
@@ -58,7 +67,7 @@ def init(session: Session, name: str, clock: str | None) -> None:
         store.close()
     record = {"centre": centre.code, "data": str(session.folder), "simulated": when.simulated}
     created = session.t("cli.store.created", path=session.folder)
-    _told(session, record, created, _unprintable(path, document))
+    _told(session, record, created, _warnings(path, document))
 
 
 @click.group()
@@ -77,8 +86,8 @@ def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> Non
     with worded(as_json, t):
         found = load(_file(file))
     record = {"centre": found.code, "valid": True}
-    lost = _unprintable(_file(file), as_document(found))
-    _told(Session(Path(), as_json, t), record, t("cli.centre.good"), lost)
+    warnings = _warnings(_file(file), as_document(found))
+    _told(Session(Path(), as_json, t), record, t("cli.centre.good"), warnings)
 
 
 @centre.command()
@@ -91,4 +100,4 @@ def apply(session: Session, file: str) -> None:
     _import_procedures(session.store)
     changed = session.t("cli.centre.applied", version=record["version"])
     words = changed if record["changed"] else session.t("cli.centre.same")
-    _told(session, record, words, _unprintable(_file(file), as_document(found)))
+    _told(session, record, words, _warnings(_file(file), as_document(found)))

@@ -216,7 +216,13 @@ def test_more_events_than_fit_a_page_all_come_once(hall: Shell) -> None:
         (["alert", "list"], {"alerts": []}),
         (
             ["centre", "apply", "dan-hai"],
-            {"centre": "dan-hai", "version": 1, "changed": False, "unprintable": []},
+            {
+                "centre": "dan-hai",
+                "version": 1,
+                "changed": False,
+                "unprintable": [],
+                "shortened": [],
+            },
         ),
         (
             ["hall", "hold", "--reason", "Mất điện", "--until", "09:30"],

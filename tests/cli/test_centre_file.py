@@ -8,6 +8,7 @@ import pytest
 
 from common.centre import shipped
 from tests.cli.shell import Shell, motcua, problem
+from tests.common.centre.files import SMALL
 
 
 def edited(folder: Path, *changes: tuple[str, str]) -> str:
@@ -26,7 +27,7 @@ def test_the_shipped_files_are_good(name: str) -> None:
     said = motcua("centre", "check", name, "--json")
     assert (said.status, said.out) == (
         0,
-        f'{{"centre": "{name}", "valid": true, "unprintable": []}}\n',
+        f'{{"centre": "{name}", "valid": true, "unprintable": [], "shortened": []}}\n',
     )
 
 
@@ -97,6 +98,7 @@ def test_init_answers_what_it_made(tmp_path: Path) -> None:
         "data": str(hall.folder),
         "simulated": True,
         "unprintable": [],
+        "shortened": [],
     }
     assert hall.answer("clock", "show")["now"].startswith("2026-11-23T08:00:0")
 
@@ -113,7 +115,13 @@ def test_applying_a_change_counts_versions_and_the_same_again_changes_nothing(
     hall: Shell, tmp_path: Path
 ) -> None:
     path = edited(tmp_path, ('vi = "Hộ tịch"', 'vi = "Hộ tịch, khai sinh"'))
-    applied = {"centre": "dan-hai", "version": 2, "changed": True, "unprintable": []}
+    applied = {
+        "centre": "dan-hai",
+        "version": 2,
+        "changed": True,
+        "unprintable": [],
+        "shortened": [],
+    }
     assert hall.answer("centre", "apply", path) == applied
     assert hall.answer("centre", "apply", path) == {**applied, "changed": False}
     assert hall.answer("queue")["services"][0]["name"] == "Hộ tịch, khai sinh"
@@ -186,3 +194,16 @@ def test_the_day_after_the_same_change_applies(hall: Shell, tmp_path: Path) -> N
     assert hall.answer("centre", "apply", path)["version"] == 2
     hall.pass_time(hours=24)
     assert hall.issue("ho-tich") == "E001"
+
+
+@pytest.mark.parametrize(("prefix", "said"), [("", ["shows 001 as 1"]), ("1", [])])
+def test_a_sign_that_drops_the_zeros_of_a_number_is_pointed_out(
+    prefix: str, said: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "nho.toml"
+    text = SMALL.replace('prefix = "A"', f'prefix = "{prefix}"')
+    path.write_text(text.replace("address = 1", 'address = 1\nprotocol = "kanban"'), "utf-8")
+    found = motcua("centre", "check", str(path), "--lang", "en").out.splitlines()
+    lines = [f'nho.toml: [[sign]] #1 "s1": {one}' for one in said]
+    heading = ["Some signs show numbers without the zeros before them:"] if said else []
+    assert found == ["The centre file is good", *heading, *lines]

@@ -79,6 +79,11 @@ def test_a_profile_of_ones_own_is_tried_from_its_file(tmp_path: Path) -> None:
         assert key in wrong.message
 
 
+def test_a_profile_is_tried_by_its_old_name_too() -> None:
+    said = motcua("sign", "try", "--profile", "stx", "--port", "loop://", "--json", "42")
+    assert json.loads(said.out)["exchanges"][0]["sent"] == "02 30 31 20 20 34 32 03"
+
+
 @pytest.mark.parametrize("name", ["led486", "nowhere.toml"])
 def test_an_unknown_profile_is_told(name: str) -> None:
     said = motcua("sign", "try", "--profile", name, "--port", "loop://", "--json", "42")

@@ -29,20 +29,35 @@ def coded(profile: Profile, text: str, width: int) -> bytes | None:
         Pad.NONE: text,
     }[profile.pad]
     try:
-        if profile.letters is Letters.WIDE:
-            return b"".join(bytes([0, byte]) for byte in filled.encode("ascii"))
-        return filled.encode(profile.letters.value)
+        data = filled.encode("ascii")
     except UnicodeEncodeError:
         return None
+    if profile.letters is Letters.WIDE:
+        return b"".join(bytes([0, byte]) for byte in data)
+    return _masked(profile, data)
+
+
+def _masked(profile: Profile, data: bytes) -> bytes | None:
+    """What is sent for letters that mean something else to the board; None where nothing can be."""
+    sent = [profile.masked.get(byte, bytes([byte])) for byte in data]
+    return b"".join(sent) if all(sent) else None
 
 
 def slots(profile: Profile, width: int) -> dict[str, bytes]:
     """Regular expressions for what may stand in the slots of its frames."""
-    one = {Letters.ASCII: b"[ -~]", Letters.WIDE: rb"(?:\x00[ -~])"}.get(profile.letters)
+    one = {Letters.ASCII: _letter(profile), Letters.WIDE: rb"(?:\x00[ -~])"}.get(profile.letters)
     least = 0 if profile.pad is Pad.NONE else width
     text = b".{2}" if one is None else one + b"{%d,%d}" % (least, width)
     blinks = sorted({profile.steady, profile.blinking})
     return {"text": text, "blink": b"|".join(re.escape(blink) for blink in blinks)}
+
+
+def _letter(profile: Profile) -> bytes:
+    """What one letter may look like on the line."""
+    if not profile.masked:
+        return b"[ -~]"
+    masks = b"".join(re.escape(mask) + b"|" for mask in profile.masked.values() if mask)
+    return b"(?:%s(?![%s])[ -~])" % (masks, re.escape(bytes(profile.masked)))
 
 
 def decoded(profile: Profile, data: bytes) -> str:
@@ -51,4 +66,11 @@ def decoded(profile: Profile, data: bytes) -> str:
         return str(int.from_bytes(data, "big"))
     if profile.letters is Letters.WIDE:
         return data[1::2].decode("ascii", "replace")
-    return data.decode(profile.letters.value, "replace")
+    return _unmasked(profile, data).decode("ascii", "replace")
+
+
+def _unmasked(profile: Profile, data: bytes) -> bytes:
+    letters = {mask: bytes([letter]) for letter, mask in profile.masked.items() if mask}
+    if not letters:
+        return data
+    return re.sub(b"|".join(map(re.escape, letters)), lambda found: letters[found[0]], data)

@@ -9,8 +9,9 @@ A frame is a row of words, as a person would note one that was sniffed on the li
 
 Fields: `address`, `row` (1 for the first line of the board), `address+row` (the first line has the
 board's own address); each as one byte, or as ASCII digits in the form `dec1` `dec2` `dec3` `hex2`;
-`text` as the board codes it; `blink`, whatever the profile says for a steady and a blinking text;
-`any`, one byte of an answer that may be anything. Checksums: `sum8` `xor8` `lrc` (one byte),
+`size`, how many bytes `text` has in this frame, or `size+3` for three more; `text` as the board
+codes it; `blink`, whatever the profile says for a steady and a blinking text; `any`, one byte of an
+answer that may be anything. Checksums: `sum8` `xor8` `lrc` (one byte),
 `sum16` (high byte first), `crc16` (that of Modbus, low byte first); each as it is, or in ASCII
 digits: `hex2` for one byte, `hex4` for two. Digits of hexadecimal numbers are capitals.
 """
@@ -28,6 +29,7 @@ _WORD = re.compile(
     r"|(?P<bracket>[][])|\{(?P<field>[a-z0-9+]+)(?::(?P<form>[a-z0-9]+))?\})(?=\s|$)"
 )
 _NUMBERS = frozenset({"address", "row", "address+row"})
+_SIZE = re.compile(r"size(?:\+([1-9]\d{0,2}))?")
 _NUMBER_FORMS = {
     "byte": (1, 255),
     "dec1": (1, 9),
@@ -74,10 +76,11 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """`address`, `row` or `address+row`."""
+    """`address`, `row`, `address+row`, or `size`, which is by `plus` more than that of the text."""
 
     field: str
     form: str
+    plus: int = 0
 
     def encode(self, number: int) -> bytes:
         """The number in its form.
@@ -156,7 +159,7 @@ class Frame:
 
     def has(self, field: str) -> bool:
         """Whether this field stands in it."""
-        return any(isinstance(word, Number | Slot) and word.field == field for word in self.words)
+        return field in _fields(self.words)
 
     def encode(self, numbers: Mapping[str, int], slots: Mapping[str, bytes]) -> bytes:
         """Its bytes. `numbers` has the fields that are numbers, `slots` the others.
@@ -177,6 +180,8 @@ class Frame:
         match word:
             case Fixed(data):
                 return data
+            case Number("size"):
+                return word.encode(len(slots["text"]) + word.plus)
             case Number(field):
                 return word.encode(numbers[field])
             case Slot(field):
@@ -213,6 +218,8 @@ def read(source: str) -> Frame:
         raise FrameError("a checksum needs something to be of")
     if any(isinstance(word, Sum) for word in words[begin:end]):
         raise FrameError("a checksum cannot be of itself")
+    if {"size", "text"} & _fields(words) == {"size"}:
+        raise FrameError("a size needs a text to be of")
     return Frame(source, tuple(words), (begin, end))
 
 
@@ -230,6 +237,8 @@ def _word(found: re.Match[str]) -> Word:
     field, form = found["field"], found["form"]
     if field in _NUMBERS:
         return Number(field, _known(form or "byte", _NUMBER_FORMS, field))
+    if size := _SIZE.fullmatch(field):
+        return Number("size", _known(form or "byte", _NUMBER_FORMS, "size"), int(size[1] or 0))
     if field in SUMS:
         return Sum(field, _known(form or "bytes", _SUM_FORMS[field], field))
     if field in {"text", "blink", "any"} and form is None:
@@ -312,6 +321,8 @@ class Recogniser:
             match word:
                 case Sum():
                     agrees = word.encode(checked) == part
+                case Number("size"):
+                    agrees = word.decode(part) == self._text_size(found) + word.plus
                 case Number(field):
                     agrees = numbers.setdefault(field, word.decode(part)) == word.decode(part)
                 case Slot("text" | "blink" as field):
@@ -323,9 +334,15 @@ class Recogniser:
                 return None
         return Found(numbers, slots, found[0])
 
+    def _text_size(self, found: re.Match[bytes]) -> int:
+        place = self._frame.words.index(Slot("text"))
+        return len(found[f"w{place}"])
+
 
 def fields(frames: Sequence[Frame]) -> frozenset[str]:
     """Every field that stands in one of them."""
-    return frozenset(
-        word.field for frame in frames for word in frame.words if isinstance(word, Number | Slot)
-    )
+    return frozenset(field for frame in frames for field in _fields(frame.words))
+
+
+def _fields(words: Sequence[Word]) -> set[str]:
+    return {word.field for word in words if isinstance(word, Number | Slot)}

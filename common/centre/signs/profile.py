@@ -23,12 +23,12 @@ _MOST_LINES, _MOST_WIDTH = 16, 125
 _LONGEST_FRAME = 400
 _NUMBERS = {"address", "row", "address+row"}
 _PLACES: Mapping[str, Set[str]] = {
-    "show": _NUMBERS | {"text", "blink"},
+    "show": _NUMBERS | {"text", "size", "blink"},
     # It is sent once for the whole board.
     "setup": {"address"},
-    "readback": _NUMBERS | {"text"},
-    "answer": _NUMBERS | {"text", "any"},
-    "refused": _NUMBERS | {"text", "any"},
+    "readback": _NUMBERS | {"text", "size"},
+    "answer": _NUMBERS | {"text", "size", "any"},
+    "refused": _NUMBERS | {"text", "size", "any"},
 }
 """The fields that each key's frames may have."""
 
@@ -58,9 +58,11 @@ class Profile:
     `width` and `lines` are those of the usual model; a site may have more, up to `widest` and
     `most_lines`, where the protocol leaves room. `show` has a frame for each line of the board, or
     one for all of them. `answer`, in the same way, follows the last frame of a line, which is
-    `readback` where there is one; without it nothing is ever acknowledged. `setup` is sent
-    whenever the board may have forgotten it. `steady` and `blinking` are what `blink` stands for;
-    a board without them is made to blink by being written dark.
+    `readback` where there is one; without it nothing is ever acknowledged. `refused` are all the
+    ways in which a board says no, `masked` what is sent instead of letters that would mean
+    something else to it, nothing where it has no way to show them. `setup` is sent whenever the
+    board may have forgotten it. `steady` and `blinking` are what `blink` stands for; a board
+    without them is made to blink by being written dark.
     """
 
     name: str
@@ -83,7 +85,8 @@ class Profile:
     setup: tuple[Frame, ...]
     readback: Frame | None
     answer: tuple[Frame, ...]
-    refused: Frame | None
+    refused: tuple[Frame, ...]
+    masked: Mapping[int, bytes]
     steady: bytes
     blinking: bytes
 
@@ -176,7 +179,8 @@ def _profile(table: Table, name: str) -> Profile:
         setup=_frames(table, "setup"),
         readback=_frame(table, "readback"),
         answer=_frames(table, "answer"),
-        refused=_frame(table, "refused"),
+        refused=_one_or_more(table, "refused"),
+        masked=_masks(table, "masked"),
         steady=_bytes(table, "steady"),
         blinking=_bytes(table, "blinking"),
     )
@@ -189,6 +193,24 @@ def _frames(table: Table, key: str) -> tuple[Frame, ...]:
 
 def _frame(table: Table, key: str) -> Frame | None:
     return _read(table, key, table.plain(key, _LONGEST_FRAME)) if table.has(key) else None
+
+
+def _one_or_more(table: Table, key: str) -> tuple[Frame, ...]:
+    if isinstance(table.values.get(key), str):
+        return tuple(frame for frame in (_frame(table, key),) if frame is not None)
+    return _frames(table, key)
+
+
+def _masks(table: Table, key: str) -> dict[int, bytes]:
+    """Each a letter, and after it what is sent for it."""
+    found: dict[int, bytes] = {}
+    for frame in _frames(table, key):
+        data = b"" if fields([frame]) or frame.has_sum else frame.encode({}, {})
+        if not data or not ord(" ") <= data[0] <= ord("~") or data[0] in found:
+            table.problem(key, "a letter, each once, and the bytes for it", frame.source)
+        else:
+            found[data[0]] = data[1:]
+    return found
 
 
 def _bytes(table: Table, key: str) -> bytes:
@@ -250,6 +272,11 @@ def _contradictions(it: Profile) -> list[tuple[str, str]]:
             "letters",
             'uint16 needs glyphs = "number"',
         ),
+        (
+            bool(it.masked) and it.letters is not Letters.ASCII,
+            "masked",
+            'needs letters = "ascii"',
+        ),
     ]
     found = [(key, problem) for broken, key, problem in rules if broken]
     return [*found, *_misplaced(it), *_unsayable(it)]
@@ -264,10 +291,9 @@ def _misplaced(it: Profile) -> Iterator[tuple[str, str]]:
 
 def _unsayable(it: Profile) -> Iterator[tuple[str, str]]:
     """Numbers for which a form is too short."""
-    most = {"row": ("most_lines", it.most_lines)}
     words = [word for frames in _frames_of(it).values() for frame in frames for word in frame.words]
     found = {
-        (*most.get(word.field, ("last", it.addresses[1])), word.field, word.form, word.most)
+        (*_most(it, word), word.field, word.form, word.most)
         for word in words
         if isinstance(word, Number)
     }
@@ -276,13 +302,22 @@ def _unsayable(it: Profile) -> Iterator[tuple[str, str]]:
             yield key, f"at most {highest}, {{{field}:{form}}} has no room for {wanted}"
 
 
+def _most(it: Profile, word: Number) -> tuple[str, int]:
+    """The largest number that there will be to say, and the key that it comes from."""
+    if word.field == "size":
+        letter = max([2 if it.letters is Letters.WIDE else 1, *map(len, it.masked.values())])
+        text = 2 if it.letters is Letters.UINT16 else it.widest * letter
+        return "widest", text + word.plus
+    return ("most_lines", it.most_lines) if word.field == "row" else ("last", it.addresses[1])
+
+
 def _frames_of(it: Profile) -> dict[str, tuple[Frame, ...]]:
     return {
         "show": it.show,
         "setup": it.setup,
         "readback": (it.readback,) if it.readback else (),
         "answer": it.answer,
-        "refused": (it.refused,) if it.refused else (),
+        "refused": it.refused,
     }
 
 

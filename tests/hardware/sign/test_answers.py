@@ -130,6 +130,27 @@ def test_a_board_that_says_no_is_told_with_its_words(line: Line) -> None:
     line.says(SignState.SHOWN, 2)
 
 
+@pytest.mark.parametrize("line", ["led485-number"], indirect=True)
+def test_a_refused_write_is_told_apart_from_silence_and_from_a_board_that_is_stuck(
+    line: Line,
+) -> None:
+    line.put(1)
+    line.says(SignState.SHOWN, 1)
+    line.emulator.fault(LineState.REFUSING)
+    line.put(2)
+    line.says(SignState.REFUSED, 2)
+    health = line.healths[str(line.addresses[0])]
+    assert (health.trouble, health.evidence[:5]) == ("sign_refused", "01 86")
+    line.emulator.fault(LineState.STUCK)
+    line.put(3)
+    line.says(SignState.DIFFERS, 3)
+    health = line.healths[str(line.addresses[0])]
+    assert (health.trouble, health.sent, health.heard[3:5]) == ("sign_differs", "1", b"\x00\x01")
+    line.emulator.silence()
+    line.put(4)
+    line.says(SignState.SILENT, 4)
+
+
 def test_a_dead_board_does_not_hold_up_the_others(line: Line) -> None:
     line.emulator.deafen([line.addresses[0]])
     line.put(1, 2, 3, 4, 5)

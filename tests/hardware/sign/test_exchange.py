@@ -14,6 +14,7 @@ from common.centre.signs.frame import Found, Frame, Recogniser
 from common.centre.signs.profile import build, shipped
 from common.domain.refusal import Refusal
 from hardware.sign.exchange import Answer, Board, Exchange, Verdict
+from hardware.sign.hearing import Ear
 from tests.hardware.sign.by_hand import board, crc, written
 
 
@@ -152,7 +153,7 @@ def asked(one: Board, *lines: str, row: int = 1) -> tuple[Exchange, Answer]:
 
 def reply(one: Board, text: str, row: int = 1, *, no: bool = False) -> bytes:
     """What the board says when it shows `text` on the line, or that it will not."""
-    frame = one.profile.refused if no else one.profile.answered(row)
+    frame = one.profile.refused[-1] if no else one.profile.answered(row)
     assert frame is not None
     numbers = {"address": one.address, "row": row, "address+row": one.address + row - 1}
     data = coded(one.profile, text, one.width)
@@ -168,6 +169,7 @@ def reply(one: Board, text: str, row: int = 1, *, no: bool = False) -> bytes:
         ("dm56", crc("05 10 0000 0004").hex(), crc("05 90 03").hex()),
         ("p10", crc("05 10 03E8 0008").hex(), crc("05 90 02").hex()),
         ("led485-number", crc("05 03 02 03FF").hex(), crc("05 83 02").hex()),
+        ("led485-number", crc("05 03 02 03FF").hex(), crc("05 86 02").hex()),
         ("am03127", b"ACK".hex(), b"NACK".hex()),
     ],
 )
@@ -243,7 +245,23 @@ def test_a_board_that_still_shows_the_last_number_has_not_understood() -> None:
     assert writing.answer is None
     assert reading.answer is not None
     assert reading.answer.judge(reply(one, "1023")) is Verdict.NOTHING_YET
+    assert reading.answer.contradicted(reply(one, "1023"))
+    assert not reading.answer.contradicted(reply(replace(one, address=6), "1023"))
     assert reading.answer.judge(reply(one, "1024")) is Verdict.UNDERSTOOD
+
+
+def test_letters_that_are_masked_are_the_same_when_they_are_read_again() -> None:
+    profile = from_text(
+        'title = "T"\nsource = "S"\nwidth = 1\nwidest = 8\npad = "none"\nglyphs = "ascii"\n'
+        "show = [\"'<' {size} {text} '>'\"]\nmasked = [\"5C 5C5C\", \"'>' 5C3E\", \"'~'\"]",
+        "t",
+        build,
+    )
+    one = Board(profile, 1, 8, 1)
+    (frame,) = written(one, "1>2\\")
+    assert frame == b"<\x061\\>2\\\\>"
+    assert [heard.text for heard in Ear(profile, 8).take(frame)] == ["1>2\\"]
+    assert not one.showable("1~2"), "the board has no way to show it"
 
 
 def test_a_refusal_that_ends_in_the_word_for_yes_is_none_for_yes() -> None:

@@ -24,6 +24,8 @@ UP_TO_FORTY = {"text": b"[ -~]{0,40}"}
         ("{row:dec1} {address+row:hex2}", "32 30 36"),
         ("01 {address} {blink} {text} 07", "01 05 21 31 30 32 33 07"),
         ("  41   '  ' 41 ", "41 20 20 41"),
+        ("{size} {text}", "04 31 30 32 33"),
+        ("{size+2:dec3} 01 {text} 02", "30 30 36 01 31 30 32 33 02"),
     ],
 )
 def test_a_frame_is_its_words_in_a_row(source: str, data: str) -> None:
@@ -76,6 +78,8 @@ def test_checksums_are_those_of_published_frames(source: str, text: bytes, data:
         ("01 {sum8}", "a checksum needs brackets around what it is of, and they a checksum"),
         ("[ 01 {sum8} ]", "a checksum cannot be of itself"),
         ("[ ] {sum8}", "a checksum needs something to be of"),
+        ("{size} 03", "a size needs a text to be of"),
+        ("{size+0} {text}", "what is '{size\\+0}'?"),
     ],
 )
 def test_a_frame_that_nobody_could_send_is_refused_with_the_word(source: str, problem: str) -> None:
@@ -136,6 +140,14 @@ def test_a_text_that_reads_like_the_end_of_its_frame_is_whole() -> None:
     source = "'<' [ {text} ] {xor8:hex2} '>'"
     frame = read(source).encode({}, {"text": b"A00>B"})
     assert [one.slots["text"] for one in found(source, frame, UP_TO_FORTY)] == [b"A00>B"]
+
+
+@pytest.mark.parametrize("size", [4, 6])
+def test_a_frame_whose_size_is_not_that_of_its_text_is_none(size: int) -> None:
+    source = "{size+1} 'A' {text}"
+    frame = read(source).encode({}, {"text": b"1023"})
+    assert [one.slots["text"] for one in found(source, frame + b"4", UP_TO_FORTY)] == [b"1023"]
+    assert found(source, bytes([size]) + frame[1:]) == []
 
 
 @pytest.mark.parametrize("place", range(9))

@@ -117,6 +117,16 @@ def test_no_text_is_a_dark_board_or_a_zero_where_there_is_no_dark(name: str, fra
     assert written(board(name)) == [frame]
 
 
+def test_letters_that_are_commands_to_a_board_are_sent_as_it_wants_them() -> None:
+    (frame,) = written(board("am03127"), "A012 > 5")
+    assert frame == b"<ID05><L1><PA><FE><MA><WC><FE>A012 <UBE> 563<E>"
+    assert written(board("am03127"), "<E>")[0].endswith(b"<FE><UBC>E<UBE>37<E>")
+
+
+def test_a_board_that_is_sent_a_number_gets_no_zeros_before_it() -> None:
+    assert written(board("kanban"), "007") == written(board("kanban"), "7") == [b"\x05\0\x07\x0c"]
+
+
 def test_a_board_that_blinks_by_itself_is_told_so() -> None:
     panel = board("qsystem-panel", 0x25)
     assert written(panel, "102", blinking=True) == [b"\x01\x25\x21102\x07"]

@@ -123,6 +123,27 @@ WRONG: list[tuple[dict[str, str | None], str]] = [
     ({"steady": '"{address}"'}, 'steady: expected bytes only, found "{address}"'),
     ({"blinking": '"[ 01 ] {sum8}"'}, 'blinking: expected bytes only, found "[ 01 ] {sum8}"'),
     ({"refused": "\"'NO'\""}, "answer: is needed with refused and with readback"),
+    (
+        {"show": '["{size:dec1} {address:dec2} {text}"]', "widest": "10"},
+        "widest: at most 9, {size:dec1} has no room for 10",
+    ),
+    (
+        {"show": '["{size+2:dec1} {address:dec2} {text}"]', "masked": "[\"'<' '<<'\"]"},
+        "widest: at most 9, {size:dec1} has no room for 10",
+    ),
+    (
+        {"masked": '["02 5C02"]'},
+        'masked: expected a letter, each once, and the bytes for it, found "02 5C02"',
+    ),
+    (
+        {"masked": '["41 {text}"]'},
+        'masked: expected a letter, each once, and the bytes for it, found "41 {text}"',
+    ),
+    (
+        {"masked": '["41 5C41", "41"]'},
+        'masked: expected a letter, each once, and the bytes for it, found "41"',
+    ),
+    ({"masked": '["41"]', "letters": '"wide"'}, 'masked: needs letters = "ascii"'),
     ({"readback": '"05"'}, "answer: is needed with refused and with readback"),
     ({"answer": '["06", "07"]'}, "answer: one frame, or as many as show has"),
     ({"answer": "\"'OK'\""}, "answer: expected a list of strings, found \"'OK'\""),
@@ -142,7 +163,7 @@ WRONG: list[tuple[dict[str, str | None], str]] = [
         {"colour": '"red"'},
         "colour: unknown key, known: first, last, width, lines, title, source, baud, framing,"
         " widest, most_lines, glyphs, letters, pad, gap_ms, answer_ms, setup_ms, show, setup,"
-        " readback, answer, refused, steady, blinking",
+        " readback, answer, refused, masked, steady, blinking",
     ),
 ]
 
