@@ -12,22 +12,8 @@ from common.domain.commands import (
     OpenDesk,
     StartService,
 )
-from common.domain.model import DeskState, Outcome, TicketState
+from common.domain.model import DeskState, TicketState
 from common.views.counter import CounterView
-
-OUTCOMES: dict[str, Outcome] = {
-    "1": Outcome.ACCEPTED,
-    "2": Outcome.SUPPLEMENT,
-    "3": Outcome.REFUSED,
-    "4": Outcome.RESULT_RETURNED,
-    "5": Outcome.ADVICE,
-    "6": Outcome.FEE_PAID,
-    "7": Outcome.FILED_ONLINE,
-    "8": Outcome.LEFT,
-    "9": Outcome.OTHER,
-    "0": Outcome.UNRECORDED,
-}
-"""The digits of `counter.outcome.prompt` and `counter.outcome.more`."""
 
 
 class Situation(StrEnum):

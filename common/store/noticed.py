@@ -1,4 +1,5 @@
-"""That a call was seen and heard, kept for whoever asks "was it really called?"."""
+"""What devices noticed, kept for whoever asks later: that a call was seen and heard ("was it really
+called?"), and that a key did nothing ("the keypad does not work")."""
 
 from __future__ import annotations
 
@@ -68,7 +69,29 @@ class Announced:
             )
 
 
-Noticed = Shown | Announced
+@dataclass(frozen=True, slots=True)
+class KeyRefused:
+    """A key of a keypad or rating pad did nothing; `code` says why. Which digits came before it is
+    never told: they may be a PIN."""
+
+    device: str
+    desk: str
+    key: str
+    code: str
+
+    def keep(self, tx: Tx) -> None:
+        """As an event."""
+        tx.event(
+            "keypad.refused",
+            day=None if tx.day is None else tx.day.id,
+            desk=self.desk,
+            subject=self.device,
+            key=self.key,
+            code=self.code,
+        )
+
+
+Noticed = Shown | Announced | KeyRefused
 
 
 def _call(tx: Tx, call: int) -> Row | None:

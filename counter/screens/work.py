@@ -17,11 +17,12 @@ from common.domain.commands import (
     Recall,
     UndoCall,
 )
+from common.domain.keypad import OUTCOMES
 from common.domain.model import DeskState
 from common.views.counter import CounterView
 from counter import dialogs, wording
 from counter.conduct import Answer
-from counter.meaning import OUTCOMES, Situation, situation, space
+from counter.meaning import Situation, situation, space
 from counter.screens.page import DeskPage
 from counter.widgets.holder import HolderPanel
 from counter.widgets.keyline import KeyLine
@@ -52,6 +53,11 @@ class WorkPage(DeskPage):
     """Every key of the reference wording works here."""
 
     _asking_about = ""
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the next digit answers a question."""
+        return bool(self._asking_about)
 
     def compose(self) -> ComposeResult:
         """From the number down to the keys."""

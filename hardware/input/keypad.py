@@ -11,6 +11,8 @@ from common.centre.inputs.profile import KeypadProfile
 from common.centre.inputs.shape import Shape
 from common.domain.keypad import Key
 
+LONGEST_PIN = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -76,21 +78,22 @@ class KeypadDecoder:
 
 
 class NumberEntry:
-    """Collects the digits of a number to call.
+    """Collects the digits of a number to call, or of a PIN.
 
     Only the enter key ends it. Any other key, or too long a pause, throws the digits away: half
     a number is somebody else's.
     """
 
-    def __init__(self, patience_s: float = 5.0, most_digits: int = 4) -> None:
+    def __init__(self, patience_s: float = 5.0, most_digits: int = LONGEST_PIN) -> None:
         """`patience_s`: the longest pause between two keys of one number."""
         self._patience_s = patience_s
         self._most_digits = most_digits
         self._digits = ""
         self._pressed_at = 0.0
 
-    def take(self, key: Key, now: float) -> int | None:
-        """The number that this key completes, if it does."""
+    def take(self, key: Key, now: float) -> str | None:
+        """The digits that this key ends, if it does; none of them, if it ends nothing that is
+        whole."""
         typed = self._digits if now - self._pressed_at <= self._patience_s else ""
         self._pressed_at = now
         if key.digit is not None:
@@ -98,5 +101,6 @@ class NumberEntry:
             self._digits = (typed + key.value)[: self._most_digits + 1]
             return None
         self._digits = ""
-        complete = key is Key.ENTER and 0 < len(typed) <= self._most_digits
-        return int(typed) if complete else None
+        if key is not Key.ENTER:
+            return None
+        return typed if len(typed) <= self._most_digits else ""

@@ -65,12 +65,18 @@ def close(session: Session, desk: str) -> None:
 @click.option("--finish", is_flag=True, help="First finish the holder with the default outcome.")
 @click.option("--number", help="Call this number instead.")
 @click.option("--reason", help="Why this number (needed with --number).")
+@click.option("--priority", is_flag=True, help="Only people with a priority class.")
 @mutation
 def next_(
-    session: Session, desk: str, finish: bool, number: str | None, reason: str | None
+    session: Session,
+    desk: str,
+    finish: bool,
+    number: str | None,
+    reason: str | None,
+    priority: bool,
 ) -> None:
     """Call the earliest promise DESK may serve."""
-    _do(session, commands.CallNext(desk, finish, number, reason))
+    _do(session, commands.CallNext(desk, finish, number, reason, priority=priority))
 
 
 @desk.command()

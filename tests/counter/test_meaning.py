@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from common.domain import commands
+from common.domain.keypad import OUTCOMES
 from common.domain.model import Outcome
 from common.i18n.translator import Translator
 from common.store.store import Store
 from common.views.counter import CounterView
 from counter import attention
-from counter.meaning import OUTCOMES, Situation, offers, situation, space
+from counter.meaning import Situation, offers, situation, space
 from counter.repeat import HeldKey
 from counter.widgets.keyline import flowed
 from tests.counter.seat import desk_of, issue

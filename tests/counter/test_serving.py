@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
+from common.domain.keypad import OUTCOMES
 from common.store.store import Store
-from counter.meaning import OUTCOMES
 from tests.common.tui.hall import until
 from tests.counter.seat import desk_of, field, happened, issue, seated
 from tests.hall import make_hall, sign_in, staff

@@ -13,6 +13,7 @@ from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.commands import Command
 from common.domain.model import DeviceState, JobState
+from common.domain.scan import SlipCode
 from common.store import events, outbox, probes, scans
 from common.store.outbox import End, Health
 from common.store.probes import Probe
@@ -21,6 +22,7 @@ from common.views import (
     counter,
     devices,
     display,
+    keypad,
     kiosk,
     people,
     printers,
@@ -29,6 +31,7 @@ from common.views import (
     supervisor,
     ticket,
 )
+from common.views import scans as scan_views
 from motcua.keeper import Keeper
 from tests.hall import PIN, pass_time, sign_in, staff
 
@@ -73,7 +76,7 @@ def live(store: Store) -> list[type[Command]]:
         do(commands.ReturnTicket(number))
     do(commands.CallNext("5", number=numbers[7], reason="đi cùng"))
     do(commands.Finish("5", "accepted"))
-    do(commands.CallNext("5"))
+    do(commands.CallNext("5", priority=True))
     do(commands.Transfer("5", to_desk="6"))
     do(commands.ServeNow("5", "y-te"))
     for level in ("dissatisfied", "satisfied"):
@@ -105,7 +108,9 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.RecoverPrinter("p1"))
     assert [printer for _, printer in outbox.recoveries(store, 0)] == ["p1"]
     scans.put(store, "kiosk:k1", numbers[0])
-    assert scans.take(store, "kiosk:k1") is not None
+    scan = scans.take(store, "kiosk:k1")
+    assert kiosk.ticket_scanned(store, scan)
+    assert scan_views.ticket(store, SlipCode("QR2QR9UHJ8")) is None
     do(commands.CloseDay())
     return done
 
@@ -117,6 +122,7 @@ def look(store: Store, number: str) -> None:
     for desk in ("5", "6"):
         counter.read(store, desk)
         counter.numbers(store, desk)
+        keypad.reachable(store, keypad.read(store, desk))
     display.read(store, "hall")
     supervisor.read(store)
     people.read(store)

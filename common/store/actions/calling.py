@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NoReturn
 
 from common.domain import commands, discipline
 from common.domain.discipline import Candidate
@@ -36,25 +36,26 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
 
     Raises:
         Refusal: `desk_no_officer`, `desk_paused`, `desk_closed`, `desk_holding`, `hall_held`,
-            `queue_empty`; with `finish`, `outcome_needed` for a service without a default.
+            `queue_empty`, `priority_none`; with `finish`, `outcome_needed` for a service without a
+            default, and `outcome_unknown`.
     """
     day = tx.need_day()
     found = look(tx, command.desk)
     officer = found.need_officer()
     finished = None
     if command.finish and found.number is not None:
-        finished = finish_held(tx, day, command.desk)
+        finished = finish_held(tx, day, command.desk, command.outcome)
         found = replace(found, number=None)
     days.require_running(day)
     found.require_open_and_free()
     why = clean(command.reason, field="reason") if command.reason else None
     if command.number is None:
-        head = _best(tx, day, command.desk, officer)
+        head = _best(tx, day, command.desk, officer, priority=command.priority)
     else:
         head = _picked(tx, command.number, why)
     if head is None:
         if finished is None:
-            raise Refusal("queue_empty", desk=command.desk)
+            _refuse_nobody(command)
         return {**records.desk_record(tx.connection, command.desk), "finished": finished}
     ticket = _put_to_desk(tx, day, head, command.desk, officer, why)
     return {**records.record_of(ticket, 0), "finished": finished}
@@ -93,6 +94,11 @@ PRIORITY_HEADS_SQL = HEADS_SQL.replace(
     "AND directed_desk IS NULL", "AND directed_desk IS NULL AND priority_class IS NOT NULL"
 )
 
+PRIORITY_ONLY_SQL = PRIORITY_HEADS_SQL.replace(
+    "AND directed_desk = :desk", "AND directed_desk = :desk AND priority_class IS NOT NULL"
+)
+"""Even of those sent to the desk, only people with a class."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Head:
@@ -102,9 +108,18 @@ class _Head:
     reason: str
 
 
-def _best(tx: Tx, day: Day, desk: str, officer: str) -> _Head | None:
-    """The rule over the head of each queue this desk serves."""
+def _refuse_nobody(command: commands.CallNext) -> NoReturn:
+    if command.priority:
+        raise Refusal("priority_none", desk=command.desk)
+    raise Refusal("queue_empty", desk=command.desk)
+
+
+def _best(tx: Tx, day: Day, desk: str, officer: str, *, priority: bool) -> _Head | None:
+    """The rule over the head of each queue this desk serves; `priority`: only over people with a
+    class."""
     sql = PRIORITY_HEADS_SQL if tx.centre.desk(desk).priority_only else HEADS_SQL
+    if priority:
+        sql = PRIORITY_ONLY_SQL
     heads = {row["id"]: row for row in tx.all(sql, desk=desk, day=day.id, officer=officer)}
     choice = discipline.choose(
         map(_candidate, heads.values()), tx.centre.rules.help_penalty_min * MINUTE

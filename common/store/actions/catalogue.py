@@ -212,8 +212,8 @@ def _terminals(document: Document) -> Iterable[Values]:
 
 
 def _devices(document: Document) -> Iterable[Values]:
-    for kind in ("printer", "sign", "speaker"):
-        for row in document[kind]:
+    for kind in ("printer", "sign", "speaker", "keypad", "rating_pad", "scanner"):
+        for row in document.get(kind, ()):
             yield {
                 "code": row["code"],
                 "kind": kind,

@@ -49,12 +49,13 @@ def finish(tx: Tx, command: commands.Finish, _: None) -> Result:
     return records.ticket_record(tx.connection, ticket["id"])
 
 
-def finish_held(tx: Tx, day: Day, desk: str) -> str | None:
-    """End the visit at the desk, if there is one, with its service's default; its number."""
+def finish_held(tx: Tx, day: Day, desk: str, outcome: str | None) -> str | None:
+    """End the visit at the desk, if there is one, with `outcome` or else its service's default;
+    its number."""
     held = holder(tx, desk)
     if held is None:
         return None
-    _finish(tx, day, held, commands.Finish(desk))
+    _finish(tx, day, held, commands.Finish(desk, outcome))
     return str(held["number"])
 
 

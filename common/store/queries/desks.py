@@ -66,6 +66,18 @@ def for_signs(connection: Connection) -> list[Row]:
     return rows
 
 
+def for_keypad(connection: Connection, *, desk: str) -> Row:
+    """A desk with its officer and its holder, and whether the hall is held."""
+    return connection.execute(
+        "SELECT desk.state, duty.officer, ticket.number, ticket.service, ticket.state AS holder,"
+        " business_day.hold_reason FROM desk"
+        " LEFT JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+        " LEFT JOIN ticket ON ticket.desk = desk.code"
+        " LEFT JOIN business_day ON business_day.closed_at IS NULL WHERE desk.code = :desk",
+        {"desk": desk},
+    ).fetchone()
+
+
 def people(connection: Connection) -> list[Row]:
     """Every officer with the desk they are on duty at."""
     rows: list[Row] = connection.execute(

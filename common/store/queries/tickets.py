@@ -8,6 +8,14 @@ from common.store.sqlite import Connection, Row
 _RECENT_CALLS = 500
 """More than any hall makes while one number is called again and again."""
 
+_SERVED = (
+    "(NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
+    " OR EXISTS (SELECT 1 FROM officer_service"
+    "  WHERE officer = :officer AND officer_service.service = ticket.service))"
+    " AND (:priority_only = 0 OR ticket.priority_class IS NOT NULL)"
+)
+"""What a desk and its officer may serve, of those whom nobody sent to it."""
+
 
 def waiting_by_service(connection: Connection) -> list[Row]:
     """For each service with a queue: its code, how many wait, since when the first does."""
@@ -38,6 +46,15 @@ def of_today(connection: Connection, *, number: str, today: str) -> Row | None:
     ).fetchone()
 
 
+def with_token(connection: Connection, *, token: str, today: str) -> Row | None:
+    """The id of the ticket of date `today` with this token: a token has no index, a day has one."""
+    return connection.execute(
+        "SELECT ticket.id FROM ticket JOIN business_day ON business_day.id = ticket.day"
+        " WHERE token = :token AND date = :today",
+        {"token": token, "today": today},
+    ).fetchone()
+
+
 def at_desk(connection: Connection, *, desk: str) -> Row | None:
     """The ticket at a desk with its leg, its call and its slip's state."""
     return connection.execute(
@@ -56,17 +73,32 @@ def callable_here(
 ) -> list[Row]:
     """Who waits that this desk and officer could call, by service."""
     rows: list[Row] = connection.execute(
-        "SELECT ticket.service, ticket.directed_desk IS NOT NULL AS directed, count(*) AS waiting,"
+        "SELECT ticket.service, ticket.directed_desk IS NOT NULL AS directed,"  # noqa: S608
+        " count(*) AS waiting,"
         " min(leg.waiting_from) AS since"
         " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
         " WHERE ticket.state = 'waiting' AND (ticket.directed_desk = :desk"
         "  OR ticket.directed_desk IS NULL"
         "  AND (ticket.directed_officer IS NULL OR ticket.directed_officer = :officer)"
-        "  AND (:priority_only = 0 OR ticket.priority_class IS NOT NULL)"
-        "  AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
-        "   OR EXISTS (SELECT 1 FROM officer_service"
-        "    WHERE officer = :officer AND officer_service.service = ticket.service)))"
+        f"  AND {_SERVED})"
         " GROUP BY ticket.service, directed",
+        {"desk": desk, "officer": officer, "priority_only": int(priority_only)},
+    ).fetchall()
+    return rows
+
+
+def reachable_from(
+    connection: Connection, *, desk: str, officer: str | None, priority_only: bool
+) -> list[Row]:
+    """Whom a desk and officer could call or bring back by number: service by service, and those
+    sent to the desk."""
+    rows: list[Row] = connection.execute(
+        "SELECT number, service, state, directed_desk IS NOT NULL AS directed FROM ticket"  # noqa: S608
+        " WHERE state = 'waiting' AND (directed_desk = :desk OR directed_desk IS NULL"
+        "  AND (directed_officer IS NULL OR directed_officer = :officer)"
+        f"  AND {_SERVED})"
+        " UNION ALL SELECT number, service, state, 0 FROM ticket"
+        f" WHERE state IN ('parked', 'absent') AND {_SERVED}",
         {"desk": desk, "officer": officer, "priority_only": int(priority_only)},
     ).fetchall()
     return rows
