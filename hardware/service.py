@@ -20,12 +20,14 @@ from common.views.printers import PrinterRow
 from hardware.health import HealthBoard
 from hardware.printer.spooler import Spooler
 from hardware.printing import PrinterJobs, profile_of
+from hardware.reading import Readers
 from hardware.showing import SignLine
 from hardware.sign.bus import SignBus
 from hardware.speaking import SpeakerCalls
 from hardware.voice.announcement import Voice
 from hardware.voice.announcer import Announcer, Quiet
 from hardware.voice.player import Player
+from hardware.voice.reader import Reader
 
 VOICE = "voice"
 """The folder of the clips, in the data folder."""
@@ -47,9 +49,10 @@ class DeviceService:
             speakers = view.read_devices(store, "speaker")
             known = profiles(view.read_devices(store, "protocol"))
             self._heard = outbox.newest_word(store)
+            self._board = HealthBoard(folder)
+            self._readers = Readers(store, folder / VOICE, speakers, self._board)
         finally:
             store.close()
-        self._board = HealthBoard(folder)
         self._spoolers = {
             row.code: self._spooler(folder, row, settings[row.code]) for row in printers
         }
@@ -59,9 +62,10 @@ class DeviceService:
             for bus in buses
         ]
         self._announcers = _announcers(folder, speakers, self._board)
-        self._drivers: list[Spooler | SignBus | Announcer] = [
+        self._drivers: list[Spooler | SignBus | Announcer | Reader] = [
             *self._spoolers.values(),
             *self._announcers,
+            *self._readers.drivers,
             *(line.bus for line in self._lines),
         ]
         self._watch = StoreThread(folder)
@@ -112,6 +116,7 @@ class DeviceService:
             self._heard = word
             if printer in self._spoolers:
                 self._spoolers[printer].recover()
+        self._readers.look(store)
         desks = view.read_desks(store)
         halls = view.read_halls(store, {zone for line in self._lines for zone in line.zones})
         for line in self._lines:

@@ -1,4 +1,4 @@
-"""What a zone's announcer needs: who is called, to where, and whether that is still so."""
+"""What loudspeakers need: who is called, to where, and whether that is still so; and names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from common.domain.model import TicketState
+from common.i18n.translator import Translator
 from common.store.queries import tickets as ticket_rows
 from common.store.store import Store
 from common.views.display import desk_name
@@ -59,3 +60,14 @@ def minute_of_day(store: Store) -> int:
     """By the clock of the centre."""
     now = datetime.fromtimestamp(store.now() / 1000, store.centre().zone)
     return now.hour * 60 + now.minute
+
+
+def names(store: Store, lang: str) -> tuple[str, ...]:
+    """What the centre calls whatever a kiosk may have to say: services, agencies, and whom it
+    serves first."""
+    centre, t = store.centre(), Translator(lang)
+    texts = [service.name for service in centre.services.values() if service.at_kiosk]
+    texts += [row["name"] for row in centre.document["agency"]]
+    for row in centre.document["priority_class"]:
+        texts += [row["name"], row["who"]]
+    return tuple(dict.fromkeys(t.pick(text) for text in texts))

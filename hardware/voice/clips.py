@@ -22,6 +22,9 @@ from hardware.voice.words import Names, Region
 
 MANIFEST = "clips.toml"
 
+SPEED = 140
+"""Words a minute, unless a centre wants it otherwise."""
+
 _SHORTEST_S = 0.08
 _LONGEST_S = 4.0
 _SILENT_DB = -50.0
@@ -35,15 +38,17 @@ _LARGEST_BYTES = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What `clips.toml` says; a set without one is a site's own, spoken as in the north."""
+    """What `clips.toml` says; a set without one is a site's own, spoken as in the north. `speed` is
+    that of what was `made`, in words a minute."""
 
     region: Region = Region.NORTH
     made: frozenset[str] = frozenset()
+    speed: int = SPEED
 
     def text(self) -> str:
         """As a file."""
         hashes = "".join(f'    "{made}",\n' for made in sorted(self.made))
-        return f'region = "{self.region}"\nmade = [\n{hashes}]\n'
+        return f'region = "{self.region}"\nspeed = {self.speed}\nmade = [\n{hashes}]\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,8 @@ def read_manifest(folder: Path) -> Manifest:
     """What the folder says of itself; one that cannot be read says nothing."""
     try:
         found = tomllib.loads((folder / MANIFEST).read_text("utf-8"))
-        return Manifest(Region(found["region"]), frozenset(map(str, found["made"])))
+        made = frozenset(map(str, found["made"]))
+        return Manifest(Region(found["region"]), made, int(found.get("speed", SPEED)))
     except (OSError, ValueError, KeyError, TypeError):
         return Manifest()
 
@@ -113,8 +119,14 @@ def load(folder: Path, lang: str) -> ClipSet:
 
 def check(folder: Path, lang: str) -> tuple[Problem, ...]:
     """Everything that is wrong with the clips of `lang`, in the order of their names."""
-    words = words_of(lang, read_manifest(folder / lang).region)
-    found = _sounds(folder / lang, words)
+    return look_through(folder / lang, words_of(lang, read_manifest(folder / lang).region))
+
+
+def look_through(
+    home: Path, words: Mapping[str, str], longest_s: float = _LONGEST_S
+) -> tuple[Problem, ...]:
+    """The same for any folder that should say these words, by the names of their files."""
+    found = _sounds(home, words)
     sounds = {name: clip for name, clip in found.items() if isinstance(clip, Sound)}
     rate = _rate(sounds.values())
     levels = {name: sound.decibels(sound.rms(clip.samples)) for name, clip in sounds.items()}
@@ -123,7 +135,7 @@ def check(folder: Path, lang: str) -> tuple[Problem, ...]:
     for name in sorted(words):
         clip = found.get(name)
         if isinstance(clip, Sound):
-            said = _faults(clip, rate, levels[name], usual)
+            said = _faults(clip, rate, (levels[name], usual), longest_s)
         else:
             said = iter([("missing", "") if clip is None else ("format", str(clip))])
         problems += [Problem(code, name, words[name], detail) for code, detail in said]
@@ -153,8 +165,12 @@ def _rate(sounds: Iterable[Sound]) -> int:
     return rates[0][0] if rates else 22050
 
 
-def _faults(clip: Sound, rate: int, level: float, usual: float) -> Iterator[tuple[str, str]]:
+def _faults(
+    clip: Sound, rate: int, levels: tuple[float, float], longest_s: float
+) -> Iterator[tuple[str, str]]:
+    """`levels` in dB: this clip's and the usual one."""
     samples = clip.samples
+    level, usual = levels
     if clip.rate != rate:
         yield "rate", f"{clip.rate} ≠ {rate} Hz"
     if level < _SILENT_DB:
@@ -164,7 +180,7 @@ def _faults(clip: Sound, rate: int, level: float, usual: float) -> Iterator[tupl
         yield "clipped", ""
     if clip.seconds < _SHORTEST_S:
         yield "short", f"{clip.seconds:.2f} s"
-    if clip.seconds > _LONGEST_S:
+    if clip.seconds > longest_s:
         yield "long", f"{clip.seconds:.1f} s"
     if abs(level - usual) > _LOUDNESS_DB:
         yield "loudness", f"{level - usual:+.0f} dB"

@@ -1,4 +1,4 @@
-"""Clips made by espeak-ng, once, when a hall is set up; never while somebody is called.
+"""Clips made by espeak-ng, when a hall is set up; never while somebody is called.
 
 What a site has put into the folder itself is never touched: a file is ours only while its hash
 stands in the manifest. The manifest is therefore written before the files: whoever is cut off in
@@ -16,13 +16,12 @@ from pathlib import Path
 
 from common.domain.refusal import Trouble
 from hardware.voice import sound
-from hardware.voice.clips import MANIFEST, Manifest, hash_of, read_manifest, words_of
+from hardware.voice.clips import MANIFEST, SPEED, Manifest, hash_of, read_manifest, words_of
 from hardware.voice.sentences import CHIME
 from hardware.voice.sound import NotOurSoundError, Sound
 from hardware.voice.words import Region
 
 PROGRAM = "espeak-ng"
-SPEED = 140
 DEADLINE_S = 10.0
 
 _VOICES = {
@@ -51,11 +50,15 @@ def build(folder: Path, lang: str, region: Region, speed: int = SPEED) -> Built:
     Raises:
         Trouble: `voice_maker_missing`, `voice_maker_failed`; nothing was changed then.
     """
-    home = folder / lang
+    return build_set(folder / lang, words_of(lang, region), voice_of(lang, region), region, speed)
+
+
+def build_set(
+    home: Path, words: Mapping[str, str], voice: str, region: Region, speed: int
+) -> Built:
+    """The same for any folder that should say these words, by the names of their files."""
     known = read_manifest(home).made
-    words = words_of(lang, region)
     theirs = {name for name in words if _is_theirs(home / f"{name}.wav", known)}
-    voice = _VOICES[region] if lang == "vi" else lang
     clips = {
         name: (sound.chime(_RATE) if name == CHIME else spoken(says, voice, speed)).wav()
         for name, says in words.items()
@@ -63,16 +66,23 @@ def build(folder: Path, lang: str, region: Region, speed: int = SPEED) -> Built:
     }
     ours = frozenset(map(hash_of, clips.values()))
     home.mkdir(parents=True, exist_ok=True)
-    _write(home / MANIFEST, Manifest(region, known | ours).text().encode())
+    write(home / MANIFEST, Manifest(region, known | ours, speed).text().encode())
     for name, data in clips.items():
-        _write(home / f"{name}.wav", data)
+        write(home / f"{name}.wav", data)
     removed = _remove_old(home, words, known)
-    _write(home / MANIFEST, Manifest(region, ours).text().encode())
+    write(home / MANIFEST, Manifest(region, ours, speed).text().encode())
     return Built(tuple(sorted(clips)), tuple(sorted(theirs)), removed)
 
 
-def spoken(text: str, voice: str, speed: int) -> Sound:
+def voice_of(lang: str, region: Region) -> str:
+    """What espeak-ng calls it."""
+    return _VOICES[region] if lang == "vi" else lang
+
+
+def spoken(text: str, voice: str, speed: int, deadline_s: float | None = None) -> Sound:
     """One text in the voice of the machine, trimmed and as loud as all others.
+
+    `deadline_s` is for whoever is waited for while it is made; None for the usual one.
 
     Raises:
         Trouble: `voice_maker_missing`, `voice_maker_failed`.
@@ -81,10 +91,11 @@ def spoken(text: str, voice: str, speed: int) -> Sound:
     if program is None:
         raise Trouble("voice_maker_missing", program=PROGRAM)
     command = [program, "-v", voice, "-a", _AMPLITUDE, "-s", str(speed), "--stdout", "--", text]
+    patience = DEADLINE_S if deadline_s is None else deadline_s
     try:
-        ran = subprocess.run(command, capture_output=True, timeout=DEADLINE_S, check=False)
+        ran = subprocess.run(command, capture_output=True, timeout=patience, check=False)
     except subprocess.TimeoutExpired as late:
-        reason = f"> {DEADLINE_S:g} s"
+        reason = f"> {patience:g} s"
         raise Trouble("voice_maker_failed", text=text, reason=reason) from late
     except OSError as error:
         raise Trouble("voice_maker_failed", text=text, reason=str(error)) from error
@@ -117,7 +128,7 @@ def _remove_old(home: Path, words: Mapping[str, str], known: frozenset[str]) -> 
     return tuple(file.stem for file in old)
 
 
-def _write(file: Path, data: bytes) -> None:
+def write(file: Path, data: bytes) -> None:
     """All of it or nothing: whoever reads meanwhile gets the old one."""
     fresh = file.with_suffix(f"{file.suffix}.new")
     with fresh.open("wb") as opened:

@@ -53,6 +53,11 @@ class Player:
                 said.seek(0)
                 self._fail(status, said.read().decode("utf-8", "replace"))
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it is silent for good."""
+        return self._stopped
+
     def stop(self) -> None:
         """Silence, now and for good."""
         with self._lock:

@@ -84,7 +84,7 @@ def test_without_a_readable_manifest_everything_there_is_the_sites(site: Path) -
 def test_a_build_that_was_cut_off_is_finished_by_the_next(
     spoken: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write, written = maker._write, []
+    write, written = maker.write, []
 
     def dying(file: Path, data: bytes) -> None:
         if len(written) == 20:
@@ -92,10 +92,10 @@ def test_a_build_that_was_cut_off_is_finished_by_the_next(
         written.append(file)
         write(file, data)
 
-    monkeypatch.setattr(maker, "_write", dying)
+    monkeypatch.setattr(maker, "write", dying)
     with pytest.raises(KeyboardInterrupt):
         maker.build(tmp_path, "vi", Region.NORTH)
-    monkeypatch.setattr(maker, "_write", write)
+    monkeypatch.setattr(maker, "write", write)
     assert maker.build(tmp_path, "vi", Region.NORTH).kept == ()
     assert check(tmp_path, "vi") == ()
 
