@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from common.domain.refusal import Refusal
+from common.domain.refusal import Refusal, Trouble
 from hardware.voice.words import GREATEST, Region
 from motcua.edge import Session, reading
 
@@ -36,15 +37,17 @@ def voice() -> None:
 @reading
 def build(session: Session, region: str, speed: int, out: Path | None) -> None:
     """Make the clips with espeak-ng. Recordings that the centre put there itself are kept."""
-    from hardware.voice import maker
+    from hardware.voice import maker, sayings
     from hardware.voice.sentences import LANGUAGES
 
-    folder = out or session.folder / _FOLDER
-    built = {lang: maker.build(folder, lang, Region(region), speed) for lang in LANGUAGES}
+    folder, spoken = out or session.folder / _FOLDER, Region(region)
+    built = [maker.build(folder, lang, spoken, speed) for lang in LANGUAGES]
+    for lang, names in _read_aloud(session).items():
+        built.append(sayings.build(folder, lang, spoken, speed, names))
     counts = {
-        "made": sum(len(done.made) for done in built.values()),
-        "kept": sum(len(done.kept) for done in built.values()),
-        "removed": sum(len(done.removed) for done in built.values()),
+        "made": sum(len(done.made) for done in built),
+        "kept": sum(len(done.kept) for done in built),
+        "removed": sum(len(done.removed) for done in built),
     }
     session.answer(
         {"folder": str(folder), **counts}, session.t("cli.voice.built", folder=folder, **counts)
@@ -56,6 +59,7 @@ def build(session: Session, region: str, speed: int, out: Path | None) -> None:
 @reading
 def check(session: Session, clips: Path | None) -> None:
     """Say which words are missing, and which would not sound well beside the others."""
+    from hardware.voice import sayings
     from hardware.voice.clips import check as look_through
     from hardware.voice.sentences import LANGUAGES
 
@@ -65,13 +69,36 @@ def check(session: Session, clips: Path | None) -> None:
         for lang in LANGUAGES
         for problem in look_through(folder, lang)
     ]
+    problems += [
+        _worded(session, f"{lang}/{sayings.PROMPTS}", problem)
+        for lang, names in _read_aloud(session).items()
+        for problem in sayings.check(folder, lang, names)
+    ]
     if problems:
         raise Refusal("voice_invalid", problems=problems)
     session.answer({"folder": str(folder)}, session.t("cli.voice.sound"))
 
 
-def _worded(session: Session, lang: str, problem: Problem) -> str:
-    words = asdict(problem) | {"file": f"{lang}/{problem.name}.wav"}
+def _read_aloud(session: Session) -> dict[str, tuple[str, ...]]:
+    """For each language the names that kiosks read aloud; nothing where no kiosk can, or where
+    there is no hall yet."""
+    from common.views import voice as view
+    from common.views.devices import read_devices
+    from hardware.voice.sentences import LANGUAGES
+
+    try:
+        speakers = read_devices(session.store, "speaker")
+    except Trouble as trouble:
+        if trouble.code != "store_missing":
+            raise
+        return {}
+    if all(speaker["kiosk"] is None for speaker in speakers):
+        return {}
+    return {lang: view.names(session.store, lang) for lang in LANGUAGES}
+
+
+def _worded(session: Session, folder: str, problem: Problem) -> str:
+    words = asdict(problem) | {"file": f"{folder}/{problem.name}.wav"}
     return session.t(f"cli.voice.problem.{problem.code}", **words)
 
 
@@ -106,8 +133,12 @@ def say(
 
     form = Form.AGAIN if again else Form.CALL
     speech = Speech(numbering.normalise(number), counter, desk, form, english=english)
+    where, volume = device or "", 100
+    if out is None and device is None:
+        speaker = _speaker_of(session, zone)
+        where, volume = speaker["device"], speaker["volume"]
     try:
-        sound = Voice.load(clips or session.folder / _FOLDER).say(speech)
+        sound = Voice.load(clips or session.folder / _FOLDER, volume).say(speech)
     except ClipsMissingError as missing:
         raise Refusal("voice_clips_missing", words=str(missing)) from missing
     seconds = round(sound.seconds, 1)
@@ -118,7 +149,6 @@ def say(
             session.t("cli.voice.written", file=out, seconds=seconds),
         )
         return
-    where = device or _device_of(session, zone)
     Player(where).play(sound)
     session.answer(
         {"seconds": seconds, "device": where},
@@ -126,12 +156,11 @@ def say(
     )
 
 
-def _device_of(session: Session, zone: str | None) -> str:
-    """The loudspeaker of the zone, or the first of the centre."""
+def _speaker_of(session: Session, zone: str | None) -> Mapping[str, Any]:
+    """The loudspeaker of the zone, or the first of all zones."""
     from common.views.devices import read_devices
 
-    speakers = read_devices(session.store, "speaker")
-    for speaker in speakers:
-        if zone in (None, speaker["zone"]):
-            return str(speaker["device"])
+    for speaker in read_devices(session.store, "speaker"):
+        if speaker["zone"] is not None and zone in (None, speaker["zone"]):
+            return speaker
     raise Refusal("speaker_unknown", zone=zone or "—")

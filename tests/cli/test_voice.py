@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import shutil
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
 
+from common.domain import commands
 from common.i18n import catalogue
 from hardware.voice.clips import Problem
 from hardware.voice.sound import Sound, read, silence
 from tests.cli.shell import Shell
 from tests.docs import pages
+from tests.hall import staff
 from tests.hardware.voice.programs import put_on_path
 from tests.hardware.voice.samples import RATE, put, tone, tones
 
@@ -38,6 +41,30 @@ def test_a_hall_gets_its_voice_and_keeps_its_own_recordings(empty: Shell) -> Non
     put(empty.folder / "voice", "vi", "lam", tone())
     second = empty.answer("voice", "build", "--region", "north")
     assert (second["made"], second["kept"], second["removed"]) == (first["made"] - 1, 1, 2)
+
+
+@pytest.mark.verify
+def test_a_hall_with_a_speaker_at_a_kiosk_gets_what_its_pages_say_by_the_names_of_the_centre(
+    empty: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "machine.wav").write_bytes(tone().wav())
+    put_on_path(tmp_path, monkeypatch, espeak_ng=f"cat {tmp_path}/machine.wav")
+    without = empty.answer("voice", "build")
+    with empty.store() as store:
+        document = deepcopy(store.centre().document)
+        document["speaker"] = [
+            {"code": "loa-k1", "zone": None, "kiosk": "k1", "device": "k1", "volume": 100,
+             "quiet": []}
+        ]  # fmt: skip
+        store.act(staff(), commands.ApplyCentre(document))
+    refused = empty.refused("voice", "check")
+    assert "vi/prompts/ho-tich.wav: not there, should say “Hộ tịch”" in refused.message
+    own = put(empty.folder / "voice" / "vi", "prompts", "ho-tich", tone(0.4))
+    built = empty.answer("voice", "build")
+    assert (built["kept"], built["made"] > without["made"] + 200) == (1, True)
+    assert empty.run("voice", "check").status == 0
+    assert own.read_bytes() == tone(0.4).wav()
+    assert empty.refused("voice", "say", "A015", "21").code == "speaker_unknown"
 
 
 @needs_espeak
