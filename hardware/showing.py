@@ -61,7 +61,7 @@ class SignLine:
         self._hall_words = HallWords.read(Translator("vi"))
         self._healths = healths
         self._seen: dict[str, int] = {}
-        self._table = SignTable(self._report)
+        self._table = SignTable(self._report, self._report_routine)
         signs = [Sign(code, one) for code, one in self._boards.items()]
         self.bus = SignBus(url, signs, self._table)
 
@@ -96,11 +96,20 @@ class SignLine:
             self._seen[sign] = health.call_seq
             acknowledged = health.state is SignState.SHOWN
             self._healths.note(Shown(sign, health.call_seq, acknowledged))
+        self._healths.report(sign, self._evidence(sign, health), health.sent_at)
+
+    def _report_routine(self, sign: str, health: SignHealth) -> None:
+        self._healths.report_routine(sign, self._evidence(sign, health), health.sent_at)
+
+    def _evidence(self, sign: str, health: SignHealth) -> Health:
         evidence = {
             "desired": health.desired,
             "sent": health.sent,
+            "answers": self._boards[sign].profile.acknowledged,
             "failures": health.failures,
+            "failed": health.failed,
+            "heard": health.heard.hex(" "),
             "trouble": health.trouble,
             "detail": health.evidence,
         }
-        self._healths.report(sign, Health("sign", health.device_state, evidence))
+        return Health("sign", health.device_state, evidence)

@@ -12,16 +12,21 @@ from hardware.sign.model import SignHealth, SignText
 class SignTable:
     """A `SignSource` that anybody may fill from any thread. One table for each bus.
 
-    Puts are coalesced: the bus sees the latest only. `on_health` is called in the bus' thread,
-    and only for news; it must not wait.
+    Puts are coalesced: the bus sees the latest only. `on_health` is called in the bus' thread for
+    news, `on_routine` for what only goes on as before; neither may wait.
     """
 
-    def __init__(self, on_health: Callable[[str, SignHealth], None] | None = None) -> None:
+    def __init__(
+        self,
+        on_health: Callable[[str, SignHealth], None] | None = None,
+        on_routine: Callable[[str, SignHealth], None] | None = None,
+    ) -> None:
         self._changed = threading.Condition()
         self._new = False
         self._desired: Mapping[str, SignText] = MappingProxyType({})
         self._healths: dict[str, SignHealth] = {}
         self._on_health = on_health
+        self._on_routine = on_routine
 
     def put(self, texts: Mapping[str, SignText]) -> None:
         """Replace what all signs of the bus should show."""
@@ -54,5 +59,6 @@ class SignTable:
         with self._changed:
             news = health.tells_more_than(self._healths.get(sign_id))
             self._healths[sign_id] = health
-        if news and self._on_health is not None:
-            self._on_health(sign_id, health)
+        tell = self._on_health if news else self._on_routine
+        if tell is not None:
+            tell(sign_id, health)

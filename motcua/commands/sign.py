@@ -1,21 +1,68 @@
-"""`motcua sign …`: which boards are known, one text on the wall, what another controller sends."""
+"""`motcua sign …`: how the signs are, which boards are known, one text on the wall, what another
+controller sends."""
 
 from __future__ import annotations
 
 import functools
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 import click
 
-from motcua.edge import REFUSED, dumps, translator, worded
+from common.views import signs as view
+from common.views.signs import SignRow
+from motcua.edge import REFUSED, Session, dumps, reading, translator, worded
 
 
 @click.group()
 def sign() -> None:
-    """Signs tried by hand; the device service must not have their line meanwhile."""
+    """How signs are; signs tried by hand, while the device service does not have their line."""
+
+
+@sign.command()
+@reading
+def status(session: Session) -> None:
+    """What each sign should show, what it showed last, and how often it failed."""
+    rows = view.read(session.store)
+    session.answer(
+        {"signs": [_record(session, row) for row in rows]},
+        "\n".join(_line(session, row) for row in rows),
+    )
+
+
+def _record(session: Session, row: SignRow) -> dict[str, Any]:
+    moments = {"since": row.since, "well_at": row.well_at}
+    said = {key: None if at is None else session.moment(at) for key, at in moments.items()}
+    rest = {key: value for key, value in asdict(row).items() if key != "code"}
+    return {"sign": row.code, **rest, **said, "age_s": _age_s(session, row)}
+
+
+def _age_s(session: Session, row: SignRow) -> int | None:
+    return None if row.well_at is None else max(0, session.store.now() - row.well_at) // 1000
+
+
+def _line(session: Session, row: SignRow) -> str:
+    t, age = session.t, _age_s(session, row)
+    parts = [row.code, row.desk or row.zone or "—", t(f"device.state.{row.state}")]
+    if row.trouble is not None:
+        key = f"evidence.{row.trouble}"
+        parts.append(t(key) if t.has(key) else row.trouble)
+    if age is not None:
+        key = "cli.sign.shown" if row.answers else "cli.sign.sent"
+        desired, sent = _in_one(row.desired), _in_one(row.sent)
+        parts.append(t(key, desired=desired, sent=sent, s=age))
+    parts.append(t("cli.sign.counts", row=row.failures, all=row.failed))
+    if row.heard:
+        parts.append(t("cli.sign.heard", heard=row.heard))
+    return " · ".join(parts)
+
+
+def _in_one(text: str | None) -> str:
+    """The lines of a board in one; a dark board is a dash."""
+    return " / ".join(filter(None, (text or "").split("\n"))) or "–"
 
 
 def _answering(function: Callable[..., None]) -> Callable[..., None]:

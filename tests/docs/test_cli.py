@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from common.domain.model import DeskState, Outcome, PauseReason, TicketState
 from common.store.trail import Contradiction, Finding
+from common.views.signs import SignRow
 from motcua.cli import main
 from tests.docs import pages
 
@@ -206,6 +207,12 @@ def test_an_audit_has_the_fields_and_codes_of_its_section(hall: Hall) -> None:
     assert set(hall.answer("audit", "verify")) == {row.code for row in report}
     assert {field.name for field in fields(Finding)} == {row.code for row in finding}
     assert [code.value for code in Contradiction] == [row.code for row in codes]
+
+
+def test_a_sign_has_the_fields_of_its_section() -> None:
+    known = {"sign", "age_s", *(field.name for field in fields(SignRow))} - {"code"}
+    table = pages.rows(SECTIONS["motcua sign status"])
+    assert {key for row in table for key in pages.codes(row.cells[0])} == known
 
 
 def test_the_officers_have_the_fields_of_their_section(hall: Hall) -> None:

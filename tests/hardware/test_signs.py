@@ -17,9 +17,12 @@ from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store import clock, events
 from common.store.store import Store
+from common.views import signs
+from common.views.signs import SignRow
 from hardware.showing import board
 from hardware.sign.emulator import Board, SignEmulator
 from motcua.demo import place
+from tests.cli.shell import motcua
 from tests.common.centre.files import edited
 from tests.hardware.test_service import eventually, health, running
 
@@ -62,6 +65,11 @@ def rows(line: SignEmulator) -> list[str]:
 
 def shown(store: Store) -> list[dict[str, Any]]:
     return [event for event in events.since(store, 0) if event["kind"] == "sign.shown"]
+
+
+def one_sign(store: Store) -> SignRow:
+    (found,) = signs.read(store)
+    return found
 
 
 def own(document: dict[str, Any]) -> Profile:
@@ -140,6 +148,29 @@ def test_a_board_over_the_hall_lists_the_calls_newest_on_top(tmp_path: Path) -> 
             second = store.act(place.SHOWMAN, commands.CallNext("5"))["number"]
             assert line.wait(lambda: rows(line) == [f"{second} > QUAY 5", f"{first} > QUAY 5"], 5)
             eventually(lambda: health(store, "s1") == "ok")
+
+
+def test_what_a_sign_should_show_and_said_last_is_kept_and_listed(tmp_path: Path) -> None:
+    with emulated(tmp_path, profiles(())["led485"]) as line:
+        made = document(tmp_path, line.path, 'protocol = "led485"')
+        with hall(tmp_path, made) as store, running(store.folder):
+            number = store.act(place.SHOWMAN, commands.CallNext("5"))["number"]
+            eventually(lambda: one_sign(store).sent == number)
+            well = one_sign(store)
+            line.deafen([ADDRESS])
+            store.act(place.SHOWMAN, commands.Finish("5", "accepted"))
+            eventually(lambda: one_sign(store).state == "offline")
+            ill = one_sign(store)
+    assert (well.desired, well.answers, well.heard) == (number, True, "07 10 00 70 00 03 81 b5")
+    assert (well.failures, well.failed, well.trouble) == (0, 0, None)
+    assert (ill.desired, ill.sent, ill.trouble) == ("", number, "sign_silent")
+    assert (ill.failures, ill.failed, ill.heard) == (2, 2, well.heard)
+    assert well.well_at is not None
+    assert ill.well_at is not None
+    assert 0 <= ill.well_at - well.well_at < 10_000, "of the answer, not of the failure"
+    said = motcua("sign", "status", "--data", str(tmp_path / "hall"), "--lang", "en").out
+    assert said.startswith("s1 · 5 · Offline · the board does not answer · wants –, acknowledged ")
+    assert said.endswith(" · failed 2 in a row, 2 in all · heard 07 10 00 70 00 03 81 b5\n")
 
 
 def test_a_protocol_that_nobody_knows_is_said_so(tmp_path: Path) -> None:

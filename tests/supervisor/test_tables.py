@@ -140,10 +140,21 @@ def test_an_alert_nobody_has_words_for_is_shown_as_it_is(good: Store) -> None:
         ({"desired": "A012", "sent": "A012", "failures": 0, "trouble": None}, "A012"),
         ({"desired": "A012", "sent": None, "trouble": None}, "cần A012, đang –"),
         ({"desired": "A012", "sent": None, "trouble": "sign_port_missing"}, "không thấy cổng"),
+        ({"desired": "A012\nA011", "sent": "A012\nA011", "trouble": None}, "A012 / A011"),
     ],
 )
-def test_evidence_is_one_line(evidence: dict[str, Any], line: str) -> None:
-    assert evidence_line(evidence, VI) == line
+def test_evidence_is_one_line(evidence: dict[str, Any], line: str, good: Store) -> None:
+    assert evidence_line(evidence, read(good).hall, VI) == line
+
+
+def test_of_a_sign_in_trouble_it_is_told_what_people_may_still_see_there(good: Store) -> None:
+    hall = read(good).hall
+    evidence = {"desired": "A031", "sent": "A030", "failures": 5, "trouble": "sign_silent"}
+    evidence["well_at"] = hall.now - 60_000
+    assert (
+        evidence_line(evidence, hall, VI)
+        == "bảng không trả lời · cần A031, lần cuối A030 lúc 08:29 (thử 5 lần)"
+    )
 
 
 def test_every_printer_code_has_words() -> None:
