@@ -13,8 +13,10 @@ from common.domain.actor import Actor, Role
 from common.domain.commands import CallHelp, IssueTicket, Reprint, ReturnTicket
 from common.domain.life import Pulse
 from common.domain.refusal import Refusal, Trouble
+from common.domain.scan import NumberCode, Scan
 from common.i18n.messages import explain
 from common.i18n.translator import SOURCE, Translator
+from common.store import scans
 from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import kiosk as kiosk_view
@@ -35,6 +37,9 @@ from kiosk.words import Saying
 
 PageT = TypeVar("PageT", bound=KioskPage)
 
+Scanned = tuple[Scan | None, TicketPage | None]
+"""What was scanned, and the ticket of today that it names."""
+
 _PAGES: tuple[type[KioskPage], ...] = (
     StartPage,
     ServicesPage,
@@ -44,6 +49,10 @@ _PAGES: tuple[type[KioskPage], ...] = (
     NoticePage,
     DownPage,
 )
+
+
+_STAYING = (NumberPage, DownPage)
+"""Pages that a scan does not interrupt."""
 
 
 class KioskApp(BaseApp[Picture]):
@@ -72,6 +81,7 @@ class KioskApp(BaseApp[Picture]):
         self._followed: int | None = None
         self._next_number_at = 0.0
         self._help_until = 0.0
+        self._last_scan = 0
 
     def on_mount(self) -> None:
         """Begin at the start."""
@@ -88,6 +98,11 @@ class KioskApp(BaseApp[Picture]):
     def _devices_lost(self, beat_at: int | None) -> bool:
         """A dead device service rings no bell: a picture is read every `REFRESH_S` all the same."""
         return self._pulse.is_lost(beat_at, self.clock_s())
+
+    def show(self, view: Picture) -> None:
+        """Paint, and open what has been scanned."""
+        super().show(view)
+        self._look_for_scan(view)
 
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""
@@ -277,6 +292,36 @@ class KioskApp(BaseApp[Picture]):
             return kiosk_view.ticket_numbered(store, number)
 
         self._be_busy(work, then, self._not_issued)
+
+    # A code under the scanner.
+
+    def _look_for_scan(self, view: Picture) -> None:
+        """A scan turns to its page at once, from any page but one that shows somebody's new number:
+        while that stands, and while one is being taken, the scan waits in the store."""
+        free = not self.busy and self.on_top is not None and not isinstance(self.on_top, _STAYING)
+        if free and view.kiosk.scan not in (0, self._last_scan):
+            self._last_scan = view.kiosk.scan
+            self._be_busy(self._take_scan, self._open_scan, self._lame)
+
+    def _take_scan(self, store: Store) -> Scanned:
+        scan = scans.take(store, self._actor.terminal)
+        return scan, kiosk_view.ticket_scanned(store, scan)
+
+    def _open_scan(self, scanned: Scanned) -> None:
+        scan, ticket = scanned
+        if scan is None:  # too late, or another program of this kiosk has it
+            self.repaint()
+        elif ticket is not None:
+            self._turn_to_number(ticket.number, ticket)
+        elif isinstance(scan, NumberCode):
+            self._turn_to_number(scan.number, None)
+        else:
+            self.tell(lambda t: words.scanned(t, scan), self.home)
+
+    def _turn_to_number(self, number: str, ticket: TicketPage | None) -> None:
+        page = self.page(MyNumberPage)
+        page.open_at(number, ticket)
+        self.turn_to(page)
 
     # Everything else.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from common.domain.refusal import Refusal
+from common.domain.scan import DossierCode, IdentityCard, Scan, SlipCode
 from common.i18n.translator import Translator
 from common.views.hall import Hall
 from common.views.kiosk import KioskView, ServiceTile
@@ -179,6 +180,19 @@ def at_another(t: Translator, about: str, view: KioskView, slip: SlipFacts | Non
         return t(f"{about}.at", printer=slip.printer)
     place = f" ({t.pick(slip.place)})" if slip.place else ""
     return t(f"{about}.away", printer=f"{slip.printer}{place}")
+
+
+def scanned(t: Translator, scan: Scan) -> Lines:
+    """What to say of a scan that names no number of today."""
+    match scan:
+        case SlipCode():
+            return t("kiosk.scan.past"), t("slip.valid"), t("kiosk.scan.past.ask")
+        case DossierCode():
+            return t("kiosk.scan.dossier", code=scan.masked), t("kiosk.scan.dossier.ask")
+        case IdentityCard():
+            return t("kiosk.scan.card"), t("kiosk.scan.card.kept"), t("kiosk.scan.slip")
+        case _:
+            return t("kiosk.scan.unknown"), t("kiosk.scan.slip")
 
 
 def without_slip(t: Translator, view: KioskView) -> tuple[tuple[str, str], ...]:

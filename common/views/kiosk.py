@@ -8,12 +8,14 @@ from datetime import datetime, time, timedelta
 
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
-from common.store import detours, quotes, records
+from common.domain.scan import Scan
+from common.store import detours, quotes, records, scans
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
+from common.views import scans as scan_views
 from common.views import slips
 from common.views.hall import (
     Expected,
@@ -67,6 +69,7 @@ class KioskView:
     `devices_lost`: it has a printer, and the program that drives all printers is not running.
     `no_slips`: that, or its printer is out of order and none stands in; then `without_slip` are the
     last numbers given here whose slips did not come out.
+    `scanner`: it has one; `scan` is the id of what was scanned and not opened yet, 0 without.
     """
 
     hall: Hall
@@ -82,6 +85,8 @@ class KioskView:
     services: tuple[ServiceTile, ...]
     priorities: tuple[PriorityChoice, ...]
     sessions: tuple[tuple[int, int], ...]
+    scanner: bool
+    scan: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +161,13 @@ def read(
                 for row in centre.document["priority_class"]
             ),
             sessions=_hall_hours(centre, now),
+            scanner=_has_scanner(centre, kiosk),
+            scan=scans.waiting(connection, f"kiosk:{kiosk}", now),
         )
+
+
+def _has_scanner(centre: Centre, kiosk: str) -> bool:
+    return any(row["kiosk"] == kiosk for row in centre.document.get("scanner", ()))
 
 
 def _no_printer_works(connection: Connection, centre: Centre, printer: str | None) -> bool:
@@ -261,6 +272,12 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             desk=row["desk"],
             called_at=call,
         )
+
+
+def ticket_scanned(store: Store, scan: Scan | None) -> TicketPage | None:
+    """The page of today's ticket that a scan names; None if it names none."""
+    ticket = scan_views.ticket_id(store, scan)
+    return None if ticket is None else ticket_page(store, ticket)
 
 
 def _expected(connection: Connection, centre: Centre, row: Row, now: int) -> tuple[int, int] | None:

@@ -39,6 +39,12 @@ class MyNumberPage(KioskPage):
         """Begin with nothing typed."""
         self._clear()
 
+    def open_at(self, number: str, page: TicketPage | None) -> None:
+        """Begin with a number that was scanned, and its page if it is one of today's."""
+        self._clear()
+        self._typed = number
+        self.found(number, page)
+
     def _clear(self) -> None:
         self._typed = ""
         self._found = None
@@ -70,7 +76,8 @@ class MyNumberPage(KioskPage):
         if picture.ticket and self._found and picture.ticket.ticket == self._found.ticket:
             self._found = picture.ticket
         self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot="left")
-        self.say("prompt", self.t("kiosk.mine.type"))
+        prompt = "kiosk.mine.prompt" if picture.kiosk.scanner else "kiosk.mine.type"
+        self.say("prompt", self.t(prompt))
         self.query_one("#number", Plate).text = self._typed or _BLANK * 4
         self._paint_keys(picture)
         self.say("said", self._said())
