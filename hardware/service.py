@@ -18,6 +18,8 @@ from common.views import devices as view
 from common.views import printers as printer_view
 from common.views.printers import PrinterRow
 from hardware.health import HealthBoard
+from hardware.input.source import InputSource
+from hardware.inputs import Inputs
 from hardware.printer.spooler import Spooler
 from hardware.printing import PrinterJobs, profile_of
 from hardware.reading import Readers
@@ -51,6 +53,7 @@ class DeviceService:
             self._heard = outbox.newest_word(store)
             self._board = HealthBoard(folder)
             self._readers = Readers(store, folder / VOICE, speakers, self._board)
+            self._inputs = Inputs(store, self._board)
         finally:
             store.close()
         self._spoolers = {
@@ -62,11 +65,12 @@ class DeviceService:
             for bus in buses
         ]
         self._announcers = _announcers(folder, speakers, self._board)
-        self._drivers: list[Spooler | SignBus | Announcer | Reader] = [
+        self._drivers: list[Spooler | SignBus | Announcer | Reader | InputSource] = [
             *self._spoolers.values(),
             *self._announcers,
             *self._readers.drivers,
             *(line.bus for line in self._lines),
+            *self._inputs.sources,
         ]
         self._watch = StoreThread(folder)
         self._shown: Future[None] = Future()
@@ -101,6 +105,7 @@ class DeviceService:
         self._watch.close()
         for driver in self._drivers:
             driver.stop()
+        self._inputs.close()
         self._board.stop()
 
     def _ring(self) -> None:

@@ -39,7 +39,9 @@ def test_priority_passes_those_who_came_before_without_a_class(store: Store) -> 
 
 
 def test_priority_finds_somebody_behind_others_who_were_sent_to_the_desk(store: Store) -> None:
-    numbers = [issue(store, "ho-tich"), issue(store, "ho-tich", "priority")]
+    numbers = [issue(store, "ho-tich")]
+    pass_time(store, minutes=14)
+    numbers.append(issue(store, "ho-tich", "priority"))
     for number in numbers:
         store.act(staff(), commands.CallNext("6", number=number, reason="x"))
         store.act(staff(), commands.Transfer("6", to_desk="5"))

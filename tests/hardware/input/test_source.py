@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import socket
-import tty
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,32 +15,10 @@ from common.domain.model import DeviceState
 from hardware.input.model import InputHealth, Reason
 from hardware.input.source import keypad_source, scanner_source
 
+from .adapter import Adapter
 from .collecting import Collected, Start
 
 NEXT_25, RECALL_26 = b"\x01\x25\x31\x07", b"\x01\x26\x32\x07"
-
-
-class Adapter:
-    """A serial adapter under a link that stays when another one is plugged in."""
-
-    def __init__(self, link: Path) -> None:
-        self.link = link
-        self.plug()
-
-    def plug(self) -> None:
-        self._far, near = os.openpty()
-        tty.setraw(near)
-        self._near = near
-        self.link.symlink_to(os.ttyname(near))
-
-    def unplug(self) -> None:
-        self.link.unlink(missing_ok=True)
-        for descriptor in (self._far, self._near):
-            with suppress(OSError):
-                os.close(descriptor)
-
-    def send(self, data: bytes) -> None:
-        os.write(self._far, data)
 
 
 @pytest.fixture
