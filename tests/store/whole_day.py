@@ -91,6 +91,8 @@ def live(store: Store) -> list[type[Command]]:
     document = as_document(load(shipped.centre("dan-hai")))
     (printer,) = document["printer"]
     document["printer"] = [{**printer, "fallback": "p2"}, {**printer, "code": "p2"}]
+    where = {"url": "/dev/ttyS0", "profile": "ascii", "address": 0, "desk": "5"}
+    document["keypad"] = [{"code": "b5", "officer": None, **where}]
     do(commands.ApplyCentre(document))
     device_work(store)
     with store.read() as connection:

@@ -11,11 +11,12 @@ from common.centre.model import Keypad, KeypadKind, RatingPad, Scanner
 from common.centre.signs.line import LINE, LINE_EXPECTED
 from common.centre.table import Table
 from common.domain.keypad import Key
+from common.domain.model import RatingLevel
 
 INPUT_DEVICES = "/dev/input/"
 """What is below it is a keyboard of the kernel; anything else is a serial line."""
 
-LEVELS = ("very_satisfied", "satisfied", "dissatisfied")
+LEVELS = tuple(level.value for level in RatingLevel)
 """What the keys of a rating pad mean, from 1, unless the file says otherwise."""
 
 Profiles = Mapping[str, KeypadProfile | None]
