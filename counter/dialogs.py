@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from common.domain.commands import (
+    CallNext,
     CloseDesk,
     Command,
     PauseDesk,
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from counter.screens.desk import DeskScreen
 
 Then = Callable[[Answer], None]
+
+REASONS = ("missed", "agreed", "brings_paper", "needs_care", "supervisor", "other")
+"""Why an officer calls out of turn; stored with the call."""
 
 
 def transfer(desk: DeskScreen, view: CounterView) -> None:
@@ -97,6 +101,24 @@ def bring_back(desk: DeskScreen, view: CounterView) -> None:
         for ticket in sorted(view.away, key=lambda ticket: ticket.service not in own)
     ]
     desk.ask(t("counter.away.title" if items else "counter.away.none"), items)
+
+
+def call_out_of_turn(desk: DeskScreen, number: str, back: Callable[[], None]) -> None:
+    """Why this number is called now."""
+    t, here = desk.t, desk.base.desk
+    items = [
+        Item(t(f"pick.reason.{reason}"), _does(desk, CallNext(here, number=number, reason=reason)))
+        for reason in REASONS
+    ]
+    desk.ask(t("counter.pick.why", number=number), items, back=back)
+
+
+def give_back(desk: DeskScreen, number: str, state: str) -> None:
+    """Whether somebody who was held or absent, and whose slip is here, waits again."""
+    command = ReturnTicket(number, desk.base.desk)
+    items = [Item(desk.t("counter.scan.return"), _does(desk, command, desk.say_state))]
+    title = desk.t("counter.now", number=number, state=desk.t(f"state.{state}"))
+    desk.ask(title, items)
 
 
 def officers(desk: DeskScreen, view: CounterView, chosen: Callable[[Named], None]) -> list[Item]:

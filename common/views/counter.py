@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from common.store import scans
 from common.store.facts import Centre
 from common.store.queries import desks as desk_rows
 from common.store.queries import tickets as ticket_rows
@@ -88,7 +89,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class CounterView:
-    """One desk. `sign_state` is None where the desk has no sign."""
+    """One desk. `sign_state` is None where the desk has no sign.
+
+    `scan` is the id of what was scanned there and not opened yet, 0 without.
+    """
 
     hall: Hall
     desk: str
@@ -105,6 +109,7 @@ class CounterView:
     desks: tuple[Named, ...]
     officers: tuple[Named, ...]
     sign_state: str | None
+    scan: int
 
     @property
     def waiting(self) -> int:
@@ -127,8 +132,9 @@ def read(store: Store, desk: str) -> CounterView:
         centre = store.centre()
         facts = centre.desk(desk)
         row = desk_rows.with_officer(connection, desk=desk)
+        now = store.now()
         return CounterView(
-            hall=read_hall(connection, centre, store.now(), store.clock.simulated),
+            hall=read_hall(connection, centre, now, store.clock.simulated),
             desk=desk,
             counter=facts.counter,
             state=row["state"],
@@ -143,6 +149,7 @@ def read(store: Store, desk: str) -> CounterView:
             desks=_desks(connection, centre),
             officers=_officers(connection),
             sign_state=device_state(connection, facts.sign),
+            scan=scans.waiting(connection, f"desk:{desk}", now),
         )
 
 

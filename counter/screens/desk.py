@@ -23,6 +23,7 @@ from counter import dialogs, wording
 from counter.conduct import Answer
 from counter.meaning import Situation, situation
 from counter.repeat import HeldKey
+from counter.scanned import ScanWatch
 from counter.screens.help import HelpPage
 from counter.screens.menu import MenuPage
 from counter.screens.page import DeskPage
@@ -52,6 +53,7 @@ class DeskScreen(BaseScreen[CounterView]):
     def __init__(self) -> None:
         super().__init__()
         self._held = HeldKey()
+        self._scans = ScanWatch(self)
         self._silence: Timer | None = None
         self._signing_in = False
         self._taking_over = False
@@ -87,6 +89,7 @@ class DeskScreen(BaseScreen[CounterView]):
         self.query_one(StateLine).repaint()
         self.front.show(view)
         self.base.slips.look()
+        self._scans.look(view)
 
     def on_key(self, event: events.Key) -> None:
         """Hand the key to the page in front, unless the keyboard is only repeating it."""
@@ -174,6 +177,12 @@ class DeskScreen(BaseScreen[CounterView]):
             self._silence = self.set_timer(MESSAGE_S, lambda: self.tell(""))
 
     @property
+    def is_free(self) -> bool:
+        """Whether a list may open now: nothing else is asked, typed or under way."""
+        front = self.front
+        return isinstance(front, WorkPage) and not front.is_asking and not self.base.conduct.busy
+
+    @property
     def front(self) -> DeskPage:
         """The page in front."""
         front = self.query_one(ContentSwitcher).current or "work"
@@ -188,6 +197,12 @@ class DeskScreen(BaseScreen[CounterView]):
         switcher.current = page
         if self.base.view is not None:
             self.front.show(self.base.view)
+        self.call_later(self._look_for_scan)
+
+    def _look_for_scan(self) -> None:
+        """Once the key that changed the page has done all that it does."""
+        if self.base.view is not None and self.is_free:
+            self._scans.look(self.base.view)
 
     def _see_to_duty(self, view: CounterView) -> None:
         """Somebody has come on duty or gone off, here or at another terminal.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from common.domain.commands import CallNext, ReturnTicket
+from common.domain.commands import ReturnTicket
 from common.domain.model import TicketState
 from common.store.store import Store
 from common.views.counter import CounterView, Numbered, numbers
+from counter import dialogs
 from counter.screens.find import FindPage
-from counter.widgets.menu import Item
 from counter.wording import minutes
-
-REASONS = ("missed", "agreed", "brings_paper", "needs_care", "supervisor", "other")
-"""Why an officer calls out of turn; stored with the call."""
 
 
 class PickPage(FindPage[Numbered]):
@@ -40,15 +35,5 @@ class PickPage(FindPage[Numbered]):
         """Bring back who is away; of the others ask why they are called now."""
         if ticket.state != TicketState.WAITING:
             self.desk.do(ReturnTicket(ticket.number, self.base.desk), self.desk.say_state)
-            return
-        t = self.t
-        items = [
-            Item(t(f"pick.reason.{reason}"), self._calls(ticket.number, reason))
-            for reason in REASONS
-        ]
-        title = t("counter.pick.why", number=ticket.number)
-        self.desk.ask(title, items, back=self.desk.pick)
-
-    def _calls(self, number: str, reason: str) -> Callable[[], None]:
-        command = CallNext(self.base.desk, number=number, reason=reason)
-        return lambda: self.desk.do(command)
+        else:
+            dialogs.call_out_of_turn(self.desk, ticket.number, back=self.desk.pick)

@@ -9,7 +9,7 @@ import pytest
 
 from common.domain import commands
 from common.store.store import Store
-from counter.screens.pick import REASONS
+from counter.dialogs import REASONS
 from tests.counter.seat import desk_of, field, happened, issue, seated, set_pin
 from tests.hall import make_hall, sign_in, staff
 
