@@ -14,7 +14,17 @@ from pathlib import Path
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store import backup, ballast, chain, health, highwater, lifting, rollup, upkeep
+from common.store import (
+    backup,
+    ballast,
+    chain,
+    device_alerts,
+    health,
+    highwater,
+    lifting,
+    rollup,
+    upkeep,
+)
 from common.store.care import DiskCare
 from common.store.sole import sole
 from common.store.store import Store
@@ -134,7 +144,7 @@ class Keeper:
         upkeep.watch_clock(tx)
         upkeep.end_past_day(tx)
         upkeep.watch_queues(tx)
-        upkeep.watch_devices(tx)
+        device_alerts.watch(tx)
         upkeep.end_help_calls(tx)
         upkeep.watch_disk(tx, ballast.free_bytes(self._folder))
         upkeep.watch_ballast(tx, ballast.state(self._folder))

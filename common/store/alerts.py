@@ -37,3 +37,10 @@ def close(tx: Tx, kind: str, subject: str) -> bool:
     if changed:
         tx.event("alert.closed", subject=f"{kind}:{subject}")
     return bool(changed)
+
+
+def close_all_but(tx: Tx, kind: str, subjects: set[str]) -> None:
+    """Close every open alert of a kind that is not about one of these."""
+    for row in tx.all("SELECT subject FROM alert WHERE kind = :k AND closed_at IS NULL", k=kind):
+        if row["subject"] not in subjects:
+            close(tx, kind, row["subject"])

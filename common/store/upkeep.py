@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from common.domain.model import DeviceState, Severity
+from common.domain.model import Severity
 from common.domain.promise import MINUTE
-from common.store import alerts, days, paper
+from common.store import alerts, days
 from common.store.ballast import Ballast
 from common.store.checkpoint import Stuck
 from common.store.clock import Reference
@@ -112,8 +112,8 @@ def watch_queues(tx: Tx) -> None:
     }
     for service, count in late.items():
         alerts.open_alert(tx, "queue_long", service, Severity.WARNING, waiting=count)
-    _close_all_but(tx, "queue_long", set(late))
-    _close_all_but(tx, "desk_idle", _watch_idle_desks(tx))
+    alerts.close_all_but(tx, "queue_long", set(late))
+    alerts.close_all_but(tx, "desk_idle", _watch_idle_desks(tx))
 
 
 def _watch_idle_desks(tx: Tx) -> set[str]:
@@ -134,21 +134,6 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
             idle.add(row["code"])
             alerts.open_alert(tx, "desk_idle", row["code"], Severity.WARNING)
     return idle
-
-
-def watch_devices(tx: Tx) -> None:
-    """One alert for each device with a fault, closed when it works again, or when the centre does
-    not name it any more: what it said last is kept for ever. And for low paper."""
-    for row in tx.all(
-        "SELECT device_health.device, device_health.kind, state,"
-        " device.code IS NULL OR retired_at IS NOT NULL AS gone FROM device_health"
-        " LEFT JOIN device ON device.code = device_health.device"
-    ):
-        if row["gone"] or row["state"] in (DeviceState.OK, DeviceState.WARNING):
-            alerts.close(tx, row["kind"], row["device"])
-        elif row["state"] in (DeviceState.FAULT, DeviceState.OFFLINE):
-            alerts.open_alert(tx, row["kind"], row["device"], Severity.CRITICAL, state=row["state"])
-    paper.watch(tx)
 
 
 def watch_disk(tx: Tx, free_bytes: int) -> None:
@@ -200,9 +185,3 @@ def end_help_calls(tx: Tx) -> None:
         old=tx.now - HELP_LIFE_MS,
     ):
         alerts.close(tx, "help", row["subject"])
-
-
-def _close_all_but(tx: Tx, kind: str, subjects: set[str]) -> None:
-    for row in tx.all("SELECT subject FROM alert WHERE kind = :k AND closed_at IS NULL", k=kind):
-        if row["subject"] not in subjects:
-            alerts.close(tx, kind, row["subject"])

@@ -14,7 +14,7 @@ from dataclasses import replace
 from common.centre.signs.line import LineSettings, settings
 from common.domain.refusal import Refusal, Trouble
 from hardware.sign.exchange import Exchange, Verdict
-from hardware.sign.model import Sign, SignHealth, SignSource, SignState
+from hardware.sign.model import Companion, Sign, SignHealth, SignSource, SignState
 from hardware.sign.port import PORT_ERRORS, Port, say
 from hardware.sign.schedule import Planned, Reason, Schedule
 
@@ -25,6 +25,8 @@ BLINK_S = 4.0
 SETUP_S = 1800.0
 _POLL_S = 0.25
 """How long a lost port or a wish to stop may go unnoticed."""
+_LISTEN_S = 0.05
+"""The same where somebody may press a key and waits for what it does."""
 _FIRST_RETRY_S = 0.25
 _LONGEST_RETRY_S = 5.0
 _TROUBLES = {
@@ -47,11 +49,12 @@ class SignBus:
         refresh_s: float | None = None,
         blink_s: float = BLINK_S,
         setup_s: float = SETUP_S,
+        companion: Companion | None = None,
     ) -> None:
         """`line` as `settings` reads it; `signs`: all boards of this line, each id and address
         once; `refresh_s`: how often each board is sent again (None: as often as such boards
         need); `setup_s`: how often it is set up again, for it may have been without power;
-        `blink_s`: how long a new call blinks.
+        `blink_s`: how long a new call blinks; `companion` hears along.
 
         Raises:
             Trouble: `sign_url`, when nobody could open such a line.
@@ -79,6 +82,8 @@ class SignBus:
         """Signs that do not know what is told them once."""
         self._told_at: dict[str, float] = {}
         self._setup_s = setup_s
+        self._companion = companion
+        self._look_s = _POLL_S if companion is None else _LISTEN_S
         self._healths: dict[str, SignHealth] = {}
         self._failures = 0
         self._stop = threading.Event()
@@ -107,6 +112,8 @@ class SignBus:
             try:
                 self._serve()
             except Trouble as trouble:
+                if self._companion is not None:
+                    self._companion.lost(trouble)
                 self._lost(trouble)
                 self._keep_silence(time.monotonic() + _retry_s(trouble, self._failures))
 
@@ -118,6 +125,7 @@ class SignBus:
         """
         port = Port.open(self._place)
         try:
+            self._welcome(port)
             self._drive(port)
         except PORT_ERRORS as error:
             port.abandon()
@@ -125,6 +133,12 @@ class SignBus:
             raise Trouble("sign_port_lost", url=self._place.url, reason=reason) from error
         finally:
             port.close()
+
+    def _welcome(self, port: Port) -> None:
+        companion = self._companion
+        if companion is not None:
+            companion.opened()
+            port.let_hear(lambda data: companion.take(data, time.monotonic()))
 
     def _drive(self, port: Port) -> None:
         """Keep the boards in agreement until told to stop or the port goes away."""
@@ -138,8 +152,13 @@ class SignBus:
             if planned is not None:
                 self._attend(port, planned)
                 continue
-            port.heard()
-            self._heed(min(self._schedule.wait_s(now), _POLL_S))
+            self._listen(port, now)
+            self._heed(min(self._schedule.wait_s(now), self._look_s))
+
+    def _listen(self, port: Port, now: float) -> None:
+        """Nobody is answering: what is said now is a lost port's, or the companion's."""
+        if not port.heard() and self._companion is not None:
+            self._companion.idle(now)
 
     def _attend(self, port: Port, planned: Planned) -> None:
         """Make one sign show what is planned for it, and say how that went."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from common.domain.model import DeviceState
+from common.domain.refusal import Trouble
 from hardware.sign.exchange import Board
 
 
@@ -98,6 +99,22 @@ class SignHealth:
 
     def _news(self) -> tuple[object, ...]:
         return (self.state, self.desired, self.sent, self.trouble, self.call_seq)
+
+
+class Companion(Protocol):
+    """Other devices on the line, which only speak. Called from the bus' thread; never raises."""
+
+    def take(self, data: bytes, now: float) -> None:
+        """Something was heard, whoever said it."""
+
+    def idle(self, now: float) -> None:
+        """Nothing was heard until `now`, on the monotonic clock."""
+
+    def opened(self) -> None:
+        """The line is open again."""
+
+    def lost(self, trouble: Trouble) -> None:
+        """The line could not be opened, or went away."""
 
 
 class SignSource(Protocol):

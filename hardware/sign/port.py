@@ -7,6 +7,7 @@ import errno
 import select
 import termios
 import time
+from collections.abc import Callable
 
 import serial
 import serial.rs485
@@ -32,6 +33,7 @@ class Port:
         self._line = line
         self._place = place
         self._has_descriptor = isinstance(line, serial.Serial)
+        self._tap: Callable[[bytes], None] | None = None
 
     @classmethod
     def open(cls, place: LineSettings) -> Port:
@@ -66,6 +68,10 @@ class Port:
                 line.rs485_mode = serial.rs485.RS485Settings()
         return cls(line, place)
 
+    def let_hear(self, take: Callable[[bytes], None]) -> None:
+        """Give somebody else everything that is heard from now on, whatever it was heard for."""
+        self._tap = take
+
     def write(self, frame: bytes) -> float:
         """Hand `frame` to the line; return the seconds it takes there.
 
@@ -84,7 +90,10 @@ class Port:
             OSError, termios.error: the port went away; this is how an idle bus notices.
         """
         waiting = self._line.in_waiting
-        return bytes(self._line.read(waiting)) if waiting else b""
+        heard = bytes(self._line.read(waiting)) if waiting else b""
+        if heard and self._tap is not None:
+            self._tap(heard)
+        return heard
 
     def hear(self, patience_s: float) -> bytes:
         """The same, waiting for something at most so long.

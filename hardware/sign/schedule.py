@@ -156,6 +156,9 @@ class Schedule:
 
     def sent(self, planned: Planned, now: float) -> None:
         """It stands on the board, or at least is on the line."""
+        if all(row.failures for row in self._rows.values() if row.wanted is not None):
+            # The line was cut behind the port: the others are back too, and need not wait for it.
+            self.forget(now)
         row = self._rows[planned.sign_id]
         row.shown = planned.text, planned.blinking
         row.failures = 0

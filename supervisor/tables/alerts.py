@@ -65,6 +65,8 @@ def _row(alert: AlertRow, view: SupervisorView, t: Translator) -> Row:
 def sentence(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
     """The alert in words; one of a kind nobody has words for is shown as it is."""
     key = f"alert.{alert.kind}"
+    by_state = f"{key}.{alert.data.get('state')}"
+    key = by_state if t.has(by_state) else key
     if not t.has(key):
         return f"{alert.kind}: {alert.subject}"
     return t(key, **{**alert.data, "subject": _subject(alert, view, t)})

@@ -130,6 +130,15 @@ def test_an_alert_nobody_has_words_for_is_shown_as_it_is(good: Store) -> None:
     ]
 
 
+def test_a_sign_that_answers_and_shows_something_else_is_not_said_to_be_away(good: Store) -> None:
+    alarm(good, "sign", "s1", Severity.CRITICAL, state="fault")
+    alarm(good, "line", "/dev/ttyUSB0", Severity.CRITICAL, devices=6)
+    assert [row[0] for row in texts(alerts(read(good), ALIVE, VI))] == [
+        "■ Nhiều thiết bị cùng mất kết nối: đường dây /dev/ttyUSB0",
+        "■ Bảng LED s1 không hiện được số",
+    ]
+
+
 @pytest.mark.parametrize(
     ("evidence", "line"),
     [

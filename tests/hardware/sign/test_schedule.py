@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -195,7 +196,9 @@ def test_what_changes_while_a_sign_is_written_to_is_written_next_and_blinks() ->
 
 
 class Dead(Line):
-    """A line with a board that never answers."""
+    """A line with a board that does not answer, or several."""
+
+    dead: Collection[str] = ("s0",)
 
     def run(self, seconds: float) -> list[Planned]:
         end, start = self.now + seconds, len(self.log)
@@ -205,7 +208,7 @@ class Dead(Line):
                 self.now = min(end, self.now + self.schedule.wait_s(self.now))
                 continue
             self.log.append((self.now, planned))
-            dead = planned.sign_id == "s0"
+            dead = planned.sign_id in self.dead
             self.now += 0.1 if dead else self.slot_s
             if dead:
                 self.schedule.failed(planned, self.now, 0.1)
@@ -245,6 +248,18 @@ def test_others_do_not_wait_for_a_board_that_does_not_answer() -> None:
     for number in range(50):
         line.want(s3=str(number))
         assert Planned("s3", str(number), Reason.CHANGE) in line.run(0.13)
+
+
+def test_when_one_answers_after_none_did_the_others_do_not_wait_for_their_next_turn() -> None:
+    line = Dead(30)
+    line.want(**dict.fromkeys(line.signs, "7"))
+    line.dead = line.signs
+    line.run(120)
+    line.dead, cut = (), len(line.log)
+    while len(line.log) == cut:
+        line.run(0.1)
+    line.run(2)
+    assert {planned.sign_id for _, planned in line.log[cut:]} == set(line.signs)
 
 
 def test_a_board_that_blinks_by_itself_is_told_so_and_told_when_to_stop() -> None:
