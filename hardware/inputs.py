@@ -1,4 +1,5 @@
-"""The input devices of a centre: one source for each line of keypads and for each scanner."""
+"""The input devices of a centre: one source for each scanner and each line of keypads that is not a
+line of signs as well."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from common.domain.refusal import Trouble
 from common.store.store import Store
 from common.views import devices as view
 from hardware.health import HealthBoard
+from hardware.input.panel import PanelKeys
 from hardware.input.source import InputSource, keypad_source, scanner_source
 from hardware.keying import Hands
 
@@ -18,7 +20,12 @@ Rows = Sequence[Mapping[str, Any]]
 
 
 class Inputs:
-    """What people press and scan; `sources` are the drivers."""
+    """What people press and scan.
+
+    Attributes:
+        sources: the drivers.
+        panels: what hears along on lines of signs, by their `bus`.
+    """
 
     def __init__(self, store: Store, board: HealthBoard) -> None:
         """`store` names the devices.
@@ -31,8 +38,19 @@ class Inputs:
         )
         known = profiles(view.read_devices(store, "keypad_profile"))
         self._hands = Hands(store.folder, board, keypads, pads, scanners)
+        lines = _lines([*keypads, *pads], known)
+        buses = {row["bus"] for row in view.read_devices(store, "sign")}
+        self.panels = {
+            url: PanelKeys(profile, pads_there, self._hands)
+            for url, (profile, pads_there) in lines.items()
+            if url in buses
+        }
         self.sources: list[InputSource] = [
-            *_lines([*keypads, *pads], known, self._hands),
+            *(
+                keypad_source(url, profile, pads_there, self._hands)
+                for url, (profile, pads_there) in lines.items()
+                if url not in buses
+            ),
             *(scanner_source(row["url"], row["code"], self._hands) for row in scanners),
         ]
 
@@ -41,19 +59,15 @@ class Inputs:
         self._hands.close()
 
 
-def _lines(rows: Rows, known: Mapping[str, KeypadProfile], hands: Hands) -> list[InputSource]:
-    lines: dict[str, list[Mapping[str, Any]]] = {}
+def _lines(
+    rows: Rows, known: Mapping[str, KeypadProfile]
+) -> dict[str, tuple[KeypadProfile, dict[int, str]]]:
+    """For each line the profile of those on it, and who they are by address."""
+    lines: dict[str, tuple[KeypadProfile, dict[int, str]]] = {}
     for row in rows:
-        lines.setdefault(row["url"], []).append(row)
-    return [
-        keypad_source(
-            url,
-            _profile(rows_there[0]["profile"], known),
-            {row["address"]: row["code"] for row in rows_there},
-            hands,
-        )
-        for url, rows_there in lines.items()
-    ]
+        _, there = lines.setdefault(row["url"], (_profile(row["profile"], known), {}))
+        there[row["address"]] = row["code"]
+    return lines
 
 
 def _profile(name: str, known: Mapping[str, KeypadProfile]) -> KeypadProfile:

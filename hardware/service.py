@@ -61,7 +61,13 @@ class DeviceService:
         }
         buses = dict.fromkeys(row["bus"] for row in signs)
         self._lines = [
-            SignLine(bus, [row for row in signs if row["bus"] == bus], known, self._board)
+            SignLine(
+                bus,
+                [row for row in signs if row["bus"] == bus],
+                known,
+                self._board,
+                self._inputs.panels.get(bus),
+            )
             for bus in buses
         ]
         self._announcers = _announcers(folder, speakers, self._board)

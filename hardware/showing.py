@@ -16,7 +16,7 @@ from hardware.health import HealthBoard
 from hardware.sign.bus import SignBus
 from hardware.sign.exchange import Board
 from hardware.sign.hallboard import HallCall, HallWords, hall_text
-from hardware.sign.model import Sign, SignHealth, SignState, SignText
+from hardware.sign.model import Companion, Sign, SignHealth, SignState, SignText
 from hardware.sign.table import SignTable
 from hardware.sign.texts import DeskSign, Session, SignWords, sign_text
 
@@ -53,7 +53,9 @@ class SignLine:
         rows: Sequence[Mapping[str, Any]],
         known: Mapping[str, Profile],
         healths: HealthBoard,
+        companion: Companion | None = None,
     ) -> None:
+        """`companion`: other devices on this line."""
         self._desks = {row["code"]: row["desk"] for row in rows if row["desk"]}
         self._zones = {row["code"]: row["zone"] for row in rows if row.get("zone")}
         self._boards = {row["code"]: board(row, known) for row in rows}
@@ -63,7 +65,7 @@ class SignLine:
         self._seen: dict[str, int] = {}
         self._table = SignTable(self._report, self._report_routine)
         signs = [Sign(code, one) for code, one in self._boards.items()]
-        self.bus = SignBus(url, signs, self._table)
+        self.bus = SignBus(url, signs, self._table, companion=companion)
 
     @property
     def zones(self) -> Collection[str]:

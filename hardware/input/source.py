@@ -98,6 +98,24 @@ class Scanner:
                 self._taker.on_scan(self._scanner, code)
 
 
+class News:
+    """Says how a device is, once: while it stays away for the same reason there is no news."""
+
+    def __init__(self, devices: Sequence[str], taker: InputTaker) -> None:
+        """`devices`: whose health it is."""
+        self._devices = devices
+        self._taker = taker
+        self._told: InputHealth | None = None
+
+    def tell(self, health: InputHealth) -> None:
+        """Say it if it is news."""
+        if self._told is not None and self._told.reason is health.reason:
+            return
+        self._told = health
+        for device in self._devices:
+            self._taker.health(device, health)
+
+
 class InputSource:
     """A device and the thread that listens to it."""
 
@@ -114,10 +132,8 @@ class InputSource:
         """`address` as in `hardware.input.device.open_device`; `devices`: whose health it is."""
         self._address = address
         self._baud, self._framing = baud, framing
-        self._devices = tuple(devices)
         self._listener = listener
-        self._taker = taker
-        self._told: InputHealth | None = None
+        self._news = News(tuple(devices), taker)
         self._failures = 0
         self._stop = threading.Event()
         # A daemon: opening an unreachable `socket://` cannot be interrupted.
@@ -143,7 +159,7 @@ class InputSource:
             try:
                 device = open_device(self._address, self._baud, self._framing)
             except (Trouble, *PORT_ERRORS) as error:
-                self._offline(_why(error), error)
+                self._offline(why(error), error)
             else:
                 self._serve(device)
 
@@ -151,7 +167,7 @@ class InputSource:
         """Hold the device as long as it lasts."""
         self._failures = 0
         self._listener.forget()
-        self._tell(InputHealth())
+        self._news.tell(InputHealth())
         try:
             self._listen(device)
         except PORT_ERRORS as error:
@@ -170,20 +186,12 @@ class InputSource:
                 self._listener.idle(asked_at)
 
     def _offline(self, reason: Reason, error: Exception) -> None:
-        self._tell(InputHealth(reason, str(error)))
+        self._news.tell(InputHealth(reason, str(error)))
         self._failures += 1
         # To look for a missing device costs nothing; everything else is tried ever more rarely.
         soon = reason in {Reason.MISSING, Reason.LOST}
         times = 1 if soon else 2 ** min(self._failures - 1, 10)
         self._stop.wait(min(_LONGEST_RETRY_S, _FIRST_RETRY_S * times))
-
-    def _tell(self, health: InputHealth) -> None:
-        """Say it once: while a device stays away for the same reason there is no news."""
-        if self._told is not None and self._told.reason is health.reason:
-            return
-        self._told = health
-        for device in self._devices:
-            self._taker.health(device, health)
 
 
 def keypad_source(
@@ -202,7 +210,8 @@ def scanner_source(address: str, scanner: str, taker: InputTaker) -> InputSource
     return InputSource(address, (scanner,), Scanner(scanner, taker), taker)
 
 
-def _why(error: Exception) -> Reason:
+def why(error: Exception) -> Reason:
+    """Why a device could not be opened."""
     if isinstance(error, Trouble) and error.code == "sign_url":
         return Reason.BAD_ADDRESS
     cause = error.__cause__ if isinstance(error, Trouble) else error

@@ -30,6 +30,7 @@ from tests.hardware.input.adapter import Adapter
 from tests.hardware.test_service import eventually, health, running
 
 DESK = "5"
+MORNING = "2026-11-23T08:00@0"
 PIN, WRONG_PIN = "135792468013", "975310864200"
 """As long as a PIN may be, so that none of them is in a file by chance."""
 
@@ -50,6 +51,8 @@ def document(lines: dict[str, Adapter]) -> dict[str, Any]:
     made |= {"printer": [], "sign": [], "speaker": []}
     for kiosk in made["kiosk"]:
         kiosk["printer"] = None
+    if not lines:
+        return made
     url = {code: str(line.link) for code, line in lines.items()}
     at = {"address": 0, "desk": DESK}
     # No two presses of a test are as far apart as a finger's.
@@ -75,7 +78,7 @@ def _keys(profile: str) -> dict[str, Any]:
 @pytest.fixture
 def store(lines: dict[str, Adapter], tmp_path: Path) -> Iterator[Store]:
     """A Monday at 8:00 that stands still, with the service at work."""
-    when = clock.parse("2026-11-23T08:00@0", "Asia/Ho_Chi_Minh")
+    when = clock.parse(MORNING, "Asia/Ho_Chi_Minh")
     store = Store.create(tmp_path / "hall", document(lines), when, staff())
     store.act(staff(), commands.SetPin("q5", PIN))
     with running(store.folder):
@@ -220,6 +223,29 @@ def test_a_line_that_is_gone_is_told_and_works_again_when_it_is_back(
     lines["b5"].plug()
     eventually(lambda: health(store, "b5") == "ok", 5)
     press(".", "paused", "q5", None, None)
+
+
+def test_a_panel_is_the_sign_and_the_keypad_of_its_desk_on_one_line(tmp_path: Path) -> None:
+    line = Adapter(tmp_path / "panels")
+    made = document({})
+    panel = {"address": 0x25, "desk": DESK}
+    made["sign"] = [
+        {"code": "s5", "bus": str(line.link), "protocol": "qsystem", "width": 4, **panel},
+    ]
+    made["keypad"] = [
+        {"code": "b5", "url": str(line.link), "profile": "qsystem", "officer": None, **panel},
+    ]
+    store = Store.create(tmp_path / "hall", made, clock.parse(MORNING, "Asia/Ho_Chi_Minh"), staff())
+    sign_in(store, DESK, "q5")
+    number = issue(store, "ho-tich")
+    with running(store.folder):
+        eventually(lambda: health(store, "b5") == health(store, "s5") == "ok")
+        line.send(b"\x01\x25\x31\x07")
+        shown: list[bytes] = []
+        eventually(lambda: shown.append(line.hear()) or number.encode() in b"".join(shown), 5)
+    assert at_desk(store) == ("open", "q5", "called", number)
+    store.close()
+    line.unplug()
 
 
 def test_a_press_that_had_to_wait_for_seconds_surprises_nobody(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import tty
 from contextlib import suppress
 from pathlib import Path
@@ -29,3 +30,8 @@ class Adapter:
 
     def send(self, data: bytes) -> None:
         os.write(self._far, data)
+
+    def hear(self) -> bytes:
+        """Whatever has come, without waiting for it."""
+        ready, _, _ = select.select([self._far], [], [], 0)
+        return os.read(self._far, 1000) if ready else b""
