@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -186,6 +186,14 @@ def read_pin(prompt: str, *, confirm: bool = False) -> str:
         pin: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm)
         return pin
     return sys.stdin.readline().rstrip("\r\n")
+
+
+def parse_date(text: str) -> str:
+    """A date as the store has it."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise click.BadParameter(f"expected a date like 2026-11-23, found {text!r}") from None
 
 
 def parse_moment(text: str, store: Store) -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from common.domain import commands
+from common.views import calls as called
 from common.views import ticket as view
-from motcua.edge import Session, mutation, reading
+from motcua.called import calls_record, calls_words
+from motcua.edge import Session, mutation, parse_date, reading
 from motcua.words import ticket_words
 
 
@@ -33,6 +35,16 @@ def show(session: Session, number: str) -> None:
     """Show ticket NUMBER of the newest business day."""
     record = view.read(session.store, number)
     session.answer(record, ticket_words(session, record))
+
+
+@ticket.command()
+@click.argument("number")
+@click.option("--date", help="Business day, 2026-11-23. Default: the newest.")
+@reading
+def calls(session: Session, number: str, date: str | None) -> None:
+    """Whether NUMBER was really called: when, on which sign it stood, who said it."""
+    found = called.read(session.store, number, None if date is None else parse_date(date))
+    session.answer(calls_record(session, found), calls_words(session, found))
 
 
 @ticket.command()

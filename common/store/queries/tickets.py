@@ -242,3 +242,22 @@ def of_newest_day(connection: Connection, *, number: str) -> Row | None:
         "SELECT id FROM ticket WHERE number = :number AND day = (SELECT max(id) FROM business_day)",
         {"number": number},
     ).fetchone()
+
+
+def of_date(connection: Connection, *, number: str, date: str | None) -> Row | None:
+    """Id and date of the ticket with this number on that business day; None: on the newest."""
+    return connection.execute(
+        "SELECT ticket.id, date FROM ticket JOIN business_day ON business_day.id = ticket.day"
+        " WHERE number = :number AND day = (SELECT max(id) FROM business_day"
+        "  WHERE :date IS NULL OR date = :date)",
+        {"number": number, "date": date},
+    ).fetchone()
+
+
+def events_of(connection: Connection, *, ticket: int) -> list[Row]:
+    """What the record says of a ticket, in order."""
+    rows: list[Row] = connection.execute(
+        "SELECT at, kind, desk, subject, data FROM event WHERE ticket = :ticket ORDER BY seq",
+        {"ticket": ticket},
+    ).fetchall()
+    return rows
