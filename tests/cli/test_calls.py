@@ -27,9 +27,10 @@ def call_twice(hall: Shell) -> None:
     hall.answer("desk", "next", "5")
     call = newest_call(hall)
     note(hall, Shown("s5", call * 1000 + 1, acknowledged=True))
-    note(hall, Announced("loa", call, 1, "played", began_ms=900, form="call", said=2))
     hall.pass_time(seconds=61)
     hall.answer("desk", "recall", "5")
+    # The speaker had much to say before.
+    note(hall, Announced("loa", call, 1, "played", began_ms=900, form="call", said=2))
     note(hall, Shown("s5", call * 1000 + 2, acknowledged=False))
     note(hall, Announced("loa", call, 2, "failed", code="sound_no_card"))
     hall.pass_time(seconds=61)
