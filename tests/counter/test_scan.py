@@ -63,6 +63,7 @@ async def test_a_slip_of_somebody_who_was_missed_brings_them_back(
 
 
 @pytest.mark.usefixtures("on_duty")
+@pytest.mark.verify
 async def test_what_can_be_done_nothing_with_is_told(store: Store, folder: Path) -> None:
     sign_in(store, "6", "q6")
     issue(store, "ho-tich", "ho-tich", "chung-thuc")
@@ -120,6 +121,7 @@ async def test_what_an_officer_is_typing_stands_and_the_scan_opens_after_it(
         assert (seat.page, seat.number) == ("work", None)
 
 
+@pytest.mark.verify
 async def test_who_is_not_signed_in_is_asked_to_first(store: Store, folder: Path) -> None:
     set_pin(store, "q5")
     issue(store, "ho-tich", "ho-tich")

@@ -60,6 +60,7 @@ async def test_a_slip_opens_its_number_on_every_page(store: Store, keys: Sequenc
         await visitor.is_on(MyNumberPage)
 
 
+@pytest.mark.verify
 async def test_a_number_that_is_over_or_was_never_given_is_told_so(store: Store) -> None:
     number = issue(store, "ho-tich")
     store.act(staff(), commands.CancelTicket(number))
@@ -114,6 +115,7 @@ async def test_a_scan_while_a_number_is_being_taken_waits(store: Store) -> None:
         await visitor.is_on(MyNumberPage)
 
 
+@pytest.mark.verify
 async def test_scanning_on_and_on_opens_one_page_after_the_other(store: Store) -> None:
     number = issue(store, "ho-tich")
     async with visit(store) as visitor:
@@ -128,6 +130,7 @@ async def test_scanning_on_and_on_opens_one_page_after_the_other(store: Store) -
         assert scans.take(store, K1) is None
 
 
+@pytest.mark.verify
 async def test_a_scan_counts_as_somebody_being_there(store: Store) -> None:
     number = issue(store, "ho-tich")
     async with visit(store) as visitor:
@@ -142,6 +145,7 @@ async def test_a_scan_counts_as_somebody_being_there(store: Store) -> None:
         await visitor.is_on(StartPage)
 
 
+@pytest.mark.verify
 async def test_a_kiosk_with_a_scanner_says_that_it_has_one(tmp_path: Path) -> None:
     row = {"code": "s1", "url": "/dev/ttyUSB9", "desk": None, "kiosk": "k1"}
     store = hall_with(tmp_path / "data", lambda document: document.update(scanner=[row]))
