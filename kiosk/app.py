@@ -15,13 +15,15 @@ from common.domain.life import Pulse
 from common.domain.refusal import Refusal, Trouble
 from common.domain.scan import NumberCode, Scan
 from common.i18n.messages import explain
+from common.i18n.told import Teller
 from common.i18n.translator import SOURCE, Translator
-from common.store import scans
+from common.store import scans, speech
 from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import kiosk as kiosk_view
 from common.views.kiosk import TicketPage
-from kiosk import words
+from kiosk import aloud, words
+from kiosk.aloud import SILENCE, Aloud, News
 from kiosk.guard import Guard
 from kiosk.picture import Picture
 from kiosk.screens.down import DownPage
@@ -60,10 +62,13 @@ class KioskApp(BaseApp[Picture]):
 
     Attributes:
         busy: the store has been asked to do something and has not answered.
-        touched_at: when a touch last counted, in seconds of `clock_s`.
+        touched_at: when a touch last counted, or, if that is later, when everything read aloud will
+            have been said; in seconds of `clock_s`.
+        aloud: whether this visit is read aloud.
     """
 
     CSS_PATH = Path(__file__).with_name("kiosk.tcss")
+    TRANSLATOR = Teller
     VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high"), (34, "-tall")]  # noqa: RUF012 - as Textual has it
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
         page.__name__: page for page in _PAGES
@@ -82,6 +87,8 @@ class KioskApp(BaseApp[Picture]):
         self._next_number_at = 0.0
         self._help_until = 0.0
         self._last_scan = 0
+        self.aloud = Aloud()
+        self._said_at = 0.0
 
     def on_mount(self) -> None:
         """Begin at the start."""
@@ -103,6 +110,7 @@ class KioskApp(BaseApp[Picture]):
         """Paint, and open what has been scanned."""
         super().show(view)
         self._look_for_scan(view)
+        self._read_aloud(view)
 
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""
@@ -125,7 +133,7 @@ class KioskApp(BaseApp[Picture]):
         now = self.clock_s()
         if self.busy or not self._guard.admits(now):
             return False
-        self.touched_at = now
+        self.touched_at = max(now, self._said_at)
         return True
 
     def _tick(self) -> None:
@@ -167,6 +175,11 @@ class KioskApp(BaseApp[Picture]):
         self.turn_to(self.page(StartPage if self.trouble is None else DownPage))
         if self.t.lang != SOURCE:
             self.speak(SOURCE)
+
+    def abandon(self) -> None:
+        """Whoever was here has gone."""
+        self._fall_silent()
+        self.home()
 
     def ask_service(self, agency: str | None = None) -> None:
         """Which service, of one agency or of all."""
@@ -322,6 +335,50 @@ class KioskApp(BaseApp[Picture]):
         page = self.page(MyNumberPage)
         page.open_at(number, ticket)
         self.turn_to(page)
+
+    # Read aloud.
+
+    def read_aloud_or_not(self) -> None:
+        """Begin to read every page aloud, or end it."""
+        if self.aloud.on:
+            self._fall_silent()
+        else:
+            self.aloud.begin(self.t("voice.kiosk.on", key=aloud.KEY))
+        self.repaint()
+
+    def read_again(self) -> None:
+        """Say this page once more."""
+        self.aloud.again()
+        self.repaint()
+
+    def _read_aloud(self, view: Picture) -> None:
+        """Say what is new on the page; nobody has gone away while they listen to it."""
+        page = self.on_top
+        if self.busy or page is None or not page.is_mounted or view.kiosk.speaker is None:
+            return
+        news = self.aloud.news(page.told(view)) if self.aloud.on else None
+        if news is not None:
+            now = self.clock_s()
+            begins = max(now, self._said_at) if news.more else now
+            self.touched_at = self._said_at = begins + aloud.lasts_s(news.texts)
+            self._wish(view.kiosk.speaker, news)
+
+    def _fall_silent(self) -> None:
+        speaker = None if self.view is None else self.view.kiosk.speaker
+        if self.aloud.on and speaker is not None:
+            self._wish(speaker, SILENCE)
+        self.aloud.end()
+        self._said_at = 0.0
+
+    def _wish(self, speaker: str, news: News) -> None:
+        """Who cannot be told by voice still has the screen, so nothing is said of trouble here."""
+        lang = self.t.lang
+        phrases = [aloud.phrase(text, lang) for text in news.texts]
+
+        def work(store: Store) -> None:
+            speech.wish(store, self._actor, speaker, phrases, more=news.more)
+
+        self.run_store(work, otherwise=lambda _: None)
 
     # Everything else.
 

@@ -8,16 +8,18 @@ from common.i18n.translator import Translator
 
 
 class Told(str):
-    """A text like any other, with the key and the values behind it."""
+    """A text like any other, with its language, its key, and the values behind it."""
 
-    __slots__ = ("key", "params")
+    __slots__ = ("key", "lang", "params")
 
+    lang: str
     key: str
     params: Mapping[str, object]
 
-    def __new__(cls, text: str, key: str, params: Mapping[str, object]) -> Told:
+    def __new__(cls, text: str, lang: str, key: str, params: Mapping[str, object]) -> Told:
         """`params` by the names of the placeholders."""
         made = super().__new__(cls, text)
+        made.lang = lang
         made.key = key
         made.params = params
         return made
@@ -29,4 +31,4 @@ class Teller(Translator):
     def __call__(self, key: str, /, **params: object) -> str:
         """The text of `key`, as from any Translator."""
         named = {name.removesuffix("_"): value for name, value in params.items()}
-        return Told(super().__call__(key, **params), key, named)
+        return Told(super().__call__(key, **params), self.lang, key, named)

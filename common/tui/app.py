@@ -85,12 +85,15 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
     REFRESH_S: ClassVar[float] = 5.0
     """How long a picture is good when nothing rings: what counts minutes goes on counting."""
 
+    TRANSLATOR: ClassVar[type[Translator]] = Translator
+    """Where texts come from; a subclass may want them to remember more."""
+
     def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
         super().__init__(driver_class=SteadyDriver)
         self.animation_level = "none"
         self.data_dir = data_dir
         self.view: ViewT | None = None
-        self.t = Translator(lang)
+        self.t = self.TRANSLATOR(lang)
         self.clock = StoreClock()
         self.trouble: Refusal | Trouble | None = None
         self.stale_since: int | None = None
@@ -189,7 +192,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     def speak(self, lang: str) -> None:
         """Go on in another language: everything is painted again."""
-        self.t = Translator(lang)
+        self.t = self.TRANSLATOR(lang)
         self.repaint()
 
     def repaint(self) -> None:

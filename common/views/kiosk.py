@@ -69,6 +69,7 @@ class KioskView:
     `devices_lost`: it has a printer, and the program that drives all printers is not running.
     `no_slips`: that, or its printer is out of order and none stands in; then `without_slip` are the
     last numbers given here whose slips did not come out.
+    `speaker` is the loudspeaker that reads its pages aloud, None without one.
     `scanner`: it has one; `scan` is the id of what was scanned and not opened yet, 0 without.
     """
 
@@ -85,6 +86,7 @@ class KioskView:
     services: tuple[ServiceTile, ...]
     priorities: tuple[PriorityChoice, ...]
     sessions: tuple[tuple[int, int], ...]
+    speaker: str | None
     scanner: bool
     scan: int
 
@@ -161,6 +163,7 @@ def read(
                 for row in centre.document["priority_class"]
             ),
             sessions=_hall_hours(centre, now),
+            speaker=_speaker(centre, kiosk),
             scanner=_has_scanner(centre, kiosk),
             scan=scans.waiting(connection, f"kiosk:{kiosk}", now),
         )
@@ -168,6 +171,11 @@ def read(
 
 def _has_scanner(centre: Centre, kiosk: str) -> bool:
     return any(row["kiosk"] == kiosk for row in centre.document.get("scanner", ()))
+
+
+def _speaker(centre: Centre, kiosk: str) -> str | None:
+    rows = centre.document.get("speaker", ())
+    return next((row["code"] for row in rows if row.get("kiosk") == kiosk), None)
 
 
 def _no_printer_works(connection: Connection, centre: Centre, printer: str | None) -> bool:

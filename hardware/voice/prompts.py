@@ -39,7 +39,16 @@ _SPELLED = frozenset({"number", "spelled"})
 _COUNTED = frozenset({"n", "counter", "desk", "day", "hours", "minutes", "page", "pages"})
 _TIMES = frozenset({"time", "from", "to"})
 
-_KEYS = {"+": "plus", "-": "minus", "*": "times", "/": "slash", ".": "point", "#": "hash"}
+_KEYS = {
+    "+": "plus",
+    "-": "minus",
+    "*": "times",
+    "/": "slash",
+    ".": "point",
+    "#": "hash",
+    "enter": "enter",
+    "backspace": "backspace",
+}
 
 _ENDS = " .,:;·…▼\n"
 _SPAN = frozenset({"–", "-"})
@@ -71,7 +80,8 @@ def pieces(phrase: Phrase, region: Region) -> tuple[Piece, ...]:
 def vocabulary(lang: str, names: Iterable[str]) -> dict[str, str]:
     """Everything that the kiosks of a centre with these names will say: files and their texts.
 
-    Of two texts that differ by their accents alone the second has no file."""
+    Of two texts that differ by their accents alone the second has no file; capitals are the same.
+    """
     texts = catalogue.load(lang)
     forms = [
         form

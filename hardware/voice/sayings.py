@@ -37,14 +37,15 @@ class Sayings:
 
     def __init__(self, folder: Path, lang: str, names: Iterable[str]) -> None:
         self._home = folder / lang
-        self._files = {text: name for name, text in vocabulary(lang, names).items()}
+        files = vocabulary(lang, names)
+        self._files = {text.casefold(): name for name, text in files.items()}
         manifest = read_manifest(self._home)
         self._voice = maker.voice_of(lang, manifest.region)
         self._speed = manifest.speed
 
     def find(self, text: str) -> Sound | None:
         """As recorded, or as made before."""
-        name = self._files.get(text)
+        name = self._files.get(text.casefold())
         found = None if name is None else _read(self._home / PROMPTS / f"{name}.wav")
         return found or _read(self._made(text))
 

@@ -27,5 +27,8 @@ class DownPage(KioskPage):
     def show(self, view: Picture) -> None:
         """Nothing here comes from the store."""
 
+    def topic(self, picture: Picture) -> None:
+        """The way to a voice is the store, and that is lost."""
+
     def tick(self, now: float) -> None:
         """Wait."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.events import Key
 from textual.widgets import Static
 
 from common.tui.bigtype import LARGEST
@@ -22,6 +24,8 @@ _DIGITS = ("123456", "7890")
 _MOST_PREFIXES = 9
 _PREFIX = "type:"
 _BLANK = "–"
+_BACK, _LETTER = "-", "+"
+"""On a number pad, which has no letters, and whose digits are digits here."""
 
 
 class MyNumberPage(KioskPage):
@@ -75,12 +79,12 @@ class MyNumberPage(KioskPage):
         """What was typed, what is known, what can be typed."""
         if picture.ticket and self._found and picture.ticket.ticket == self._found.ticket:
             self._found = picture.ticket
-        self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot="left")
+        self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot=f"left {_BACK}")
         prompt = "kiosk.mine.prompt" if picture.kiosk.scanner else "kiosk.mine.type"
         self.say("prompt", self.t(prompt))
         self.query_one("#number", Plate).text = self._typed or _BLANK * 4
         self._paint_keys(picture)
-        self.say("said", self._said())
+        self.say("said", "\n".join(self._said()))
         away = self._found is not None and self._found.state in _AWAY
         here = Face(self.t("kiosk.mine.return"), tone=Tone.MAIN, big=1)
         self.tile("return").offer(here if away else None, hot="enter")
@@ -101,38 +105,60 @@ class MyNumberPage(KioskPage):
         found = dict.fromkeys(prefix for prefix, _ in picture.kiosk.numbers if prefix)
         return list(found)[:_MOST_PREFIXES]
 
-    def _said(self) -> str:
+    def topic(self, picture: Picture) -> Hashable:
+        """What was typed, and what became of it."""
+        state = None if self._found is None else self._found.state
+        return self._typed, state, self._missing, self._returned
+
+    def lines(self, picture: Picture) -> words.Lines:
+        """What is known of a number; before that, each key as it is typed."""
+        if self._found is None and not self._missing and self._typed:
+            return (self.t("voice.kiosk.typed", number=self._typed[-1]),)
+        return self._said() or (self.t("kiosk.mine.type"),)
+
+    def choices(self) -> tuple[str, ...]:
+        """What else to press, while no number is being typed."""
+        if self._typed and self._found is None and not self._missing:
+            return ()
+        t, return_ = self.t, self.tile("return").face
+        ways = [(return_.name, "enter")] if return_ else []
+        ways += [(t("kiosk.mine.erase"), "backspace"), (t("kiosk.nav.back"), _BACK)]
+        letter = t("voice.kiosk.letter", key=_LETTER) if self.tile("prefix-1").face else ""
+        said = (t("voice.kiosk.choice", name=name, key=key) for name, key in ways)
+        return (letter, *said, *super().choices())
+
+    def _said(self) -> words.Lines:
         number = self._typed
         if self._missing:
-            return self.t("kiosk.mine.unknown", number=number)
+            return (self.t("kiosk.mine.unknown", number=number),)
         page = self._found
         if page is None:
-            return ""
+            return ()
         zone = page.hall.zone
         if page.state in _AT_A_DESK:
             counter = words.counter_of(page.desk)
-            return self.t("kiosk.mine.called", number=number, counter=counter)
+            return (self.t("kiosk.mine.called", number=number, counter=counter),)
         if page.state == "absent":
             time = self.t.time(page.called_at or page.hall.now, zone)
-            return self.t("kiosk.mine.absent", number=number, time=time)
+            return (self.t("kiosk.mine.absent", number=number, time=time),)
         if page.state == "parked":
-            return self.t("kiosk.mine.parked", number=number)
+            return (self.t("kiosk.mine.parked", number=number),)
         if page.state == "waiting":
             return self._said_of_waiting(page)
-        return self.t("kiosk.mine.expired", number=number)
+        return (self.t("kiosk.mine.expired", number=number),)
 
-    def _said_of_waiting(self, page: TicketPage) -> str:
+    def _said_of_waiting(self, page: TicketPage) -> words.Lines:
         if self._returned and page.expected is None:
-            return self.t("kiosk.mine.noted", number=page.number)
+            return (self.t("kiosk.mine.noted", number=page.number),)
         if self._returned and page.expected is not None:
             start, end = (self.t.time(moment, page.hall.zone) for moment in page.expected)
-            return self.t("kiosk.mine.returned", number=page.number, from_=start, to=end)
+            return (self.t("kiosk.mine.returned", number=page.number, from_=start, to=end),)
         lines = (
             words.ahead(self.t, page.ahead),
             words.expected(self.t, page.hall, page.expected),
             words.counters(self.t, page.counters),
         )
-        return "\n".join(filter(None, lines))
+        return tuple(filter(None, lines))
 
     def press(self, choice: str) -> None:
         """Type, erase, come back, or go back."""
@@ -144,6 +170,22 @@ class MyNumberPage(KioskPage):
             self._erase()
         elif choice.startswith(_PREFIX):
             self._type(choice.removeprefix(_PREFIX))
+
+    def on_key(self, event: Key) -> None:
+        """The key that changes the letter; all others are seen to by the frame."""
+        if event.character == _LETTER and self.kiosk.admits_touch():
+            event.prevent_default()
+            event.stop()
+            self._next_letter()
+
+    def _next_letter(self) -> None:
+        """The one after the letter that was typed; nothing in the middle of a number."""
+        picture = self.kiosk.view
+        prefixes = [] if picture is None else self._prefixes(picture)
+        if prefixes and self._typed in ("", *prefixes):
+            here = prefixes.index(self._typed) + 1 if self._typed else 0
+            self._clear()
+            self._type(prefixes[here % len(prefixes)])
 
     def _erase(self) -> None:
         shorter = self._typed[:-1]

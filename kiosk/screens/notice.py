@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -12,7 +12,7 @@ from common.i18n.translator import Translator
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.tile import Face
-from kiosk.words import Saying
+from kiosk.words import Lines, Saying
 
 
 def _silence(_: Translator) -> tuple[str, ...]:
@@ -56,4 +56,12 @@ class NoticePage(KioskPage):
     def tick(self, now: float) -> None:
         """Nobody reads for long."""
         if now - self.kiosk.touched_at > self.kiosk.timing.notice:
-            self.kiosk.home()
+            self.kiosk.abandon()
+
+    def topic(self, picture: Picture) -> Hashable:
+        """What is said here."""
+        return tuple(self.lines(picture))
+
+    def lines(self, picture: Picture) -> Lines:
+        """The same as on the screen."""
+        return self._saying(self.t)

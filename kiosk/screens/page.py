@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -11,6 +12,8 @@ from textual.widgets import Static
 
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
+from kiosk import aloud
+from kiosk.aloud import Part
 from kiosk.picture import Picture
 from kiosk.widgets.tile import Face, Tile, Tone
 
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
 class KioskPage(BaseScreen[Picture]):
     """A page: whose hall and which language above, ways out and help below, the matter between.
 
-    A page writes `body` (its widgets), `paint` (their words) and `press` (what a tile does).
+    A page writes `body` (its widgets), `paint` (their words) and `press` (what a tile does). What
+    is read aloud of it follows from its words, unless it knows better (`topic`, `lines`, `told`).
     """
 
     BACK: ClassVar[bool] = True
@@ -43,7 +47,44 @@ class KioskPage(BaseScreen[Picture]):
     def tick(self, now: float) -> None:
         """Look at the time, a few times a second. An abandoned page goes back to the start."""
         if now - self.kiosk.touched_at > self.kiosk.timing.idle:
-            self.kiosk.home()
+            self.kiosk.abandon()
+
+    def topic(self, picture: Picture) -> Hashable:
+        """What the page is about: when it changes, the page is read aloud again. None while there
+        is nothing to say yet."""
+        return ()
+
+    def lines(self, picture: Picture) -> Iterable[str]:
+        """What is read aloud before the choices."""
+        shown = (line for line in self.query("#body Static").results(Static) if line.display)
+        return [line.content for line in shown if isinstance(line.content, str)]
+
+    def told(self, picture: Picture) -> tuple[Part, ...]:
+        """All that there is to read aloud after `paint`, the page's matter first."""
+        topic = self.topic(picture)
+        if topic is None:
+            return ()
+        return (self.part(topic, (*self.lines(picture), *self.choices())), *self.help_told())
+
+    def part(self, topic: Hashable, texts: Iterable[str]) -> Part:
+        """A part of what this page says in the language of the moment."""
+        return Part((type(self).__name__, self.t.lang, topic), tuple(texts))
+
+    def choices(self) -> tuple[str, ...]:
+        """Every tile that can be seen, with its key; last the ways out and help."""
+        tiles = [*self.query("#body Tile").results(Tile), *map(self.tile, ("more", "back", "help"))]
+        return tuple(self._choice(tile.face) for tile in tiles if tile.face and tile.face.key)
+
+    def _choice(self, face: Face) -> str:
+        name = face.said or face.name
+        if face.tone is Tone.QUIET and face.hint and not face.said:
+            return self.t("voice.kiosk.choice.shut", name=name, why=face.hint, key=face.key)
+        return self.t("voice.kiosk.choice", name=name, key=face.key)
+
+    def help_told(self) -> tuple[Part, ...]:
+        """That somebody is coming, once it is so."""
+        sent = self.t("kiosk.help.sent")
+        return (self.part("help", (sent,)),) if self.kiosk.help_is_coming else ()
 
     @property
     def kiosk(self) -> KioskApp:
@@ -67,6 +108,7 @@ class KioskPage(BaseScreen[Picture]):
             with Vertical(id="names"):
                 yield Static(id="authority", markup=False)
                 yield Static(id="centre", markup=False)
+            yield Tile("aloud", id="aloud")
             yield Tile("language", id="language")
         with Vertical(id="body"):
             yield from self.body()
@@ -83,6 +125,7 @@ class KioskPage(BaseScreen[Picture]):
         self.set_class(self.kiosk.busy, "-busy")
         self.say("authority", self.t.pick(view.hall.authority))
         self.say("centre", self.t.pick(view.hall.name))
+        self.tile("aloud").offer(self._aloud(view), hot=aloud.OTHER_KEY)
         self.tile("language").offer(self._language(view))
         back = Face(self.t("kiosk.nav.back"), key="0")
         self.tile("back").offer(back if self.BACK else None, hot="left")
@@ -92,6 +135,13 @@ class KioskPage(BaseScreen[Picture]):
     def _language(self, view: Picture) -> Face | None:
         other = self.kiosk.next_language(view.kiosk.languages)
         return Face(self.t(f"lang.{other}"), key="/") if other else None
+
+    def _aloud(self, view: Picture) -> Face | None:
+        if view.kiosk.speaker is None:
+            return None
+        if self.kiosk.aloud.on:
+            return Face(self.t("kiosk.aloud.stop"), key=aloud.KEY, tone=Tone.MAIN)
+        return Face(self.t("kiosk.aloud.start"), key=aloud.KEY, tone=Tone.GUIDE)
 
     def _help(self) -> Face:
         if self.kiosk.help_is_coming:
@@ -117,6 +167,8 @@ class KioskPage(BaseScreen[Picture]):
         tile = next((tile for tile in self.query(Tile) if any(map(tile.answers, keys))), None)
         if tile is not None and self.kiosk.admits_touch():
             self._pressed(tile)
+        elif tile is None and event.key == "enter" and self.kiosk.admits_touch():
+            self.kiosk.read_again()
 
     def _pressed(self, tile: Tile) -> None:
         if tile.choice == "home":
@@ -125,5 +177,7 @@ class KioskPage(BaseScreen[Picture]):
             self.kiosk.call_help()
         elif tile.choice == "language" and self.kiosk.view is not None:
             self.kiosk.speak_next(self.kiosk.view.kiosk.languages)
+        elif tile.choice == "aloud":
+            self.kiosk.read_aloud_or_not()
         else:
             self.press(tile.choice)

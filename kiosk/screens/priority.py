@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from uuid import uuid4
 
 from textual.app import ComposeResult
@@ -66,11 +67,17 @@ class PriorityPage(KioskPage):
             who = self.t.pick(choice.who)
             return Face(self.t.pick(choice.name), key=key, hint=who, tone=Tone.GUIDE)
         yes, _, kind = self.t("kiosk.priority.yes").partition(" – ")
-        return Face(yes, key=key, hint=kind, tone=Tone.GUIDE, big=_SCALE)
+        said = self.t("kiosk.priority.yes")
+        return Face(yes, key=key, hint=kind, tone=Tone.GUIDE, big=_SCALE, said=said)
 
     def _no(self, number: int) -> Face:
         no, _, kind = self.t("kiosk.priority.no").partition(" – ")
-        return Face(no, key=str(number), hint=kind, tone=Tone.MAIN, big=_SCALE)
+        said = self.t("kiosk.priority.no")
+        return Face(no, key=str(number), hint=kind, tone=Tone.MAIN, big=_SCALE, said=said)
+
+    def topic(self, picture: Picture) -> Hashable:
+        """Which service it is asked for."""
+        return self.request
 
     def press(self, choice: str) -> None:
         """Take the number, or go back to the services."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -124,6 +124,10 @@ class ServicesPage(KioskPage):
         self.tile("more").offer(more if pages > 1 else None, hot="right")
         inside = self._agency is not None or self._page > 0
         self.tile("home").offer(Face(self.t("kiosk.nav.home")) if inside else None, hot="-")
+
+    def topic(self, picture: Picture) -> Hashable:
+        """Which services these are; before the page has its size there are none."""
+        return (self._agency, self._page) if self.tile("tile-1").face else None
 
     def press(self, choice: str) -> None:
         """Choose, leaf through, or go back one step."""

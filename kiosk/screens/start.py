@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -9,6 +10,7 @@ from textual.containers import Horizontal
 from textual.events import Resize
 from textual.widgets import Static
 
+from common.i18n.told import Teller
 from common.i18n.translator import SOURCE
 from common.tui.bigtype import LARGEST
 from kiosk import words
@@ -83,14 +85,29 @@ class StartPage(KioskPage):
                 big=LARGEST,
             )
         title, *rest = words.closed_lines(self.t, closed)
-        if closed.next_at is None:
-            return Face(title, key="1", foot=" ".join(rest), tone=Tone.QUIET, big=LARGEST)
-        time = self.t.time(closed.next_at, picture.hall.zone)
-        foot = " ".join(rest)
-        return Face(time, key="1", hint=title, foot=foot, tone=Tone.QUIET, big=LARGEST)
+        foot, hint = " ".join(rest), ""
+        if closed.next_at is not None:
+            hint, title = title, self.t.time(closed.next_at, picture.hall.zone)
+        said = self.t("kiosk.start.ticket")
+        return Face(title, "1", hint, foot, tone=Tone.QUIET, big=LARGEST, said=said)
 
     def _mine(self) -> Face:
         return Face(self.t("kiosk.start.mine"), key="2", hint=self.t("kiosk.start.mine.sub"))
+
+    def topic(self, picture: Picture) -> Hashable:
+        """Whether there are numbers and slips."""
+        return words.closed_hall(picture.kiosk) is None, picture.kiosk.no_slips
+
+    def lines(self, picture: Picture) -> tuple[str, ...]:
+        """A greeting, what is amiss, and how to hear this in another language."""
+        kiosk, t = picture.kiosk, self.t
+        closed = words.closed_hall(kiosk)
+        amiss = words.closed_lines(t, closed) if closed else ()
+        if kiosk.no_slips and not closed:
+            amiss = (t("kiosk.printer.title"), t("kiosk.printer.start"))
+        other = self.kiosk.next_language(kiosk.languages)
+        elsewhere = Teller(other)("voice.kiosk.language", key="/") if other else ""
+        return (t("kiosk.start.greeting"), elsewhere, *amiss, t("kiosk.start.prompt"))
 
     def press(self, choice: str) -> None:
         """Go on."""
@@ -100,6 +117,6 @@ class StartPage(KioskPage):
             self.kiosk.ask_number()
 
     def tick(self, now: float) -> None:
-        """Whoever chose another language and went away leaves Vietnamese behind."""
-        if self.t.lang != SOURCE:
+        """Whoever chose another language or a voice and went away leaves neither behind."""
+        if self.t.lang != SOURCE or self.kiosk.aloud.on:
             super().tick(now)

@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from common.views.kiosk import TicketPage
 from kiosk import words
+from kiosk.aloud import Part
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.slip import UNSURE, Slip, leaves_at, may_print_again, slip_of
@@ -77,7 +78,9 @@ class NumberPage(KioskPage):
         self.say("title", self._title(self._page, picture))
         again = self._may_print_again(self._page, picture)
         self.tile("more").offer(self._again() if again else None, "again")
-        self.say("aside", "\n".join(self._aside(self._page, picture, again=again)))
+        aside = "\n".join(self._aside(self._page, picture, again=again))
+        below = self._slip is Slip.READY and aside == self.t("kiosk.ticket.take")
+        self.say("aside", f"▼   {aside}   ▼" if below else aside)
         self._say_what_to_expect(self._page, brief=loud)
         home = Face(self.t("kiosk.nav.home")) if self._slip in UNSURE else None
         self.tile("home").offer(home, hot="-")
@@ -87,7 +90,8 @@ class NumberPage(KioskPage):
 
     def _again(self) -> Face:
         question, again = self.t("kiosk.slip.missing"), self.t("kiosk.slip.again")
-        return Face(question, key="1", hint=again, tone=Tone.MAIN)
+        said = f"{question} {again}"
+        return Face(question, key="1", hint=again, tone=Tone.MAIN, said=said)
 
     def _judge_slip(self, page: TicketPage) -> None:
         now, timing = self.kiosk.clock_s(), self.kiosk.timing
@@ -118,7 +122,7 @@ class NumberPage(KioskPage):
                 return (elsewhere or t("kiosk.ticket.printing"),)
             case Slip.READY:
                 elsewhere = words.at_another(t, "kiosk.slip.take", picture.kiosk, page.slip)
-                return (elsewhere or f"▼   {t('kiosk.ticket.take')}   ▼",)
+                return (elsewhere or t("kiosk.ticket.take"),)
             case Slip.DOUBT:
                 return (t("kiosk.slip.note" if again else "kiosk.printer.note"),)
             case Slip.TROUBLE:
@@ -147,6 +151,34 @@ class NumberPage(KioskPage):
             return f"{ahead}  ·  {when}", "", ""
         return ahead, when, self.t("kiosk.ticket.early")
 
+    def told(self, picture: Picture) -> tuple[Part, ...]:
+        """The number and what to expect, then how the slip stands once that is known."""
+        page = self._page
+        if page is None:
+            return ()
+        number = self.part(page.ticket, self._told_of_number(page))
+        again = self._may_print_again(page, picture)
+        parts = [number]
+        if page.state in _AT_A_DESK:
+            counter = words.counter_of(page.desk)
+            called = self.t("kiosk.mine.called", number=page.number, counter=counter)
+            parts.append(self.part(("called", counter), (called,)))
+        elif self._slip is not Slip.PRINTING:
+            aside = self._aside(page, picture, again=again)
+            trouble = [self.t("kiosk.printer.title"), self.t("kiosk.printer.valid")]
+            amiss = trouble if self._slip is Slip.TROUBLE else []
+            slip = (*amiss, *aside, *self.choices())
+            parts.append(self.part((self._slip, again), slip))
+        return (*parts, *self.help_told())
+
+    def _told_of_number(self, page: TicketPage) -> tuple[str, ...]:
+        return (
+            self.t("voice.kiosk.number", number=page.number),
+            words.counters(self.t, page.counters),
+            words.ahead(self.t, page.ahead),
+            words.expected(self.t, page.hall, page.quoted),
+        )
+
     def press(self, choice: str) -> None:
         """Print it again; help and language are seen to by the frame."""
         if choice == "again" and self._page is not None:
@@ -168,4 +200,4 @@ class NumberPage(KioskPage):
             self.kiosk.repaint()
         shown_at = max(self._shown_at, self.kiosk.touched_at)
         if now >= leaves_at(self._slip, shown_at, self._since, self.kiosk.timing):
-            self.kiosk.home()
+            self.kiosk.abandon()

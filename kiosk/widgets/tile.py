@@ -47,6 +47,7 @@ class Face:
         foot: how it stands now.
         tone: its colour.
         big: the name in big type, no larger than this scale, and everything in the middle.
+        said: what it is called when the page is read aloud, where that is not its name.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Face:
     foot: str = ""
     tone: Tone = Tone.PLAIN
     big: int = 0
+    said: str = ""
 
 
 Row = tuple[tuple[str, str], ...]
@@ -141,7 +143,7 @@ class Tile(Widget):
         Args:
             face: what to show.
             choice: what touching it means to the page; None leaves it as it is.
-            hot: a key that does the same without being shown.
+            hot: a key, or several with blanks between, that do the same without being shown.
         """
         if choice is not None:
             self.choice = choice
@@ -150,7 +152,7 @@ class Tile(Widget):
 
     def answers(self, key: str) -> bool:
         """Whether this key does the same as a touch."""
-        return bool(key) and self.face is not None and key in (self.face.key, self.hot)
+        return bool(key) and self.face is not None and key in (self.face.key, *self.hot.split())
 
     def watch_face(self, old: Face | None, new: Face | None) -> None:
         """Another colour, and another size where the words decide it."""
