@@ -96,7 +96,7 @@ def _draw_board(board: Drawable, colour: bool) -> list[str]:
 def _middle(board: Drawable, colour: bool) -> list[str]:
     if board.lines > 1 or board.width > _BIG_MOST:
         rows = (board.text.split("\n") + [""] * board.lines)[: board.lines]
-        texts = [row[: board.width].ljust(board.width) + " " for row in rows]
+        texts = [row[: board.width].ljust(board.width) for row in rows]
         return [f"{_LIT}{text}{_RESET}" if colour else text for text in texts]
     text = board.text[-board.width :].rjust(board.width)
     return _segment_lines(text, colour) if _has_segments(text) else _letter_lines(text, colour)

@@ -153,7 +153,8 @@ class _Screen:
         afresh = self._drawn is None or self._drawn[1] != now[1]
         self._drawn = now
         columns, rows = now[1]
-        pictures = draw(emulator.boards(), columns=columns, colour=True)
+        colour = "NO_COLOR" not in os.environ
+        pictures = draw(emulator.boards(), columns=columns, colour=colour)
         lines = [*pictures[: max(0, rows - 2)], _status(emulator, columns)]
         painted = "".join(f"{line}\x1b[K\r\n" for line in lines)
         if afresh:

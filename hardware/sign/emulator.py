@@ -99,6 +99,11 @@ class SignEmulator:
         self._profile = shipped()[USUAL] if profile is None else profile
         self._baud = baud
         self._boards = {board.address: board for board in boards}
+        self._strips = {
+            board.address + row: (board.address, row)
+            for board in boards
+            for row in range(self._profile.span(board.lines))
+        }
         width = max((board.width for board in boards), default=self._profile.width)
         self._ear = Ear(self._profile, width)
         self._frames: deque[Frame] = deque(maxlen=_FRAMES_KEPT)
@@ -268,17 +273,18 @@ class SignEmulator:
             self._changed.notify_all()
 
     def _obey(self, heard: Heard, now: float) -> None:
-        # A strip has an address of its own for each line.
-        address, row = heard.address, heard.row
+        # Of some boards each line has an address of its own.
+        address, strip = self._strips.get(heard.address, (heard.address, 0))
+        heard = replace(heard, row=heard.row + strip)
         board = self._boards.get(address)
         if heard.text is not None:
-            self._frames.append(Frame(now, address, heard.text))
+            self._frames.append(Frame(now, heard.address, heard.text))
         deaf = self._state is LineState.SILENT or address in self._deaf
         if board is None or deaf:
             return
         unmoved = self._state in {LineState.REFUSING, LineState.STUCK}
         if heard.text is not None and not unmoved:
-            text = board.with_line(row, heard.text)
+            text = board.with_line(heard.row, heard.text)
             self._boards[address] = replace(board, text=text, shown_at=now, blinking=heard.blinking)
             self._version += (text, heard.blinking) != (board.text, board.blinking)
         self._answer(heard, self._boards[address])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from common.domain.refusal import Trouble
+from common.domain.refusal import Refusal, Trouble
 from motcua.edge import translator, worded
 
 
@@ -54,6 +54,7 @@ def printer(
 @click.option("--link", type=click.Path(path_type=Path), help="Stable name of the serial port.")
 @click.option("--count", default=6, show_default=True, help="Boards, at addresses 1 to COUNT.")
 @click.option("--width", type=click.IntRange(1, 125), help="Characters of a board.")
+@click.option("--lines", type=click.IntRange(1, 16), help="Lines of a board.")
 @click.option("--profile", default="ed400d", show_default=True, help="What the boards speak.")
 @click.option("--baud", type=click.IntRange(300), help="How long bytes take; else no time.")
 @click.option("--lang", help="Language of the messages.")
@@ -63,6 +64,7 @@ def signs(
     link: Path | None,
     count: int,
     width: int | None,
+    lines: int | None,
     profile: str,
     baud: int | None,
     lang: str | None,
@@ -70,7 +72,7 @@ def signs(
     """Counter boards on a pseudo-terminal, drawn in this terminal.
 
     Commands, a line each, on standard input: unplug, replug, silence, late, garble, refuse, echo,
-    noise, junk, forget, ok, quit.
+    noise, split, other, stuck, junk, forget, ok, quit.
     """
     from hardware.sign import emulate as boards
     from hardware.sign import trying
@@ -78,8 +80,12 @@ def signs(
 
     with worded(False, translator(ctx, lang)):
         it = trying.profile(profile)
-        first = it.addresses[0] or 1
+        rows = lines or it.lines
+        if rows > it.most_lines:
+            raise Refusal("sign_lines", lines=rows, most=it.most_lines)
+        first, span = it.addresses[0] or 1, it.span(rows)
         made = [
-            Board(n, str(n), width or it.width, lines=it.lines) for n in range(first, first + count)
+            Board(n, str(n), width or it.width, lines=rows)
+            for n in range(first, first + count * span, span)
         ]
         boards.run(made, link, profile=it, baud=baud)

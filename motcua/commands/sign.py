@@ -124,13 +124,15 @@ def try_(
 
     Leaves with status 1 when the board has an answer and it did not come.
     """
+    from common.centre.signs.known import fitted
     from hardware.sign import trying
     from hardware.sign.exchange import Board, Verdict
     from hardware.sign.fold import fold
 
     it = trying.profile(profile)
     lines = max(it.lines, min(len(text), it.most_lines))
-    board = Board(it, address, width or it.width, lines)
+    places = width or it.width
+    board = Board(fitted(it, places, None), address, places, lines)
     said = trying.show(port, board, "\n".join(map(fold, text)), blinking=blink)
     rows = [
         {

@@ -79,6 +79,12 @@ def test_a_profile_of_ones_own_is_tried_from_its_file(tmp_path: Path) -> None:
         assert key in wrong.message
 
 
+def test_a_wide_board_of_the_plain_kind_is_tried_with_words_as_in_the_centre_file() -> None:
+    words = ["--profile", "stx", "--port", "loop://", "--width", "8", "--json", "TAM NGHI"]
+    (sent,) = json.loads(motcua("sign", "try", *words).out)["exchanges"]
+    assert bytes.fromhex(sent["sent"]) == b"\x0201TAM NGHI\x03"
+
+
 def test_a_profile_is_tried_by_its_old_name_too() -> None:
     said = motcua("sign", "try", "--profile", "stx", "--port", "loop://", "--json", "42")
     assert json.loads(said.out)["exchanges"][0]["sent"] == "02 30 31 20 20 34 32 03"

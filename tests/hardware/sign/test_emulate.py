@@ -16,7 +16,9 @@ from pathlib import Path
 import pyte
 import pytest
 
+from common.centre.signs.profile import shipped
 from common.domain.refusal import Trouble
+from hardware.sign import exchange as sign
 from hardware.sign.drawing import draw
 from hardware.sign.emulator import Board, LineState, SignEmulator
 
@@ -62,6 +64,24 @@ def test_boards_stand_in_rows_that_fit() -> None:
     assert len(draw(boards, columns=80)) == 2 * 5
     assert len(draw(boards, columns=200)) == 5
     assert draw([]) == []
+
+
+def test_a_board_of_several_lines_is_drawn_in_its_frame() -> None:
+    assert draw([Board(1, "hall", width=16, lines=2, text="A012 > QUAY 5\nA011 > QUAY 3")]) == [
+        "╭─ hall ────────────╮",
+        "│  A012 > QUAY 5    │",
+        "│  A011 > QUAY 3    │",
+        "╰───────────────────╯",
+    ]
+
+
+def test_a_board_of_strips_hears_an_address_for_each_line() -> None:
+    it = shipped()["strip"]
+    with SignEmulator([Board(4, "door", 8), Board(7, "hall", 8, lines=3)], profile=it) as emulator:
+        for exchange in sign.Board(it, 7, 8, 3).show(("A012 > 5", "A011 > 3")):
+            write(emulator.path, exchange.request)
+        assert emulator.wait_for(7, "A012 > 5\nA011 > 3", 5)
+        assert emulator.shows(4) == ""
 
 
 def test_colours_change_no_shape() -> None:
