@@ -109,6 +109,8 @@ class DeviceService:
 
     def _close(self) -> None:
         self._watch.close()
+        for source in self._inputs.sources:
+            source.stop(timeout=0)  # all at once: each needs its while
         for driver in self._drivers:
             driver.stop()
         self._inputs.close()

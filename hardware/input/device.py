@@ -15,6 +15,8 @@ from hardware.sign.port import Port
 INPUT_DEVICES = "/dev/input/"
 _EVIOCGRAB = 0x40044590
 _CHUNK = 4096
+_LOOK_S = 0.02
+"""How often a line that cannot be waited for is looked at; nobody answers there, people press."""
 
 
 class Stream(Protocol):
@@ -80,4 +82,4 @@ def open_device(address: str, baud: int, framing: str) -> Stream:
     """
     if address.startswith(INPUT_DEVICES):
         return EventDevice.open(address)
-    return Port.open(settings(address, baud, framing))
+    return Port.open(settings(address, baud, framing), look_s=_LOOK_S)

@@ -17,7 +17,10 @@ from hardware.input.scanner import CodeReader, Repeats
 from hardware.sign.port import PORT_ERRORS
 
 _POLL_S = 0.1
-"""How long a silence or a wish to stop may go unnoticed."""
+"""How long a silence may go unnoticed, which may end a code or show that a frame was none."""
+_REST_S = 0.5
+"""How long a wish to stop may, where nobody has spoken for a while."""
+_AFTERWARDS_S = 1.0
 _FIRST_RETRY_S = 0.25
 _LONGEST_RETRY_S = 5.0
 _SCANNER_BAUD, _SCANNER_FRAMING = 9600, "8N1"
@@ -149,7 +152,7 @@ class InputSource:
         self._thread.start()
 
     def stop(self, timeout: float | None = 2.0) -> None:
-        """End within about 0.1 s and give the device back. Waits at most `timeout` s."""
+        """End within about half a second and give the device back. Waits at most `timeout` s."""
         self._stop.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
@@ -176,12 +179,15 @@ class InputSource:
             device.close()
 
     def _listen(self, device: Stream) -> None:
+        heard_at = time.monotonic()
         while not self._stop.is_set():
             # From before the wait: that nothing came is certain only up to there.
             asked_at = time.monotonic()
-            data = device.hear(_POLL_S)
+            lately = asked_at - heard_at < _AFTERWARDS_S
+            data = device.hear(_POLL_S if lately else _REST_S)
             if data:
-                self._listener.take(data, time.monotonic())
+                heard_at = time.monotonic()
+                self._listener.take(data, heard_at)
             else:
                 self._listener.idle(asked_at)
 

@@ -29,15 +29,17 @@ _NO_EVENT_S = 0.002
 class Port:
     """An open line, owned by one thread and locked against a second opener who asks."""
 
-    def __init__(self, line: serial.Serial, place: LineSettings) -> None:
+    def __init__(self, line: serial.Serial, place: LineSettings, look_s: float) -> None:
         self._line = line
         self._place = place
-        self._has_descriptor = isinstance(line, serial.Serial)
+        self._has_descriptor = _has_descriptor(line)
+        self._look_s = look_s
         self._tap: Callable[[bytes], None] | None = None
 
     @classmethod
-    def open(cls, place: LineSettings) -> Port:
-        """Open a device path or any URL of pyserial (`socket://`, `rfc2217://`).
+    def open(cls, place: LineSettings, *, look_s: float = _NO_EVENT_S) -> Port:
+        """Open a device path or any URL of pyserial (`socket://`, `rfc2217://`). `look_s`: how
+        often it is looked at where nothing tells that something has come.
 
         Raises:
             Trouble: `sign_port_busy` when another owner holds it, `sign_port_missing` when there
@@ -66,7 +68,7 @@ class Port:
             # Most adapters turn round by themselves, and most drivers know nothing of it.
             with contextlib.suppress(*PORT_ERRORS, ValueError):
                 line.rs485_mode = serial.rs485.RS485Settings()
-        return cls(line, place)
+        return cls(line, place, look_s)
 
     def let_hear(self, take: Callable[[bytes], None]) -> None:
         """Give somebody else everything that is heard from now on, whatever it was heard for."""
@@ -106,7 +108,7 @@ class Port:
             if self._has_descriptor:
                 select.select([self._line.fileno()], [], [], left)
             else:
-                time.sleep(min(left, _NO_EVENT_S))
+                time.sleep(min(left, self._look_s))
         return heard
 
     def close(self) -> None:
@@ -143,6 +145,14 @@ def say(port: Port, exchange: Exchange) -> tuple[Verdict, bytes]:
     if verdict is Verdict.NOTHING_YET and exchange.answer.contradicted(heard):
         return Verdict.DIFFERS, heard
     return verdict, heard
+
+
+def _has_descriptor(line: serial.Serial) -> bool:
+    """Whether one can wait for it; `rfc2217://` reads in a thread of its own."""
+    try:
+        return line.fileno() >= 0
+    except (OSError, AttributeError):
+        return False
 
 
 def _trouble(error: Exception, url: str) -> Trouble:
