@@ -11,7 +11,8 @@ from common.i18n.told import Told
 KEY, OTHER_KEY = ".", "f1"
 """The first is on every number pad, where a finger finds it; the second on every keyboard."""
 
-_LETTER_S = 0.09
+_LETTER_S = 0.11
+_DIGIT_S = 0.5
 _TEXT_S = 0.5
 
 
@@ -85,4 +86,5 @@ def phrase(text: str, lang: str) -> Phrase:
 
 def lasts_s(texts: Sequence[str]) -> float:
     """How long it may take to say that, in seconds; rather more than less."""
-    return sum(_TEXT_S + _LETTER_S * len(text) for text in texts)
+    digits = sum(map(str.isdigit, "".join(texts)))
+    return sum(_TEXT_S + _LETTER_S * len(text) for text in texts) + _DIGIT_S * digits

@@ -80,7 +80,7 @@ class ClipSet:
         if percent == 100:
             return self
         soft = {
-            name: sound.scaled(Sound(self.rate, data), percent / 100).data
+            name: sound.at_volume(Sound(self.rate, data), percent / 100).data
             for name, data in self.clips.items()
         }
         return replace(self, clips=soft)

@@ -108,4 +108,4 @@ def _joined(parts: Sequence[Sound], gain: float) -> Iterator[Sound]:
     """As few sounds as there are changes of rate: recordings need not have the machine's."""
     for rate, same in groupby(parts, key=lambda part: part.rate):
         joined = Sound(rate, b"".join(part.data for part in same) + silence(rate, _TAIL_S))
-        yield joined if gain == 1 else sound.scaled(joined, gain)
+        yield joined if gain == 1 else sound.at_volume(joined, gain)

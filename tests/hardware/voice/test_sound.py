@@ -14,6 +14,7 @@ from hardware.voice.sound import (
     RMS_DB,
     NotOurSoundError,
     Sound,
+    at_volume,
     chime,
     decibels,
     levelled,
@@ -98,6 +99,11 @@ def test_half_the_volume_is_half_the_samples_and_too_much_is_cut_off_and_not_tur
     assert peak(scaled(tone(level=0.5), 0.5).samples) == pytest.approx(8192, abs=10)
     loud = scaled(tone(level=0.9), 4.0).samples
     assert max(loud) == -min(loud) == 32767
+
+
+def test_a_volume_that_comes_again_is_the_same_and_every_sample_has_its_own() -> None:
+    every = Sound(RATE, array("h", range(-32768, 32768)).tobytes())
+    assert at_volume(every, 0.37) == scaled(every, 0.37)
 
 
 def _strength(sound: Sound, begin: float, end: float, hertz: float) -> float:
