@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ from common.store.store import Store
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
 from tests.common.tui.hall import until
+from tests.hardware.test_service import running
+from tests.hardware.voice.programs import put_on_path
+from tests.hardware.voice.samples import tone
 from tests.kiosk.test_layout import apart
 from tests.kiosk.visitor import Visitor, hall_with, slip, visit
 
@@ -147,6 +151,37 @@ async def test_my_number_is_typed_with_the_keys_of_a_number_pad_alone(visitor: A
     await ear.hears("Ông/Bà là người tiếp theo", "Quay lại: bấm phím -")
     await person.press("-")
     await person.is_on(StartPage)
+
+
+@pytest.mark.verify
+async def test_from_the_key_to_the_loudspeaker_and_the_next_page_cuts_off_the_first(
+    visitor: At, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person, _, store = visitor
+    log, machine = tmp_path / "log", tmp_path / "machine.wav"
+    machine.write_bytes(tone().wav())
+    ours = f'test "$3" = {SPEAKER["device"]} || exit 0; '
+    trial, player = f"{ours} echo try >> {log}", f"{ours} echo begin >> {log}; sleep 60"
+    put_on_path(tmp_path, monkeypatch, espeak_ng=f"cat {machine}", aplay=trial)
+    with running(store.folder):
+        await until(person.pilot, log.exists)
+        put_on_path(tmp_path, monkeypatch, aplay=player)
+        await person.press(".")
+        await until(person.pilot, lambda: log.read_text().split() == ["try", "begin"])
+        await person.press("1")
+        await until(person.pilot, lambda: log.read_text().split() == ["try", "begin", "begin"])
+        await person.press(".")
+        await until(person.pilot, lambda: _players(tmp_path) == 0)
+
+
+def _players(folder: Path) -> int:
+    """How many programs play now."""
+    names = (process / "cmdline" for process in Path("/proc").iterdir() if process.name.isdigit())
+    found = 0
+    for name in names:
+        with suppress(OSError):
+            found += f"{folder}/bin/aplay".encode() in name.read_bytes()
+    return found
 
 
 @pytest.mark.verify
