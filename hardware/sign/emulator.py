@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections import deque
@@ -13,9 +12,8 @@ from pathlib import Path
 from types import TracebackType
 
 from common.centre.signs.profile import Profile, shipped
-from common.domain.refusal import Trouble
 from hardware.sign.hearing import Ear, Heard
-from hardware.sign.wire import Wire
+from hardware.sign.wire import Plug
 
 USUAL = "ed400d"
 NOISE = bytes(range(0x80, 0x90)) + b"\x02" + b"9\x00\xff"
@@ -97,7 +95,6 @@ class SignEmulator:
         """
         self._changed = threading.Condition()
         self._profile = shipped()[USUAL] if profile is None else profile
-        self._baud = baud
         self._boards = {board.address: board for board in boards}
         self._strips = {
             board.address + row: (board.address, row)
@@ -110,16 +107,13 @@ class SignEmulator:
         self._state = LineState.OK
         self._deaf: Collection[int] = ()
         self._version = 0
-        self._link = link
-        self._line: Wire | None = None
-        self._plug()
+        self._plug = Plug(self._heard, link, baud)
+        self._plug.plug()
 
     @property
     def path(self) -> str:
         """The device path or the stable link for the bus."""
-        if self._link is not None:
-            return str(self._link)
-        return "" if self._line is None else self._line.device
+        return self._plug.path
 
     @property
     def state(self) -> LineState:
@@ -170,7 +164,7 @@ class SignEmulator:
 
     def fault(self, state: LineState) -> None:
         """Be in this state until `ok`."""
-        self._set(state if self._line is not None else LineState.UNPLUGGED)
+        self._set(state if self._plug.wire is not None else LineState.UNPLUGGED)
 
     def deafen(self, addresses: Collection[int]) -> None:
         """These boards are dead, and no others."""
@@ -184,18 +178,13 @@ class SignEmulator:
 
     def ok(self) -> None:
         """End every fault."""
-        if self._line is None:
-            self._plug()
+        self._plug.plug()
         self.deafen(())
         self._set(LineState.OK)
 
     def unplug(self) -> None:
         """Pull the adapter: the device and its link are gone."""
-        if self._line is not None:
-            if self._link is not None and self._leads_to(self._line.device):
-                self._link.unlink()
-            self._line.close()
-            self._line = None
+        self._plug.unplug()
         self._set(LineState.UNPLUGGED)
 
     def replug(self) -> None:
@@ -205,8 +194,8 @@ class SignEmulator:
 
     def junk_burst(self, noise: bytes = NOISE) -> None:
         """Noise on the line: boards and bus hear it."""
-        if self._line is not None:
-            self._line.shout(noise)
+        if self._plug.wire is not None:
+            self._plug.wire.shout(noise)
             self._heard(noise)
 
     def forget(self) -> None:
@@ -231,24 +220,6 @@ class SignEmulator:
     ) -> None:
         self.close()
 
-    def _plug(self) -> None:
-        if self._link is not None and self._link.exists() and not self._link.is_symlink():
-            raise Trouble("sign_link_taken", path=str(self._link))
-        self._line = Wire(self._heard, self._baud)
-        if self._link is not None:
-            fresh = self._link.with_name(f".{self._link.name}.{os.getpid()}")
-            fresh.unlink(missing_ok=True)
-            fresh.symlink_to(self._line.device)
-            fresh.replace(self._link)
-
-    def _leads_to(self, device: str) -> bool:
-        """Whether the link is still ours; another emulator may have taken it over."""
-        return (
-            self._link is not None
-            and self._link.is_symlink()
-            and str(self._link.readlink()) == device
-        )
-
     def _set(self, state: LineState) -> None:
         with self._changed:
             if self._state is not state:
@@ -264,8 +235,8 @@ class SignEmulator:
         now = time.monotonic()
         with self._changed:
             junk = self._ear.junk
-            if self._state is LineState.ECHOING and self._line is not None:
-                self._line.shout(data)
+            if self._state is LineState.ECHOING and self._plug.wire is not None:
+                self._plug.wire.shout(data)
             for heard in self._ear.take(data):
                 self._obey(heard, now)
             if self._ear.junk != junk:
@@ -293,7 +264,7 @@ class SignEmulator:
         says_no = self._state is LineState.REFUSING
         address = heard.address + (self._state is LineState.OTHER)
         answer = self._ear.answer(replace(heard, address=address), board.text, refusing=says_no)
-        if answer is None or self._line is None:
+        if answer is None or self._plug.wire is None:
             return
         after_s = _TURN_ROUND_S
         if self._state is LineState.LATE:
@@ -303,10 +274,10 @@ class SignEmulator:
         if self._state is LineState.NOISY:
             answer = b"\x00" + answer + b"\xf8"
         if self._state is not LineState.SPLIT:
-            self._line.shout(answer, after_s)
+            self._plug.wire.shout(answer, after_s)
             return
-        self._line.shout(answer[:2], after_s)
-        self._line.shout(answer[2:], after_s + self._profile.answer_s / 2)
+        self._plug.wire.shout(answer[:2], after_s)
+        self._plug.wire.shout(answer[2:], after_s + self._profile.answer_s / 2)
 
 
 def _bare(text: str) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from common.centre.signs.file import ProfileError, from_file
+from common.centre.signs.file import named
 from common.centre.signs.known import profiles
 from common.centre.signs.line import settings
 from common.centre.signs.profile import Profile, build, shipped
@@ -36,15 +35,7 @@ def profile(name: str) -> Profile:
     Raises:
         Trouble: `sign_profile`, with everything that is wrong.
     """
-    known = profiles(())
-    if name in known:
-        return known[name]
-    try:
-        if name.endswith(".toml"):
-            return from_file(Path(name), build)
-    except ProfileError as wrong:
-        raise Trouble("sign_profile", name=name, reason=str(wrong)) from wrong
-    raise Trouble("sign_profile", name=name, reason=", ".join(shipped()))
+    return named(name, profiles(()), build)
 
 
 def show(line: str, board: Board, text: str, *, blinking: bool = False) -> list[Said]:

@@ -10,6 +10,9 @@ import threading
 import time
 import tty
 from collections.abc import Callable
+from pathlib import Path
+
+from common.domain.refusal import Trouble
 
 _CHUNK = 4096
 _BITS_PER_BYTE = 10
@@ -91,3 +94,52 @@ class Wire:
             else:
                 with contextlib.suppress(BlockingIOError):
                     os.write(self._master, data)
+
+
+class Plug:
+    """A wire under a stable name, that can be pulled and put back: a new device, the same link."""
+
+    def __init__(
+        self, heard: Callable[[bytes], None], link: Path | None = None, baud: int | None = None
+    ) -> None:
+        """Not plugged in yet. `heard` and `baud` as `Wire` takes them."""
+        self._heard, self._link, self._baud = heard, link, baud
+        self.wire: Wire | None = None
+
+    @property
+    def path(self) -> str:
+        """The stable link, or the device; nothing while unplugged without a link."""
+        if self._link is not None:
+            return str(self._link)
+        return "" if self.wire is None else self.wire.device
+
+    def plug(self) -> None:
+        """Put it in, unless it is.
+
+        Raises:
+            Trouble: `sign_link_taken` when the link exists and is not a symbolic one.
+        """
+        if self.wire is not None:
+            return
+        if self._link is not None and self._link.exists() and not self._link.is_symlink():
+            raise Trouble("sign_link_taken", path=str(self._link))
+        self.wire = Wire(self._heard, self._baud)
+        if self._link is not None:
+            fresh = self._link.with_name(f".{self._link.name}.{os.getpid()}")
+            fresh.unlink(missing_ok=True)
+            fresh.symlink_to(self.wire.device)
+            fresh.replace(self._link)
+
+    def unplug(self) -> None:
+        """Pull it: the device and its link are gone."""
+        if self.wire is None:
+            return
+        if self._link is not None and self._leads_to(self._link, self.wire.device):
+            self._link.unlink()
+        self.wire.close()
+        self.wire = None
+
+    @staticmethod
+    def _leads_to(link: Path, device: str) -> bool:
+        """Whether the link is still ours; another emulator may have taken it over."""
+        return link.is_symlink() and str(link.readlink()) == device

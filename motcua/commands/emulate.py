@@ -13,7 +13,7 @@ from motcua.edge import translator, worded
 
 @click.group()
 def emulate() -> None:
-    """Printers and signs for trying and testing."""
+    """Printers, signs, keypads and scanners for trying and testing."""
 
 
 @emulate.command()
@@ -89,3 +89,41 @@ def signs(
             for n in range(first, first + count * span, span)
         ]
         boards.run(made, link, profile=it, baud=baud)
+
+
+@emulate.command()
+@click.option("--link", type=click.Path(path_type=Path), help="Stable name of the serial port.")
+@click.option("--profile", default="ascii", show_default=True, help="What the keypad sends.")
+@click.option("--address", type=int, help="Its address; without it the first there is.")
+@click.option("--lang", help="Language of the messages.")
+@click.pass_context
+def keypad(
+    ctx: click.Context, link: Path | None, profile: str, address: int | None, lang: str | None
+) -> None:
+    """A keypad or a rating pad on a pseudo-terminal.
+
+    Each line on standard input names the keys to press: next, recall, absent, priority, close,
+    enter, clear, or digits: "12 enter". And: unplug, replug, quit.
+    """
+    from common.centre.inputs.profile import build, shipped
+    from common.centre.signs.file import named
+    from hardware.input import emulate as hands
+
+    with worded(False, translator(ctx, lang)):
+        it = named(profile, shipped(), build)
+        hands.keypad(it, it.addresses[0] if address is None else address, link)
+
+
+@emulate.command()
+@click.option("--link", type=click.Path(path_type=Path), help="Stable name of the serial port.")
+@click.option("--lang", help="Language of the messages.")
+@click.pass_context
+def scanner(ctx: click.Context, link: Path | None, lang: str | None) -> None:
+    """A serial scanner on a pseudo-terminal: each line on standard input is a code that it reads.
+
+    And: unplug, replug, quit.
+    """
+    from hardware.input import emulate as hands
+
+    with worded(False, translator(ctx, lang)):
+        hands.scanner(link)

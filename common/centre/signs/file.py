@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from common.centre.table import Context, Findings, Table
+from common.domain.refusal import Trouble
 
 Made = TypeVar("Made")
 Build = Callable[[Table, str], Made]
@@ -69,3 +70,19 @@ def from_folder(folder: Path, build: Build[Made]) -> dict[str, Made]:
         ProfileError: as in `from_file`.
     """
     return {path.stem: from_file(path, build) for path in sorted(folder.glob("*.toml"))}
+
+
+def named(name: str, known: Mapping[str, Made], build: Build[Made]) -> Made:
+    """What is known by this name, or the one in a file `….toml`.
+
+    Raises:
+        Trouble: `sign_profile`, with everything that is wrong.
+    """
+    if name in known:
+        return known[name]
+    try:
+        if name.endswith(".toml"):
+            return from_file(Path(name), build)
+    except ProfileError as wrong:
+        raise Trouble("sign_profile", name=name, reason=str(wrong)) from wrong
+    raise Trouble("sign_profile", name=name, reason=", ".join(known))
