@@ -75,7 +75,7 @@ def test_a_scanner_reads_what_is_typed_and_can_be_pulled(
         codes.write("MC:ABCD1234\n")
         assert taker.wait(lambda: taker.codes == [("s1", "MC:ABCD1234")])
         codes.write("unplug\n")
-        assert taker.wait(lambda: Reason.MISSING in taker.reasons())
+        assert taker.wait(lambda: Reason.LOST in taker.reasons())
         codes.write("replug\n")
         assert taker.ready()
         codes.write("A012\n")
