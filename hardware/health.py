@@ -47,7 +47,7 @@ class HealthBoard:
         self._lock = threading.Lock()
         self._news: dict[str, _Report] = {}
         self._routine: dict[str, _Report] = {}
-        self._routine_due = 0.0
+        self._routine_due = time.monotonic() + _ROUTINE_S
         self._noticed: list[Noticed] = []
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="device health", daemon=True)
