@@ -133,7 +133,9 @@ def _meant(
 ) -> tuple[Command, ...]:
     if key is not Key.ENTER:
         return pressed(key, desk)
-    return entered(digits or "", desk, device.officer, view.reachable(store, desk))
+    return entered(
+        digits or "", desk, device.officer, view.reachable(store, desk.desk, desk.officer)
+    )
 
 
 def _code(error: BaseException) -> str:

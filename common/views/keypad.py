@@ -31,17 +31,17 @@ def read(store: Store, desk: str) -> KeypadDesk:
         )
 
 
-def reachable(store: Store, desk: KeypadDesk) -> tuple[Reachable, ...]:
-    """Every ticket of today that this desk and its officer could call or bring back.
+def reachable(store: Store, desk: str, officer: str | None) -> tuple[Reachable, ...]:
+    """Every ticket of today that this desk and officer could call or bring back.
 
     Raises:
         Refusal: `desk_unknown`.
     """
     with store.read() as connection:
-        facts = store.centre().desk(desk.desk)
-        ranks = current_ranks(connection, store.centre(), desk.desk)
+        facts = store.centre().desk(desk)
+        ranks = current_ranks(connection, store.centre(), desk)
         rows = ticket_rows.reachable_from(
-            connection, desk=desk.desk, officer=desk.officer, priority_only=facts.priority_only
+            connection, desk=desk, officer=officer, priority_only=facts.priority_only
         )
         return tuple(
             Reachable(row["number"], TicketState(row["state"]))

@@ -16,6 +16,7 @@ import pytest
 import common.views
 from common.domain import commands
 from common.domain.refusal import Trouble
+from common.domain.scan import NumberCode
 from common.store import checkpoint, folder, sqlite, upkeep
 from common.store.checkpoint import Checkpointer, log_readers, read_log
 from common.store.store import Store
@@ -211,7 +212,8 @@ def views() -> Iterator[Callable[..., object]]:
 ARGUMENTS: dict[str, object] = {
     "desk": "5", "display": "hall", "kiosk": "k1", "number": "A001", "kind": "printer",
     "ticket": 1, "ticket_id": 1, "job": 1, "printer": "p1", "zone": "sanh", "zones": ["sanh"],
-    "call": 1, "within_ms": 60_000,
+    "call": 1, "within_ms": 60_000, "officer": "q5",
+    "date": "2026-11-23", "lang": "vi", "scan": NumberCode("A001"),
 }  # fmt: skip
 
 

@@ -77,10 +77,10 @@ def test_a_keypad_reaches_whoever_its_desk_may_serve_and_nobody_else(store: Stor
     store.act(staff(), commands.MarkAbsent("5"))
     store.act(staff(), commands.CallNext("5", number=elsewhere, reason="x"))
     store.act(staff(), commands.Transfer("5", to_desk="6"))
-    found = keypad.reachable(store, keypad.read(store, "5"))
+    found = keypad.reachable(store, "5", "q5")
     assert set(found) == {
         Reachable(waits, TicketState.WAITING),
         Reachable(absent, TicketState.ABSENT),
     }
-    at_six = keypad.reachable(store, keypad.read(store, "6"))
+    at_six = keypad.reachable(store, "6", "q6")
     assert Reachable(elsewhere, TicketState.WAITING) in at_six

@@ -124,7 +124,8 @@ def look(store: Store, number: str) -> None:
     for desk in ("5", "6"):
         counter.read(store, desk)
         counter.numbers(store, desk)
-        keypad.reachable(store, keypad.read(store, desk))
+        keypad.read(store, desk)
+        keypad.reachable(store, desk, None)
     display.read(store, "hall")
     supervisor.read(store)
     people.read(store)
