@@ -42,7 +42,7 @@ def keypad(
             return f"? {' '.join(unknown)}: {' '.join(profile.keys)}"
         for number, key in enumerate(keys):
             if number:
-                time.sleep(profile.repeat_s + _APART_S)
+                time.sleep(max(profile.repeat_s, profile.repeat_digits_s) + _APART_S)
             _shout(plug, profile.keys[Key(key)][0].encode({"address": address}, {}))
         return None
 

@@ -74,7 +74,9 @@ class KeypadDecoder:
         """Whether it is still the press before, which lasts as long as it keeps coming."""
         key, seen_at = self._last.get(press.address, (None, 0.0))
         self._last[press.address] = (press.key, now)
-        return key is press.key and now - seen_at < self._profile.repeat_s
+        it = self._profile
+        window_s = it.repeat_s if press.key.digit is None else it.repeat_digits_s
+        return key is press.key and now - seen_at < window_s
 
 
 class NumberEntry:

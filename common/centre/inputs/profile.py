@@ -28,8 +28,9 @@ _ALLOWED = {"address", "any"}
 class KeypadProfile:
     """One kind of keypad.
 
-    The same key again within `repeat_s` is a key that is held, or a contact that bounces. A frame
-    whose rest does not come within `pause_s` is none.
+    The same key again within `repeat_s` is a key that is held, or a contact that bounces; digits
+    have `repeat_digits_s`, since people type `11`. A frame whose rest does not come within
+    `pause_s` is none.
     """
 
     name: str
@@ -39,6 +40,7 @@ class KeypadProfile:
     framing: str
     addresses: tuple[int, int]
     repeat_s: float
+    repeat_digits_s: float
     pause_s: float
     keys: Mapping[Key, tuple[Frame, ...]]
 
@@ -80,6 +82,7 @@ def _profile(table: Table, name: str) -> KeypadProfile:
             table.whole("last", 0, 255, default=255),
         ),
         repeat_s=table.whole("repeat_ms", 0, 2_000, default=150) / 1000,
+        repeat_digits_s=table.whole("repeat_digits_ms", 0, 2_000, default=40) / 1000,
         pause_s=table.whole("pause_ms", 10, 2_000, default=200) / 1000,
         keys={key: frames for key in Key if (frames := _frames(table, key))},
     )

@@ -79,6 +79,14 @@ def test_the_same_key_after_a_moment_is_pressed_again() -> None:
     assert [keys(decoder, FRAMES[Key.NEXT], now) for now in (0, 0.16)] == [[Key.NEXT]] * 2
 
 
+def test_a_digit_is_typed_twice_as_quickly_as_people_can() -> None:
+    decoder = KeypadDecoder(ASCII)
+    seen = [keys(decoder, b"1", now) for now in (0, 0.02, 0.07, 0.12)]
+    assert seen == [[Key.DIGIT_1], [], [Key.DIGIT_1], [Key.DIGIT_1]]
+    pad = KeypadDecoder(shipped()["rating"])
+    assert [keys(pad, b"3", now) for now in (0, 0.9, 2)] == [[Key.DIGIT_3], [], [Key.DIGIT_3]]
+
+
 def test_another_key_and_another_keypad_are_no_repetition() -> None:
     decoder = KeypadDecoder(ASCII)
     assert keys(decoder, b"121") == [Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_1]

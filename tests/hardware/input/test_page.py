@@ -25,7 +25,7 @@ def test_every_profile_that_is_shipped_is_in_the_table_as_it_is() -> None:
 
 
 def test_the_profile_of_the_example_is_one() -> None:
-    (toml,) = pages.blocks(PAGE, "toml")
+    toml = pages.blocks(PAGE, "toml")[0]
     profile = from_text(toml, "old-keypads", build)
     assert list(profile.keys) == [Key.NEXT, Key.RECALL]
     assert profile.addressed
