@@ -13,11 +13,10 @@ from common.domain.actor import Actor, Role
 from common.domain.commands import CallHelp, IssueTicket, Reprint, ReturnTicket
 from common.domain.life import Pulse
 from common.domain.refusal import Refusal, Trouble
-from common.domain.scan import NumberCode, Scan
 from common.i18n.messages import explain
 from common.i18n.told import Teller
 from common.i18n.translator import SOURCE, Translator
-from common.store import scans, speech
+from common.store import speech
 from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import kiosk as kiosk_view
@@ -26,6 +25,7 @@ from kiosk import aloud, words
 from kiosk.aloud import SILENCE, Aloud, News
 from kiosk.guard import Guard
 from kiosk.picture import Picture
+from kiosk.scanned import ScanWatch
 from kiosk.screens.down import DownPage
 from kiosk.screens.mine import MyNumberPage
 from kiosk.screens.notice import NoticePage
@@ -39,9 +39,6 @@ from kiosk.words import Saying
 
 PageT = TypeVar("PageT", bound=KioskPage)
 
-Scanned = tuple[Scan | None, TicketPage | None]
-"""What was scanned, and the ticket of today that it names."""
-
 _PAGES: tuple[type[KioskPage], ...] = (
     StartPage,
     ServicesPage,
@@ -53,17 +50,14 @@ _PAGES: tuple[type[KioskPage], ...] = (
 )
 
 
-_STAYING = (NumberPage, DownPage)
-"""Pages that a scan does not interrupt."""
-
-
 class KioskApp(BaseApp[Picture]):
     """The citizen's screen.
 
     Attributes:
         busy: the store has been asked to do something and has not answered.
-        touched_at: when a touch last counted, or, if that is later, when everything read aloud will
-            have been said; in seconds of `clock_s`.
+        touched_at: when a touch last counted, or `said_at` if that is later; in seconds of
+            `clock_s`, as all moments here.
+        said_at: when everything that is read aloud will have been said.
         aloud: whether this visit is read aloud.
     """
 
@@ -86,9 +80,9 @@ class KioskApp(BaseApp[Picture]):
         self._followed: int | None = None
         self._next_number_at = 0.0
         self._help_until = 0.0
-        self._last_scan = 0
+        self._scans = ScanWatch(self, self._actor.terminal)
         self.aloud = Aloud()
-        self._said_at = 0.0
+        self.said_at = 0.0
 
     def on_mount(self) -> None:
         """Begin at the start."""
@@ -109,7 +103,7 @@ class KioskApp(BaseApp[Picture]):
     def show(self, view: Picture) -> None:
         """Paint, and open what has been scanned."""
         super().show(view)
-        self._look_for_scan(view)
+        self._scans.look(view.kiosk)
         self._read_aloud(view)
 
     def lost(self, trouble: Refusal | Trouble) -> None:
@@ -133,7 +127,7 @@ class KioskApp(BaseApp[Picture]):
         now = self.clock_s()
         if self.busy or not self._guard.admits(now):
             return False
-        self.touched_at = max(now, self._said_at)
+        self.touched_at = max(now, self.said_at)
         return True
 
     def _tick(self) -> None:
@@ -239,7 +233,7 @@ class KioskApp(BaseApp[Picture]):
             ticket = store.act(self._actor, command, request)
             return kiosk_view.ticket_page(store, ticket["id"])
 
-        self._be_busy(work, self._issued, self._not_issued)
+        self.be_busy(work, self._issued, self._not_issued)
 
     def _issued(self, ticket: TicketPage) -> None:
         self._next_number_at = self.clock_s() + self.timing.again
@@ -274,7 +268,7 @@ class KioskApp(BaseApp[Picture]):
             number.open(page, refused=refused)
             self.turn_to(number, self.timing.ticket_rest)
 
-        self._be_busy(work, shown, lambda _: shown(ticket, refused=True))
+        self.be_busy(work, shown, lambda _: shown(ticket, refused=True))
 
     # A number taken earlier.
 
@@ -304,37 +298,7 @@ class KioskApp(BaseApp[Picture]):
             store.act(self._actor, ReturnTicket(number), request)
             return kiosk_view.ticket_numbered(store, number)
 
-        self._be_busy(work, then, self._not_issued)
-
-    # A code under the scanner.
-
-    def _look_for_scan(self, view: Picture) -> None:
-        """A scan turns to its page at once, from any page but one that shows somebody's new number:
-        while that stands, and while one is being taken, the scan waits in the store."""
-        free = not self.busy and self.on_top is not None and not isinstance(self.on_top, _STAYING)
-        if free and view.kiosk.scan not in (0, self._last_scan):
-            self._last_scan = view.kiosk.scan
-            self._be_busy(self._take_scan, self._open_scan, self._lame)
-
-    def _take_scan(self, store: Store) -> Scanned:
-        scan = scans.take(store, self._actor.terminal)
-        return scan, kiosk_view.ticket_scanned(store, scan)
-
-    def _open_scan(self, scanned: Scanned) -> None:
-        scan, ticket = scanned
-        if scan is None:  # too late, or another program of this kiosk has it
-            self.repaint()
-        elif ticket is not None:
-            self._turn_to_number(ticket.number, ticket)
-        elif isinstance(scan, NumberCode):
-            self._turn_to_number(scan.number, None)
-        else:
-            self.tell(lambda t: words.scanned(t, scan), self.home)
-
-    def _turn_to_number(self, number: str, ticket: TicketPage | None) -> None:
-        page = self.page(MyNumberPage)
-        page.open_at(number, ticket)
-        self.turn_to(page)
+        self.be_busy(work, then, self._not_issued)
 
     # Read aloud.
 
@@ -359,8 +323,8 @@ class KioskApp(BaseApp[Picture]):
         news = self.aloud.news(page.told(view)) if self.aloud.on else None
         if news is not None:
             now = self.clock_s()
-            begins = max(now, self._said_at) if news.more else now
-            self.touched_at = self._said_at = begins + aloud.lasts_s(news.texts)
+            begins = max(now, self.said_at) if news.more else now
+            self.touched_at = self.said_at = begins + aloud.lasts_s(news.texts)
             self._wish(view.kiosk.speaker, news)
 
     def _fall_silent(self) -> None:
@@ -368,7 +332,7 @@ class KioskApp(BaseApp[Picture]):
         if self.aloud.on and speaker is not None:
             self._wish(speaker, SILENCE)
         self.aloud.end()
-        self._said_at = 0.0
+        self.said_at = 0.0
 
     def _wish(self, speaker: str, news: News) -> None:
         """Who cannot be told by voice still has the screen, so nothing is said of trouble here."""
@@ -391,7 +355,7 @@ class KioskApp(BaseApp[Picture]):
         """Tell the supervisor that somebody at this kiosk needs a person."""
         if not self.help_is_coming:
             command = CallHelp()
-            self._be_busy(lambda store: store.act(self._actor, command), self._helped, self._lame)
+            self.be_busy(lambda store: store.act(self._actor, command), self._helped, self._lame)
 
     def _helped(self, _: object) -> None:
         self._help_until = self.clock_s() + self.timing.help
@@ -417,7 +381,7 @@ class KioskApp(BaseApp[Picture]):
         super().speak(lang)
         self.say(self.t("kiosk.hint"))
 
-    def _be_busy(
+    def be_busy(
         self,
         work: Callable[[Store], Any],
         then: Callable[[Any], None],

@@ -199,5 +199,6 @@ class NumberPage(KioskPage):
         if self._slip is not before:
             self.kiosk.repaint()
         shown_at = max(self._shown_at, self.kiosk.touched_at)
-        if now >= leaves_at(self._slip, shown_at, self._since, self.kiosk.timing):
+        since = max(self._since, self.kiosk.said_at)
+        if now >= leaves_at(self._slip, shown_at, since, self.kiosk.timing):
             self.kiosk.abandon()

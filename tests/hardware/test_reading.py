@@ -99,6 +99,7 @@ def test_a_newer_wish_takes_the_place_of_what_is_being_said_and_more_comes_after
     assert len(list(played.iterdir())) == 4, "what was to come after the first is not said"
 
 
+@pytest.mark.verify
 def test_a_wish_that_is_too_old_or_of_another_speaker_is_not_granted(
     store: Store, played: Path
 ) -> None:
@@ -113,6 +114,7 @@ def test_a_wish_that_is_too_old_or_of_another_speaker_is_not_granted(
         assert said(played, 1).seconds == pytest.approx(4 * 0.25 + 0.45, abs=0.01)
 
 
+@pytest.mark.verify
 def test_a_name_that_has_no_clip_is_made_once_and_kept(store: Store, played: Path) -> None:
     with running(store.folder):
         said(played, 0)
@@ -124,6 +126,7 @@ def test_a_name_that_has_no_clip_is_made_once_and_kept(store: Store, played: Pat
         assert said(played, 2).seconds == pytest.approx(0.3 + 0.5, abs=0.01)
 
 
+@pytest.mark.verify
 def test_without_the_machine_the_rest_is_said_and_what_is_missing_is_known(
     store: Store, played: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
