@@ -16,13 +16,11 @@ from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.told import Teller
 from common.i18n.translator import SOURCE, Translator
-from common.store import speech
 from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import kiosk as kiosk_view
 from common.views.kiosk import TicketPage
-from kiosk import aloud, words
-from kiosk.aloud import SILENCE, Aloud, News
+from kiosk import words
 from kiosk.guard import Guard
 from kiosk.picture import Picture
 from kiosk.scanned import ScanWatch
@@ -35,6 +33,7 @@ from kiosk.screens.services import ServicesPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
 from kiosk.timing import Timing
+from kiosk.voice import Voice
 from kiosk.words import Saying
 
 PageT = TypeVar("PageT", bound=KioskPage)
@@ -55,10 +54,9 @@ class KioskApp(BaseApp[Picture]):
 
     Attributes:
         busy: the store has been asked to do something and has not answered.
-        touched_at: when a touch last counted, or `said_at` if that is later; in seconds of
-            `clock_s`, as all moments here.
-        said_at: when everything that is read aloud will have been said.
-        aloud: whether this visit is read aloud.
+        touched_at: when a touch last counted, or, if that is later, when everything read aloud will
+            have been said; in seconds of `clock_s`.
+        voice: reads aloud to whoever asks for it.
     """
 
     CSS_PATH = Path(__file__).with_name("kiosk.tcss")
@@ -81,8 +79,7 @@ class KioskApp(BaseApp[Picture]):
         self._next_number_at = 0.0
         self._help_until = 0.0
         self._scans = ScanWatch(self, self._actor.terminal)
-        self.aloud = Aloud()
-        self.said_at = 0.0
+        self.voice = Voice(self, self._actor)
 
     def on_mount(self) -> None:
         """Begin at the start."""
@@ -104,7 +101,7 @@ class KioskApp(BaseApp[Picture]):
         """Paint, and open what has been scanned."""
         super().show(view)
         self._scans.look(view.kiosk)
-        self._read_aloud(view)
+        self.voice.look(view)
 
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""
@@ -127,7 +124,7 @@ class KioskApp(BaseApp[Picture]):
         now = self.clock_s()
         if self.busy or not self._guard.admits(now):
             return False
-        self.touched_at = max(now, self.said_at)
+        self.touched_at = max(now, self.voice.until)
         return True
 
     def _tick(self) -> None:
@@ -172,7 +169,7 @@ class KioskApp(BaseApp[Picture]):
 
     def abandon(self) -> None:
         """Whoever was here has gone."""
-        self._fall_silent()
+        self.voice.end()
         self.home()
 
     def ask_service(self, agency: str | None = None) -> None:
@@ -299,50 +296,6 @@ class KioskApp(BaseApp[Picture]):
             return kiosk_view.ticket_numbered(store, number)
 
         self.be_busy(work, then, self._not_issued)
-
-    # Read aloud.
-
-    def read_aloud_or_not(self) -> None:
-        """Begin to read every page aloud, or end it."""
-        if self.aloud.on:
-            self._fall_silent()
-        else:
-            self.aloud.begin(self.t("voice.kiosk.on", key=aloud.KEY))
-        self.repaint()
-
-    def read_again(self) -> None:
-        """Say this page once more."""
-        self.aloud.again()
-        self.repaint()
-
-    def _read_aloud(self, view: Picture) -> None:
-        """Say what is new on the page; nobody has gone away while they listen to it."""
-        page = self.on_top
-        if self.busy or page is None or not page.is_mounted or view.kiosk.speaker is None:
-            return
-        news = self.aloud.news(page.told(view)) if self.aloud.on else None
-        if news is not None:
-            now = self.clock_s()
-            begins = max(now, self.said_at) if news.more else now
-            self.touched_at = self.said_at = begins + aloud.lasts_s(news.texts)
-            self._wish(view.kiosk.speaker, news)
-
-    def _fall_silent(self) -> None:
-        speaker = None if self.view is None else self.view.kiosk.speaker
-        if self.aloud.on and speaker is not None:
-            self._wish(speaker, SILENCE)
-        self.aloud.end()
-        self.said_at = 0.0
-
-    def _wish(self, speaker: str, news: News) -> None:
-        """Who cannot be told by voice still has the screen, so nothing is said of trouble here."""
-        lang = self.t.lang
-        phrases = [aloud.phrase(text, lang) for text in news.texts]
-
-        def work(store: Store) -> None:
-            speech.wish(store, self._actor, speaker, phrases, more=news.more)
-
-        self.run_store(work, otherwise=lambda _: None)
 
     # Everything else.
 

@@ -199,7 +199,7 @@ class MyNumberPage(KioskPage):
         picture = self.kiosk.view
         typed = self._typed + keys
         if picture is None or not any(_may_become(typed, *form) for form in picture.kiosk.numbers):
-            self.kiosk.read_again()  # who cannot see that nothing happened has to hear it
+            self.kiosk.voice.again()  # who cannot see that nothing happened has to hear it
             return
         self._typed = typed
         if any(_is(typed, *form) for form in picture.kiosk.numbers):

@@ -139,7 +139,7 @@ class KioskPage(BaseScreen[Picture]):
     def _aloud(self, view: Picture) -> Face | None:
         if view.kiosk.speaker is None:
             return None
-        if self.kiosk.aloud.on:
+        if self.kiosk.voice.on:
             return Face(self.t("kiosk.aloud.stop"), key=aloud.KEY, tone=Tone.MAIN)
         return Face(self.t("kiosk.aloud.start"), key=aloud.KEY, tone=Tone.GUIDE)
 
@@ -168,7 +168,7 @@ class KioskPage(BaseScreen[Picture]):
         if tile is not None and self.kiosk.admits_touch():
             self._pressed(tile)
         elif tile is None and event.key == "enter" and self.kiosk.admits_touch():
-            self.kiosk.read_again()
+            self.kiosk.voice.again()
 
     def _pressed(self, tile: Tile) -> None:
         if tile.choice == "home":
@@ -178,6 +178,6 @@ class KioskPage(BaseScreen[Picture]):
         elif tile.choice == "language" and self.kiosk.view is not None:
             self.kiosk.speak_next(self.kiosk.view.kiosk.languages)
         elif tile.choice == "aloud":
-            self.kiosk.read_aloud_or_not()
+            self.kiosk.voice.begin_or_end()
         else:
             self.press(tile.choice)

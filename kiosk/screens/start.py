@@ -118,5 +118,5 @@ class StartPage(KioskPage):
 
     def tick(self, now: float) -> None:
         """Whoever chose another language or a voice and went away leaves neither behind."""
-        if self.t.lang != SOURCE or self.kiosk.aloud.on:
+        if self.t.lang != SOURCE or self.kiosk.voice.on:
             super().tick(now)

@@ -199,6 +199,6 @@ class NumberPage(KioskPage):
         if self._slip is not before:
             self.kiosk.repaint()
         shown_at = max(self._shown_at, self.kiosk.touched_at)
-        since = max(self._since, self.kiosk.said_at)
+        since = max(self._since, self.kiosk.voice.until)
         if now >= leaves_at(self._slip, shown_at, since, self.kiosk.timing):
             self.kiosk.abandon()
