@@ -276,3 +276,11 @@ def test_a_citizens_answer_is_a_terminals_and_about_the_visit(serving: Shell) ->
     assert serving.run("rate", "5", "dissatisfied").out.startswith("Thank you.")
     assert serving.refused("rate", "6", "satisfied").code == "nothing_to_rate"
     assert serving.run("rate", "5", "bored").status == 2
+
+
+def test_priority_numbers_are_called_first_on_demand(hall: Shell) -> None:
+    hall.issue("ho-tich")
+    assert hall.refused("desk", "next", "5", "--priority").code == "priority_none"
+    hall.pass_time(minutes=14)
+    urgent = hall.issue("ho-tich", "--priority", "priority")
+    assert hall.answer("desk", "next", "5", "--priority")["number"] == urgent
