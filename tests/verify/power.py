@@ -184,15 +184,17 @@ def _look(image: Path, at: Path, ledger: Ledger, figures: Figures, *, whole: boo
     figures.acknowledged = len(ledger.told)
     lost = len(ledger.told)
     try:
-        with looped(image, at) as disk:
-            with closing(_open_noticing(disk / "hall", figures)) as store:
-                if whole:
-                    check_whole(store)
-                    ledger.check_numbers(store)
-                lost = len(ledger.lost(store))
-                if not lost:
-                    ledger.check_answers(store, newest=200)
-                figures.unacknowledged += ledger.unacknowledged(store)
+        with (
+            looped(image, at) as disk,
+            closing(_open_noticing(disk / "hall", figures)) as store,
+        ):
+            if whole:
+                check_whole(store)
+                ledger.check_numbers(store)
+            lost = len(ledger.lost(store))
+            if not lost:
+                ledger.check_answers(store, newest=200)
+            figures.unacknowledged += ledger.unacknowledged(store)
     except (NoDisk, Trouble):
         if whole:
             raise
