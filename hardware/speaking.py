@@ -29,8 +29,8 @@ class SpeakerCalls:
         self._zone = zone
         self._board = board
         self._opened: Store | None = None
-        self._handed_over: dict[int, int] = {}
-        """How often each call had been made when it was handed over."""
+        self._handed_over: dict[int, int] | None = None
+        """How often each call had been made when it was handed over; None before the first look."""
 
     @property
     def _store(self) -> Store:
@@ -39,11 +39,14 @@ class SpeakerCalls:
         return self._opened
 
     def new_calls(self) -> Sequence[Call]:
-        """Calls and repetitions that were not said yet."""
+        """Calls and repetitions that were not said yet, even those that somebody has followed
+        before this look: that they were not said is on record too."""
         made = view.calls(self._store, self._zone, _FRESH_MS)
-        new = [one for one in made if self._handed_over.get(one.call, 0) < one.times]
+        before = self._handed_over
         self._handed_over = {one.call: one.times for one in made}
-        return [_call(one) for one in new]
+        if before is None:
+            return [_call(one) for one in made if not one.ended]
+        return [_call(one) for one in made if before.get(one.call, 0) < one.times]
 
     def is_called(self, call: Call) -> bool:
         """Whether somebody still waits for its holder."""

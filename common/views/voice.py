@@ -18,7 +18,8 @@ _LOOKED_AT = 100
 @dataclass(frozen=True, slots=True)
 class SpokenCall:
     """One call or, with `times` over 1, its repetition. `desk` is None where its counter has no
-    other; `lang` is the language that its ticket was taken in; `age_ms` is since it was made."""
+    other; `lang` is the language that its ticket was taken in; `age_ms` is since it was made;
+    `ended` when somebody has followed it already, or it was taken back."""
 
     call: int
     times: int
@@ -28,23 +29,29 @@ class SpokenCall:
     desk: str | None
     lang: str
     age_ms: int
+    ended: bool
 
 
 def calls(store: Store, zone: str, within_ms: int) -> list[SpokenCall]:
-    """The calls to desks of this zone that were made within this time and that nobody has followed
-    yet, oldest first."""
+    """The calls to desks of this zone that were made within this time, oldest first."""
     with store.read() as connection:
         centre, now = store.centre(), store.now()
         rows = ticket_rows.calls_of_the_day(connection, limit=_LOOKED_AT)
     found = []
     for row in reversed(rows):
         desk, age = centre.desks.get(row["desk"]), now - row["last_at"]
-        if row["state"] == TicketState.CALLED and desk and desk.zone == zone and age < within_ms:
-            place = desk_name(centre, desk)
-            number, lang = row["number"], row["lang"]
+        if desk and desk.zone == zone and age < within_ms:
             found.append(
                 SpokenCall(
-                    row["id"], row["times"], row["ticket"], number, desk.counter, place, lang, age
+                    call=row["id"],
+                    times=row["times"],
+                    ticket=row["ticket"],
+                    number=row["number"],
+                    counter=desk.counter,
+                    desk=desk_name(centre, desk),
+                    lang=row["lang"],
+                    age_ms=age,
+                    ended=row["state"] != TicketState.CALLED,
                 )
             )
     return found

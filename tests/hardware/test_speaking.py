@@ -97,6 +97,22 @@ def test_a_call_whose_turn_never_came_is_not_taken_for_its_repetition(store: Sto
     assert told == [(1, "superseded"), (2, "played")]
 
 
+def test_a_call_that_was_followed_before_anybody_looked_is_on_record_too(store: Store) -> None:
+    source = SpeakerCalls(store.folder, SPEAKER, "sanh", HealthBoard(store.folder))
+    call(store)
+    store.act(staff(), commands.StartService(DESK))
+    assert source.new_calls() == [], (
+        "of calls before it was there nobody knows whether it said them"
+    )
+    store.act(staff(), commands.Finish(DESK, "advice"))
+    number = call(store)
+    store.act(staff(), commands.StartService(DESK))
+    (missed,) = source.new_calls()
+    assert missed.number == number
+    assert not source.is_called(missed)
+    assert source.new_calls() == []
+
+
 def test_a_call_made_before_the_service_started_is_said_once(store: Store, played: Path) -> None:
     call(store)
     with running(store.folder):
