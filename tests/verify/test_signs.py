@@ -48,6 +48,9 @@ class Hall:
         self.addresses = range(first, first + BOARDS)
         boards = [Emulated(n, str(n), self.profile.width, text="0") for n in self.addresses]
         self.emulator = SignEmulator(boards, self.link, profile=self.profile)
+        # That a board says yes and does nothing only those give away that say what they show.
+        hidden = set() if self.profile.readback else {LineState.STUCK}
+        self.states = [s for s in LineState if s not in hidden | {LineState.UNPLUGGED}]
         self.texts: dict[str, SignText] = {}
         self.table = SignTable(self._hear)
         signs = [
@@ -87,9 +90,7 @@ def fail(hall: Hall, chance: random.Random) -> None:
     """Something goes wrong on the line or at the boards."""
     match chance.choice(["line", "line", "dead", "dark", "junk", "pulled"]):
         case "line":
-            hall.emulator.fault(
-                chance.choice([s for s in LineState if s is not LineState.UNPLUGGED])
-            )
+            hall.emulator.fault(chance.choice(hall.states))
         case "dead":
             hall.emulator.deafen(chance.sample(hall.addresses, 2))
         case "dark":
