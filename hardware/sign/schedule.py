@@ -51,7 +51,11 @@ class Planned:
 
 @dataclass(slots=True)
 class _Row:
-    """One sign: what it should show, what it shows as far as is known, and how it answers."""
+    """One sign: what it should show, what it shows as far as is known, and how it answers.
+
+    `tries` are the failures since its text changed: whoever is called often at a dead board must
+    not keep it dark long after it lives again.
+    """
 
     sign_id: str
     blinks: bool
@@ -63,6 +67,7 @@ class _Row:
     blink_from: float | None = None
     blink_until: float | None = None
     failures: int = 0
+    tries: int = 0
     quiet_until: float = -math.inf
     retry_at: float = -math.inf
 
@@ -139,7 +144,8 @@ class Schedule:
         """The line was away: nothing is known of the boards, so everything is sent again."""
         for row in self._rows.values():
             row.shown = row.blink_from = row.blink_until = None
-            row.failures, row.retry_at, row.quiet_until = 0, -math.inf, -math.inf
+            row.failures = row.tries = 0
+            row.retry_at = row.quiet_until = -math.inf
             if row.wanted is not None and row.changed_at is None:
                 row.changed_at = now
         self._refresh_at = now + self._spacing_s
@@ -161,7 +167,7 @@ class Schedule:
             self.forget(now)
         row = self._rows[planned.sign_id]
         row.shown = planned.text, planned.blinking
-        row.failures = 0
+        row.failures = row.tries = 0
         if planned.reason is Reason.BLINK:
             return
         row.sent_at = now
@@ -184,8 +190,9 @@ class Schedule:
         """
         row = self._rows[planned.sign_id]
         row.failures += 1
+        row.tries += 1
         row.shown = row.blink_from = None
-        pause = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** (row.failures - 2))
+        pause = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** (row.tries - 2))
         row.quiet_until = now + quiet_s
         soon = row.failures == 1 or row.wanted != planned.wanted
         row.retry_at = row.quiet_until if soon else max(row.quiet_until, now + pause)
@@ -203,7 +210,7 @@ class Schedule:
             row.blink_from = row.blink_until = None
         # The first thing heard of a sign is no call: the device service has just started.
         row.blink_due = wanted.blink and (new_call or row.blink_due)
-        row.retry_at = row.quiet_until
+        row.retry_at, row.tries = row.quiet_until, 0
         if (row.target(now) != row.shown or row.blink_due) and row.changed_at is None:
             row.changed_at = now
 

@@ -241,6 +241,17 @@ def test_a_board_that_does_not_answer_is_asked_at_once_when_its_text_changes() -
     assert asked(line, since)[0] < 0.02
 
 
+def test_calls_to_a_board_that_does_not_answer_do_not_keep_it_dark_when_it_lives_again() -> None:
+    line = Dead(5)
+    line.want(**dict.fromkeys(line.signs, "7"))
+    for number in range(20):
+        line.want(s0=str(number))
+        line.run(0.5)
+    since, line.dead = line.now, frozenset()
+    line.run(5)
+    assert asked(line, since)[0] < 1.1
+
+
 def test_others_do_not_wait_for_a_board_that_does_not_answer() -> None:
     line = Dead(5)
     line.want(**dict.fromkeys(line.signs, "7"))
