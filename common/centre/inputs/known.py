@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from typing import Any
 
 from common.centre.inputs.profile import KeypadProfile, build, shipped
-from common.centre.signs.file import ProfileError, from_keys
+from common.centre.signs.file import and_own
 
 
 def profiles(own: Iterable[Mapping[str, Any]]) -> dict[str, KeypadProfile]:
     """Every profile by name: shipped ones and `own`, rows of `[[keypad_profile]]`. A row that is
     no profile, or has a name that is taken, is left out."""
-    found = dict(shipped())
-    for row in own:
-        keys = dict(row)
-        code = keys.pop("code")
-        with suppress(ProfileError):
-            found.setdefault(code, from_keys(keys, code, build))
-    return found
+    return and_own(shipped(), own, build)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -70,6 +71,20 @@ def from_folder(folder: Path, build: Build[Made]) -> dict[str, Made]:
         ProfileError: as in `from_file`.
     """
     return {path.stem: from_file(path, build) for path in sorted(folder.glob("*.toml"))}
+
+
+def and_own(
+    known: Mapping[str, Made], own: Iterable[Mapping[str, Any]], build: Build[Made]
+) -> dict[str, Made]:
+    """What is known by name, and what is made of `own`: rows of a centre file, each named by its
+    `code`. A row of which nothing can be made, or whose name is taken, is left out."""
+    found = dict(known)
+    for row in own:
+        keys = dict(row)
+        code = keys.pop("code")
+        with suppress(ProfileError):
+            found.setdefault(code, from_keys(keys, code, build))
+    return found
 
 
 def named(name: str, known: Mapping[str, Made], build: Build[Made]) -> Made:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from common.centre.signs.file import ProfileError, from_keys
+from common.centre.signs.file import and_own
 from common.centre.signs.glyphs import Glyphs
 from common.centre.signs.profile import Profile, build, shipped
 
@@ -19,13 +18,8 @@ _DOT_MATRIX = 8
 def profiles(own: Iterable[Mapping[str, Any]]) -> dict[str, Profile]:
     """Every profile by the names that a sign may give it: shipped ones and `own`, rows of
     `[[protocol]]`. A row that is no profile, or has a name that is taken, is left out."""
-    found = {**shipped(), **{old: shipped()[name] for old, name in OLD_NAMES.items()}}
-    for row in own:
-        keys = dict(row)
-        code = keys.pop("code")
-        with suppress(ProfileError):
-            found.setdefault(code, from_keys(keys, code, build))
-    return found
+    old = {old: shipped()[name] for old, name in OLD_NAMES.items()}
+    return and_own({**shipped(), **old}, own, build)
 
 
 def usual_glyphs(profile: Profile, width: int) -> Glyphs:
