@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -158,11 +159,28 @@ def worded(as_json: bool, t: Translator) -> Iterator[None]:
     """Turn refusals, troubles and what the system says into one clear line and an exit status."""
     try:
         yield
+        # Python's own last flush comes too late to be worded, and leaves with a status of its own.
+        sys.stdout.flush()
     except (Refusal, Trouble) as error:
         fail(as_json, t, error)
+    except BrokenPipeError:
+        raise  # who read has seen enough: click leaves without a word
     except OSError as error:
-        path = str(error.filename or "")
+        path = "stdout" if _is_full() else str(error.filename or "")
         fail(as_json, t, Trouble("io", path=path, error=error.strerror or str(error)))
+
+
+def _is_full() -> bool:
+    """Whether it was standard output that took nothing; what is left for it is then given up, or
+    it would be tried again at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        return True
+    return False
 
 
 def fail(as_json: bool, t: Translator, error: Refusal | Trouble) -> None:

@@ -176,12 +176,16 @@ def test_a_command_that_is_killed_is_repeated_without_harm(tmp_path: Path) -> No
     assert len(numbers) == 12
 
 
-def test_an_answer_that_cannot_be_written_is_trouble_and_not_a_refusal(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["at the end", "at once"])
+def test_an_answer_that_cannot_be_written_is_trouble_and_not_a_refusal(
+    tmp_path: Path, unbuffered: str
+) -> None:
     make_hall(tmp_path).close()
     with Path("/dev/full").open("w") as full:
-        status, _, err = run("events", "--data", tmp_path, stdout=full)
+        status, _, err = run("events", "--data", tmp_path, stdout=full, PYTHONUNBUFFERED=unbuffered)
     assert status == 3
-    assert "Traceback" not in err
+    assert "No space left" in err
+    assert len(err.splitlines()) == 1
 
 
 @pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed")
