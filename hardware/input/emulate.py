@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 from typing import TextIO
 
 from common.centre.inputs.profile import KeypadProfile
@@ -77,6 +80,7 @@ def _run(
         Trouble: `sign_link_taken` when `link` is there and no symbolic link.
     """
     out = sys.stdout if out is None else out
+    _end_on_termination()
     plug = Plug(lambda _: None, link)
     plug.plug()
     try:
@@ -98,6 +102,17 @@ def _run(
         pass
     finally:
         plug.unplug()
+
+
+def _end_on_termination() -> None:
+    """A left-over link could later lead the service to somebody else's terminal: end in order."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, end)
+        signal.signal(signal.SIGHUP, end)
 
 
 def _keys(line: str) -> Iterator[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +20,7 @@ from common.domain.refusal import Refusal
 from hardware.input import emulate
 from hardware.input.model import Reason
 from hardware.input.source import keypad_source, scanner_source
+from tests.processes import ROOT
 
 from .collecting import Collected, Start
 
@@ -80,3 +83,17 @@ def test_a_scanner_reads_what_is_typed_and_can_be_pulled(
         assert taker.ready()
         codes.write("A012\n")
         assert taker.wait(lambda: ("s1", "A012") in taker.codes)
+
+
+@pytest.mark.verify
+def test_whoever_ends_the_program_leaves_no_link_behind(tmp_path: Path) -> None:
+    link = tmp_path / "pad"
+    command = [sys.executable, "-m", "motcua", "emulate", "keypad", "--link", str(link)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=ROOT) as emulator:
+        assert emulator.stdout is not None
+        assert emulator.stdout.readline().decode().strip() == str(link)
+        assert link.is_symlink()
+        emulator.terminate()
+        assert emulator.wait(5) == 0
+    assert not link.is_symlink()
