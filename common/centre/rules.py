@@ -31,6 +31,7 @@ from common.centre.signs.line import settings
 from common.centre.signs.profile import Profile
 from common.centre.table import Findings, label
 from common.domain import numbering
+from common.domain.line import line_of
 
 Rule = Callable[..., Iterator[Problem]]
 """Takes the rows of the tables it needs, in their order."""
@@ -132,7 +133,7 @@ def _one_namespace(names: Sequence[str]) -> Rule:
 def _addresses(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
     """A board of which each line is a unit takes the addresses behind its own as well."""
     taken = [
-        {(_line(sign), sign.address + row) for row in range(profile.span(sign.lines))}
+        {(line_of(sign.bus), sign.address + row) for row in range(profile.span(sign.lines))}
         if profile.addressed
         else set()
         for sign, profile in _boards(signs, own)
@@ -156,7 +157,7 @@ def _lines(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
     """Who shares a line shares its speed; a board without an address would hear everything."""
     first: dict[str, tuple[Sign, Profile]] = {}
     for index, (sign, profile) in enumerate(_boards(signs, own)):
-        other, others = first.setdefault(_line(sign), (sign, profile))
+        other, others = first.setdefault(line_of(sign.bus), (sign, profile))
         if other is sign:
             continue
         alone = [one for one, it in ((sign, profile), (other, others)) if not it.addressed]
@@ -169,10 +170,6 @@ def _lines(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
         elif (wanted := _speed(other, others)) != (found := _speed(sign, profile)):
             message = f'expected one of {wanted}, as sign "{other.code}" on this line has'
             yield "sign", index, "protocol", f"{message}, found {found}"
-
-
-def _line(sign: Sign) -> str:
-    return sign.bus.partition("?")[0]
 
 
 def _speed(sign: Sign, profile: Profile) -> str:

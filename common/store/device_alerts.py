@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from common.domain.line import line_of
 from common.domain.model import DeviceState, Severity
 from common.store import alerts, paper
 from common.store.sqlite import Row
@@ -66,7 +67,7 @@ def _device(row: Row) -> _Device:
     return _Device(
         code=row["code"],
         kind=row["kind"],
-        line=line and line.partition("?")[0],
+        line=line and line_of(line),
         state=row["state"],
         away_since=row["since"] if away else None,
     )

@@ -45,12 +45,12 @@ class SignRow:
 def read(store: Store) -> tuple[SignRow, ...]:
     """The signs of the centre, in the order of its file."""
     with store.read() as connection:
-        known = {row["code"]: row for row in hall_rows.devices(connection)}
-    return tuple(_row(sign, known.get(sign["code"])) for sign in read_devices(store, "sign"))
+        said = {row["code"]: dict(row) for row in hall_rows.devices(connection)}
+    return tuple(_row(sign, said.get(sign["code"], {})) for sign in read_devices(store, "sign"))
 
 
-def _row(sign: Mapping[str, Any], known: Any) -> SignRow:
-    evidence = json.loads(known["evidence"] or "{}") if known is not None else {}
+def _row(sign: Mapping[str, Any], said: Mapping[str, Any]) -> SignRow:
+    evidence = json.loads(said.get("evidence") or "{}")
     return SignRow(
         code=sign["code"],
         desk=sign["desk"],
@@ -58,8 +58,8 @@ def _row(sign: Mapping[str, Any], known: Any) -> SignRow:
         bus=sign["bus"],
         address=sign["address"],
         protocol=sign["protocol"],
-        state=(known["state"] if known is not None else None) or "unknown",
-        since=None if known is None else known["since"],
+        state=said.get("state") or "unknown",
+        since=said.get("since"),
         desired=evidence.get("desired"),
         sent=evidence.get("sent"),
         well_at=evidence.get("well_at"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from common.centre.inputs.known import profiles
 from common.centre.inputs.profile import KeypadProfile
 from common.centre.model import Keypad, KeypadKind, RatingPad, Scanner, Sign
+from common.domain.line import line_of
 
 Problem = tuple[str, int, str, str]
 """Table, index of the row, key, message."""
@@ -28,11 +29,6 @@ class _Pad:
     profile: KeypadProfile
 
 
-def line(url: str) -> str:
-    """The name of a line without its options."""
-    return url.partition("?")[0]
-
-
 def pads_on_lines(
     keypads: Sequence[Keypad], pads: Sequence[RatingPad], own: Sequence[KeypadKind]
 ) -> Iterator[Problem]:
@@ -40,8 +36,8 @@ def pads_on_lines(
     first: dict[str, _Pad] = {}
     taken: dict[tuple[str, int], _Pad] = {}
     for pad in _pads(keypads, pads, own):
-        other = first.setdefault(line(pad.row.url), pad)
-        twin = taken.setdefault((line(pad.row.url), pad.row.address), pad)
+        other = first.setdefault(line_of(pad.row.url), pad)
+        twin = taken.setdefault((line_of(pad.row.url), pad.row.address), pad)
         if other is not pad and (problem := _unlike(pad, other, twin)):
             yield (pad.table, pad.index, *problem)
 
@@ -77,10 +73,10 @@ def scanners_alone(
     scanners: Sequence[Scanner], keypads: Sequence[Keypad], pads: Sequence[RatingPad]
 ) -> Iterator[Problem]:
     """Nothing else can be on the line of a scanner, which does not say who it is."""
-    owners = {line(keypad.url): keypad.code for keypad in keypads}
-    owners |= {line(pad.url): pad.code for pad in pads}
+    owners = {line_of(keypad.url): keypad.code for keypad in keypads}
+    owners |= {line_of(pad.url): pad.code for pad in pads}
     for index, scanner in enumerate(scanners):
-        owner = owners.setdefault(line(scanner.url), scanner.code)
+        owner = owners.setdefault(line_of(scanner.url), scanner.code)
         if owner != scanner.code:
             yield "scanner", index, "url", f'expected a line of its own, found that of "{owner}"'
 
@@ -95,7 +91,7 @@ def beside_signs(
     same panels."""
     lines: dict[str, list[Sign]] = {}
     for sign in signs:
-        lines.setdefault(line(sign.bus), []).append(sign)
+        lines.setdefault(line_of(sign.bus), []).append(sign)
     inputs: list[tuple[str, Sequence[Keypad | RatingPad | Scanner]]] = [
         ("keypad", keypads),
         ("rating_pad", pads),
@@ -103,7 +99,7 @@ def beside_signs(
     ]
     for table, rows in inputs:
         for index, row in enumerate(rows):
-            if (problem := _beside(row, lines.get(line(row.url), []))) is not None:
+            if (problem := _beside(row, lines.get(line_of(row.url), []))) is not None:
                 yield table, index, "url", problem
 
 
