@@ -108,3 +108,15 @@ def test_a_number_of_an_earlier_day_is_asked_for_by_its_date(hall: Shell) -> Non
     assert hall.refused("ticket", "calls", "A001").code == "ticket_unknown"
     assert len(hall.answer("ticket", "calls", "A001", "--date", "2026-11-23")["calls"]) == 2
     assert hall.run("ticket", "calls", "A001", "--date", "23/11").status == 2
+
+
+def test_what_is_reported_belongs_to_the_newest_call_of_that_desk(hall: Shell) -> None:
+    """A call that was taken back, and the same desk calls the same number again."""
+    hall.issue("ho-tich")
+    hall.answer("desk", "next", "5")
+    hall.answer("desk", "undo", "5")
+    hall.answer("desk", "next", "5")
+    note(hall, Shown("s5", newest_call(hall) * 1000 + 1, acknowledged=True))
+    first, second = hall.answer("ticket", "calls", "A001")["calls"]
+    assert (first["ended"], first["shown"]) == ("call_undone", [])
+    assert [one["sign"] for one in second["shown"]] == ["s5"]
