@@ -9,23 +9,25 @@ which is the order on the screens; their index is what the store may keep as the
 
 centre          code, name TEXT, authority TEXT, unit, timezone, hotline?, notice TEXT (may be
                 `{}`), languages [str], simulation bool, hours HOURS, rules {rule name: int}
-                (all of `common.domain.promise.Rules`)
+                (all of `common.domain.promise.Rules`), cashier_service? (older documents have none)
 zone            code, name TEXT
 agency          code, name TEXT
 unit            code, name TEXT
 series          code, prefix (may be empty), width
 service         code, name TEXT, hint TEXT (may be `{}`), words [str], agency, unit, zone,
                 series, target_min, prior_min, hours HOURS?, quota?, default_outcome?,
-                at_kiosk bool, guidance bool
+                at_kiosk bool, guidance bool, fields [str], intake (light, full, none),
+                results_at (a service). Older documents have not the last three
 counter         code, name TEXT, agency, zone
-desk            code, counter, priority_only bool
+desk            code, counter, priority_only bool, printer? (older documents have none)
 desk_service    desk, service, rank (0 first, 1 helps)
 priority_class  code, name TEXT, who TEXT, target_min, large_print bool
 officer         code, name str, home_agency, unit, staff_type (own, seconded, postal),
                 role (a `common.domain.actor.Role`), services [str]?, valid_from DATE?,
                 valid_to DATE?
 kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str]
-display         code, zone
+display         code, zone, also [a zone], inches, pages [queues, dossiers, results, quality],
+                languages [str]. Older documents have only the first two
 printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,
                 roll_m?, warn_slips, encoding (bitmap, hybrid, native), codepage?, trimmed bool,
                 feed_dots, stored [str]
@@ -42,10 +44,14 @@ scanner         code, url, desk? or kiosk?. Older documents have none of these f
 speaker         code, zone? or kiosk?, device, volume (percent), quiet [times of day like
                 22:00-06:00]. Older documents have no kiosk, volume and quiet
 closure         date DATE, reason TEXT, services [str]?
+calendar        date DATE, working bool, name TEXT, hours [[start, end]]?, services [str]?.
+                Documents of older programs have no such table
+courier         one dict: trips [times of day like 09:30], cutoff, unacknowledged_h
+collector       code, name TEXT. Older documents have neither of these two
 
-`services` None means no limit (officer) or the whole centre (closure). A service's `hours` None
-means the centre's. Codes are ASCII and refer to the rows of the table they are named after;
-`unit` of the centre is the default one.
+`services` None means no limit (officer) or the whole centre (closure, calendar). A service's
+`hours` None means the centre's. Codes are ASCII and refer to the rows of the table they are named
+after; `unit` of the centre is the default one.
 """
 
 from __future__ import annotations
@@ -55,7 +61,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from common.centre.model import WEEKDAYS, Centre, Closure, Desk, Hours, Service
+from common.centre.model import WEEKDAYS, CalendarDay, Centre, Closure, Desk, Hours, Service
 
 Document = dict[str, Any]
 """The format above; `json.dumps` takes it as it is."""
@@ -86,6 +92,9 @@ def as_document(centre: Centre) -> Document:
         "scanner": _rows(centre.scanners),
         "speaker": _rows(centre.speakers),
         "closure": [_closure(closure) for closure in centre.closures],
+        "calendar": [_calendar_day(day) for day in centre.calendar],
+        "courier": _plain(asdict(centre.courier)),
+        "collector": _rows(centre.collectors),
     }
 
 
@@ -102,6 +111,7 @@ def _head(centre: Centre) -> Document:
         "simulation": centre.simulation,
         "hours": _hours(centre.hours),
         "rules": asdict(centre.rules),
+        "cashier_service": centre.cashier_service,
     }
 
 
@@ -112,7 +122,12 @@ def _service(service: Service) -> Document:
 
 
 def _desk(desk: Desk) -> Document:
-    return {"code": desk.code, "counter": desk.counter, "priority_only": desk.priority_only}
+    return {
+        "code": desk.code,
+        "counter": desk.counter,
+        "priority_only": desk.priority_only,
+        "printer": desk.printer,
+    }
 
 
 def _desk_services(desk: Desk) -> list[Document]:
@@ -128,6 +143,16 @@ def _closure(closure: Closure) -> Document:
         "date": closure.on.isoformat(),
         "reason": dict(closure.reason),
         "services": None if closure.services is None else list(closure.services),
+    }
+
+
+def _calendar_day(day: CalendarDay) -> Document:
+    return {
+        "date": day.on.isoformat(),
+        "working": day.working,
+        "name": dict(day.name),
+        "hours": None if day.hours is None else [list(session) for session in day.hours],
+        "services": None if day.services is None else list(day.services),
     }
 
 

@@ -26,6 +26,9 @@ def head(table: Table) -> dict[str, Any]:
         "notice": table.text("notice", 160) if table.has("notice") else {},
         "languages": _languages(table),
         "simulation": table.flag("simulation", default=False),
+        "cashier_service": table.ref("cashier_service", "service")
+        if table.has("cashier_service")
+        else None,
     }
 
 

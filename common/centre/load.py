@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from common.centre import parts, rules
+from common.centre import money, parts, rules
 from common.centre.head import head, languages
 from common.centre.inputs import known as keypads
 from common.centre.model import Centre
@@ -20,8 +20,14 @@ Root = Mapping[str, Any]
 Row = Mapping[str, Any]
 Rows = Mapping[str, Sequence[Row]]
 
-_SINGLE = ("centre", "hours", "rules")
-_PLURAL = {"agency": "agencies", "series": "series", "priority_class": "priority_classes"}
+_SINGLE = ("centre", "hours", "rules", "courier")
+_OPTIONAL = ("rules", "courier")
+_PLURAL = {
+    "agency": "agencies",
+    "series": "series",
+    "priority_class": "priority_classes",
+    "calendar": "calendar",
+}
 
 
 def load(path: Path) -> Centre:
@@ -83,9 +89,11 @@ def _settings(
         **head(tables["centre"]),
         "hours": tables["hours"].week(),
         "rules": parts.rules(tables["rules"]),
+        "courier": money.courier(tables["courier"]),
     }
     tables["centre"].done()
     tables["rules"].done()
+    tables["courier"].done()
     return settings
 
 
@@ -132,7 +140,7 @@ def _single(root: Root, name: str, findings: Findings) -> Mapping[str, Any]:
     value = root.get(name)
     if isinstance(value, dict):
         return value
-    if value is not None or name != "rules":
+    if value is not None or name not in _OPTIONAL:
         findings.add(name, f"[{name}]", f"expected a table, found {show(value)}")
     return {}
 

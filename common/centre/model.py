@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from common.domain.courier import Courier
 from common.domain.promise import Rules
 
 Text = Mapping[str, str]
@@ -22,6 +23,10 @@ Hours = Mapping[str, tuple[tuple[int, int], ...]]
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The keys of `Hours`, in the order of `datetime.date.weekday()`."""
+
+
+INTAKES = ("light", "full", "none")
+"""How a service takes in dossiers: procedure, code and date; with people's data; not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,9 @@ class Service:
 
     `hours` replace the centre's for the whole week; None means the centre's. `quota` is the most
     tickets a day. `default_outcome` makes the service immediate: one key finishes it. `words` are
-    extra search words. Minutes are whole minutes.
+    extra search words. Minutes are whole minutes. `fields` are those of the procedure catalogue
+    that are served here; `intake` says how dossiers are taken in (`INTAKES`); `results_at` is the
+    service where people queue for their results.
     """
 
     code: str
@@ -81,6 +88,9 @@ class Service:
     default_outcome: str | None
     at_kiosk: bool
     guidance: bool
+    fields: tuple[str, ...]
+    intake: str
+    results_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +112,7 @@ class Desk:
     first: tuple[str, ...]
     helps: tuple[str, ...]
     priority_only: bool
+    printer: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +160,15 @@ class Kiosk:
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """A hall screen."""
+    """A hall screen: where it hangs, which zones' calls it shows besides its own, its diagonal,
+    what turns below the calls, and in which languages."""
 
     code: str
     zone: str
+    also: tuple[str, ...]
+    inches: int
+    pages: tuple[str, ...]
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,8 +298,32 @@ class Closure:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A date that is worked, or off, other than the national table and its weekday say.
+
+    `hours` are sessions as in `Hours`, None for the usual ones. `services` None is the whole centre
+    and moves due dates; a day of some services only opens or closes their doors.
+    """
+
+    on: date
+    working: bool
+    name: Text
+    hours: tuple[tuple[int, int], ...] | None
+    services: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Collector:
+    """Whose money a fee is that no agency of the centre collects itself: a bank, the post."""
+
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Centre:
-    """A whole centre. `unit` is the one that services and officers belong to by default."""
+    """A whole centre. `unit` is the one that services and officers belong to by default,
+    `cashier_service` where fees are paid, if anywhere."""
 
     code: str
     name: Text
@@ -296,6 +336,8 @@ class Centre:
     simulation: bool
     hours: Hours
     rules: Rules
+    cashier_service: str | None
+    courier: Courier
     zones: tuple[Zone, ...]
     agencies: tuple[Agency, ...]
     units: tuple[Unit, ...]
@@ -316,3 +358,5 @@ class Centre:
     scanners: tuple[Scanner, ...]
     speakers: tuple[Speaker, ...]
     closures: tuple[Closure, ...]
+    calendar: tuple[CalendarDay, ...]
+    collectors: tuple[Collector, ...]

@@ -7,17 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
+from common.centre import money, terminals
 from common.centre.inputs import tables as inputs
 from common.centre.inputs.profile import KeypadProfile
 from common.centre.model import (
+    INTAKES,
     Agency,
+    CalendarDay,
     Closure,
     Counter,
     Desk,
-    Display,
     Keypad,
     KeypadKind,
-    Kiosk,
     Officer,
     Printer,
     PriorityClass,
@@ -41,7 +42,6 @@ from common.domain.roll import NARROWEST_DOTS, WIDEST_DOTS
 from common.store.facts import WARN_SLIPS
 
 STAFF_TYPES = ("own", "seconded", "postal")
-KIOSK_ROLES = ("all", "ticket", "lookup", "rate")
 FENCES = ("auto", "process_id", "status", "none")
 ENCODINGS = ("bitmap", "hybrid", "native")
 STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
@@ -104,8 +104,12 @@ def _bounds(rule: str) -> tuple[int, int]:
         return 1, 240
     if rule.endswith("_calls"):
         return 1, 10
+    if rule.endswith("_months"):
+        return 1, 120
     if rule == "late_slip_min":
         return 1, 1440
+    if rule == "kiosk_numbers_per_min":
+        return 0, 60
     return 0, 3600 if rule.endswith("_s") else 1440
 
 
@@ -133,9 +137,11 @@ def series(table: Table, _: Defaults) -> Series:
 
 def service(table: Table, defaults: Defaults) -> Service:
     """What one queues for."""
+    code = table.code()
+    name = table.text("name", 80)
     return Service(
-        code=table.code(),
-        name=table.text("name", 80),
+        code=code,
+        name=name,
         hint=table.text("hint", 80) if table.has("hint") else {},
         words=table.strings("words"),
         agency=table.ref("agency", "agency"),
@@ -151,6 +157,9 @@ def service(table: Table, defaults: Defaults) -> Service:
         default_outcome=_default_outcome(table),
         at_kiosk=table.flag("at_kiosk", default=True),
         guidance=table.flag("guidance", default=False),
+        fields=table.strings("fields") or (name.get("vi", ""),),
+        intake=table.choice("intake", INTAKES) if table.has("intake") else INTAKES[0],
+        results_at=table.ref("results_at", "service", code),
     )
 
 
@@ -184,6 +193,7 @@ def desk(table: Table, _: Defaults) -> Desk:
         first=first,
         helps=helps,
         priority_only=table.flag("priority_only", default=False),
+        printer=table.ref("printer", "printer") if table.has("printer") else None,
     )
 
 
@@ -220,26 +230,6 @@ def officer(table: Table, defaults: Defaults) -> Officer:
         valid_from=valid_from,
         valid_to=valid_to,
     )
-
-
-def kiosk(table: Table, defaults: Defaults) -> Kiosk:
-    """A citizens' terminal."""
-    languages = table.strings("languages") or defaults.languages
-    for language in languages:
-        if language not in defaults.languages:
-            table.problem("languages", "languages of the centre", language)
-    return Kiosk(
-        code=table.code(),
-        role=table.choice("role", KIOSK_ROLES, "all"),
-        zone=table.ref("zone", "zone", defaults.zone),
-        printer=table.ref("printer", "printer") if table.has("printer") else None,
-        languages=languages,
-    )
-
-
-def display(table: Table, defaults: Defaults) -> Display:
-    """A hall screen."""
-    return Display(table.code(), table.ref("zone", "zone", defaults.zone))
 
 
 def printer(table: Table, defaults: Defaults) -> Printer:
@@ -334,11 +324,29 @@ def speaker(table: Table, defaults: Defaults) -> Speaker:
 def closure(table: Table, _: Defaults) -> Closure:
     """A closed day."""
     on = table.day("date") or date.min
-    reason = table.text("reason", 120)
+    return Closure(on, table.text("reason", 120), _some_services(table))
+
+
+def calendar_day(table: Table, _: Defaults) -> CalendarDay:
+    """A day that is worked, or off, other than the national table says."""
+    day = CalendarDay(
+        on=table.day("date") or date.min,
+        working=table.flag("working"),
+        name=table.text("name", 120),
+        hours=table.sessions("hours") if table.has("hours") else None,
+        services=_some_services(table),
+    )
+    if day.hours and not day.working:
+        table.problem("hours", "no such key on a day off", list(day.hours))
+    return day
+
+
+def _some_services(table: Table) -> tuple[str, ...] | None:
+    """The services that a row is limited to; None is the whole centre."""
     services = table.refs("services", "service") if table.has("services") else None
     if services == ():
         table.problem("services", "at least one service, or no such key", [])
-    return Closure(on, reason, services)
+    return services
 
 
 BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
@@ -351,8 +359,8 @@ BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
     "desk": desk,
     "priority_class": priority_class,
     "officer": officer,
-    "kiosk": kiosk,
-    "display": display,
+    "kiosk": terminals.kiosk,
+    "display": terminals.display,
     "printer": printer,
     "protocol": protocol,
     "sign": sign,
@@ -362,6 +370,8 @@ BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
     "scanner": scanner,
     "speaker": speaker,
     "closure": closure,
+    "calendar": calendar_day,
+    "collector": money.collector,
 }
 """Every `[[table]]` of a centre file."""
 

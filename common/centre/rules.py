@@ -14,6 +14,7 @@ from typing import Any
 from common.centre.inputs import lines
 from common.centre.inputs.lines import Problem
 from common.centre.model import (
+    CalendarDay,
     Closure,
     Counter,
     Desk,
@@ -117,7 +118,7 @@ def _desks_of_counters(counters: Sequence[Counter], desks: Sequence[Desk]) -> It
 
 
 def _one_namespace(names: Sequence[str]) -> Rule:
-    """A rule: the rows of these tables share one namespace, as terminals or as devices."""
+    """A rule: the rows of these tables share one namespace, as terminals do."""
 
     def rule(*tables: Sequence[Any]) -> Iterator[Problem]:
         taken: dict[str, str] = {}
@@ -193,16 +194,20 @@ def _stand_ins(printers: Sequence[Printer]) -> Iterator[Problem]:
             yield "printer", index, "fallback", message
 
 
-def _closed_once(closures: Sequence[Closure]) -> Iterator[Problem]:
-    seen: set[tuple[object, str | None]] = set()
-    for index, closure in enumerate(closures):
-        keys = {(closure.on, service) for service in closure.services or (None,)}
-        if keys & seen:
-            yield "closure", index, "date", f"expected each day once, found {closure.on} again"
-        seen |= keys
+def _once_a_day(table: str) -> Rule:
+    def rule(rows: Sequence[Closure | CalendarDay]) -> Iterator[Problem]:
+        seen: set[tuple[object, str | None]] = set()
+        for index, row in enumerate(rows):
+            keys = {(row.on, service) for service in row.services or (None,)}
+            if keys & seen:
+                yield table, index, "date", f"expected each day once, found {row.on} again"
+            seen |= keys
+
+    return rule
 
 
 _TERMINALS = ("kiosk", "display")
+_COLLECTORS = ("agency", "collector")
 _DEVICES = ("printer", "sign", "speaker", "keypad", "rating_pad", "scanner")
 
 _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
@@ -213,6 +218,7 @@ _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("counter", "desk"), _desks_of_counters),
     (_TERMINALS, _one_namespace(_TERMINALS)),
     (_DEVICES, _one_namespace(_DEVICES)),
+    (_COLLECTORS, _one_namespace(_COLLECTORS)),
     (("sign", "protocol"), _addresses),
     (("sign",), _one_per_desk),
     (("sign", "protocol"), _lines),
@@ -221,5 +227,6 @@ _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("sign", "keypad", "rating_pad", "scanner"), lines.beside_signs),
     (("speaker",), _voices),
     (("printer",), _stand_ins),
-    (("closure",), _closed_once),
+    (("closure",), _once_a_day("closure")),
+    (("calendar",), _once_a_day("calendar")),
 )

@@ -152,15 +152,15 @@ class Table:
         self.problem(key, expected, value)
         return low
 
-    def flag(self, key: str, *, default: bool) -> bool:
-        """True or false."""
+    def flag(self, key: str, *, default: bool | None = None) -> bool:
+        """True or false; required unless there is a default."""
         value = self._take(key)
-        if value is _MISSING:
+        if value is _MISSING and default is not None:
             return default
         if isinstance(value, bool):
             return value
         self.problem(key, "true or false", value)
-        return default
+        return bool(default)
 
     def choice(self, key: str, options: Sequence[str], default: str | None = None) -> str:
         """One of a few words; required unless there is a default."""
@@ -240,6 +240,13 @@ class Table:
             if not _SESSION.fullmatch(span) or len(set(span.split("-"))) == 1:
                 self.problem(key, 'times like "11:30-13:30"', span)
         return found
+
+    def sessions(self, key: str) -> Sessions:
+        """The sessions of a day that has some."""
+        value = self._take(key)
+        if value == []:
+            self.problem(key, "at least one session", value)
+        return self._sessions(key, value)
 
     def hours(self, key: str) -> dict[str, Sessions]:
         """Sessions of a week under `key`; days not named are closed."""

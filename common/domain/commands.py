@@ -17,9 +17,13 @@ REPRINTS_AT_KIOSK = 2
 NUMBERS_ON_A_STRIP = 20
 """Lines on a list of numbers without slips: somebody still reads so many."""
 
-
 RATE_WITHIN_MS = 3 * 60_000
 """So long after its end a visit is rated at its desk; whoever presses later is somebody else."""
+
+LATER: Mapping[str, bool] = {"later": True}
+"""Marks a field that joined a command after halls had used it: while it is None or empty it is no
+part of what a repeated request is compared by, so that one asked before an upgrade is still known
+after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class IssueTicket(Command):
-    """A citizen takes a number. `printer` None means the terminal's own, `none` no slip."""
+    """A citizen takes a number. `printer` None means the terminal's own, `none` no slip.
+
+    `dossier` is the code of one whose result is collected or that is asked about, `procedure` what
+    was chosen to be done, `matter` the token of an earlier visit about it.
+    """
 
     action = "ticket.issue"
     service: str
@@ -41,6 +49,9 @@ class IssueTicket(Command):
     lang: str = "vi"
     needs: str | None = None
     party_size: int = 1
+    dossier: str | None = field(default=None, metadata=LATER)
+    procedure: str | None = field(default=None, metadata=LATER)
+    matter: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +101,9 @@ class ReturnTicket(Command):
 
 @dataclass(frozen=True, slots=True)
 class SignIn(Command):
-    """An officer takes up duty at a desk; the desk opens.
-
-    `takeover` relieves the officer who is on duty there, with the holder in front of them.
-    """
+    """An officer takes up duty at a desk; the desk opens. `takeover` relieves the officer who is on
+    duty there, with the holder in front of them, and closes the desk that the new one comes from,
+    unless somebody is there."""
 
     action = "desk.sign_in"
     desk: str
@@ -108,6 +118,7 @@ class OpenDesk(Command):
 
     action = "desk.open"
     desk: str
+    reason: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +136,7 @@ class CloseDesk(Command):
 
     action = "desk.close"
     desk: str
+    reason: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +199,21 @@ class Park(Command):
 
 @dataclass(frozen=True, slots=True)
 class Finish(Command):
-    """The visit ends. `outcome` None takes the service's default, if it has one."""
+    """The visit ends. `outcome` None takes the service's default, if it has one.
+
+    A supplement, a refusal and advice name a `procedure` and a coded `reason`
+    (`common.domain.dossier.REASONS`), and print a slip; `missing` names the papers that lack,
+    `matter` is the token of an earlier visit about the same matter.
+    """
 
     action = "desk.finish"
     desk: str
     outcome: str | None = None
     procedure: str | None = None
     reason: str | None = None
+    missing: tuple[str, ...] = field(default=(), metadata=LATER)
+    matter: str | None = field(default=None, metadata=LATER)
+    printer: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +297,7 @@ class CloseDay(Command):
     """End the business day: whatever is left expires and is listed."""
 
     action = "day.close"
+    reason: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,10 +339,8 @@ class RollChanged(Command):
 
 @dataclass(frozen=True, slots=True)
 class RecoverPrinter(Command):
-    """Somebody has cleared a jam: the printer may move its paper again.
-
-    What it was printing is forgotten, so that slip ends as `unknown`.
-    """
+    """Somebody has cleared a jam: the printer may move its paper again. What it was printing is
+    forgotten, so that slip ends as `unknown`."""
 
     action = "printer.recover"
     printer: str
@@ -371,7 +390,11 @@ class ApplyCentre(Command):
 
 @dataclass(frozen=True, slots=True)
 class ImportProcedures(Command):
-    """Take in the catalogue of procedures (thủ tục hành chính), row by row, by national code."""
+    """Take in the catalogue of procedures (thủ tục hành chính), row by row, by code and first day.
+
+    With `replace` the rows are the whole catalogue: whatever they do not name is over.
+    """
 
     action = "procedures.import"
     rows: tuple[Mapping[str, Any], ...]
+    replace: bool = field(default=False, metadata=LATER)

@@ -56,6 +56,17 @@ class RatingLevel(StrEnum):
     DISSATISFIED = "dissatisfied"
 
 
+class RatingReason(StrEnum):
+    """What was wrong, of who was dissatisfied."""
+
+    WAITING = "waiting"
+    ATTITUDE = "attitude"
+    UNCLEAR = "unclear"
+    MANY_VISITS = "many_visits"
+    UNLAWFUL_DEMAND = "unlawful_demand"
+    OTHER = "other"
+
+
 class Origin(StrEnum):
     """Where a ticket came from."""
 

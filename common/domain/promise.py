@@ -34,6 +34,8 @@ class Rules:
     desk_idle_alert_min: int = 5
     wait_alert_min: int = 30
     late_slip_min: int = 10
+    keep_people_months: int = 24
+    kiosk_numbers_per_min: int = 12
 
     @classmethod
     def names(cls) -> frozenset[str]:

@@ -10,6 +10,9 @@ language of whoever asked (`common.i18n.messages`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Self
+
 
 class _CodedError(Exception):
     """A message code with its parameters."""
@@ -18,6 +21,11 @@ class _CodedError(Exception):
         super().__init__(code, params)
         self.code = code
         self.params: dict[str, object] = params
+
+    @classmethod
+    def of(cls, code: str, params: Mapping[str, object]) -> Self:
+        """The same again, from what was kept of it."""
+        return cls(code, **params)
 
     def __str__(self) -> str:
         details = ", ".join(f"{name}={value!r}" for name, value in self.params.items())

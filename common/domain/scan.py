@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from common.domain.dossier import CODE, PROVISIONAL, masked
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
 
@@ -19,13 +20,16 @@ LONGEST = 300
 SLIP = "MC:"
 """What the QR code of a slip begins with; its token follows."""
 
+APPOINTMENT = "MA:"
+"""What the QR code of a slip begins with that says when to come again; its token follows."""
+
+VISIT = "MV:"
+"""What the QR code of a slip about a visit begins with; the visit's token follows."""
+
 _SLIP = re.compile(rf"{SLIP}([0-9A-Z]{{8,32}})")
-_DOSSIER = re.compile(
-    r"(?:\d{3}(?:\.\d{2}){2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,6}"
-    r"-\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{4,8}"
-)
-"""The agency, the date received, the serial of that day: the form of TT 01/2018 and the newer one
-without the digits before the province."""
+_APPOINTMENT = re.compile(rf"{APPOINTMENT}([0-9A-Z]{{8,32}})")
+_VISIT = re.compile(rf"{VISIT}([0-9A-Z]{{8,32}})")
+_BATCH = re.compile(r"BG-\d{6}-\d{1,5}")
 _CARD = re.compile(r"\d{12} *\|.*|0\d{11}")
 """The citizen identity card: its number and more behind bars, or its number alone."""
 _AROUND_SIGNS = re.compile(r" *([.:-]) *")
@@ -53,8 +57,29 @@ class DossierCode:
 
     @property
     def masked(self) -> str:
-        """Its last two parts, as a screen that others can read shows it."""
-        return "…" + "-".join(self.code.split("-")[-2:])
+        """As a screen that others can read shows it."""
+        return masked(self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCode:
+    """A slip about a visit that left no dossier: its token."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentCode:
+    """A slip that says when to come again: its token."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchCode:
+    """The code of a courier batch, as on its control slip."""
+
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +92,16 @@ class UnknownCode:
     """Anything else."""
 
 
-Scan = SlipCode | NumberCode | DossierCode | IdentityCard | UnknownCode
+Scan = (
+    SlipCode
+    | VisitCode
+    | AppointmentCode
+    | NumberCode
+    | DossierCode
+    | BatchCode
+    | IdentityCard
+    | UnknownCode
+)
 
 
 def classify(text: str) -> Scan:
@@ -80,8 +114,14 @@ def classify(text: str) -> Scan:
     code = _AROUND_SIGNS.sub(r"\1", plain.upper())
     if found := _SLIP.fullmatch(code):
         return SlipCode(found[1])
-    if _DOSSIER.fullmatch(code):
+    if found := _APPOINTMENT.fullmatch(code):
+        return AppointmentCode(found[1])
+    if found := _VISIT.fullmatch(code):
+        return VisitCode(found[1])
+    if CODE.fullmatch(code) or PROVISIONAL.fullmatch(code):
         return DossierCode(code)
+    if _BATCH.fullmatch(code):
+        return BatchCode(code)
     return _number(code)
 
 

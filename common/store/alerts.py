@@ -25,6 +25,19 @@ def open_alert(tx: Tx, kind: str, subject: str, severity: Severity, **data: Any)
     return bool(made)
 
 
+def keep_open(tx: Tx, kind: str, subject: str, severity: Severity, **data: Any) -> None:
+    """Open the alert, or let the open one say what is so now: a count that goes up and down leaves
+    no event each time."""
+    if not open_alert(tx, kind, subject, severity, **data):
+        tx.run(
+            "UPDATE alert SET data = :data WHERE kind = :kind AND subject = :subject"
+            " AND closed_at IS NULL AND data <> :data",
+            kind=kind,
+            subject=subject,
+            data=dumps(data),
+        )
+
+
 def close(tx: Tx, kind: str, subject: str) -> bool:
     """Close the alert if it is open; True when it was."""
     changed = tx.run(

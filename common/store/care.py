@@ -13,6 +13,7 @@ from common.store.errors import worded
 from common.store.examination import Examination
 from common.store.purge import Purge
 from common.store.store import Store
+from common.store.vault.expiry import Expiry
 
 LOOK_S = 0.5
 
@@ -33,6 +34,7 @@ class DiskCare:
         self._store: Store | None = None
         self._checkpointer: Checkpointer | None = None
         self._purge = Purge()
+        self._expiry = Expiry()
         self._examination = Examination()
 
     def run(self, stop: threading.Event) -> None:
@@ -62,6 +64,7 @@ class DiskCare:
         self._checkpointer.look()
         self.stuck = self._checkpointer.stuck
         self._purge.go_on(self._store, self._actor)
+        self._expiry.go_on(self._store, self._actor)
         self._examination.go_on(self._store, self._actor)
 
     def close(self) -> None:

@@ -88,8 +88,9 @@ def keep_reference(tx: Tx, reference: Reference) -> None:
     )
 
 
-def close(tx: Tx, day: Day) -> dict[str, int]:
-    """End the day: desks close, officers are relieved, whatever is left expires and is listed."""
+def close(tx: Tx, day: Day, why: str | None = None) -> dict[str, int]:
+    """End the day: desks close, officers are relieved, whatever is left expires and is listed.
+    `why` are the words of whoever did so by hand."""
     left = tx.all(
         "SELECT id, number, state, service, last_at FROM ticket"
         " WHERE day = :day AND state IN ('waiting', 'called', 'serving', 'parked', 'absent')"
@@ -115,12 +116,14 @@ def close(tx: Tx, day: Day) -> dict[str, int]:
             reason="day_closed",
             before=ticket["state"],
             outcome="unrecorded" if key == "unrecorded" else None,
+            why=why,
         )
     _close_desks(tx, day)
+    tx.run("DELETE FROM desk_service WHERE day <> 0")
     tx.run("UPDATE ticket SET needs = NULL WHERE day = :day AND needs IS NOT NULL", day=day.id)
     tx.run("UPDATE business_day SET closed_at = :now WHERE id = :id", now=tx.now, id=day.id)
     tx.day = None
-    tx.event("day.closed", day=day.id, subject=day.date, counts=counts)
+    tx.event("day.closed", day=day.id, subject=day.date, counts=counts, why=why)
     chain.seal(tx, day.id, "day_closed")
     return counts
 

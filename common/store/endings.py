@@ -39,9 +39,8 @@ def end_call(tx: Tx, ticket: int, at: int, kind: str) -> None:
 
 
 def end_visit(tx: Tx, ticket: int, at: int, outcome: str) -> None:
-    """Done, with an outcome."""
+    """Done, with an outcome. The call that led to it was over when service began."""
     close_leg(tx, ticket, at, outcome)
-    end_call(tx, ticket, at, "finished")
     tx.run(
         "UPDATE ticket SET state = 'done', outcome = :outcome, desk = NULL, ended_at = :at,"
         " last_at = :at WHERE id = :id",

@@ -7,6 +7,8 @@ checked, logged and migrated is SQLite's own business and lives in modules of th
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ _SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
+    "PRAGMA secure_delete = FAST",  # what was replaced does not linger in its page
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA wal_autocheckpoint = 4000",  # a net: keeper copies the log earlier
 )
@@ -57,6 +60,25 @@ def roll_back(connection: Connection) -> None:
     """Undo the transaction, if there is one."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
+
+
+@contextmanager
+def attempt(connection: Connection) -> Iterator[None]:
+    """A part of a transaction that is undone alone when it fails."""
+    connection.execute("SAVEPOINT attempt")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # a full disk undoes the whole by itself
+            connection.execute("ROLLBACK TO attempt")
+            connection.execute("RELEASE attempt")
+        raise
+    connection.execute("RELEASE attempt")
+
+
+def overwrite_what_goes(connection: Connection) -> None:
+    """From now on nothing of what is deleted stays in the file, whatever it costs."""
+    connection.execute("PRAGMA secure_delete = ON")
 
 
 def new_id(cursor: Any) -> int:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from common.domain.opening import Session
 from common.domain.promise import MINUTE, Rules
 from common.domain.refusal import Refusal, Trouble
+from common.domain.working_calendar import WorkingCalendar
 from common.store.sqlite import Connection
 
 Text = Mapping[str, str]
@@ -21,6 +22,18 @@ _SESSIONS_KEPT = 2_000
 
 WARN_SLIPS = 60
 """With fewer slips left on the roll somebody should fetch the next one."""
+
+FULL = "full"
+"""The intake of services that take people's data; everywhere else none is wanted."""
+
+DISPLAY_INCHES = 55
+"""Diagonal of a hall screen that does not say."""
+
+DISPLAY_PAGES = ("queues", "dossiers", "results", "quality")
+"""What turns below the calls of a hall screen; missed numbers and notices always do."""
+
+DISPLAY_LANGUAGES = ("vi",)
+"""What a hall screen speaks that does not say: it must be understood at every moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,9 @@ class ServiceFacts:
     default_outcome: str | None
     at_kiosk: bool
     guidance: bool
+    fields: tuple[str, ...]
+    intake: str
+    results_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +73,7 @@ class DeskFacts:
     priority_only: bool
     ranks: Mapping[str, int]
     sign: str | None
+    printer: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +122,13 @@ class Centre:
     kiosks: Mapping[str, Mapping[str, Any]]
     closures: Mapping[tuple[str, str], Text]
     document: Mapping[str, Any]
+    calendars: dict[str | None, tuple[str, WorkingCalendar]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """Working calendars by service, each with the version of the table of days that it is from:
+    `common.store.working_days` keeps them here."""
+    catalogues: dict[date, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The catalogue of procedures, by its day: kept by `common.store.catalogue`."""
     _days: list[_LocalDay] = field(default_factory=list, repr=False, compare=False)
     _counters: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _sessions: dict[tuple[str, date], tuple[Session, ...]] = field(
@@ -270,6 +294,9 @@ def _service(row: Mapping[str, Any], series: Mapping[str, Any], hours: Any) -> S
         default_outcome=row["default_outcome"],
         at_kiosk=row["at_kiosk"],
         guidance=row["guidance"],
+        fields=tuple(row.get("fields") or (row["name"]["vi"],)),
+        intake=row.get("intake", "light"),
+        results_at=row.get("results_at", row["code"]),
     )
 
 
@@ -287,6 +314,7 @@ def _desk(
         priority_only=row["priority_only"],
         ranks=ranks,
         sign=signs.get(row["code"]),
+        printer=row.get("printer"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from common.domain.model import RatingLevel
-from common.store import engine, rollup
+from common.store import dossier_checks, engine, handover_checks, rollup
 from common.store.sqlite import Connection
 
 _GAPS = (
@@ -78,10 +78,22 @@ _CHECKS = {
         " OR rating.service <> leg.service"
     ),
     "a visit rated twice": (
-        "SELECT ticket FROM rating GROUP BY ticket, position HAVING count(*) > 1"
+        "SELECT ticket FROM rating GROUP BY ticket, position, source HAVING count(*) > 1"
     ),
     "a rating that is no answer": (
         f"SELECT ticket FROM rating WHERE level NOT IN ({_LEVELS})"  # noqa: S608 - our words
+    ),
+    "a person of no dossier": (
+        "SELECT person.id FROM person LEFT JOIN dossier ON dossier.id = person.dossier"
+        " WHERE dossier.id IS NULL"
+    ),
+    "a mark of nobody who can be read": (
+        "SELECT person_mark.person FROM person_mark LEFT JOIN person"
+        " ON person.id = person_mark.person AND person.purged_at IS NULL WHERE person.id IS NULL"
+    ),
+    "a key left of a purged person": (
+        "SELECT id FROM person WHERE purged_at IS NOT NULL"
+        " AND (wrapped_key IS NOT NULL OR length(sealed) > 0)"
     ),
     "a rating without its event": (
         "SELECT ticket FROM rating WHERE NOT EXISTS (SELECT 1 FROM event"
@@ -93,7 +105,8 @@ _CHECKS = {
 def violations(connection: Connection) -> list[str]:
     """What does not hold, one line each with the first culprits; empty when all is well."""
     found = []
-    for name, sql in _CHECKS.items():
+    every = _CHECKS | dossier_checks.CHECKS | handover_checks.CHECKS
+    for name, sql in every.items():
         rows = connection.execute(f"{sql} LIMIT 5").fetchall()
         if rows:
             found.append(f"{name}: {', '.join(str(row[0]) for row in rows)}")

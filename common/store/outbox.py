@@ -30,8 +30,9 @@ _DUE = "state IN ('queued', 'started', 'failed_before_send')"
 _GONE = {"code": "printer_gone"}
 """Evidence of a job whose printer the centre file no longer names."""
 
-_PASSING = "kind NOT IN ('seal', 'report')"
-"""What nobody wants any more after a while; a seal and a report are waited for."""
+_PASSING = "kind NOT IN ('seal', 'report', 'handover', 'appointment')"
+"""What nobody wants any more after a while; a seal, a report, what a courier signs and a promise
+for another day are waited for."""
 
 _NEXT = (
     "SELECT print_job.id, kind, payload,"  # noqa: S608 - states are ours

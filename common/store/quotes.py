@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from common.domain import estimate, opening
 from common.domain.estimate import Desk, Waiting
 from common.domain.promise import MINUTE
+from common.store import assigned
 from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection
 from common.store.tx import Tx
@@ -72,16 +73,9 @@ class Hall:
         return estimate.rounded(low, high, max(self._now, start))
 
 
-def current_ranks(connection: Connection, centre: Centre, desk: str) -> dict[str, int]:
-    """The services a desk serves today and their ranks: the centre's, with today's overrides."""
-    ranks = dict(centre.desk(desk).ranks)
-    rows = connection.execute(
-        "SELECT service, rank FROM desk_service JOIN business_day ON business_day.id = day"
-        " WHERE desk = :desk AND closed_at IS NULL",
-        {"desk": desk},
-    ).fetchall()
-    ranks.update({row["service"]: row["rank"] for row in rows})
-    return {service: rank for service, rank in ranks.items() if rank >= 0}
+def usual(connection: Connection, centre: Centre, service: str) -> int:
+    """How long a visit about this service takes at a desk, as its newest ones did, in ms."""
+    return int(_Durations(connection, centre)[service])
 
 
 class _Durations(dict[str, float]):
@@ -116,6 +110,7 @@ def _desks(
         " WHERE desk.state = 'open'"
     ).fetchall()
     penalty = centre.rules.help_penalty_min * MINUTE
+    assigned_now = assigned.today(connection, centre)
     desks = []
     for row in rows:
         if row["code"] not in centre.desks:
@@ -125,7 +120,7 @@ def _desks(
             spent = now - (row["started_at"] or row["called_at"] or now)
             expected = durations[row["service"]]
             free_in = max(expected - spent, expected / 4)
-        ranks = current_ranks(connection, centre, row["code"])
+        ranks = assigned_now.ranks(row["code"])
         penalties = {service: rank * penalty for service, rank in ranks.items()}
         desks.append(Desk(free_in, penalties, centre.desk(row["code"]).priority_only))
     return desks

@@ -6,21 +6,26 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from common.domain.actor import Actor
-from common.domain.commands import Command
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store.tx import Tx, Unprepared, dumps
 
+if TYPE_CHECKING:
+    from common.domain.commands import Command
+
 Answer = dict[str, Any]
 
-_SECRETS = ("pin",)
+_SECRETS = ("pin", "people")
 
 _LIMIT = 100
 
-_COMPARED: dict[type[Command], tuple[str, ...]] = {}
+_PLAIN = frozenset({str, int, bool, type(None)})
+"""What most fields hold, and what JSON takes as it is."""
+
+_COMPARED: dict[type[Command], tuple[tuple[str, bool], ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class Asked:
     """One action under the id that its asker made before the first try.
 
     Repeating the id returns the first answer; using it for anything else is refused. Secrets are
-    no part of the comparison: hashes of PINs would otherwise lie in the request table.
+    no part of the comparison: hashes of PINs and of people's data, which are soon guessed, would
+    otherwise lie in the request table.
     """
 
     id: str
@@ -42,7 +48,11 @@ class Asked:
         Raises:
             Refusal: `text_control`, `text_too_long`.
         """
-        values = {name: _plain(getattr(command, name)) for name in _compared(type(command))}
+        values = {}
+        for name, is_later in _compared(type(command)):
+            value = getattr(command, name)
+            if value or not is_later:
+                values[name] = value if type(value) in _PLAIN else _plain(value)
         text = dumps([actor.terminal, values])
         digest = hashlib.sha256(text.encode()).digest()
         return cls(clean(request, field="request", limit=_LIMIT), command.action, digest)
@@ -103,13 +113,19 @@ def key_of(request: str) -> int:
     return int.from_bytes(hashlib.sha256(request.encode()).digest()[:8], "big", signed=True)
 
 
-def _compared(command: type[Command]) -> tuple[str, ...]:
+def _compared(command: type[Command]) -> tuple[tuple[str, bool], ...]:
+    """The fields that are compared, each with whether it joined later (`commands.LATER`)."""
     found = _COMPARED.get(command)
     if found is None:
-        names = (field.name for field in fields(command))
-        found = _COMPARED[command] = tuple(name for name in names if name not in _SECRETS)
+        found = _COMPARED[command] = tuple(
+            (field.name, bool(field.metadata.get("later")))
+            for field in fields(command)
+            if field.name not in _SECRETS
+        )
     return found
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
     return asdict(value) if hasattr(value, "__dataclass_fields__") else value

@@ -21,6 +21,7 @@ from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.store import (
     backup,
+    date_serials,
     floors,
     flushed,
     folder,
@@ -168,6 +169,7 @@ def _made_ready(
         found = floors.decide(connection, sources, said, today)
         newest = health.newest_event(connection)
         jumps = lifting.lift(tx, found, hold_reason)
+        date_serials.lift(tx)
         lifting.record(tx, manifest, newest, found, jumps)
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")

@@ -13,12 +13,15 @@ from typing import Any
 
 from common.domain.actor import Actor, Role
 from common.domain.scan import (
+    AppointmentCode,
+    BatchCode,
     DossierCode,
     IdentityCard,
     NumberCode,
     Scan,
     SlipCode,
     UnknownCode,
+    VisitCode,
     classify,
 )
 from common.store.outbox import DEVICES
@@ -31,8 +34,11 @@ LIFE_MS = 10_000
 
 _CLASSES: dict[str, type[Scan]] = {
     "slip": SlipCode,
+    "visit": VisitCode,
+    "appointment": AppointmentCode,
     "number": NumberCode,
     "dossier": DossierCode,
+    "batch": BatchCode,
     "card": IdentityCard,
     "unknown": UnknownCode,
 }

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from common.domain.model import JobState, TicketState
+from common.store import assigned
 from common.store.tx import Tx, dumps
 
 REPLACED = {"code": "replaced"}
@@ -31,7 +32,7 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
         "number": ticket["number"],
         "service": ticket["service"],
         "priority": ticket["priority_class"] is not None,
-        "counters": tx.centre.counters_of(ticket["service"]),
+        "counters": assigned.today(tx.connection, tx.centre).counters_of(ticket["service"]),
         "ahead": ahead if waits else None,
         "from": lo,
         "to": hi,
@@ -65,6 +66,8 @@ def _still_ahead(tx: Tx, ticket: Mapping[str, Any]) -> tuple[int | None, int | N
 def unwanted(tx: Tx, job: int) -> Mapping[str, Any] | None:
     """Why nobody wants a slip any more, as evidence; None for one still wanted, and for other
     paper."""
+    if _newer_of_dossier(tx, job):
+        return REPLACED
     row = tx.one(
         "SELECT last_slip, ticket.ended_at FROM print_job"
         " JOIN ticket ON ticket.id = print_job.ticket WHERE print_job.id = :job",
@@ -75,6 +78,19 @@ def unwanted(tx: Tx, job: int) -> Mapping[str, Any] | None:
     if row["ended_at"] is not None:
         return ENDED
     return None if row["last_slip"] == job else REPLACED
+
+
+def _newer_of_dossier(tx: Tx, job: int) -> bool:
+    """Whether the dossier that a slip sums up has a newer slip."""
+    slip = tx.one("SELECT kind, dossier FROM print_job WHERE id = :job", job=job)
+    if slip is None or slip["kind"] != "dossier":
+        return False
+    newer = tx.one(
+        "SELECT 1 FROM print_job WHERE dossier = :dossier AND kind = 'dossier' AND id > :job",
+        dossier=slip["dossier"],
+        job=job,
+    )
+    return newer is not None
 
 
 def tell_end(tx: Tx, state: JobState, evidence: Mapping[str, Any], job: Mapping[str, Any]) -> None:

@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from common.domain.actor import Actor, require
-from common.domain.commands import Command
 from common.domain.refusal import Trouble
 from common.store import clock as clocks
 from common.store import engine, facts, flushed, folder, health, migrations, sqlite
@@ -25,6 +24,9 @@ from common.store.requests import Answered, Asked
 from common.store.sqlite import Connection
 from common.store.turnstile import Turnstile
 from common.store.tx import Day, RecordedRefusal, Tx, Unprepared, dumps
+
+if TYPE_CHECKING:
+    from common.domain.commands import Command
 
 _SITUATION = (
     "SELECT centre.version, meta.value, business_day.id, business_day.date,"
@@ -111,6 +113,10 @@ class Store:
     def now(self) -> int:
         """The store's moment, UTC ms."""
         return self.clock.now() if self.clock.simulated else self._reference.now()
+
+    def get_ready(self) -> None:
+        """Load what actions need, so that the first one is as fast as the others."""
+        import common.store.actions  # noqa: F401
 
     def act(self, actor: Actor, command: Command, request: str | None = None) -> dict[str, Any]:
         """Do one action: check who asks, run it in one transaction, ring the bell.
@@ -287,6 +293,8 @@ def _require_known_schema(connection: Connection) -> None:
 
 def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) -> None:
     """Build the store under another name and move it into place whole."""
+    from common.store import national_days
+    from common.store.actions import calendar
     from common.store.actions.catalogue import write_catalogue
 
     unfinished = path / f"{folder.DATABASE}.new"
@@ -310,6 +318,7 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
             centre = facts.build(document, 1)
             tx = Tx(connection, centre, actor, clock.now(), node, path, None, clock.simulated)
             write_catalogue(tx, document, 1)
+            calendar.write(tx, national_days.around(centre.day_of(tx.now)))
         engine.settle(connection)
     finally:
         connection.close()

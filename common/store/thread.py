@@ -12,12 +12,16 @@ from typing import Any, TypeVar
 
 from common.domain.refusal import Refusal, Trouble
 from common.store.doorbell import Heard, Listener
+from common.store.pace import Pace
 from common.store.store import Store
 
 T = TypeVar("T")
 
 LEAST_GAP_S = 0.1
-"""Screens hear the first bell at once, then at most ten a second."""
+"""Screens hear at most ten bells a second."""
+
+BURST = 3
+"""After a rest they hear so many at once."""
 
 _Job = tuple[Callable[[Store], Any], "Future[Any]"]
 
@@ -33,7 +37,7 @@ class StoreThread:
         self._listener: Listener | None = None
         self._callback: Callable[[], None] | None = None
         self._version: int | None = None
-        self._gap_s = LEAST_GAP_S
+        self._pace = Pace(LEAST_GAP_S)
         self._deaf_until = 0.0
         self._worker = threading.Thread(target=self._work, name="store", daemon=True)
         self._worker.start()
@@ -47,10 +51,16 @@ class StoreThread:
             self._put((job, future))
         return future
 
-    def watch(self, callback: Callable[[], None], least_gap_s: float = LEAST_GAP_S) -> None:
+    def watch(
+        self,
+        callback: Callable[[], None],
+        least_gap_s: float = LEAST_GAP_S,
+        burst: int = 1,
+    ) -> None:
         """Call `callback` now and after commits of any process, coalesced, between two jobs.
 
-        Bells within `least_gap_s` after a call are kept until it is over.
+        Bells within `least_gap_s` after a call are kept until it is over; after a rest, only those
+        after `burst` calls.
 
         It runs in the store's thread: it must be quick and raise nothing. A commit whose bell was
         lost is noticed when the writer ends, at the latest after `SLOW_LOOK_S`. Watch once.
@@ -58,7 +68,7 @@ class StoreThread:
         Raises:
             OSError: no descriptor is left to listen with.
         """
-        self._callback, self._gap_s = callback, least_gap_s
+        self._callback, self._pace = callback, Pace(least_gap_s, burst)
         self._listener = Listener(self.folder)
         self._put(None)  # whoever waits for a job only must wait for bells, too
 
@@ -120,7 +130,7 @@ class StoreThread:
         found = None if asked.exception() else asked.result()
         if self._callback is not None and (heard is Heard.BELL or found != self._version):
             self._version = found
-            self._deaf_until = time.monotonic() + self._gap_s
+            self._deaf_until = self._pace.spent(time.monotonic())
             self._callback()
 
 

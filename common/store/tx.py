@@ -66,7 +66,8 @@ class Tx:
 
     `day` is the open business day; whoever changes that row changes it here too. `newest` is the
     seq of the last event of this transaction. A `quiet` one that leaves no event rings no bell:
-    what it wrote may wait until screens read again by themselves.
+    what it wrote may wait until screens read again by themselves. `recorded` is set where `now` is
+    only claimed, by another system: it is then the moment of the store.
     """
 
     connection: Connection
@@ -80,6 +81,7 @@ class Tx:
     day: Day | None = None
     newest: int | None = None
     quiet: bool = False
+    recorded: int | None = None
 
     def one(self, sql: str, **values: object) -> Row | None:
         """The first row, or None."""
@@ -127,7 +129,7 @@ class Tx:
                 "node": self.node,
                 "at": self.now if at is None else at,
                 "wall_at": wall_ms(),
-                "recorded_at": self.now,
+                "recorded_at": self.now if self.recorded is None else self.recorded,
                 "day": day,
                 "kind": kind,
                 "actor": actor.officer or actor.terminal,

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 
 from common.domain.model import Severity
 from common.domain.promise import MINUTE
-from common.store import alerts, days
+from common.store import alerts, assigned, days, hoarding
+from common.store.actions import terminals
 from common.store.ballast import Ballast
 from common.store.checkpoint import Stuck
 from common.store.clock import Reference
@@ -19,8 +20,8 @@ from common.store.quotes import Hall
 from common.store.store import Store
 from common.store.tx import Tx
 
-HELP_LIFE_MS = 5 * MINUTE
-"""A call for help closes by itself after this, seen or not."""
+PASSING_MS = {"help": 5 * MINUTE, hoarding.ALERT: 15 * MINUTE, terminals.ALERT: 60 * MINUTE}
+"""Alerts about what happened at a terminal close by themselves after this, seen or not."""
 
 LITTLE_BYTES = 500 * 2**20
 LAST_BYTES = 100 * 2**20
@@ -121,6 +122,7 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
     waiting = {
         row[0] for row in tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
     }
+    ranks = assigned.today(tx.connection, tx.centre).ranks
     idle = set()
     for row in tx.all(
         "SELECT desk.code, desk.state_since AS opened, coalesce((SELECT max(leg.ended_at) FROM leg"
@@ -128,9 +130,10 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
         " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
         " WHERE desk.state = 'open' AND ticket.id IS NULL"
     ):
-        desk = tx.centre.desks.get(row["code"])
         since = max(row["opened"], row["served"])
-        if desk is not None and since < idle_before and waiting & set(desk.ranks):
+        if row["code"] not in tx.centre.desks or since >= idle_before:
+            continue
+        if waiting & set(ranks(row["code"])):
             idle.add(row["code"])
             alerts.open_alert(tx, "desk_idle", row["code"], Severity.WARNING)
     return idle
@@ -177,11 +180,13 @@ def watch_log(tx: Tx, stuck: Stuck | None) -> None:
     alerts.open_alert(tx, "wal", "store", Severity.WARNING, mib=stuck.mib, pids=pids)
 
 
-def end_help_calls(tx: Tx) -> None:
-    """Calls for help do not stand for ever."""
-    for row in tx.all(
-        "SELECT subject FROM alert WHERE kind = 'help' AND closed_at IS NULL"
-        " AND (opened_at < :old OR acknowledged_at IS NOT NULL)",
-        old=tx.now - HELP_LIFE_MS,
-    ):
-        alerts.close(tx, "help", row["subject"])
+def end_passing_alerts(tx: Tx) -> None:
+    """What somebody did once does not stand for ever."""
+    for kind, life in PASSING_MS.items():
+        for row in tx.all(
+            "SELECT subject FROM alert WHERE kind = :kind AND closed_at IS NULL"
+            " AND (opened_at < :old OR acknowledged_at IS NOT NULL)",
+            kind=kind,
+            old=tx.now - life,
+        ):
+            alerts.close(tx, kind, row["subject"])

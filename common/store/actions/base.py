@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 Result = dict[str, Any]
 
+_TOKEN_LETTERS = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ" * 8
+_TOKEN_LENGTH = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -27,6 +31,11 @@ class Action:
 
     run: Callable[[Tx, Any, Any], Result]
     prepare: Callable[[Store, Any], Any] | None = None
+
+
+def new_token() -> str:
+    """Random, and unguessable: 50 bits."""
+    return secrets.token_bytes(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
 
 
 def ticket_of_today(tx: Tx, number: str) -> tuple[Day, Row]:

@@ -211,6 +211,12 @@ def _put_to_desk(
 def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
     """Repeat the call, also when service has begun: somebody else may have come forward."""
     day, ticket, at = held(tx, command.desk, "recall", TicketState.CALLED, TicketState.SERVING)
+    call_again(tx, day, ticket, at)
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
+def call_again(tx: Tx, day: Day, ticket: Row, at: int) -> None:
+    """The ticket at a desk is called once more, by signs and loudspeakers too."""
     tx.run(
         "UPDATE ticket SET calls = calls + 1, last_at = :at WHERE id = :id", at=at, id=ticket["id"]
     )
@@ -219,8 +225,7 @@ def recall(tx: Tx, command: commands.Recall, _: None) -> Result:
         at=at,
         call=ticket["last_call"],
     )
-    note(tx, day, "ticket.recalled", ticket, command.desk, at)
-    return records.ticket_record(tx.connection, ticket["id"])
+    note(tx, day, "ticket.recalled", ticket, ticket["desk"], at)
 
 
 def undo(tx: Tx, command: commands.UndoCall, _: None) -> Result:
@@ -289,7 +294,7 @@ def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
     issue = commands.IssueTicket(
         command.service, command.priority_class, printer="none", origin="desk"
     )
-    ticket = tickets.add_ticket(tx, day, service, issue, None)
+    ticket = tickets.add_ticket(tx, day, service, issue, tickets.Terms())
     row = _put_to_desk(tx, day, _Head(ticket, "serve_now"), command.desk, officer, None)
     begin(tx, row, row["last_at"])
     note(tx, day, "ticket.started", row, command.desk, row["last_at"])

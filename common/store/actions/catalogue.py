@@ -228,37 +228,30 @@ def _replace_rules(tx: Tx, document: Document) -> None:
     tx.run("DELETE FROM desk_service WHERE day = 0")
     for row in document["desk_service"]:
         tx.insert("desk_service", {**row, "day": 0})
-    tx.run("DELETE FROM closure")
+    _replace_closures(tx, document)
+
+
+def _replace_closures(tx: Tx, document: Document) -> None:
+    """Those of the file; what was closed by hand today stays closed until somebody opens it."""
+    old = {(row["date"], service) for row, service in _closures(tx.centre.document)}
+    for date, service in old:
+        tx.run(
+            "DELETE FROM closure WHERE date = :date AND service = :service",
+            date=date,
+            service=service,
+        )
+    for row, service in _closures(document):
+        tx.run(
+            "INSERT INTO closure (date, service, reason) VALUES (:date, :service, :reason)"
+            " ON CONFLICT (date, service) DO UPDATE SET reason = excluded.reason",
+            date=row["date"],
+            service=service,
+            reason=dumps(row["reason"]),
+        )
+
+
+def _closures(document: Document) -> Iterable[tuple[Mapping[str, Any], str]]:
+    """Each closure with each service it is about, '' for all."""
     for row in document["closure"]:
         for service in row["services"] or ("",):
-            tx.insert(
-                "closure",
-                {"date": row["date"], "service": service, "reason": dumps(row["reason"])},
-            )
-
-
-def import_procedures(tx: Tx, command: commands.ImportProcedures, _: None) -> Result:
-    """Take in the procedure catalogue; what is known already and the same is left alone."""
-    known = {
-        (row["code"], row["valid_from"]): row["data"]
-        for row in tx.all("SELECT code, valid_from, data FROM procedure")
-    }
-    changed = 0
-    for values in map(_procedure, command.rows):
-        if known.get((values["code"], values["valid_from"])) != values["data"]:
-            _keep(tx, "procedure", "code, valid_from", values)
-            changed += 1
-    if changed:
-        tx.event("procedures.imported", count=changed)
-    return {"procedures": len(command.rows), "changed": changed}
-
-
-def _procedure(row: Mapping[str, Any]) -> Values:
-    return {
-        "code": row["code"] or row["name"],
-        "valid_from": row.get("valid_from") or "",
-        "name": row["name"],
-        "agency": row.get("agency"),
-        "field": row.get("field"),
-        "data": dumps(row),
-    }
+            yield row, service

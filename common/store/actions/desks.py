@@ -18,7 +18,7 @@ def sign_in(tx: Tx, command: commands.SignIn, checked: Checked | None) -> Result
 
     Raises:
         Refusal: `officer_unknown`, `pin_not_set`, `pin_wrong`, `pin_locked`, `desk_taken`,
-            `officer_elsewhere`.
+            `officer_elsewhere`; `desk_holding` where somebody is at the desk that would be left.
     """
     if checked is None:
         raise Unprepared
@@ -30,8 +30,10 @@ def sign_in(tx: Tx, command: commands.SignIn, checked: Checked | None) -> Result
         officer=checked.officer,
         desk=command.desk,
     )
-    if elsewhere is not None:
+    if elsewhere is not None and not command.takeover:
         raise Refusal("officer_elsewhere", officer=checked.officer, desk=elsewhere["desk"])
+    if elsewhere is not None:
+        _leave(tx, day, elsewhere["desk"], "moved")
     on_duty = tx.one(
         "SELECT officer FROM duty WHERE desk = :desk AND ended_at IS NULL", desk=command.desk
     )
@@ -88,8 +90,13 @@ def open_desk(tx: Tx, command: commands.OpenDesk, _: None) -> Result:
     """The desk takes people again."""
     day = days.ensure(tx)
     look(tx, command.desk).need_officer()
-    _set_state(tx, day, command.desk, DeskState.OPEN)
+    _set_state(tx, day, command.desk, DeskState.OPEN, said=_said(command.reason))
     return records.desk_record(tx.connection, command.desk)
+
+
+def _said(reason: str | None) -> str | None:
+    """Why, where somebody gave a reason: officers need none to open or leave their own desk."""
+    return None if reason is None else clean(reason, field="reason") or None
 
 
 def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
@@ -116,14 +123,18 @@ def close(tx: Tx, command: commands.CloseDesk, _: None) -> Result:
 
     Whoever was sent to this desk waits for any desk of their service from now on.
     """
-    day = tx.need_day()
-    held = holder(tx, command.desk)
-    if held is not None:
-        raise Refusal("desk_holding", desk=command.desk, number=held["number"])
-    _end_duty(tx, day, command.desk, "closed")
-    _set_state(tx, day, command.desk, DeskState.CLOSED)
-    _undirect(tx, day, command.desk)
+    _leave(tx, tx.need_day(), command.desk, "closed", _said(command.reason))
     return records.desk_record(tx.connection, command.desk)
+
+
+def _leave(tx: Tx, day: Day, desk: str, reason: str, said: str | None = None) -> None:
+    """`reason` is that of the duty; `said` why the desk closes, for the record."""
+    held = holder(tx, desk)
+    if held is not None:
+        raise Refusal("desk_holding", desk=desk, number=held["number"])
+    _end_duty(tx, day, desk, reason)
+    _set_state(tx, day, desk, DeskState.CLOSED, said=said)
+    _undirect(tx, day, desk)
 
 
 def _undirect(tx: Tx, day: Day, desk: str) -> None:

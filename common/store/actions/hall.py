@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from common.domain import commands
+from common.domain.control_commands import NOTICE_LONGEST, SetNotice
 from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import alerts, days
+from common.store.actions import calling, returning
 from common.store.actions.base import Result
 from common.store.clock import Reference
-from common.store.tx import Tx
+from common.store.endings import moment_for
+from common.store.tx import Day, Tx, dumps
 
 
 def hold(tx: Tx, command: commands.HoldHall, _: None) -> Result:
@@ -34,9 +37,11 @@ def hold(tx: Tx, command: commands.HoldHall, _: None) -> Result:
 
 
 def resume(tx: Tx, _: commands.ResumeHall, __: None) -> Result:
-    """The hall goes on."""
+    """The hall goes on, with a roll-call: whoever was being called when it stopped, or meanwhile,
+    is called again, and whoever was noted as absent meanwhile waits again without a penalty."""
     day = tx.need_day()
-    if day.hold_reason is None:
+    row = tx.one("SELECT hold_reason, hold_since FROM business_day WHERE id = :id", id=day.id)
+    if row is None or row["hold_reason"] is None:
         raise Refusal("hall_not_held")
     tx.run(
         "UPDATE business_day SET hold_reason = NULL, hold_since = NULL, hold_until = NULL"
@@ -44,8 +49,53 @@ def resume(tx: Tx, _: commands.ResumeHall, __: None) -> Result:
         id=day.id,
     )
     tx.day = replace(day, hold_reason=None, hold_until=None)
-    tx.event("hall.resumed", day=day.id, reason=day.hold_reason)
-    return {"date": day.date, "held": False, "reason": None, "until": None}
+    back = _bring_back(tx, tx.day, row["hold_since"])
+    recalled = _call_again(tx, tx.day)
+    roll = {"recalled": recalled, "back": back}
+    tx.event("hall.resumed", day=day.id, reason=day.hold_reason, recalled=recalled, back=back)
+    return {"date": day.date, "held": False, "reason": None, "until": None, **roll}
+
+
+def _call_again(tx: Tx, day: Day) -> list[str]:
+    """Everybody who is called and not there yet; in the order of the calls."""
+    rows = tx.all(
+        "SELECT ticket.* FROM ticket JOIN call ON call.id = ticket.last_call"
+        " WHERE ticket.desk IS NOT NULL AND ticket.state = 'called' ORDER BY call.at, call.id"
+    )
+    for ticket in rows:
+        calling.call_again(tx, day, ticket, moment_for(tx, ticket))
+    return [row["number"] for row in rows]
+
+
+def _bring_back(tx: Tx, day: Day, since: int) -> list[str]:
+    """Whoever was noted as absent while nobody was to be in the hall."""
+    rows = tx.all(
+        "SELECT * FROM ticket WHERE state IN ('parked', 'absent') AND state = 'absent'"
+        " AND absent_at >= :since ORDER BY rank_at, id",
+        since=since,
+    )
+    for ticket in rows:
+        returning.bring_back(tx, day, ticket, ticket["rank_at"])
+    return [row["number"] for row in rows]
+
+
+def set_notice(tx: Tx, command: SetNotice, _: None) -> Result:
+    """What stands in the notice line of the hall until the day ends; without Vietnamese words the
+    centre's own again."""
+    day = days.ensure(tx)
+    text = {
+        lang: words
+        for lang, typed in command.text.items()
+        if (words := clean(typed, field="notice", limit=NOTICE_LONGEST))
+    }
+    text = text if text.get("vi") else {}
+    tx.run(
+        "INSERT INTO meta (key, value) VALUES ('notice', :value)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        value=dumps({"date": day.date, "text": text}),
+    )
+    tx.event("hall.notice_set", day=day.id, text=text)
+    return {"date": day.date, "notice": text}
 
 
 def open_day(tx: Tx, _: commands.OpenDay, __: None) -> Result:
@@ -53,10 +103,11 @@ def open_day(tx: Tx, _: commands.OpenDay, __: None) -> Result:
     return {"date": days.ensure(tx).date, "state": "open"}
 
 
-def close_day(tx: Tx, _: commands.CloseDay, __: None) -> Result:
+def close_day(tx: Tx, command: commands.CloseDay, _: None) -> Result:
     """End the business day."""
     day = tx.need_day()
-    return {"date": day.date, "state": "closed", **days.close(tx, day)}
+    why = None if command.reason is None else clean(command.reason, field="reason") or None
+    return {"date": day.date, "state": "closed", **days.close(tx, day, why)}
 
 
 def confirm_clock(tx: Tx, _: commands.ConfirmClock, __: None) -> Result:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from common.domain import commands
 from common.domain.actor import Actor, Role, require
+from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store.actions.base import Result
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from common.store.store import Store
 
 _COST = {"n": 2**14, "r": 8, "p": 1}
-_FREE_TRIES = 5
+FREE_TRIES = 5
 _LOCK_MS = 60_000
 _LONGEST_LOCK_MS = 15 * 60_000
 _STAFF_TYPES = ("own", "seconded", "postal")
@@ -50,7 +51,7 @@ class Checked:
     right: bool
 
 
-def check_pin(store: Store, command: commands.SignIn) -> Checked:
+def check_pin(store: Store, command: commands.SignIn | SignInGuide) -> Checked:
     """Compare the PIN; slow by design, so it happens before the lock."""
     with store.read() as connection:
         row = connection.execute(
@@ -66,16 +67,17 @@ def check_pin(store: Store, command: commands.SignIn) -> Checked:
     return Checked(command.officer, row["pin_hash"], matches(command.pin, row["pin_hash"]))
 
 
-def require_pin(tx: Tx, checked: Checked) -> None:
-    """Refuse unless the PIN was right; a wrong one is counted, and the fifth locks for a while.
+def require_pin(tx: Tx, checked: Checked, work: str = "desk.next") -> None:
+    """Refuse unless the PIN was right and whose it is may do this `work` (`PERMISSIONS`); a wrong
+    one is counted, and the fifth locks for a while.
 
     Raises:
-        Refusal: `pin_wrong`, `pin_locked`, `officer_unknown`.
+        Refusal: `pin_wrong`, `pin_locked`, `officer_unknown`, `not_permitted`.
     """
     row = tx.one("SELECT * FROM officer WHERE code = :code", code=checked.officer)
-    if row is None or not _valid_today(tx, row["valid_from"], row["valid_to"]):
+    if row is None or not valid_today(tx, row["valid_from"], row["valid_to"]):
         raise Refusal("officer_unknown", officer=checked.officer)
-    require(Actor(Role(row["role"]), tx.actor.terminal, checked.officer), "desk.next")
+    require(Actor(Role(row["role"]), tx.actor.terminal, checked.officer), work)
     if row["locked_until"] is not None and row["locked_until"] > tx.now:
         raise Refusal("pin_locked", until=row["locked_until"])
     if checked.right and row["pin_hash"] == checked.kept:
@@ -85,8 +87,7 @@ def require_pin(tx: Tx, checked: Checked) -> None:
         )
         return
     failures = int(row["pin_failures"]) + 1
-    over = failures - _FREE_TRIES
-    until = tx.now + min(_LOCK_MS * 2**over, _LONGEST_LOCK_MS) if over >= 0 else None
+    until = locked_until(tx.now, failures)
     tx.run(
         "UPDATE officer SET pin_failures = :failures, locked_until = :until WHERE code = :code",
         failures=failures,
@@ -96,10 +97,18 @@ def require_pin(tx: Tx, checked: Checked) -> None:
     tx.event("officer.pin_wrong", officer=checked.officer, failures=failures)
     if until is not None:
         raise RecordedRefusal("pin_locked", until=until)
-    raise RecordedRefusal("pin_wrong", left=_FREE_TRIES - failures)
+    raise RecordedRefusal("pin_wrong", left=FREE_TRIES - failures)
 
 
-def _valid_today(tx: Tx, first: str | None, last: str | None) -> bool:
+def locked_until(now: int, failures: int) -> int | None:
+    """Until when no PIN is looked at after so many wrong ones in a row; None while one more may be
+    tried at once."""
+    over = failures - FREE_TRIES
+    return now + min(_LOCK_MS * 2**over, _LONGEST_LOCK_MS) if over >= 0 else None
+
+
+def valid_today(tx: Tx, first: str | None, last: str | None) -> bool:
+    """Whether today is within somebody's time here; None is without end."""
     today = tx.centre.day_of(tx.now).isoformat()
     return (first is None or first <= today) and (last is None or today <= last)
 

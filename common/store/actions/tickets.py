@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from common.domain import commands, opening, promise
+from common.domain import commands, promise
 from common.domain.actor import Role
 from common.domain.model import JobState, TicketState
 from common.domain.numbering import printed
-from common.domain.promise import MINUTE
+from common.domain.promise import MINUTE, Promise
 from common.domain.refusal import Refusal, Trouble
 from common.domain.text import clean
-from common.store import days, detours, highwater, records
+from common.store import days, detours, doors, highwater, records
 from common.store.actions.base import (
     Result,
+    new_token,
     open_leg,
     require_state,
     ticket_of_today,
 )
+from common.store.actions.dossier.come_for import AboutTicket, about_of
 from common.store.actions.numbers import next_serial, take_place
 from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
@@ -32,10 +33,10 @@ from common.store.tx import Day, Tx, Unprepared
 if TYPE_CHECKING:
     from common.store.store import Store
 
-_TOKEN_LETTERS = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ" * 8
-_TOKEN_LENGTH = 10
-
 Interval = tuple[int, int]
+
+ESTIMATOR = "forward-1"
+"""How the interval on a slip was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,17 @@ class Quote:
     """The interval that will stand on the slip; None when nobody can tell."""
 
     interval: Interval | None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a number is given for: the interval that is quoted, what it is about, and a promise that
+    was made before, by an appointment (its row)."""
+
+    quoted: Interval | None = None
+    about: AboutTicket | None = None
+    promise: Promise | None = None
+    appointment: int | None = None
 
 
 def quote(store: Store, command: commands.IssueTicket) -> Quote:
@@ -83,10 +95,18 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result
     day = days.ensure(tx)
     days.require_running(day)
     require_open(tx, service)
+    about = about_of(tx, command)
     interval = _interval(tx, command, service, quoted)
+    return give(tx, day, service, command, Terms(interval, about))
+
+
+def give(
+    tx: Tx, day: Day, service: ServiceFacts, command: commands.IssueTicket, terms: Terms
+) -> Result:
+    """The number, and its slip where there is a printer."""
     printer = _printer(tx, command.printer)
     slip = None if printer is None else tx.next_id("print_job")
-    ticket = add_ticket(tx, day, service, command, interval, slip)
+    ticket = add_ticket(tx, day, service, command, terms, slip)
     ahead = records.ahead(tx.connection, ticket)
     if printer is not None and slip is not None:
         queue_slip(tx, slip, ticket, ahead, printer)
@@ -95,20 +115,14 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result
 
 def require_open(tx: Tx, service: ServiceFacts) -> None:
     """Refuse with `service_closed`, saying why and when it opens next."""
-    rules = tx.centre.rules
-    today = tx.centre.day_of(tx.now)
-    door = opening.door(
-        tx.centre.sessions(service, today),
-        tx.now,
-        early=rules.early_issue_min * MINUTE,
-        last_call=rules.last_issue_min * MINUTE,
-    )
+    shut = doors.shut(tx.connection, tx.centre, tx.centre.day_of(tx.now).isoformat())
+    door = doors.door(tx.centre, service, tx.now, shut)
     if door.is_open:
         return
     drift = days.clock_drift(tx)
     if drift:
         raise Trouble("clock_jump", minutes=round(drift / MINUTE))
-    next_at = door.opens_at or tx.centre.next_opening(service, tx.now)
+    next_at = door.opens_at
     raise Refusal("service_closed", service=service.code, reason=door.reason, next_at=next_at)
 
 
@@ -117,13 +131,16 @@ def add_ticket(
     day: Day,
     service: ServiceFacts,
     command: commands.IssueTicket,
-    quoted: Interval | None,
+    terms: Terms,
     slip: int | None = None,
 ) -> Mapping[str, Any]:
     """Number, ticket, first leg and event; the caller leaves the slip under the id it names."""
-    sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
-    target = tx.centre.target(service, command.priority_class)
-    made = promise.at_issue(sessions, tx.now, target)
+    quoted, about = terms.quoted, terms.about
+    made = terms.promise
+    if made is None:
+        sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
+        target = tx.centre.target(service, command.priority_class)
+        made = promise.at_issue(sessions, tx.now, target)
     serial, assured = next_serial(tx, day, service)
     number = printed(service.prefix, service.width, serial)
     if serial > assured:
@@ -142,7 +159,7 @@ def add_ticket(
         "promised_at": made.promised_at,
         "rank_at": made.rank_at,
         "last_at": tx.now,
-        "token": _token(),
+        "token": new_token(),
         "origin": command.origin,
         "terminal": tx.actor.terminal,
         "lang": command.lang,
@@ -150,7 +167,7 @@ def add_ticket(
         "party_size": command.party_size,
         "quoted_lo": quoted and quoted[0],
         "quoted_hi": quoted and quoted[1],
-        "estimator": quoted and "forward-1",
+        "estimator": quoted and ESTIMATOR,
         "centre_version": tx.centre.version,
         "slips": 0 if slip is None else 1,
         "last_slip": slip,
@@ -159,8 +176,13 @@ def add_ticket(
         "first_called_at": None,
         "outcome": None,
         "end_reason": None,
+        "procedure": about and about.procedure,
+        "matter": about and about.matter,
+        "appointment": terms.appointment,
     }
     ticket["id"] = tx.new("ticket", ticket)
+    if about is not None and about.dossier is not None:
+        tx.insert("ticket_dossier", {"ticket": ticket["id"], "dossier": about.dossier})
     open_leg(tx, ticket["id"], service.code, made.promised_at, tx.now)
     tx.event(
         "ticket.issued",
@@ -172,13 +194,9 @@ def add_ticket(
         promised_at=made.promised_at,
         quoted=quoted,
         origin=command.origin,
+        **({} if about is None else about.told()),
     )
     return ticket
-
-
-def _token() -> str:
-    """Random, and unguessable: 50 bits."""
-    return secrets.token_bytes(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
 
 
 def _printer(tx: Tx, asked: str | None) -> str | None:
@@ -194,8 +212,8 @@ def _printer(tx: Tx, asked: str | None) -> str | None:
     return next(iter(tx.centre.printers), None)
 
 
-def _printer_now(tx: Tx, asked: str | None) -> str | None:
-    """The same for a reprint. A printer that broke down over a slip is waiting for it and moves
+def printer_now(tx: Tx, asked: str | None = None) -> str | None:
+    """The same for another slip. A printer that broke down over a slip is waiting for it and moves
     nothing meanwhile, so its stand-in is asked at once, unless somebody named the printer."""
     printer = _printer(tx, asked)
     if asked is None and printer is not None and detours.is_broken(tx.connection, printer):
@@ -239,9 +257,15 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
     )
     if tx.actor.role is Role.TERMINAL:
         _require_own_slip_missing(tx, ticket)
-    printer = _printer_now(tx, command.printer)
+    printer = printer_now(tx, command.printer)
     if printer is None:
         raise Refusal("printer_unknown", printer="none")
+    job = print_another(tx, day, ticket, printer)
+    return {**records.ticket_record(tx.connection, ticket["id"]), "job": job}
+
+
+def print_another(tx: Tx, day: Day, ticket: Row, printer: str) -> int:
+    """Another slip of this ticket instead of those still queued; the id of its print job."""
     supersede_slips(tx, ticket["id"])
     ahead = records.ahead(tx.connection, ticket)
     job = tx.next_id("print_job")
@@ -264,7 +288,7 @@ def reprint(tx: Tx, command: commands.Reprint, _: None) -> Result:
         printer=printer,
         copy=counted["slips"] - 1,
     )
-    return {**records.ticket_record(tx.connection, ticket["id"]), "job": job}
+    return job
 
 
 def _require_own_slip_missing(tx: Tx, ticket: Row) -> None:
@@ -341,47 +365,5 @@ def prioritise(tx: Tx, command: commands.Prioritise, _: None) -> Result:
         ticket=ticket["id"],
         subject=ticket["number"],
         priority_class=command.priority_class,
-    )
-    return records.ticket_record(tx.connection, ticket["id"])
-
-
-def give_back(tx: Tx, command: commands.ReturnTicket, _: None) -> Result:
-    """Somebody who was parked or absent is here again and waits with the old promise."""
-    day, ticket = ticket_of_today(tx, command.number)
-    require_state(ticket, "return", TicketState.PARKED, TicketState.ABSENT)
-    at = moment_for(tx, ticket)
-    rank_at = ticket["rank_at"]
-    if ticket["state"] == TicketState.ABSENT:
-        service = tx.centre.service(ticket["service"])
-        rank_at = promise.rank_after_absence(
-            tx.centre.rules,
-            tx.centre.sessions(service, tx.centre.day_of(tx.now)),
-            rank_at=rank_at,
-            first_called_at=ticket["first_called_at"],
-            absent_at=ticket["absent_at"],
-            quoted_lo=ticket["quoted_lo"],
-            target=tx.centre.target(service, ticket["priority_class"]),
-            now=at,
-        )
-    tx.run(
-        "UPDATE ticket SET state = 'waiting', rank_at = :rank_at, returned = :returned,"
-        " absent_at = NULL, parked_at = NULL, last_at = :at WHERE id = :id",
-        rank_at=rank_at,
-        returned="present" if ticket["state"] == TicketState.ABSENT else "returned",
-        at=at,
-        id=ticket["id"],
-    )
-    position = tx.one("SELECT max(position) FROM leg WHERE ticket = :id", id=ticket["id"])
-    assert position is not None  # noqa: S101 - every ticket has a leg
-    open_leg(tx, ticket["id"], ticket["service"], ticket["promised_at"], at, position[0] + 1)
-    tx.event(
-        "ticket.returned",
-        day=day.id,
-        at=at,
-        ticket=ticket["id"],
-        subject=ticket["number"],
-        desk=command.desk,
-        after=ticket["state"],
-        rank_at=rank_at,
     )
     return records.ticket_record(tx.connection, ticket["id"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from common.domain import commands
+from common.domain.dossier import REASONS
 from common.domain.model import DeskState, Outcome, TicketState
 from common.domain.refusal import Refusal
 from common.domain.text import clean
@@ -13,8 +14,11 @@ from common.store.actions.base import (
     Result,
     open_leg,
 )
+from common.store.actions.dossier import steps, visit
+from common.store.actions.dossier.visit import About
 from common.store.actions.numbers import take_place
 from common.store.endings import close_leg, end_call, end_visit, moment_for
+from common.store.facts import ServiceFacts
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
@@ -45,8 +49,8 @@ def finish(tx: Tx, command: commands.Finish, _: None) -> Result:
     """The visit ends with an outcome."""
     day = tx.need_day()
     ticket = need_holder(tx, command.desk)
-    _finish(tx, day, ticket, command)
-    return records.ticket_record(tx.connection, ticket["id"])
+    job = _finish(tx, day, ticket, command)
+    return {**records.ticket_record(tx.connection, ticket["id"]), "job": job}
 
 
 def finish_held(tx: Tx, day: Day, desk: str, outcome: str | None) -> str | None:
@@ -59,13 +63,22 @@ def finish_held(tx: Tx, day: Day, desk: str, outcome: str | None) -> str | None:
     return str(held["number"])
 
 
-def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
+def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> int | None:
+    """The job of its slip, None where there is none."""
     outcome, manner = _outcome(tx, ticket, command)
-    procedure = command.procedure and clean(command.procedure, field="procedure")
+    job = None
+    visit.explained(tx, outcome, command.procedure, command.reason)
+    procedure = command.procedure and visit.known(tx, command.procedure)
     reason = command.reason and clean(command.reason, field="reason")
     at = moment_for(tx, ticket)
     if ticket["state"] == TicketState.CALLED:
         begin(tx, ticket, at)
+    if procedure:
+        here = visit.beside(tx, day, ticket, command.desk, at)
+        about = About(outcome, procedure, reason, steps.names(command.missing), command.matter)
+        kept = visit.remember(tx, here, about)
+        if outcome in REASONS:
+            job = visit.print_slip(tx, here, kept, command.printer)
     end_visit(tx, ticket["id"], at, outcome)
     note(
         tx,
@@ -79,6 +92,7 @@ def _finish(tx: Tx, day: Day, ticket: Row, command: commands.Finish) -> None:
         procedure=procedure,
         reason=reason,
     )
+    return job
 
 
 def _outcome(tx: Tx, ticket: Row, command: commands.Finish) -> tuple[str, str]:
@@ -111,20 +125,7 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
         take_place(tx, day, service, limited=False)
     else:
         _require_transferable(tx, command.to_desk or "")
-    if ticket["state"] == TicketState.CALLED:
-        end_call(tx, ticket["id"], at, "transferred")
-    position = close_leg(tx, ticket["id"], at, "transferred")
-    tx.run(
-        "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
-        " zone = :zone, directed_desk = :to_desk, last_at = :at WHERE id = :id",
-        service=service.code,
-        unit=service.unit,
-        zone=service.zone,
-        to_desk=command.to_desk,
-        at=at,
-        id=ticket["id"],
-    )
-    open_leg(tx, ticket["id"], service.code, ticket["promised_at"], at, position + 1)
+    wait_again(tx, ticket, at, service, command.to_desk)
     note(
         tx,
         day,
@@ -136,6 +137,31 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
         to_desk=command.to_desk,
     )
     return records.ticket_record(tx.connection, ticket["id"])
+
+
+def wait_again(
+    tx: Tx,
+    ticket: Row,
+    at: int,
+    service: ServiceFacts,
+    to_desk: str | None,
+    outcome: str = "transferred",
+) -> None:
+    """The leg at the desk ends with `outcome`, and another one begins under the old promise."""
+    if ticket["state"] == TicketState.CALLED:
+        end_call(tx, ticket["id"], at, "transferred")
+    position = close_leg(tx, ticket["id"], at, outcome)
+    tx.run(
+        "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
+        " zone = :zone, directed_desk = :to_desk, last_at = :at WHERE id = :id",
+        service=service.code,
+        unit=service.unit,
+        zone=service.zone,
+        to_desk=to_desk,
+        at=at,
+        id=ticket["id"],
+    )
+    open_leg(tx, ticket["id"], service.code, ticket["promised_at"], at, position + 1)
 
 
 def _require_transferable(tx: Tx, desk: str) -> None:

@@ -24,9 +24,9 @@ def states(connection: Connection) -> list[Row]:
 
 
 def officers(connection: Connection) -> list[Row]:
-    """Every officer, and whether they can sign in."""
+    """Every officer, what they are, and whether they can sign in."""
     rows: list[Row] = connection.execute(
-        "SELECT code, name, pin_hash IS NOT NULL AS ready FROM officer"
+        "SELECT code, name, role, pin_hash IS NOT NULL AS ready FROM officer"
         " WHERE retired_at IS NULL ORDER BY code",
     ).fetchall()
     return rows

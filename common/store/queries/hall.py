@@ -6,9 +6,11 @@ from common.store.sqlite import Connection, Row
 
 
 def business_day(connection: Connection, *, today: str) -> Row | None:
-    """The open business day, else the one of date `today`."""
+    """The open business day, else the one of date `today`; with the newest notice of the hall and
+    the date that it is for."""
     return connection.execute(
-        "SELECT date, closed_at, hold_reason, hold_until FROM business_day"
+        "SELECT date, closed_at, hold_reason, hold_until,"
+        " (SELECT value FROM meta WHERE key = 'notice') AS notice FROM business_day"
         " WHERE id = coalesce((SELECT id FROM business_day WHERE closed_at IS NULL),"
         "  (SELECT id FROM business_day WHERE date = :today))",
         {"today": today},

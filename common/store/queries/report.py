@@ -37,11 +37,25 @@ def slips_of_day(connection: Connection, *, day: int) -> dict[str, int]:
 
 
 def ratings_between(connection: Connection, *, first: int, last: int) -> list[Row]:
-    """How often each level was answered for each service, from business day to business day."""
+    """How often each answer was given for each service, from business day to business day."""
     rows: list[Row] = connection.execute(
-        "SELECT service, level, count(*) AS n FROM rating WHERE day BETWEEN :first AND :last"
-        " GROUP BY service, level",
+        "SELECT service, source, level, reason, outcome_right, count(*) AS n FROM rating"
+        " WHERE day BETWEEN :first AND :last"
+        " GROUP BY service, source, level, reason, outcome_right",
         {"first": first, "last": last},
+    ).fetchall()
+    return rows
+
+
+def ratings_of_officer(connection: Connection, *, officer: str, first: str, last: str) -> list[Row]:
+    """How often each level was answered about the visits of an officer, between two dates."""
+    rows: list[Row] = connection.execute(
+        "SELECT rating.source, rating.level, count(*) AS n"
+        " FROM business_day JOIN rating ON rating.day = business_day.id"
+        " JOIN leg ON leg.ticket = rating.ticket AND leg.position = rating.position"
+        " WHERE business_day.date BETWEEN :first AND :last AND leg.officer = :officer"
+        " GROUP BY rating.source, rating.level",
+        {"officer": officer, "first": first, "last": last},
     ).fetchall()
     return rows
 

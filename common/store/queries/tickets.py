@@ -132,7 +132,7 @@ def calls_of_the_day(connection: Connection, *, limit: int) -> list[Row]:
     """The newest calls of the open day that were not taken back."""
     rows: list[Row] = connection.execute(
         "SELECT call.id, call.ticket, ticket.number, ticket.lang, call.desk, call.last_at,"
-        " call.times, ticket.state FROM call"
+        " call.times, ticket.state, ticket.service FROM call"
         " JOIN ticket ON ticket.id = call.ticket"
         " WHERE call.id > (SELECT coalesce(max(id), 0) FROM call) - :within"
         " AND call.day = (SELECT id FROM business_day WHERE closed_at IS NULL)"

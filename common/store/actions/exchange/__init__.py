@@ -1,0 +1,1 @@
+"""What another system says about dossiers goes into our book, or is refused row by row."""
