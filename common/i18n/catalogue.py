@@ -18,6 +18,10 @@ _DOMAIN = "motcua"
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPES = {"n": "\n", "t": "\t"}
+_PLAIN = re.compile(r'^msgid "([^"\\\n]+)"\nmsgstr "([^"\\\n]*)"\n(?=\n|#|msgid |\Z)', re.MULTILINE)
+"""Nearly all messages: one line each, nothing escaped, no plural. Line by line they would take a
+tenth of a program's start."""
+
 _PLURAL = re.compile(r"plural\s*=\s*([^;\n]+)")
 
 Entry = dict[str, str]
@@ -65,7 +69,15 @@ def parse(source: str) -> Catalogue:
     """Read the text of a `.po` file. Untranslated messages are left out, so they fall back."""
     texts: dict[str, tuple[str, ...]] = {}
     header = ""
-    for entry in _entries(source):
+
+    def take(plain: re.Match[str]) -> str:
+        if plain[1] in texts:
+            raise BrokenCatalogueError(f"{plain[1]}: twice")
+        if plain[2]:
+            texts[plain[1]] = (plain[2],)
+        return "\n\n"
+
+    for entry in _entries(_PLAIN.sub(take, source)):
         key = entry["msgid"]
         forms = tuple(text for field, text in entry.items() if field.startswith("msgstr"))
         if key == "":

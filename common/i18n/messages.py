@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from common.domain.refusal import Refusal, Trouble
+from common.domain.text import is_card
 from common.i18n.translator import VIETNAM, Translator, Zone
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -43,21 +44,34 @@ def _shown(value: object) -> object:
 
 
 def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
-    """A parameter as people read it: a moment, a list of lines, the word for a code."""
+    """A parameter as people read it: a moment, a list of lines, the word for a code; nothing of an
+    identity card that was scanned by mistake."""
     if isinstance(value, int | float) and name in _MOMENTS:
         return _MOMENTS[name](value, t, zone)
+    if isinstance(value, int) and name == "state":  # of a dossier: national states are numbers
+        return word_of("dossier.state", str(value), t)
     if isinstance(value, list | tuple):
         return "\n".join(str(line) for line in value)
     if not isinstance(value, str):
         return value
-    if name == "date" and _ISO_DATE.fullmatch(value):
-        return f"{date.fromisoformat(value):%d/%m/%Y}"
+    if is_card(value):
+        return "…"
+    if name == "date":
+        return _date(value)
     return word_of(name, value, t)
+
+
+def _date(value: str) -> object:
+    """A date as people write it; anything else as it was typed."""
+    try:
+        return f"{date.fromisoformat(value):%d/%m/%Y}" if _ISO_DATE.fullmatch(value) else value
+    except ValueError:
+        return value
 
 
 def word_of(name: str, code: str, t: Translator) -> str:
     """The word for a code; without one the code itself, printable."""
-    groups = ("", "desk.", "ticket.") if name == "action" else ("",)
+    groups = ("", "desk.", "ticket.", "dossier.") if name == "action" else ("",)
     return next(
         (t(key) for group in groups if t.has(key := f"{name}.{group}{code}")), str(_shown(code))
     )
@@ -81,5 +95,11 @@ def _day_and_time(at: float, t: Translator, zone: Zone) -> str:
     )
 
 
-_MOMENTS = {"until": _time_of_day, "next_at": _day_and_time, "since": _clock_of_unix}
+_MOMENTS = {
+    "until": _time_of_day,
+    "next_at": _day_and_time,
+    "due_at": _day_and_time,
+    "received_at": _day_and_time,
+    "since": _clock_of_unix,
+}
 """Parameters that are moments: UTC ms, but `since` of a lock holder is in Unix seconds."""

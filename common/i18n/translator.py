@@ -14,6 +14,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
+from decimal import Decimal
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -79,6 +80,18 @@ class Translator:
     def minutes(self, span: int) -> str:
         """A length of time in ms as whole minutes, rounded up: `12 phút`."""
         return self("unit.minutes", n=-(-span // 60_000))
+
+    def money(self, dong: int) -> str:
+        """An amount in đồng, `1.234.000 đồng`."""
+        return self("unit.money", amount=self.count(dong))
+
+    def count(self, n: int) -> str:
+        """A number as people read it, `500.751`."""
+        return f"{n:,}".replace(",", self("unit.thousands"))
+
+    def percent(self, value: Decimal | None) -> str:
+        """A percentage as it was rounded, `99,42%`; a dash where there is none."""
+        return "—" if value is None else f"{value}%".replace(".", self("unit.decimal"))
 
     def _find(self, key: str, n: object = None) -> str | None:
         for lang in self._languages:

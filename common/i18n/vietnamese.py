@@ -14,6 +14,8 @@ def nfc(text: str) -> str:
 
 def strip_accents(text: str) -> str:
     """The text in plain letters, for boards and printers that have no others: `Quầy` → `Quay`."""
+    if text.isascii():
+        return text
     split = unicodedata.normalize("NFD", text.translate(_STROKE))
     return nfc("".join(letter for letter in split if not unicodedata.combining(letter)))
 

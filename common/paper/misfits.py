@@ -9,6 +9,7 @@ from common.i18n.translator import Translator
 from common.paper import samples, words
 from common.paper.fonts import Weight, missing
 from common.paper.payloads import LARGE, Kind
+from common.paper.printing import Printing
 from common.paper.render import (
     LEAST_MODULE,
     WIDTH_58_MM,
@@ -20,7 +21,6 @@ from common.paper.render import (
     draw,
 )
 from common.paper.template import Template
-from common.paper.words import Printing
 from common.store.facts import Centre
 
 

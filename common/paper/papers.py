@@ -18,9 +18,9 @@ from common.paper import samples, words
 from common.paper.misfits import kind_of, misfits
 from common.paper.parse import parse
 from common.paper.payloads import LARGE, NAMES, Kind
+from common.paper.printing import Printing
 from common.paper.render import WIDTH_80_MM, Sheet, draw
 from common.paper.template import Template
-from common.paper.words import Printing
 from common.store import facts
 from common.store.facts import Centre
 

@@ -20,6 +20,11 @@ class Kind(StrEnum):
     REPORT = "report"
     TEST = "test"
     NUMBERS = "numbers"
+    DOSSIER = "dossier"
+    VISIT = "visit"
+    APOLOGY = "apology"
+    FEE = "fee"
+    HANDOVER = "handover"
 
 
 LARGE = "ticket-large"
@@ -146,3 +151,99 @@ class TestPayload(_Any):
     fence: str
     probed_at: NotRequired[int | None]
     proved: NotRequired[str | None]
+
+
+class DossierPayload(_Any):
+    """A summary of what was taken in. `agency` is a code of the centre, or the name of one outside;
+    `counters` are those where the result is handed out, `components` how many papers it has.
+
+    `due_at` None: no time runs; `waits_payment` says that it begins with the payment. `state` is
+    the national one, `deliver` a `Deliver`.
+    """
+
+    code: str
+    procedure: str
+    agency: str
+    counters: Sequence[str]
+    components: int
+    received_at: int
+    due_at: int | None
+    waits_payment: bool
+    state: int
+    deliver: str
+    at: int
+    copy: int
+
+
+class VisitPayload(_Any):
+    """A visit that asks for something more. `outcome` is `supplement`, `refused` or `advice`, and
+    `reason` one of its codes; `procedure` is empty for a visit about none; `missing` are names of
+    papers. `code` is that of the dossier, None where there is none: `token` is the visit's.
+    """
+
+    outcome: str
+    procedure: str
+    reason: str
+    missing: Sequence[str]
+    code: str | None
+    token: str
+    number: str
+    counters: Sequence[str]
+    at: int
+    copy: int
+
+
+class ApologyPayload(_Any):
+    """An agency's letter: the date that was not kept, the new one, a `RescheduleReason`.
+
+    `contrary` is a letter after the one that the rules allow.
+    """
+
+    code: str
+    agency: str
+    counters: Sequence[str]
+    old_due_at: int
+    new_due_at: int
+    reason: str
+    letter_no: str
+    contrary: bool
+    at: int
+    copy: int
+
+
+class FeeLine(TypedDict):
+    """What is owed: a fee (`fee`, phí) or a charge (`charge`, lệ phí) of so many đồng, called by
+    its kind where `name` is None."""
+
+    kind: str
+    amount_vnd: int
+    name: str | None
+
+
+class FeePayload(_Any):
+    """What is to be paid, and at which `counters`; `code` of a dossier, `number` of today."""
+
+    code: str | None
+    number: str | None
+    procedure: str
+    lines: Sequence[FeeLine]
+    total_vnd: int
+    counters: Sequence[str]
+    at: int
+    copy: int
+
+
+class HandoverPayload(_Any):
+    """What a courier carries: `direction` is `out` to the agency or `in` from it, `trip` a time of
+    day, `dossiers` are codes, `sent_by` the code of an officer."""
+
+    code: str
+    direction: str
+    agency: str
+    trip: str | None
+    count: int
+    dossiers: Sequence[str]
+    sent_at: int
+    sent_by: str | None
+    at: int
+    copy: int

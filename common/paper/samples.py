@@ -13,6 +13,8 @@ from common.store.facts import Centre
 
 _NOON = 1_795_320_000_000
 _MINUTE = 60_000
+DOSSIERS_IN_A_BATCH = 20
+"""Codes on a sample of a control slip; a real one may have more."""
 
 
 def payload(kind: Kind, centre: Centre, lang: str) -> dict[str, Any]:
@@ -101,9 +103,113 @@ def _test(centre: Centre, services: list[str]) -> dict[str, Any]:
     }
 
 
+_CODE = "000.00.19.H26-261122-0042"
+_PROCEDURE = (
+    "Đăng ký, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu"
+    " đối với cá nhân, cộng đồng dân cư, hộ gia đình, người gốc Việt Nam định cư ở nước ngoài"
+)
+_PAPERS = (
+    "Đơn đăng ký đất đai, tài sản gắn liền với đất (bản chính, có xác nhận nơi cư trú)",
+    "Trích lục khai sinh",
+    "Giấy ủy quyền",
+)
+_LETTER = "1234/VP-TNMT"
+
+
+def _about(centre: Centre, services: list[str]) -> dict[str, Any]:
+    """What every slip about a dossier says."""
+    counters = max(map(centre.counters_of, services), key=len)
+    return {"code": _CODE, "counters": counters, "at": _NOON, "copy": 2}
+
+
+def _agency(centre: Centre) -> str:
+    return str(max(centre.document["agency"], key=lambda row: len(row["name"]["vi"]))["code"])
+
+
+def _dossier(centre: Centre, services: list[str]) -> dict[str, Any]:
+    return {
+        **_about(centre, services),
+        "procedure": _PROCEDURE,
+        "agency": _agency(centre),
+        "components": 7,
+        "received_at": _NOON,
+        "due_at": _NOON + 43_200 * _MINUTE,
+        "waits_payment": False,
+        "state": 2,
+        "deliver": "here",
+    }
+
+
+def _visit(centre: Centre, services: list[str]) -> dict[str, Any]:
+    ticket = _ticket(centre, services)
+    return {
+        **_about(centre, services),
+        "outcome": "supplement",
+        "procedure": _PROCEDURE,
+        "reason": "mismatch",
+        "missing": list(_PAPERS),
+        "token": ticket["token"],
+        "number": ticket["number"],
+    }
+
+
+def _apology(centre: Centre, services: list[str]) -> dict[str, Any]:
+    return {
+        **_about(centre, services),
+        "agency": _agency(centre),
+        "old_due_at": _NOON,
+        "new_due_at": _NOON + 14_400 * _MINUTE,
+        "reason": "other_agency",
+        "letter_no": _LETTER,
+        "contrary": False,
+    }
+
+
+def _fee(centre: Centre, services: list[str]) -> dict[str, Any]:
+    return {
+        **_about(centre, services),
+        "number": _ticket(centre, services)["number"],
+        "procedure": _PROCEDURE,
+        "lines": [
+            {"kind": "fee", "amount_vnd": 1_234_000, "name": "Phí thẩm định hồ sơ cấp lần đầu"},
+            {"kind": "charge", "amount_vnd": 100_000, "name": None},
+        ],
+        "total_vnd": 1_334_000,
+    }
+
+
+def _handover(centre: Centre, services: list[str]) -> dict[str, Any]:
+    codes = [f"{_CODE[:-4]}{serial:04}" for serial in range(1, DOSSIERS_IN_A_BATCH + 1)]
+    return {
+        "code": "BG-261122-1",
+        "direction": "out",
+        "agency": _agency(centre),
+        "trip": "15:30",
+        "count": len(codes),
+        "dossiers": codes,
+        "sent_at": _NOON,
+        "sent_by": "can-bo-01",
+        "at": _NOON,
+        "copy": 1,
+    }
+
+
+_PROVISIONAL = {"code": "TAM-DANHAI-261122-0001"}
+
 _OTHERS: Mapping[Kind, Sequence[Mapping[str, Any]]] = {
     Kind.TICKET: ({"from": None, "to": None},),
     Kind.SEAL: ({"signed": True}, {"date": None}),
+    Kind.DOSSIER: (
+        {**_PROVISIONAL, "due_at": None, "waits_payment": True, "deliver": "elsewhere"},
+        {"due_at": None, "state": 5, "deliver": "online"},
+    ),
+    Kind.VISIT: (
+        {"outcome": "refused", "reason": "already_filed", "missing": (), "code": None},
+        {"outcome": "advice", "reason": "what_to_bring", **_PROVISIONAL},
+    ),
+    Kind.APOLOGY: ({**_PROVISIONAL, "contrary": True, "counters": ()},),
+    Kind.FEE: ({**_PROVISIONAL, "number": None, "procedure": ""},),
+    Kind.HANDOVER: ({"direction": "in", "trip": None, "sent_by": None},),
     Kind.TEST: (
         *({"fence": fence} for fence in ("auto", "status", "none")),
         *({"proved": proved} for proved in ("status", "none")),
@@ -118,4 +224,9 @@ _FACTS = {
     Kind.REPORT: _report,
     Kind.TEST: _test,
     Kind.NUMBERS: _numbers,
+    Kind.DOSSIER: _dossier,
+    Kind.VISIT: _visit,
+    Kind.APOLOGY: _apology,
+    Kind.FEE: _fee,
+    Kind.HANDOVER: _handover,
 }

@@ -6,42 +6,17 @@ One function for each kind; what it returns are the placeholders of that kind's 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from common.domain.model import JobState, TicketState
-from common.i18n.translator import Translator
+from common.paper import dossier_words
 from common.paper.fonts import ACCENTED_LOWER
 from common.paper.payloads import Kind
+from common.paper.printing import Printing
 from common.paper.render import Values
-from common.store.facts import Centre
-
-Payload = Mapping[str, Any]
 
 _HASH_GROUP = 8
 _HASH_LINE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """A payload about to be worded, and where that happens."""
-
-    payload: Payload
-    centre: Centre
-    t: Translator
-    width_dots: int
-    simulated: bool
-
-    def moment(self, key: str, at: int) -> str:
-        """A text with the time and date of a moment."""
-        zone = self.centre.zone
-        return self.t(key, time=self.t.time(at, zone), date=self.t.date(at, zone))
-
-    def service(self, code: str) -> str:
-        """Its name, or the code of one that is gone."""
-        facts = self.centre.services.get(code)
-        return code if facts is None else self.t.pick(facts.name)
 
 
 def values(it: Printing, kind: str) -> Values:
@@ -59,8 +34,7 @@ def values(it: Printing, kind: str) -> Values:
 
 def _hotline(it: Printing) -> str | None:
     """The whole line, None where the centre has no number."""
-    phone = it.centre.document["centre"]["hotline"]
-    return it.t("kiosk.hotline", phone=phone) if phone else None
+    return it.t("kiosk.hotline", phone=it.phone) if it.phone else None
 
 
 def _banner(it: Printing) -> str | None:
@@ -78,34 +52,19 @@ def _ticket(it: Printing) -> Values:
         "title": t("slip.title"),
         "number": payload["number"],
         "service": it.service(payload["service"]),
-        "counters": ", ".join(payload["counters"]),
-        "counter": _counter(it),
+        "counters": it.counters,
+        "counter": t("slip.counter", counters=it.counters),
         "ahead": t("slip.ahead", n=payload["ahead"]) if waits else None,
         "estimate": _estimate(it) if waits else None,
         "issued": it.moment("slip.issued", payload["issued_at"]),
         "qr": f"MC:{payload['token']}",
-        "code": _code(it, payload["number"]),
+        "code": it.spoken(payload["number"], payload["issued_at"]),
         "wait": t("slip.wait"),
         "missed": t("slip.missed"),
         "valid": t("slip.valid"),
         "priority": t("slip.priority") if payload["priority"] else None,
-        "reprint": _reprint(it),
+        "reprint": it.reprint,
     }
-
-
-def _counter(it: Printing) -> str:
-    return it.t("slip.counter", counters=", ".join(it.payload["counters"]))
-
-
-def _reprint(it: Printing) -> str | None:
-    return it.t("slip.reprint", n=it.payload["copy"]) if it.payload["copy"] else None
-
-
-def _code(it: Printing, number: str) -> str:
-    """What people can say of the QR code on the telephone."""
-    payload = it.payload
-    day = it.centre.day_of(payload["issued_at"])
-    return f"{it.centre.code}-{day:%Y%m%d}-{number}-{payload['token'][:4]}".upper()
 
 
 def _estimate(it: Printing) -> str:
@@ -126,19 +85,21 @@ def _appointment(it: Printing) -> Values:
         "time": t.time(at, zone),
         "day": t("paper.appointment.day", weekday=t.weekday(at, zone), date=t.date(at, zone)),
         "service": it.service(payload["service"]),
-        "counter": _counter(it),
+        "counter": t("slip.counter", counters=it.counters),
         "first": t("paper.appointment.first") if number else None,
         "sorry": t("paper.appointment.sorry", number=number) if number else None,
         "issued": it.moment("paper.made", payload["issued_at"]),
         "qr": f"MA:{payload['token']}",
-        "code": _code(it, "HEN"),
-        "checkin": t(
+        "code": it.spoken("HEN", payload["issued_at"]),
+        "checkin": t("paper.appointment.checkin.first")
+        if number
+        else t(
             "paper.appointment.checkin",
             early=rules.appointment_early_min,
             late=rules.appointment_late_min,
         ),
         "notnumber": t("paper.appointment.notnumber"),
-        "reprint": _reprint(it),
+        "reprint": it.reprint,
     }
 
 
@@ -259,4 +220,9 @@ _WORDS: Mapping[Kind, Callable[[Printing], Values]] = {
     Kind.REPORT: _report,
     Kind.TEST: _test,
     Kind.NUMBERS: _numbers,
+    Kind.DOSSIER: dossier_words.dossier,
+    Kind.VISIT: dossier_words.visit,
+    Kind.APOLOGY: dossier_words.apology,
+    Kind.FEE: dossier_words.fee,
+    Kind.HANDOVER: dossier_words.handover,
 }

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
+from weakref import WeakSet
 
 from rich.text import Text
 from textual import events, on
@@ -17,20 +18,21 @@ from textual.message import Message
 from textual.screen import ModalScreen, Screen
 
 from common.domain.actor import Actor
-from common.domain.commands import Command
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.translator import VIETNAM, Translator, Zone
 from common.store.clock import Clock as StoreClock
 from common.store.store import Store
 from common.tui import theme
-from common.tui.clock import BigClock, Clock
+from common.tui.clock import Edge
 from common.tui.crash import log_crash
 from common.tui.driver import SteadyDriver
 from common.tui.feed import Feed
 from common.tui.lock import FORBIDDEN, lock_signals
-from common.tui.status import StatusLine
 from common.views.hall import Hall
+
+if TYPE_CHECKING:
+    from common.domain.commands import Command
 
 
 class View(Protocol):
@@ -73,6 +75,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         t: the Translator of the conversation; change it with `speak(lang)`.
         clock: the store's clock; `now()` reads it.
         trouble: why the store is lost, None while it is there.
+        edges: status lines and clocks, which join when they are mounted.
         stale_since: store time of the last good picture while the store is lost; None while it is
             there, and when there never was a picture.
     """
@@ -84,6 +87,13 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     REFRESH_S: ClassVar[float] = 5.0
     """How long a picture is good when nothing rings: what counts minutes goes on counting."""
+
+    ACTS: ClassVar[bool] = True
+    """Whether anything can be done here; a program that only shows is smaller."""
+
+    MOUSE: ClassVar[bool] = True
+    """Whether the terminal tells of a mouse or fingers. Where keys do everything it had better not:
+    every move would be sent over the line, and nobody could mark a text to copy it."""
 
     TRANSLATOR: ClassVar[type[Translator]] = Translator
     """Where texts come from; a subclass may want them to remember more."""
@@ -98,9 +108,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self.trouble: Refusal | Trouble | None = None
         self.stale_since: int | None = None
         self.notice = ""
+        self.edges: WeakSet[Edge] = WeakSet()
         self._seen_at: int | None = None
         self._feed: Feed[tuple[ViewT, StoreClock]] = Feed(
-            data_dir, self._read, self._deliver, self._lost, self.REFRESH_S
+            data_dir, self._read, self._deliver, self._lost, self.REFRESH_S, acts=self.ACTS
         )
         self._feeding: asyncio.Task[None] | None = None
         self.register_theme(theme.TRUE_COLOUR)
@@ -203,11 +214,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     def paint_status(self) -> None:
         """Bring the status lines and clocks that can be seen up to date."""
-        for page in self.screen_stack:
-            for line in page.query(StatusLine):
-                line.refresh()
-            for clock in (*page.query(Clock), *page.query(BigClock)):
-                clock.tick()
+        seen = set(self.screen_stack)
+        for widget in self.edges:
+            if widget.is_attached and widget.screen in seen:
+                widget.renew()
 
     def leave(self, return_code: int = 0) -> None:
         """End the program cleanly. No key is bound to it."""

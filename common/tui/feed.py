@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from common.domain.refusal import Refusal, Trouble
+from common.store.pace import Pace
 from common.store.store import Store
-from common.store.thread import StoreThread
+from common.store.thread import BURST, LEAST_GAP_S, StoreThread
 
 ViewT = TypeVar("ViewT")
 
-GAP_S = 0.1
-"""At most ten pictures a second."""
+GAP_S = LEAST_GAP_S
+"""At most ten pictures a second, `BURST` of them at once."""
 
 RETRY_S = 1.0
 """Between two attempts to reach a store that is lost."""
@@ -30,6 +31,7 @@ class Feed(Generic[ViewT]):
         deliver: gets each picture, on the event loop.
         lost: gets what went wrong, on the event loop, once per failed attempt.
         refresh_s: how long a picture is good when nothing rings.
+        acts: whether the store's thread does actions too, and not only reads.
     """
 
     def __init__(
@@ -39,12 +41,15 @@ class Feed(Generic[ViewT]):
         deliver: Callable[[ViewT], None],
         lost: Callable[[Refusal | Trouble], None],
         refresh_s: float,
+        *,
+        acts: bool = True,
     ) -> None:
         self._data_dir = data_dir
         self._fetch = fetch
         self._deliver = deliver
         self._lost = lost
         self._refresh_s = refresh_s
+        self._acts = acts
         self._bell = asyncio.Event()
         self.thread: StoreThread | None = None
         """The open store, None while it is lost."""
@@ -68,17 +73,21 @@ class Feed(Generic[ViewT]):
 
     async def _follow(self) -> None:
         """Read from one opening of the store until it gives trouble."""
-        loop = asyncio.get_running_loop()
+        loop, pace = asyncio.get_running_loop(), Pace(GAP_S, BURST)
         thread = StoreThread(self._data_dir)
         opening = asyncio.create_task(asyncio.to_thread(_watch, thread, loop, self.ring))
         try:
             await asyncio.shield(opening)
             self.thread = thread
+            unready = self._acts
             while True:
                 self._bell.clear()
                 began = loop.time()
                 self._deliver(await asyncio.wrap_future(thread.submit(self._fetch)))
-                await asyncio.sleep(began + GAP_S - loop.time())
+                if unready:
+                    unready = False
+                    await asyncio.wrap_future(thread.submit(Store.get_ready))
+                await asyncio.sleep(pace.spent(began) - loop.time())
                 await self._silence(self._refresh_s)
         finally:
             self.thread = None
@@ -101,6 +110,6 @@ def _watch(thread: StoreThread, loop: asyncio.AbstractEventLoop, ring: Callable[
     path = str(thread.folder)
     thread.submit(lambda store: store.now()).result()
     try:
-        thread.watch(bell)
+        thread.watch(bell, GAP_S, BURST)
     except OSError as error:
         raise Trouble("io", path=path, error=error.strerror or str(error)) from error

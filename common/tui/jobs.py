@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.domain.dossier import masked
 from common.i18n.translator import Translator
 from common.views.printers import JobEnd
 
@@ -20,8 +21,9 @@ def how(job: JobEnd, t: Translator) -> str:
 
 
 def paper(job: JobEnd, t: Translator) -> str:
-    """What it is."""
+    """What it is. Others read along: the code of a dossier is masked."""
     if job.kind != "ticket":
-        return t(f"job.{job.kind}")
+        code = job.payload.get("code")
+        return t(f"job.{job.kind}", code=code and masked(code))
     number, copy = job.payload["number"], job.payload["copy"]
     return t("job.ticket.copy", number=number, n=copy) if copy else t("job.ticket", number=number)

@@ -7,6 +7,7 @@ function that does.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -36,6 +37,9 @@ def run(make: Callable[[], BaseApp[Any]]) -> NoReturn:
     screen) and 75 when the store has been upgraded and the program must be started again.
     """
     scrub()
+    gc.disable()  # nothing that is loaded now is garbage; looking for some takes a tenth of it all
     app = make()
-    app.run()
+    gc.freeze()
+    gc.enable()
+    app.run(mouse=app.MOUSE)
     sys.exit(app.return_code or 0)

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
 
 from common.i18n.messages import explain
-from common.tui.clock import TICK_S, clock_text
+from common.tui.clock import Edge, clock_text
 
 if TYPE_CHECKING:
     from common.tui.app import BaseApp
 
 
-class StatusLine(Widget):
+class StatusLine(Edge):
     """Put one at the end of `compose`; `BaseApp` keeps it up to date.
 
     From left to right: DEMO when the store's clock is simulated; why the store is lost, or else
@@ -33,16 +32,16 @@ class StatusLine(Widget):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status--demo", "status--stale", "status--clock"}
 
-    def on_mount(self) -> None:
-        """Follow the clock."""
-        self._clock = clock_text(self.app)
-        self.set_interval(TICK_S, self._tick)
+    _clock = ""
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
         text = clock_text(self.app)
         if text != self._clock:
             self._clock = text
             self.refresh()
+
+    def renew(self) -> None:
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The line, whatever the width: the clock stays, a long sentence is cut."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from common.store import scans
+from common.domain.dossier import REASONS
+from common.store import assigned, catalogue, fees, scans
 from common.store.facts import Centre
+from common.store.queries import at_hand
 from common.store.queries import desks as desk_rows
 from common.store.queries import tickets as ticket_rows
-from common.store.quotes import current_ranks
+from common.store.quotes import usual
 from common.store.sqlite import Connection
 from common.store.store import Store
+from common.views import dossier as dossier_view
+from common.views.dossier import DossierView, MatterView
 from common.views.hall import Hall, Text, device_state, read_hall
 
 
@@ -19,6 +23,11 @@ class Holder:
     """The ticket at the desk. `times` counts the calls of this visit, `reason` says why this one.
 
     `slip` is how its newest one stands (`queries.slips.STANDS`); None when none was asked for.
+    `intake` says how dossiers of its service are taken in. `procedure` is the name of what was
+    chosen at the kiosk, `matter` what the slip of an earlier visit said there, `dossiers` what it
+    was taken for. `done` is the outcome of what has been done in this visit already, None for
+    nothing yet, and `deeds` how often something was. `owed_vnd` is what they have to pay, in đồng.
+    `usual` is how long visits about its service take, in ms.
     """
 
     number: str
@@ -36,6 +45,14 @@ class Holder:
     party_size: int
     default_outcome: str | None
     slip: str | None
+    intake: str
+    procedure: str | None
+    matter: MatterView | None
+    dossiers: tuple[DossierView, ...]
+    done: str | None
+    deeds: int
+    owed_vnd: int
+    usual: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +108,8 @@ class Named:
 class CounterView:
     """One desk. `sign_state` is None where the desk has no sign.
 
-    `scan` is the id of what was scanned there and not opened yet, 0 without.
+    `scan` is the id of what was scanned there and not opened yet, 0 without. `takes_dossiers`: some
+    service of the centre does.
     """
 
     hall: Hall
@@ -110,6 +128,7 @@ class CounterView:
     officers: tuple[Named, ...]
     sign_state: str | None
     scan: int
+    takes_dossiers: bool
 
     @property
     def waiting(self) -> int:
@@ -133,6 +152,8 @@ def read(store: Store, desk: str) -> CounterView:
         facts = centre.desk(desk)
         row = desk_rows.with_officer(connection, desk=desk)
         now = store.now()
+        # a change of the catalogue is read before anybody types a letter of it
+        catalogue.of_day(connection, centre, centre.day_of(now))
         return CounterView(
             hall=read_hall(connection, centre, now, store.clock.simulated),
             desk=desk,
@@ -142,7 +163,7 @@ def read(store: Store, desk: str) -> CounterView:
             pause_reason=row["pause_reason"],
             officer=row["officer"],
             officer_name=row["officer_name"],
-            holder=_holder(connection, centre, desk),
+            holder=_holder(connection, centre, desk, now),
             queues=_queues(connection, centre, desk, row["officer"]),
             away=_away(connection),
             services=tuple(Named(s.code, s.name) for s in centre.services.values()),
@@ -150,14 +171,17 @@ def read(store: Store, desk: str) -> CounterView:
             officers=_officers(connection),
             sign_state=device_state(connection, facts.sign),
             scan=scans.waiting(connection, f"desk:{desk}", now),
+            takes_dossiers=any(s.intake != "none" for s in centre.services.values()),
         )
 
 
-def _holder(connection: Connection, centre: Centre, desk: str) -> Holder | None:
+def _holder(connection: Connection, centre: Centre, desk: str, now: int) -> Holder | None:
     row = ticket_rows.at_desk(connection, desk=desk)
     if row is None:
         return None
     service = centre.service(row["service"])
+    done = at_hand.done_at_desk(connection, ticket=row["id"], desk=desk)
+    chosen, first = row["procedure"], row["matter"]
     return Holder(
         number=row["number"],
         service=row["service"],
@@ -174,13 +198,21 @@ def _holder(connection: Connection, centre: Centre, desk: str) -> Holder | None:
         party_size=row["party_size"],
         default_outcome=service.default_outcome,
         slip=row["slip"],
+        intake=service.intake,
+        procedure=chosen and at_hand.procedure_name(connection, code=chosen),
+        matter=None if first is None else dossier_view.matter(connection, first),
+        dossiers=dossier_view.of_ticket(connection, centre, row["id"], now),
+        done=next((each["outcome"] for each in done if each["outcome"] not in REASONS), None),
+        deeds=len(done),
+        owed_vnd=fees.owed_by(connection, row["id"]),
+        usual=usual(connection, centre, row["service"]),
     )
 
 
 def _queues(
     connection: Connection, centre: Centre, desk: str, officer: str | None
 ) -> tuple[QueueLine, ...]:
-    ranks = current_ranks(connection, centre, desk)
+    ranks = assigned.today(connection, centre).ranks(desk)
     found: dict[str, tuple[int, int | None]] = dict.fromkeys(ranks, (0, None))
     waiting = ticket_rows.callable_here(
         connection, desk=desk, officer=officer, priority_only=centre.desk(desk).priority_only
@@ -204,7 +236,7 @@ def numbers(store: Store, desk: str) -> tuple[Numbered, ...]:
         Refusal: `desk_unknown`.
     """
     with store.read() as connection:
-        ranks = current_ranks(connection, store.centre(), desk)
+        ranks = assigned.today(connection, store.centre()).ranks(desk)
         rows = ticket_rows.to_pick(connection)
     found = (
         Numbered(

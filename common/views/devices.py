@@ -76,7 +76,7 @@ def read_halls(store: Store, zones: Iterable[str]) -> dict[str, HallFacts]:
         clock = f"{datetime.fromtimestamp(now / 1000, centre.zone):%H:%M}"
         return {
             zone: HallFacts(
-                calls_of(connection, centre, zone), _phase(centre, zone, now), clock, now
+                calls_of(connection, centre, (zone,)), _phase(centre, zone, now), clock, now
             )
             for zone in zones
         }

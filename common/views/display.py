@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from common.domain.refusal import Refusal
-from common.store.facts import Centre, DeskFacts
+from common.store.facts import (
+    DISPLAY_INCHES,
+    DISPLAY_LANGUAGES,
+    DISPLAY_PAGES,
+    Centre,
+    DeskFacts,
+)
 from common.store.queries import tickets as ticket_rows
 from common.store.sqlite import Connection
 from common.store.store import Store
+from common.views.board import NOTHING, Board
 from common.views.hall import (
     Expected,
     Hall,
@@ -19,6 +26,7 @@ from common.views.hall import (
     read_hall,
     waiting_by_service,
 )
+from common.views.quality import Quality
 
 CALLS_KEPT = 64
 """More than there are desks in a hall, so that a call to every desk at once is seen whole."""
@@ -41,7 +49,8 @@ class Widest:
 class CallRow:
     """One call, newest first by `last_at`; `(call, times)` changes with every recall.
 
-    `state` is the ticket's state now; `desk` is None where the counter has one desk only.
+    `state` is the ticket's state now; `desk` is None where the counter has one desk only; `place`
+    is where the desk stands, if that is not the zone of whoever looks.
     """
 
     call: int
@@ -52,6 +61,7 @@ class CallRow:
     last_at: int
     times: int
     state: str
+    place: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +77,40 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Panel:
+    """A hall screen as the centre file has it: the `zones` whose people look at it, its own first;
+    its diagonal; what turns below the calls (`DISPLAY_PAGES`), and in which languages."""
+
+    zones: tuple[str, ...]
+    inches: int = DISPLAY_INCHES
+    pages: tuple[str, ...] = DISPLAY_PAGES
+    languages: tuple[str, ...] = DISPLAY_LANGUAGES
+
+    @property
+    def zone(self) -> str:
+        """Where it hangs."""
+        return self.zones[0]
+
+
+@dataclass(frozen=True, slots=True)
 class DisplayView:
-    """One hall screen. `missed` are numbers called and not yet seen."""
+    """One hall screen. `missed` are numbers called and not yet seen; `board` is how dossiers
+    stand and `quality` how last month was, which are read now and then by modules of their own."""
 
     hall: Hall
     display: str
-    zone: str
+    panel: Panel
     calls: tuple[CallRow, ...]
     missed: tuple[str, ...]
     queues: tuple[QueueRow, ...]
     phase: str
     widest: Widest
+    board: Board = NOTHING
+    quality: Quality | None = None
 
 
 def read(store: Store, display: str) -> DisplayView:
-    """The view of display `display`; it shows the calls and services of its zone.
+    """The view of display `display`; it shows the calls and services of its zones.
 
     `phase` is `open`, `before`, `lunch`, `after` or `closed_day`: the widest door of its services.
 
@@ -91,22 +120,38 @@ def read(store: Store, display: str) -> DisplayView:
     with store.read() as connection:
         centre = store.centre()
         now = store.now()
-        zones = {row["code"]: row["zone"] for row in centre.document["display"]}
-        if display not in zones:
-            raise Refusal("display_unknown", display=display[:40])
-        queues = _queues(
-            connection, centre, now, zones[display], kept_estimates(connection, now, store.clock)
-        )
+        panel = panel_of(centre, display)
+        hall = read_hall(connection, centre, now, store.clock.simulated)
+        expected = kept_estimates(connection, now, store.clock)
+        queues = _queues(connection, centre, hall, panel.zones, expected)
         return DisplayView(
-            hall=read_hall(connection, centre, now, store.clock.simulated),
+            hall=hall,
             display=display,
-            zone=zones[display],
-            calls=calls_of(connection, centre, zones[display]),
-            missed=_missed(connection, centre, zones[display]),
+            panel=panel,
+            calls=calls_of(connection, centre, panel.zones, followed=True),
+            missed=_missed(connection, centre, panel.zones),
             queues=queues,
             phase=phase_of({queue.door for queue in queues}),
-            widest=_widest(centre, zones[display]),
+            widest=_widest(centre, panel.zones),
         )
+
+
+def panel_of(centre: Centre, display: str) -> Panel:
+    """What the centre file says of a display.
+
+    Raises:
+        Refusal: `display_unknown`.
+    """
+    for row in centre.document["display"]:
+        if row["code"] == display:
+            zones = (row["zone"], *(zone for zone in row.get("also", ()) if zone != row["zone"]))
+            return Panel(
+                zones=zones,
+                inches=row.get("inches", DISPLAY_INCHES),
+                pages=tuple(row.get("pages", DISPLAY_PAGES)),
+                languages=tuple(row.get("languages", DISPLAY_LANGUAGES)),
+            )
+    raise Refusal("display_unknown", display=display[:40])
 
 
 def desk_name(centre: Centre, desk: DeskFacts) -> str | None:
@@ -115,8 +160,12 @@ def desk_name(centre: Centre, desk: DeskFacts) -> str | None:
     return None if alone else desk.code.partition(".")[2] or None
 
 
-def _widest(centre: Centre, zone: str) -> Widest:
-    desks = [desk for desk in centre.desks.values() if desk.zone == zone]
+def _widest(centre: Centre, zones: Collection[str]) -> Widest:
+    desks = [
+        desk
+        for desk in centre.desks.values()
+        if desk.zone in zones or any(centre.services[code].zone in zones for code in desk.ranks)
+    ]
     called = [centre.services[code] for desk in desks for code in desk.ranks]
     return Widest(
         number=max((len(service.prefix) + service.width for service in called), default=0),
@@ -125,13 +174,26 @@ def _widest(centre: Centre, zone: str) -> Widest:
     )
 
 
-def calls_of(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow, ...]:
-    """The newest calls; nobody is called who was served without a number of their own."""
-    rows = ticket_rows.calls_of_the_day(connection, limit=CALLS_KEPT * 3)
+def calls_of(
+    connection: Connection, centre: Centre, zones: Sequence[str], *, followed: bool = False
+) -> tuple[CallRow, ...]:
+    """The newest calls to desks of these zones, the first of which is the reader's own.
+
+    Nobody is called who was served without a number of their own.
+
+    Args:
+        connection: the reader's.
+        centre: whose desks.
+        zones: where the reader is, and where else it looks.
+        followed: with the calls elsewhere of people who wait here, that is, of services of these
+            zones: a screen can name the place, a board cannot.
+    """
+    names = {row["code"]: row["name"] for row in centre.document["zone"]}
     calls = []
-    for row in rows:
-        called_to = centre.desks.get(row["desk"])
-        if called_to is None or called_to.zone != zone:
+    for row in ticket_rows.calls_of_the_day(connection, limit=CALLS_KEPT * 3):
+        called_to, service = centre.desks.get(row["desk"]), centre.services.get(row["service"])
+        waits_here = followed and service is not None and service.zone in zones
+        if called_to is None or not (called_to.zone in zones or waits_here):
             continue
         calls.append(
             CallRow(
@@ -143,30 +205,32 @@ def calls_of(connection: Connection, centre: Centre, zone: str) -> tuple[CallRow
                 last_at=row["last_at"],
                 times=row["times"],
                 state=row["state"],
+                place=None if called_to.zone == zones[0] else names[called_to.zone],
             )
         )
     return tuple(calls[:CALLS_KEPT])
 
 
-def _missed(connection: Connection, centre: Centre, zone: str) -> tuple[str, ...]:
+def _missed(connection: Connection, centre: Centre, zones: Collection[str]) -> tuple[str, ...]:
     """The first condition is that of the index, which holds only who is away."""
     rows = ticket_rows.missed(connection)
     return tuple(
         row["number"]
         for row in rows
-        if row["service"] in centre.services and centre.services[row["service"]].zone == zone
+        if row["service"] in centre.services and centre.services[row["service"]].zone in zones
     )
 
 
 def _queues(
-    connection: Connection, centre: Centre, now: int, zone: str, expected: Expected
+    connection: Connection, centre: Centre, hall: Hall, zones: Collection[str], expected: Expected
 ) -> tuple[QueueRow, ...]:
+    now = hall.now
     waiting = waiting_by_service(connection)
     rows = []
     for service in centre.services.values():
-        if service.zone != zone:
+        if service.zone not in zones:
             continue
-        door = door_of(centre, service, now)
+        door = door_of(centre, service, now, hall.shut)
         interval = expected.get(service.code)
         minutes = (
             None

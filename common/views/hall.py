@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import json
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from common.domain import opening
 from common.domain.opening import Door
-from common.domain.promise import MINUTE
+from common.store import doors
 from common.store.clock import Clock
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
-from common.store.sqlite import Connection
+from common.store.sqlite import Connection, Row
 
 Text = Mapping[str, str]
 Expected = Mapping[str, tuple[int, int]]
@@ -25,7 +25,8 @@ ESTIMATE_LIFE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """The centre and its business day. Moments are UTC ms."""
+    """The centre and its business day. Moments are UTC ms. `shut` are the services that somebody
+    closed by hand for today, and why."""
 
     code: str
     name: Text
@@ -41,6 +42,7 @@ class Hall:
     hold_reason: str | None
     hold_until: int | None
     day_closed: bool
+    shut: Mapping[str, Text] = field(default_factory=dict)
 
     @property
     def held(self) -> bool:
@@ -58,7 +60,7 @@ def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool)
         name=head["name"],
         authority=head["authority"],
         hotline=head["hotline"],
-        notice=head["notice"],
+        notice=_todays_notice(day) or head["notice"],
         languages=tuple(head["languages"]),
         zone=centre.zone,
         simulated=simulated,
@@ -68,21 +70,24 @@ def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool)
         hold_reason=day and day["hold_reason"],
         hold_until=day and day["hold_until"],
         day_closed=day is not None and day["closed_at"] is not None,
+        shut=doors.shut(connection, centre, today),
     )
 
 
-def door_of(centre: Centre, service: ServiceFacts, now: int) -> Door:
-    """Whether the service gives numbers now; a closed door says when it opens next, if known."""
-    rules = centre.rules
-    door = opening.door(
-        centre.sessions(service, centre.day_of(now)),
-        now,
-        early=rules.early_issue_min * MINUTE,
-        last_call=rules.last_issue_min * MINUTE,
-    )
-    if door.is_open or door.opens_at is not None:
-        return door
-    return Door(False, door.reason, centre.next_opening(service, now))
+def _todays_notice(day: Row | None) -> Text | None:
+    """What somebody set for this day, None for the centre's own."""
+    if day is None or day["notice"] is None or day["closed_at"] is not None:
+        return None
+    kept = json.loads(day["notice"])
+    return kept["text"] if kept["date"] == day["date"] else None
+
+
+def door_of(
+    centre: Centre, service: ServiceFacts, now: int, shut: Container[str] = frozenset()
+) -> Door:
+    """Whether the service gives numbers now; a closed door says when it opens next, if known.
+    `shut` are those closed by hand today (`Hall.shut`)."""
+    return doors.door(centre, service, now, shut)
 
 
 def waiting_by_service(connection: Connection) -> dict[str, tuple[int, int]]:

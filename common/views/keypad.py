@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from common.domain.keypad import KeypadDesk, Reachable
 from common.domain.model import DeskState, TicketState
+from common.store import assigned
 from common.store.queries import desks as desk_rows
 from common.store.queries import tickets as ticket_rows
-from common.store.quotes import current_ranks
 from common.store.store import Store
 
 
@@ -39,7 +39,7 @@ def reachable(store: Store, desk: str, officer: str | None) -> tuple[Reachable, 
     """
     with store.read() as connection:
         facts = store.centre().desk(desk)
-        ranks = current_ranks(connection, store.centre(), desk)
+        ranks = assigned.today(connection, store.centre()).ranks(desk)
         rows = ticket_rows.reachable_from(
             connection, desk=desk, officer=officer, priority_only=facts.priority_only
         )

@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
 from common.domain.scan import Scan
-from common.store import detours, quotes, records, scans
+from common.store import assigned, catalogue, detours, quotes, records, scans
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
@@ -70,6 +70,7 @@ class KioskView:
     `no_slips`: that, or its printer is out of order and none stands in; then `without_slip` are the
     last numbers given here whose slips did not come out.
     `speaker` is the loudspeaker that reads its pages aloud, None without one.
+    `catalogued`: there is a catalogue of procedures, so that one can be searched for.
     `scanner`: it has one; `scan` is the id of what was scanned and not opened yet, 0 without.
     """
 
@@ -87,6 +88,7 @@ class KioskView:
     priorities: tuple[PriorityChoice, ...]
     sessions: tuple[tuple[int, int], ...]
     speaker: str | None
+    catalogued: bool
     scanner: bool
     scan: int
 
@@ -96,7 +98,7 @@ class TicketPage:
     """A ticket just taken, or asked for. `slip` is None when none was asked for.
 
     `quoted` is the interval on the slip, `expected` the one of this moment, None unless it waits.
-    `called_at` is its last call.
+    `called_at` is its last call, `outcome` how its visit ended.
     """
 
     hall: Hall
@@ -113,6 +115,7 @@ class TicketPage:
     slip: SlipFacts | None
     desk: str | None
     called_at: int | None
+    outcome: str | None
 
 
 def read(
@@ -157,13 +160,11 @@ def read(
                 if no_slips
                 else ()
             ),
-            services=tuple(_tiles(connection, centre, hall, shown, expected)),
-            priorities=tuple(
-                PriorityChoice(row["code"], row["name"], row["who"])
-                for row in centre.document["priority_class"]
-            ),
+            services=tiles(connection, centre, hall, shown, expected),
+            priorities=priority_choices(centre),
             sessions=_hall_hours(centre, now),
             speaker=_speaker(centre, kiosk),
+            catalogued=catalogue.version(connection) > 0,
             scanner=_has_scanner(centre, kiosk),
             scan=scans.waiting(connection, f"kiosk:{kiosk}", now),
         )
@@ -182,20 +183,28 @@ def _no_printer_works(connection: Connection, centre: Centre, printer: str | Non
     return printer is not None and detours.nobody_prints(connection, centre, printer)
 
 
-def _tiles(
+def priority_choices(centre: Centre) -> tuple[PriorityChoice, ...]:
+    """The centre's priority classes."""
+    found = centre.document["priority_class"]
+    return tuple(PriorityChoice(row["code"], row["name"], row["who"]) for row in found)
+
+
+def tiles(
     connection: Connection,
     centre: Centre,
     hall: Hall,
     services: list[ServiceFacts],
     expected: Expected,
-) -> list[ServiceTile]:
+) -> tuple[ServiceTile, ...]:
+    """How these services stand, in their order."""
     waiting = waiting_by_service(connection)
     full = _full_services(connection, centre, hall.now)
     agencies = {row["code"]: row["name"] for row in centre.document["agency"]}
-    tiles = []
+    counters_of = assigned.today(connection, centre).counters_of
+    made = []
     for service in services:
         reason, next_at = _door(centre, hall, service, full)
-        tiles.append(
+        made.append(
             ServiceTile(
                 code=service.code,
                 name=service.name,
@@ -203,7 +212,7 @@ def _tiles(
                 words=service.words,
                 agency=service.agency,
                 agency_name=agencies[service.agency],
-                counters=centre.counters_of(service.code),
+                counters=counters_of(service.code),
                 guidance=service.guidance,
                 waiting=waiting.get(service.code, (0, 0))[0],
                 expected=expected.get(service.code),
@@ -211,7 +220,7 @@ def _tiles(
                 next_at=next_at,
             )
         )
-    return tiles
+    return tuple(made)
 
 
 def _door(
@@ -220,7 +229,7 @@ def _door(
     """Whether the service gives numbers, or why not and when it does again, if that is known."""
     if hall.day_closed:
         return "after", centre.next_opening(service, _last_of_today(centre, hall.now))
-    door = door_of(centre, service, hall.now)
+    door = door_of(centre, service, hall.now, hall.shut)
     if not door.is_open:
         return door.reason, door.opens_at
     if hall.held:
@@ -272,13 +281,14 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             service=row["service"],
             service_name=centre.service(row["service"]).name,
             priority=row["priority_class"] is not None,
-            counters=centre.counters_of(row["service"]),
+            counters=assigned.today(connection, centre).counters_of(row["service"]),
             ahead=records.ahead(connection, row),
             quoted=(row["quoted_lo"], row["quoted_hi"]) if quoted else None,
             expected=_expected(connection, centre, row, store.now()),
             slip=slips.of_ticket(connection, centre, ticket),
             desk=row["desk"],
             called_at=call,
+            outcome=row["outcome"],
         )
 
 

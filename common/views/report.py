@@ -7,28 +7,27 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from common.domain.figures import FEWEST_RATINGS, Figures, Period, p90_of, parse_period
-from common.domain.model import RatingLevel
+from common.domain.figures import Figures, Period, p90_of, parse_period
+from common.domain.model import Outcome, TicketState
 from common.domain.refusal import Refusal
 from common.store import rollup
 from common.store.chain import unchained
 from common.store.invariants import violations
 from common.store.queries import report as rows
 from common.store.queries import tickets as ticket_rows
-from common.store.sqlite import Connection
 from common.store.store import Store
+from common.views import answers
+from common.views.answers import KIOSK, PAD, Answers, Ratings, discreet
 from common.views.hall import Text
-
-Ratings = Mapping[RatingLevel, int]
-"""How many answered with each level, the best first; only levels that were given."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceLine:
     """One service; a retired one has its last name. `p90_wait` as in `Report`.
 
-    `ratings` is None below `FEWEST_RATINGS`. They count for the service that the visit was for, so
-    that a service from which every ticket went on has a line too.
+    `ratings` (at pads) and `kiosk` (at kiosks) are None below `FEWEST_RATINGS` answers. They count
+    for the service that the visit was for, so that a service from which every ticket went on has a
+    line too.
     """
 
     code: str
@@ -36,6 +35,7 @@ class ServiceLine:
     figures: Figures
     p90_wait: int
     ratings: Ratings | None
+    kiosk: Answers | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ class Report:
 
     `p90_wait`, ms, is exact for a day; for a longer period it is out by less than the step
     between two of `WAIT_LIMITS_MIN`. `slips` counts the newest slips of a day's tickets by state,
-    as long as print jobs are kept. `ratings` says how many citizens gave each answer. The busiest
+    as long as print jobs are kept. `ratings` says how many citizens gave each answer at a pad,
+    `kiosk` what was answered at kiosks, of `visits` that ended with somebody served. The busiest
     service comes first.
     """
 
@@ -56,6 +57,8 @@ class Report:
     services: tuple[ServiceLine, ...]
     slips: Mapping[str, int]
     ratings: Ratings
+    kiosk: Answers
+    visits: int
 
 
 def read(store: Store, period: Period | None = None) -> Report:
@@ -76,11 +79,11 @@ def read(store: Store, period: Period | None = None) -> Report:
             slips = rows.slips_of_day(connection, day=days[0].id)
             for row in rows.waits_of_day(connection, day=days[0].id):
                 waits[row["service"]].append(row["wait"])
-        ratings = _ratings(connection, first=days[0].id, last=days[-1].id)
+        said = answers.between(connection, first=days[0].id, last=days[-1].id)
     services: dict[str, Figures] = defaultdict(Figures)
     for group, figures in by_group.items():
         services[group.service] += figures
-    for service in ratings:
+    for service in said:
         services[service] += Figures()
     total = sum(services.values(), Figures())
     return Report(
@@ -95,33 +98,27 @@ def read(store: Store, period: Period | None = None) -> Report:
                 json.loads(names[code]),
                 figures,
                 _p90(figures, waits[code]),
-                _discreet(ratings.get(code, {})),
+                _discreet(said.get(code, {}).get(PAD)),
+                discreet(said.get(code, {}).get(KIOSK)),
             )
             for code, figures in sorted(services.items(), key=lambda line: -line[1].tickets)
         ),
         slips=slips,
-        ratings={
-            level: n
-            for level in RatingLevel
-            if (n := sum(own.get(level, 0) for own in ratings.values()))
-        },
+        ratings=answers.total(said, PAD).levels,
+        kiosk=answers.total(said, KIOSK),
+        visits=_visits(total),
     )
 
 
-def _ratings(connection: Connection, *, first: int, last: int) -> dict[str, Ratings]:
-    """The answers of each service that got any."""
-    found: dict[str, dict[RatingLevel, int]] = {}
-    for row in rows.ratings_between(connection, first=first, last=last):
-        found.setdefault(row["service"], {})[RatingLevel(row["level"])] = row["n"]
-    return {
-        service: {level: own[level] for level in RatingLevel if level in own}
-        for service, own in found.items()
-    }
+def _discreet(found: Answers | None) -> Ratings | None:
+    enough = discreet(found)
+    return None if enough is None else enough.levels
 
 
-def _discreet(ratings: Ratings) -> Ratings | None:
-    """So few answers about what may be one officer's work would tell who gave them."""
-    return ratings if sum(ratings.values()) >= FEWEST_RATINGS else None
+def _visits(figures: Figures) -> int:
+    """Whoever left was served by nobody."""
+    ended = figures.ended(TicketState.DONE)
+    return sum(ended.values()) - ended.get(Outcome.LEFT, 0)
 
 
 def _newest(store: Store) -> Period:

@@ -6,8 +6,10 @@ import json
 from dataclasses import dataclass
 
 from common.domain.model import JobState
+from common.domain.refusal import Refusal
 from common.store import detours
 from common.store.facts import Centre
+from common.store.queries import printers as printer_rows
 from common.store.queries import slips as rows
 from common.store.queries.printers import WITHOUT_SLIP
 from common.store.sqlite import Connection, Row
@@ -60,6 +62,28 @@ class Ended:
 
     job: JobEnd
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A piece of paper as it stands; `held_up` as `broken` of `SlipFacts`."""
+
+    job: JobEnd
+    held_up: bool
+
+
+def standing(store: Store, job: int) -> Standing:
+    """How a piece of paper stands.
+
+    Raises:
+        Refusal: `job_unknown`.
+    """
+    with store.read() as connection:
+        row = printer_rows.job(connection, job=job)
+        if row is None:
+            raise Refusal("job_unknown", job=job)
+        waits = row["state"] in (JobState.QUEUED, JobState.STARTED)
+        return Standing(_job(row), waits and _is_held_up(connection, store.centre(), row))
 
 
 def of_ticket(connection: Connection, centre: Centre, ticket: int) -> SlipFacts | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from common.domain import opening
-from common.store import turnstile
+from common.store import assigned, turnstile
+from common.store.assigned import Ranks
 from common.store.clock import wall_ms
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import desks as desk_rows
@@ -46,7 +47,7 @@ class QueueRow:
     """One service. `broken` promises are past, `breaking` ones break within five minutes.
 
     `longest` is how long the first of the queue has waited, in open ms: to be held against
-    `target`, which is counted so too.
+    `target`, which is counted so too. `shut` is why somebody closed it by hand for today.
     """
 
     code: str
@@ -59,6 +60,7 @@ class QueueRow:
     target: int
     expected: tuple[int, int] | None
     desks_open: int
+    shut: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ class SupervisorView:
     """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life.
 
     `stuck` is who keeps everybody else from writing: keeper cannot open an alert about that.
+    `agencies` are the names of the centre's agencies by their codes; `serves` is what each desk
+    serves today.
     """
 
     hall: Hall
@@ -125,6 +129,8 @@ class SupervisorView:
     totals: Totals
     beats: Mapping[str, int]
     stuck: Writer | None
+    agencies: Mapping[str, Text]
+    serves: Mapping[str, Ranks]
 
 
 def read(store: Store) -> SupervisorView:
@@ -133,15 +139,20 @@ def read(store: Store) -> SupervisorView:
         centre = store.centre()
         now = store.now()
         hall = read_hall(connection, centre, now, store.clock.simulated)
+        today = assigned.today(connection, centre)
+        serves = {desk: today.ranks(desk) for desk in centre.desks}
+        expected = kept_estimates(connection, now, store.clock)
         return SupervisorView(
             hall=hall,
             desks=_desks(connection, centre),
-            queues=_queues(connection, centre, now, kept_estimates(connection, now, store.clock)),
+            queues=_queues(connection, centre, hall, expected, serves),
             devices=_devices(connection),
             alerts=_alerts(connection),
             totals=_totals(connection, hall.date),
             beats=dict(hall_rows.beats(connection)),
             stuck=_stuck_writer(store),
+            agencies={row["code"]: row["name"] for row in centre.document["agency"]},
+            serves=serves,
         )
 
 
@@ -159,8 +170,13 @@ def _desks(connection: Connection, centre: Centre) -> tuple[DeskRow, ...]:
 
 
 def _queues(
-    connection: Connection, centre: Centre, now: int, expected: Expected
+    connection: Connection,
+    centre: Centre,
+    hall: Hall,
+    expected: Expected,
+    serves: Mapping[str, Ranks],
 ) -> tuple[QueueRow, ...]:
+    now = hall.now
     waiting = waiting_by_service(connection)
     late = {
         row[0]: (row[1], row[2])
@@ -184,7 +200,8 @@ def _queues(
                 breaking=breaking,
                 target=service.target,
                 expected=expected.get(service.code),
-                desks_open=sum(service.code in centre.desks[desk].ranks for desk in open_desks),
+                desks_open=sum(service.code in serves[desk] for desk in open_desks),
+                shut=hall.shut.get(service.code),
             )
         )
     return tuple(rows)
