@@ -10,10 +10,9 @@ from typing import Any, ClassVar, TypeVar, cast
 from textual.screen import Screen
 
 from common.domain.actor import Actor, Role
-from common.domain.commands import CallHelp, IssueTicket, Reprint, ReturnTicket
+from common.domain.commands import CallHelp, Command
 from common.domain.life import Pulse
 from common.domain.refusal import Refusal, Trouble
-from common.i18n.messages import explain
 from common.i18n.told import Teller
 from common.i18n.translator import SOURCE, Translator
 from common.store.store import Store
@@ -21,19 +20,30 @@ from common.tui.app import BaseApp
 from common.views import kiosk as kiosk_view
 from common.views.kiosk import TicketPage
 from kiosk import words
+from kiosk.dossiers import Dossiers
 from kiosk.guard import Guard
+from kiosk.in_hand import InHand
+from kiosk.numbers import Numbers
 from kiosk.picture import Picture
+from kiosk.procedures import PAGES as PROCEDURE_PAGES
+from kiosk.procedures import Procedures
 from kiosk.scanned import ScanWatch
+from kiosk.screens.answer import AnswerPage
+from kiosk.screens.dossier import DossierPage
 from kiosk.screens.down import DownPage
+from kiosk.screens.leave import LeavePage
 from kiosk.screens.mine import MyNumberPage
 from kiosk.screens.notice import NoticePage
 from kiosk.screens.page import KioskPage
 from kiosk.screens.priority import PriorityPage
+from kiosk.screens.question import Question, QuestionPage
+from kiosk.screens.rate import RatePage
 from kiosk.screens.services import ServicesPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
 from kiosk.timing import Timing
 from kiosk.voice import Voice
+from kiosk.way_out import WayOut
 from kiosk.words import Saying
 
 PageT = TypeVar("PageT", bound=KioskPage)
@@ -44,6 +54,12 @@ _PAGES: tuple[type[KioskPage], ...] = (
     PriorityPage,
     NumberPage,
     MyNumberPage,
+    DossierPage,
+    AnswerPage,
+    RatePage,
+    QuestionPage,
+    LeavePage,
+    *PROCEDURE_PAGES,
     NoticePage,
     DownPage,
 )
@@ -57,10 +73,16 @@ class KioskApp(BaseApp[Picture]):
         touched_at: when a touch last counted, or, if that is later, when everything read aloud will
             have been said; in seconds of `clock_s`.
         voice: reads aloud to whoever asks for it.
+        dossiers: looks dossiers up.
+        procedures: says what to bring.
+        numbers: takes numbers and looks them up.
+        in_hand: what the holder of a slip does with its number.
+        way_out: the supervisor's.
     """
 
     CSS_PATH = Path(__file__).with_name("kiosk.tcss")
     TRANSLATOR = Teller
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (92, "-normal"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high"), (34, "-tall")]  # noqa: RUF012 - as Textual has it
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
         page.__name__: page for page in _PAGES
@@ -76,9 +98,13 @@ class KioskApp(BaseApp[Picture]):
         self._guard = Guard()
         self._pulse = Pulse()
         self._followed: int | None = None
-        self._next_number_at = 0.0
         self._help_until = 0.0
-        self._scans = ScanWatch(self, self._actor.terminal)
+        self._scans = ScanWatch(self, self._actor)
+        self.dossiers = Dossiers(self, self._actor)
+        self.procedures = Procedures(self)
+        self.numbers = Numbers(self, self._actor)
+        self.in_hand = InHand(self, self._actor)
+        self.way_out = WayOut(self, self._actor)
         self.voice = Voice(self, self._actor)
 
     def on_mount(self) -> None:
@@ -162,6 +188,10 @@ class KioskApp(BaseApp[Picture]):
     def home(self) -> None:
         """Ready for the next person: start page, Vietnamese, nobody's number."""
         self.follow(None)
+        self.page(AnswerPage).forget()
+        self.page(RatePage).forget()
+        self.in_hand.forget()
+        self.procedures.forget()
         self._help_until = 0.0
         self.turn_to(self.page(StartPage if self.trouble is None else DownPage))
         if self.t.lang != SOURCE:
@@ -185,10 +215,22 @@ class KioskApp(BaseApp[Picture]):
         """The services as they were left."""
         self.turn_to(self.page(ServicesPage))
 
-    def ask_number(self) -> None:
-        """Whose number."""
+    def ask_number(self, *, rating: bool = False) -> None:
+        """Whose number; or, `rating`, the number of which visit."""
         page = self.page(MyNumberPage)
-        page.open()
+        page.open(rating=rating)
+        self.turn_to(page)
+
+    def ask_rating(self, ticket: TicketPage) -> None:
+        """How the visit of this number was."""
+        page = self.page(RatePage)
+        page.open(ticket)
+        self.turn_to(page)
+
+    def ask(self, question: Question) -> None:
+        """Ask before something is done that is not taken back."""
+        page = self.page(QuestionPage)
+        page.open(question)
         self.turn_to(page)
 
     def tell(self, saying: Saying, back: Callable[[], None]) -> None:
@@ -197,75 +239,18 @@ class KioskApp(BaseApp[Picture]):
         page.open(saying, back)
         self.turn_to(page)
 
-    # A number.
+    # What does not come out.
 
-    def choose(self, code: str) -> None:
-        """A service was touched: ask about priority, take the number, or say why not."""
-        if self.view is None:
-            return
-        hall, kiosk = self.view.hall, self.view.kiosk
-        tile = next((tile for tile in kiosk.services if tile.code == code), None)
-        if tile is None:
-            self.ask_service()
-        elif tile.door != "open":
-            closed = tile
-            self.tell(
-                lambda t: words.closed_lines(t, words.closed_service(t, hall, closed)),
-                self.back_to_services,
-            )
-        elif kiosk.priorities:
-            page = self.page(PriorityPage)
-            page.open(code)
-            self.turn_to(page)
-        else:
-            self.issue(code, None, self.page(ServicesPage).request)
-
-    def issue(self, service: str, priority: str | None, request: str) -> None:
-        """Take the number: once, however often it is asked under this request."""
-        if self.busy or self.clock_s() < self._next_number_at:
-            return
-        command = IssueTicket(service, priority, origin="kiosk", lang=self.t.lang)
-
-        def work(store: Store) -> TicketPage:
-            ticket = store.act(self._actor, command, request)
-            return kiosk_view.ticket_page(store, ticket["id"])
-
-        self.be_busy(work, self._issued, self._not_issued)
-
-    def _issued(self, ticket: TicketPage) -> None:
-        self._next_number_at = self.clock_s() + self.timing.again
-        self.follow(ticket.ticket)
-        page = self.page(NumberPage)
-        page.open(ticket)
-        self.turn_to(page, self.timing.ticket_rest)
-
-    def _not_issued(self, error: Refusal | Trouble) -> None:
+    def not_done(self, error: Refusal | Trouble) -> None:
+        """Say why what was asked for could not be done."""
         picture = self.view
 
         def saying(t: Translator) -> words.Lines:
             if isinstance(error, Trouble) or picture is None:
                 return (t("kiosk.down"),)
-            closed = words.closed_by(t, picture.kiosk, error)
-            if closed is not None:
-                return words.closed_lines(t, closed)
-            return t("kiosk.refused"), explain(error, t, picture.hall.zone)
+            return words.refused(t, picture.kiosk, error)
 
         self.tell(saying, self.home)
-
-    def print_again(self, ticket: TicketPage, request: str) -> None:
-        """Another slip of the number on screen, whose holder found none."""
-        command = Reprint(ticket.number)
-
-        def work(store: Store) -> TicketPage:
-            store.act(self._actor, command, request)
-            return kiosk_view.ticket_page(store, ticket.ticket)
-
-        def shown(page: TicketPage, *, refused: bool = False) -> None:
-            number = self.page(NumberPage)
-            number.open(page, refused=refused)
-            self.turn_to(number, self.timing.ticket_rest)
-
-        self.be_busy(work, shown, lambda _: shown(ticket, refused=True))
 
     # A number taken earlier.
 
@@ -273,31 +258,17 @@ class KioskApp(BaseApp[Picture]):
         """Read this ticket with every picture."""
         self._followed = ticket
 
-    def find(self, number: str, then: Callable[[str, TicketPage | None], None]) -> None:
-        """Look up a number: its page, or None when there is none today."""
-
-        def missing(error: Refusal | Trouble) -> None:
-            if isinstance(error, Refusal):
-                then(number, None)
-            else:
-                self._not_issued(error)
-
-        self.run_store(
-            lambda store: kiosk_view.ticket_numbered(store, number),
-            lambda page: then(number, page),
-            missing,
-        )
-
-    def come_back(self, number: str, request: str, then: Callable[[TicketPage], None]) -> None:
-        """Somebody who was missed is here."""
-
-        def work(store: Store) -> TicketPage:
-            store.act(self._actor, ReturnTicket(number), request)
-            return kiosk_view.ticket_numbered(store, number)
-
-        self.be_busy(work, then, self._not_issued)
-
     # Everything else.
+
+    def do(
+        self,
+        command: Command,
+        request: str,
+        then: Callable[[Any], None],
+        otherwise: Callable[[Refusal | Trouble], None],
+    ) -> None:
+        """Do it, as this terminal."""
+        self.be_busy(lambda store: store.act(self._actor, command, request), then, otherwise)
 
     @property
     def help_is_coming(self) -> bool:

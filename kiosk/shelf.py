@@ -19,6 +19,9 @@ _MOST_COLUMNS = 3
 _MOST_ROWS = 3
 """Nine tiles: one for each number key, and as many as a person takes in at a glance."""
 
+LONG = 2
+"""Side by side where names are long: a procedure's may have a hundred letters."""
+
 _FLAT_PAGES = 3
 """More pages of services than that, and people first choose the agency."""
 
@@ -45,11 +48,12 @@ class Group:
     services: tuple[ServiceTile, ...]
 
 
-def room(width: int, height: int) -> Grid:
-    """The most tiles that fit into an area of cells without being too small for a finger."""
+def room(width: int, height: int, abreast: int = _MOST_COLUMNS) -> Grid:
+    """The most tiles that fit into an area of cells without being too small for a finger, not more
+    than `abreast` side by side."""
     columns = (width + GAP) // (LEAST_WIDTH + GAP)
     rows = (height + GAP) // (LEAST_HEIGHT + GAP)
-    return Grid(min(max(columns, 1), _MOST_COLUMNS), min(max(rows, 1), _MOST_ROWS))
+    return Grid(min(max(columns, 1), abreast), min(max(rows, 1), _MOST_ROWS))
 
 
 def shape(count: int, most: Grid) -> Grid:

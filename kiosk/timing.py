@@ -19,6 +19,7 @@ class Timing:
         rest: after a page changes, touches count again once nothing has touched for so long.
         ticket_rest: the same for the number, so that nobody wipes it away by touching on.
         again: from one number to the next, whatever is touched in between.
+        same: the same service so soon after its number is asked about once more.
         help: how long the page says that an assistant is coming.
         tick: how often all this is looked at.
     """
@@ -32,5 +33,6 @@ class Timing:
     rest: float = 0.45
     ticket_rest: float = 1.0
     again: float = 2.0
+    same: float = 10.0
     help: float = 15.0
     tick: float = 0.25

@@ -7,16 +7,27 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from common.domain.refusal import Refusal
-from common.domain.scan import DossierCode, IdentityCard, Scan, SlipCode
+from common.domain.scan import IdentityCard, Scan, SlipCode
+from common.i18n.messages import explain
 from common.i18n.translator import Translator
 from common.views.hall import Hall
-from common.views.kiosk import KioskView, ServiceTile
+from common.views.kiosk import KioskView, ServiceTile, TicketPage
 from common.views.slips import SlipFacts
+
+TAKES_NUMBERS = frozenset({"all", "ticket"})
+"""Roles of kiosks at which a number can be had."""
+
+RATES = frozenset({"all", "rate"})
+"""Roles of kiosks that ask how a visit was."""
 
 Lines = tuple[str, ...]
 
 Saying = Callable[[Translator], Lines]
 """A title and what follows, in the language of the moment."""
+
+
+_SAYING_IT_ALL = frozenset({"numbers_limited", "slip_unknown", "change_staff"})
+"""Refusals that say themselves what to do next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,15 @@ def closed_by(t: Translator, view: KioskView, refusal: Refusal) -> Closed | None
         until = _moment(params.get("until"))
         return Closed(view.hall, "held", until, hold=str(params["reason"]))
     return Closed(view.hall, "after", None) if refusal.code == "day_closed" else None
+
+
+def refused(t: Translator, view: KioskView, refusal: Refusal) -> Lines:
+    """Why what was asked for is not done."""
+    closed = closed_by(t, view, refusal)
+    if closed is not None:
+        return closed_lines(t, closed)
+    why = explain(refusal, t, view.hall.zone)
+    return (why,) if refusal.code in _SAYING_IT_ALL else (t("kiosk.refused"), why)
 
 
 def _moment(value: object) -> int | None:
@@ -134,6 +154,15 @@ def opens(t: Translator, hall: Hall, at: int) -> str:
     return t("kiosk.tile.opens.date", date=t.date(at, hall.zone))
 
 
+def opens_in_short(t: Translator, hall: Hall, at: int) -> str:
+    """The same in one word that can be read from afar: a time is of today, or nobody would look at
+    the day behind it. Empty where no word is enough."""
+    ahead = _days_ahead(at, hall)
+    if ahead == 0:
+        return t.time(at, hall.zone)
+    return t.weekday(at, hall.zone).upper() if ahead < 7 else ""
+
+
 def _days_ahead(at: int, hall: Hall) -> int:
     days = [datetime.fromtimestamp(moment / 1000, hall.zone).date() for moment in (hall.now, at)]
     return (days[1] - days[0]) // timedelta(days=1)
@@ -187,12 +216,28 @@ def scanned(t: Translator, scan: Scan) -> Lines:
     match scan:
         case SlipCode():
             return t("kiosk.scan.past"), t("slip.valid"), t("kiosk.scan.past.ask")
-        case DossierCode():
-            return t("kiosk.scan.dossier", code=scan.masked), t("kiosk.scan.dossier.ask")
         case IdentityCard():
             return t("kiosk.scan.card"), t("kiosk.scan.card.kept"), t("kiosk.scan.slip")
         case _:
             return t("kiosk.scan.unknown"), t("kiosk.scan.slip")
+
+
+def was_served(page: TicketPage) -> bool:
+    """Whether its visit is over; who left had none."""
+    return page.state == "done" and page.outcome != "left"
+
+
+def may_rate(view: KioskView, page: TicketPage) -> bool:
+    """Whether this kiosk asks how the visit of this number was."""
+    return view.role in RATES and was_served(page)
+
+
+def why_not_rated(page: TicketPage) -> str:
+    """The sentence for a number whose visit is not rated now; that it is over if it can be."""
+    if was_served(page):
+        return "kiosk.mine.done"
+    live = page.state in ("waiting", "called", "serving", "parked", "absent")
+    return "rate.not_ended" if live else "rate.no_visit"
 
 
 def without_slip(t: Translator, view: KioskView) -> tuple[tuple[str, str], ...]:

@@ -1,4 +1,4 @@
-"""My number: how long still, or that it was called and missed, and «I am here»."""
+"""My number: how long still, or «I am here» after a missed call, or how the visit was."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from textual.widgets import Static
 from common.tui.bigtype import LARGEST
 from common.views.kiosk import TicketPage
 from kiosk import words
+from kiosk.held import Held
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.plate import Plate
@@ -33,26 +34,39 @@ class MyNumberPage(KioskPage):
 
     def __init__(self) -> None:
         super().__init__()
+        self.rating = False
+        """Whether it is asked which visit is to be rated."""
         self._typed = ""
         self._found: TicketPage | None = None
         self._missing = False
         self._returned = False
         self._request = ""
+        self._token: str | None = None
 
-    def open(self) -> None:
+    def open(self, *, rating: bool = False) -> None:
         """Begin with nothing typed."""
+        self.rating = rating
         self._clear()
 
-    def open_at(self, number: str, page: TicketPage | None) -> None:
-        """Begin with a number that was scanned, and its page if it is one of today's."""
-        self._clear()
-        self._typed = number
+    def open_at(
+        self,
+        number: str,
+        page: TicketPage | None,
+        token: str | None = None,
+        *,
+        rating: bool = False,
+    ) -> None:
+        """Begin with a number that was scanned, and its page if it is one of today's; `token` if it
+        was its slip that was."""
+        self.open(rating=rating)
+        self._typed, self._token = number, token
         self.found(number, page)
 
     def _clear(self) -> None:
         self._typed = ""
         self._found = None
         self._missing = self._returned = False
+        self._token = None
         self._request = uuid4().hex
         self.kiosk.follow(None)
 
@@ -64,6 +78,9 @@ class MyNumberPage(KioskPage):
                 yield Plate(id="number")
                 yield Static(id="said", markup=False)
                 yield Tile("return", id="return")
+            with Vertical(id="deeds"):
+                yield Tile("change", id="change")
+                yield Tile("give-up", id="give-up")
             with Vertical(id="keys"):
                 with Horizontal(id="prefixes", classes="row"):
                     for number in range(1, _MOST_PREFIXES + 1):
@@ -80,26 +97,62 @@ class MyNumberPage(KioskPage):
         if picture.ticket and self._found and picture.ticket.ticket == self._found.ticket:
             self._found = picture.ticket
         self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot=f"left {_BACK}")
-        prompt = "kiosk.mine.prompt" if picture.kiosk.scanner else "kiosk.mine.type"
-        self.say("prompt", self.t(prompt))
+        self.say("prompt", self.t(self._prompt(picture)))
         self.query_one("#number", Plate).text = self._typed or _BLANK * 4
+        self._paint_deeds()
         self._paint_keys(picture)
         self.say("said", "\n".join(self._said()))
-        away = self._found is not None and self._found.state in _AWAY
-        here = Face(self.t("kiosk.mine.return"), tone=Tone.MAIN, big=1)
-        self.tile("return").offer(here if away else None, hot="enter")
+        name, choice = self._way(picture)
+        face = Face(self.t(name), tone=Tone.MAIN, big=1) if name else None
+        self.tile("return").offer(face, choice, hot="enter")
+
+    def _prompt(self, picture: Picture) -> str:
+        if self.rating:
+            return "rate.which" if picture.kiosk.scanner else "rate.which.type"
+        if self._held is not None:
+            return "kiosk.mine.held"
+        return "kiosk.mine.prompt" if picture.kiosk.scanner else "kiosk.mine.type"
+
+    def _way(self, picture: Picture) -> tuple[str, str]:
+        """The one thing to do with the number: its text, and the choice."""
+        if self._found is not None and self._found.state in _AWAY:
+            return "kiosk.mine.return", "return"
+        if self._found is not None and words.may_rate(picture.kiosk, self._found):
+            return "kiosk.start.rate", "rate"
+        return "", ""
+
+    @property
+    def _held(self) -> Held | None:
+        """The slip in somebody's hand, while its number can be changed or given up."""
+        page, token = self._found, self._token
+        waits = page is not None and page.state == "waiting" and not self.rating
+        return Held(token, page) if waits and page and token else None
+
+    def _paint_deeds(self) -> None:
+        """Instead of the keys: whoever has scanned a slip types no number, or begins with its
+        letter on a keyboard."""
+        held = self._held is not None
+        self.query_one("#deeds").display = held
+        self.query_one("#keys").display = not held
+        for number, name in enumerate(("change", "give-up"), start=1):
+            key = f"kiosk.mine.{name.replace('-', '_')}"
+            face = Face(self.t(key), key=str(number), hint=self.t(f"{key}.sub"))
+            self.tile(name).offer(face if held else None)
 
     def _paint_keys(self, picture: Picture) -> None:
         prefixes = self._prefixes(picture)
+        typing = self._held is None
         self.query_one("#prefixes").display = bool(prefixes)
         for number in range(1, _MOST_PREFIXES + 1):
             prefix = prefixes[number - 1] if number <= len(prefixes) else None
-            face = None if prefix is None else Face(prefix, tone=Tone.GUIDE, big=LARGEST)
+            face = Face(prefix, tone=Tone.GUIDE, big=LARGEST) if prefix else None
             self.tile(f"prefix-{number}").offer(face, f"{_PREFIX}{prefix}", hot=prefix or "")
         for digit in "".join(_DIGITS):
-            self.tile(f"digit-{digit}").offer(Face(digit, big=LARGEST), hot=digit)
+            self.tile(f"digit-{digit}").offer(
+                Face(digit, big=LARGEST) if typing else None, hot=digit
+            )
         erase = Face(self.t("kiosk.mine.erase"), tone=Tone.QUIET, big=LARGEST)
-        self.tile("erase").offer(erase, hot="backspace")
+        self.tile("erase").offer(erase if typing else None, hot="backspace")
 
     def _prefixes(self, picture: Picture) -> list[str]:
         found = dict.fromkeys(prefix for prefix, _ in picture.kiosk.numbers if prefix)
@@ -114,7 +167,7 @@ class MyNumberPage(KioskPage):
         """What is known of a number; before that, each key as it is typed."""
         if self._found is None and not self._missing and self._typed:
             return (self.t("voice.kiosk.typed", number=self._typed[-1]),)
-        return self._said() or (self.t("kiosk.mine.type"),)
+        return self._said() or (self.t("rate.which.type" if self.rating else "kiosk.mine.type"),)
 
     def choices(self) -> tuple[str, ...]:
         """What else to press, while no number is being typed."""
@@ -122,10 +175,12 @@ class MyNumberPage(KioskPage):
             return ()
         t, return_ = self.t, self.tile("return").face
         ways = [(return_.name, "enter")] if return_ else []
-        ways += [(t("kiosk.mine.erase"), "backspace"), (t("kiosk.nav.back"), _BACK)]
+        ways += [(t("kiosk.mine.erase"), "backspace")] if self._held is None else []
+        ways += [(t("kiosk.nav.back"), _BACK)]
         letter = t("voice.kiosk.letter", key=_LETTER) if self.tile("prefix-1").face else ""
         said = (t("voice.kiosk.choice", name=name, key=key) for name, key in ways)
-        return (letter, *said, *super().choices())
+        deeds = super().choices()
+        return (*deeds, *said) if self._held else (letter, *said, *deeds)
 
     def _said(self) -> words.Lines:
         number = self._typed
@@ -134,6 +189,8 @@ class MyNumberPage(KioskPage):
         page = self._found
         if page is None:
             return ()
+        if self.rating or words.was_served(page):
+            return (self.t(words.why_not_rated(page), number=number),)
         zone = page.hall.zone
         if page.state in _AT_A_DESK:
             counter = words.counter_of(page.desk)
@@ -153,19 +210,32 @@ class MyNumberPage(KioskPage):
         if self._returned and page.expected is not None:
             start, end = (self.t.time(moment, page.hall.zone) for moment in page.expected)
             return (self.t("kiosk.mine.returned", number=page.number, from_=start, to=end),)
+        elsewhere = "" if self._token else self.t(self._where_to_change())
         lines = (
             words.ahead(self.t, page.ahead),
             words.expected(self.t, page.hall, page.expected),
             words.counters(self.t, page.counters),
+            elsewhere,
         )
         return tuple(filter(None, lines))
 
+    def _where_to_change(self) -> str:
+        """A number that was typed may be anybody's."""
+        view = self.kiosk.view
+        return "kiosk.mine.scan" if view and view.kiosk.scanner else "kiosk.mine.desk"
+
     def press(self, choice: str) -> None:
-        """Type, erase, come back, or go back."""
+        """Type, erase, come back, rate, or go back."""
         if choice == "back":
             self.kiosk.home()
         elif choice == "return":
             self._come_back()
+        elif choice == "change" and self._held is not None:
+            self.kiosk.in_hand.ask_service(self._held)
+        elif choice == "give-up" and self._held is not None:
+            self.kiosk.in_hand.ask_give_up(self._held)
+        elif choice == "rate" and self._found is not None:
+            self.kiosk.ask_rating(self._found)
         elif choice == "erase":
             self._erase()
         elif choice.startswith(_PREFIX):
@@ -203,20 +273,23 @@ class MyNumberPage(KioskPage):
             return
         self._typed = typed
         if any(_is(typed, *form) for form in picture.kiosk.numbers):
-            self.kiosk.find(typed, self.found)
+            self.kiosk.numbers.find(typed, self.found)
         self.kiosk.repaint()
 
     def found(self, number: str, page: TicketPage | None) -> None:
-        """The store's answer about a number; too late when another is being typed."""
-        if number != self._typed:
+        """The store's answer about a number; too late when another is being typed, or nobody is
+        here any more."""
+        if number != self._typed or self.kiosk.on_top is not self:
             return
         self._found, self._missing = page, page is None
         self.kiosk.follow(None if page is None else page.ticket)
+        if self.rating and page is not None and words.was_served(page):
+            self.kiosk.ask_rating(page)
         self.kiosk.repaint()
 
     def _come_back(self) -> None:
         if self._found is not None:
-            self.kiosk.come_back(self._found.number, self._request, self.returned)
+            self.kiosk.numbers.come_back(self._found.number, self._request, self.returned)
 
     def returned(self, page: TicketPage) -> None:
         """The number waits again."""

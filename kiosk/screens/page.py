@@ -31,6 +31,9 @@ class KioskPage(BaseScreen[Picture]):
     BACK: ClassVar[bool] = True
     """Whether there is a page before this one."""
 
+    TYPES: ClassVar[bool] = False
+    """Whether digits are typed on it, so that 0 does not lead back."""
+
     def body(self) -> ComposeResult:
         """The widgets between head and foot."""
         yield from ()
@@ -127,7 +130,7 @@ class KioskPage(BaseScreen[Picture]):
         self.say("centre", self.t.pick(view.hall.name))
         self.tile("aloud").offer(self._aloud(view), hot=aloud.OTHER_KEY)
         self.tile("language").offer(self._language(view))
-        back = Face(self.t("kiosk.nav.back"), key="0")
+        back = Face(self.t("kiosk.nav.back"), key="" if self.TYPES else "0")
         self.tile("back").offer(back if self.BACK else None, hot="left")
         self.tile("help").offer(self._help())
         self.paint(view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from uuid import uuid4
 
 from textual.app import ComposeResult
@@ -10,6 +10,8 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from common.views.kiosk import PriorityChoice
+from common.views.kiosk_procedures import Found
+from common.views.lookup import Errand
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.tile import Face, Tile, Tone
@@ -24,13 +26,26 @@ class PriorityPage(KioskPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.service = ""
+        self.errand = Errand("")
         self.request = ""
+        self._back: Callable[[], None] | None = None
+        self._known = Found()
 
-    def open(self, service: str) -> None:
-        """Ask for this service, under a request of its own."""
-        self.service = service
+    def open(self, errand: Errand, back: Callable[[], None]) -> None:
+        """Ask before a number is taken for this, under a request of its own; `back` leads to where
+        it was chosen."""
+        self.errand = errand
         self.request = uuid4().hex
+        self._back = back
+        self._known = Found()
+        if not (errand.procedure or errand.dossier or errand.matter):
+            self.kiosk.procedures.of_service(errand.service, self.known)
+
+    def known(self, found: Found) -> None:
+        """What people come to this service for; too late when it is asked about another."""
+        if found.services == (self.errand.service,):
+            self._known = found
+            self.kiosk.repaint()
 
     def body(self) -> ComposeResult:
         """Question, who is meant, the answers, a remark."""
@@ -47,7 +62,7 @@ class PriorityPage(KioskPage):
         names = {tile.code: tile.name for tile in picture.kiosk.services}
         classes = picture.kiosk.priorities[:_MOST_CLASSES]
         question = "kiosk.wait" if self.kiosk.busy else "kiosk.priority.prompt"
-        self.say("service", self.t.pick(names.get(self.service, {})))
+        self.say("service", self.t.pick(names.get(self.errand.service, {})))
         self.say("prompt", self.t(question))
         self.say("who", self.t.pick(classes[0].who) if len(classes) == 1 else "")
         self.say("note", self.t("kiosk.priority.note"))
@@ -60,6 +75,8 @@ class PriorityPage(KioskPage):
             face, choice = answers[number - 1] if number <= len(answers) else (None, "")
             self.tile(f"answer-{number}").offer(face, choice)
         self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        bring = Face(self.t("kiosk.proc.bring"), key="+")
+        self.tile("more").offer(bring if self._known.procedures else None, "bring", hot="right")
 
     def _yes(self, choice: PriorityChoice, number: int, *, alone: bool) -> Face:
         key = str(number)
@@ -80,9 +97,14 @@ class PriorityPage(KioskPage):
         return self.request
 
     def press(self, choice: str) -> None:
-        """Take the number, or go back to the services."""
+        """Take the number, or go back to what it was to be for."""
         kind, _, code = choice.partition(":")
         if kind == "back":
-            self.kiosk.back_to_services()
+            (self._back or self.kiosk.home)()
+        elif kind == "bring":
+            self.kiosk.procedures.choose_from(self._known, self._again, self.errand.service)
         else:
-            self.kiosk.issue(self.service, code or None, self.request)
+            self.kiosk.numbers.issue(self.errand, code or None, self.request)
+
+    def _again(self) -> None:
+        self.kiosk.turn_to(self)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 from uuid import uuid4
 
 from textual.app import ComposeResult
-from textual.containers import Grid
+from textual.containers import Horizontal
 from textual.events import Resize
 from textual.widgets import Static
 
@@ -17,11 +16,10 @@ from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.shelf import Group
 from kiosk.widgets.tile import Face, Tile, Tone
+from kiosk.widgets.tiles import Offer, Tiles
 
-_MOST_TILES = 9
-
-Offer = tuple[Face, str]
-"""What a tile says, and what touching it means."""
+_SEARCH = "9"
+"""The key of the search, wherever there is one: services come before it."""
 
 
 class ServicesPage(KioskPage):
@@ -42,10 +40,10 @@ class ServicesPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """The question and the tiles."""
-        yield Static(id="prompt", markup=False)
-        with Grid(id="tiles"):
-            for number in range(1, _MOST_TILES + 1):
-                yield Tile(id=f"tile-{number}")
+        with Horizontal(id="ask"):
+            yield Static(id="prompt", markup=False)
+            yield Tile("search", id="search")
+        yield Tiles(id="tiles")
 
     def on_resize(self, _: Resize) -> None:
         """Another room, other pages."""
@@ -53,28 +51,31 @@ class ServicesPage(KioskPage):
 
     def paint(self, picture: Picture) -> None:
         """Lay out the page people are on."""
-        grid = self.query_one("#tiles", Grid)
+        search = self._search(picture)
+        self.tile("search").offer(search)
+        self.set_class(search is not None, "-searchable")
+        grid = self.query_one("#tiles", Tiles)
         if not grid.size:
             return
         most = shelf.room(grid.size.width, grid.size.height)
+        cells = min(most.cells, int(_SEARCH) - 1) if search else most.cells
         services = picture.kiosk.services
-        grouped = self._agency is None and shelf.in_groups(services, most.cells)
+        grouped = self._agency is None and shelf.in_groups(services, cells)
         prompt = "kiosk.service.group" if grouped else "kiosk.service.prompt"
         self.say("prompt", self.t("kiosk.wait" if self.kiosk.busy else prompt))
         guides = [tile for tile in services if tile.guidance][:1]
-        pages = shelf.pages(self._items(services, grouped), max(1, most.cells - len(guides)))
+        pages = shelf.pages(self._items(services, grouped), max(1, cells - len(guides)))
         self._page %= len(pages)
         offers = [self._offer(picture, item) for item in (*pages[self._page], *guides)]
-        size = shelf.shape(max(map(len, pages)) + len(guides), most)
-        self._shape(grid, size)
-        self._put(offers)
+        grid.put(offers, shelf.shape(max(map(len, pages)) + len(guides), most))
         self._put_ways(len(pages))
 
-    def _shape(self, grid: Grid, size: shelf.Grid) -> None:
-        """Rows are equally high; what does not divide stays empty."""
-        height = (grid.size.height + shelf.GAP) // size.rows - shelf.GAP
-        grid.styles.grid_size_columns, grid.styles.grid_size_rows = size.columns, size.rows
-        grid.styles.grid_rows = str(height)
+    def _search(self, picture: Picture) -> Face | None:
+        """Where there is a catalogue. It stands beside the question, so that no service makes room
+        for it."""
+        return (
+            Face(self.t("kiosk.service.search"), key=_SEARCH) if picture.kiosk.catalogued else None
+        )
 
     def _items(
         self, services: Sequence[ServiceTile], grouped: bool
@@ -106,15 +107,6 @@ class ServicesPage(KioskPage):
         _, foot = words.tile_lines(self.t, picture.hall, words.first_to_open(group.services))
         return Face(self.t.pick(group.name), hint=about, foot=foot, tone=Tone.QUIET)
 
-    def _put(self, offers: Sequence[Offer]) -> None:
-        for number in range(1, _MOST_TILES + 1):
-            tile = self.tile(f"tile-{number}")
-            if number > len(offers):
-                tile.offer(None)
-                continue
-            face, choice = offers[number - 1]
-            tile.offer(replace(face, key=str(number)), choice)
-
     def _put_ways(self, pages: int) -> None:
         more = Face(
             self.t("kiosk.nav.more"),
@@ -133,9 +125,11 @@ class ServicesPage(KioskPage):
         """Choose, leaf through, or go back one step."""
         kind, _, code = choice.partition(":")
         if kind == "service":
-            self.kiosk.choose(code)
+            self.kiosk.numbers.choose(code)
         elif kind == "agency":
             self.kiosk.ask_service(code)
+        elif kind == "search":
+            self.kiosk.procedures.ask()
         elif kind == "more":
             self._turn()
         elif self._page > 0:

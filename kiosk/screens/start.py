@@ -6,25 +6,37 @@ from collections.abc import Hashable
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
-from textual.events import Resize
+from textual.containers import Grid, Horizontal
+from textual.events import Key, MouseDown, Resize
 from textual.widgets import Static
 
 from common.i18n.told import Teller
 from common.i18n.translator import SOURCE
 from common.tui.bigtype import LARGEST
 from kiosk import words
+from kiosk.knocking import CORNER
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.recent import Recent
 from kiosk.widgets.tile import Face, Tile, Tone
 
-_TAKES_NUMBERS = frozenset({"all", "ticket"})
-_LOOKS_UP = frozenset({"all", "ticket", "lookup"})
+_MORE: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("mine", "2", frozenset({"all", "ticket", "lookup"})),
+    ("result", "3", words.TAKES_NUMBERS),
+    ("lookup", "4", frozenset({"all", "lookup"})),
+    ("rate", "5", words.RATES),
+)
+"""What else there is to do: tiles, their keys, and the roles of the kiosks that have them."""
+
+_ELSEWHERE_TOO = frozenset({"lookup", "rate"})
+"""What is also had behind the others: results are looked up, and a number that is over is rated."""
+
+
+_CORNER_COLUMNS, _CORNER_ROWS = 12, 4
 
 
 class StartPage(KioskPage):
-    """What to do: take a number, or look at the one already taken."""
+    """What to do: take a number, look at the one already taken, ask after a dossier, rate."""
 
     BACK: ClassVar[bool] = False
 
@@ -35,7 +47,9 @@ class StartPage(KioskPage):
         yield Static(id="fault", markup=False)
         with Horizontal(id="tiles"):
             yield Tile("ticket", id="ticket")
-            yield Tile("mine", id="mine")
+            with Grid(id="others"):
+                for name, _, _ in _MORE:
+                    yield Tile(name, id=name)
         yield Recent(id="recent")
 
     def on_resize(self, _: Resize) -> None:
@@ -50,21 +64,21 @@ class StartPage(KioskPage):
         self.say("prompt", "" if warned else self.t("kiosk.start.prompt"))
         role = picture.kiosk.role
         self.tile("ticket").offer(
-            self._ticket(picture, tight=tight) if role in _TAKES_NUMBERS else None
+            self._ticket(picture, tight=tight) if role in words.TAKES_NUMBERS else None
         )
-        self.tile("mine").offer(self._mine() if role in _LOOKS_UP else None)
+        self._offer_more(role, tight=tight)
         hotline = picture.hall.hotline
         lines = (
             words.hours(self.t, picture.kiosk),
             self.t("kiosk.hotline", phone=hotline) if hotline else "",
         )
-        self.say("aside", "\n".join(filter(None, lines)))
+        self.say("aside", "\n".join(filter(None, lines)) or " ")  # help keeps its corner
 
     def _say_no_slips(self, picture: Picture) -> bool:
         """Before a number is taken: no slip will come, and here are the numbers that had none.
         Nobody is told to write down a number that a closed hall does not give."""
         kiosk, t = picture.kiosk, self.t
-        warn = kiosk.no_slips and kiosk.role in _TAKES_NUMBERS
+        warn = kiosk.no_slips and kiosk.role in words.TAKES_NUMBERS
         self.say("greeting", "" if warn else t("kiosk.start.greeting"))
         still = "" if words.closed_hall(kiosk) else t("kiosk.printer.start")
         fault = "\n".join(filter(None, (t("kiosk.printer.title"), still)))
@@ -86,13 +100,18 @@ class StartPage(KioskPage):
             )
         title, *rest = words.closed_lines(self.t, closed)
         foot, hint = " ".join(rest), ""
-        if closed.next_at is not None:
-            hint, title = title, self.t.time(closed.next_at, picture.hall.zone)
+        short = words.opens_in_short(self.t, picture.hall, closed.next_at) if closed.next_at else ""
+        if short:
+            hint, title = title, short
         said = self.t("kiosk.start.ticket")
         return Face(title, "1", hint, foot, tone=Tone.QUIET, big=LARGEST, said=said)
 
-    def _mine(self) -> Face:
-        return Face(self.t("kiosk.start.mine"), key="2", hint=self.t("kiosk.start.mine.sub"))
+    def _offer_more(self, role: str, *, tight: bool) -> None:
+        for name, key, roles in _MORE:
+            hint = "" if tight else self.t(f"kiosk.start.{name}.sub")
+            face = Face(self.t(f"kiosk.start.{name}"), key=key, hint=hint)
+            shown = role in roles and not (tight and name in _ELSEWHERE_TOO)
+            self.tile(name).offer(face if shown else None)
 
     def topic(self, picture: Picture) -> Hashable:
         """Whether there are numbers and slips."""
@@ -115,6 +134,19 @@ class StartPage(KioskPage):
             self.kiosk.ask_service()
         elif choice == "mine":
             self.kiosk.ask_number()
+        elif choice == "rate":
+            self.kiosk.ask_number(rating=True)
+        elif choice in ("result", "lookup"):
+            self.kiosk.dossiers.ask()
+
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Besides what a touch does: the corner is where a supervisor knocks."""
+        if event.screen_x < _CORNER_COLUMNS and event.screen_y < _CORNER_ROWS:
+            self.kiosk.way_out.knock(CORNER)
+
+    def on_key(self, event: Key) -> None:
+        """The same on a keyboard, with keys that do nothing on this page."""
+        self.kiosk.way_out.knock(event.character if event.character == "+" else event.key)
 
     def tick(self, now: float) -> None:
         """Whoever chose another language or a voice and went away leaves neither behind."""

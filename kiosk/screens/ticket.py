@@ -182,7 +182,7 @@ class NumberPage(KioskPage):
     def press(self, choice: str) -> None:
         """Print it again; help and language are seen to by the frame."""
         if choice == "again" and self._page is not None:
-            self.kiosk.print_again(self._page, self._request)
+            self.kiosk.numbers.print_again(self._page, self._request)
 
     def touched_elsewhere(self) -> None:
         """The holder has read it. While only the number on screen is sure, a touch that misses its

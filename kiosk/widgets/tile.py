@@ -94,7 +94,7 @@ def _edge(face: Face, width: int, height: int) -> list[str]:
 def _ranged_left(face: Face, room: int, height: int) -> list[tuple[str, str]]:
     foot = wrap(face.foot, room, 1 if height < 7 else 2)
     left = height - len(foot)
-    name = wrap(face.name, room, min(3, left - 1 if face.hint else left))
+    name = wrap(face.name, room, min(4, left - 1 if face.hint else left))
     hint = wrap(face.hint, room, min(3, left - len(name)))
     space = [("", "hint")] if foot and hint and height > left - len(name) - len(hint) + 6 else []
     return [
