@@ -10,8 +10,10 @@ from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import counter as counter_view
 from common.views.counter import CounterView
-from counter import attention, wording
+from counter import wording
+from counter.attention import Attention
 from counter.conduct import Conduct
+from counter.errand import Errand
 from counter.paper import SlipWatch
 from counter.screens.desk import DeskScreen
 
@@ -21,20 +23,24 @@ class CounterApp(BaseApp[CounterView]):
 
     Attributes:
         conduct: the way from a key to the store.
+        errand: what is at hand for the holder beyond the picture.
         slips: what becomes of slips asked for here.
+        attention: what calls for the officer.
         title_bar: the window title as last written.
     """
 
     CSS_PATH = Path(__file__).with_name("counter.tcss")
+    MOUSE = False
     SCREENS = {"desk": DeskScreen}  # noqa: RUF012 - Textual's own spelling
 
     def __init__(self, data_dir: Path, desk: str, *, lang: str = "vi") -> None:
         super().__init__(data_dir, lang=lang)
         self.desk = desk
-        self.conduct = Conduct(self, desk)
         self.slips = SlipWatch(self)
+        self.conduct = Conduct(self, desk, self.slips.asked)
+        self.errand = Errand()
         self.title_bar = ""
-        self._heard: CounterView | None = None
+        self.attention = Attention()
 
     def on_mount(self) -> None:
         """One screen for good."""
@@ -47,11 +53,16 @@ class CounterApp(BaseApp[CounterView]):
     def show(self, view: CounterView) -> None:
         """Paint, ring if somebody has come, say it in the window title."""
         self.conduct.painted(view)
-        super().show(view)
-        if attention.rings(self._heard, view):
+        self.errand.painted(view)
+        if self.attention.painted(view, self.now()):
             self.bell()
-        self._heard = view
-        self._entitle(wording.title(view, self.t, self.now()))
+        super().show(view)
+        self._entitle(wording.title(view, self.t, self.now(), asks=self.attention.asks))
+
+    def pressed(self) -> None:
+        """A key was pressed, whatever it does: somebody is there."""
+        if self.attention.pressed(self.now()):
+            self.repaint()
 
     def say(self, notice: str) -> None:
         """Say it under the keys, for a while."""

@@ -29,15 +29,21 @@ class Conduct:
     again after trouble cannot do it twice; the next picture brings new ids. The answer comes with
     the picture that follows it, hence no key is ever judged by an outdated one.
 
+    Args:
+        heard: told of every answer, before whoever asked.
+
     Attributes:
         busy: an action is under way.
     """
 
-    def __init__(self, app: BaseApp[CounterView], desk: str) -> None:
+    def __init__(
+        self, app: BaseApp[CounterView], desk: str, heard: Callable[[Answer], None]
+    ) -> None:
         self._app = app
+        self._heard = heard
         self._desk = desk
         self._standing: object = None
-        self._requests: dict[Command, str] = {}
+        self._requests: dict[str, str] = {}
         self.busy = False
 
     def painted(self, view: CounterView) -> None:
@@ -62,8 +68,8 @@ class Conduct:
         if self.busy or self._app.view is None:
             return
         self.busy = True
-        actor = self._actor(command, self._app.view)
-        request = self._requests.setdefault(_nameless(command), uuid4().hex)
+        actor = self._actor(command)
+        request = self._requests.setdefault(_known_as(command), uuid4().hex)
 
         def act(store: Store) -> tuple[Answer, CounterView]:
             return store.act(actor, command, request), self._app.fetch(store)
@@ -78,6 +84,7 @@ class Conduct:
             slow.stop()
             self._requests.clear()
             self._app.repaint()
+            self._heard(answer)
             if then is not None:
                 then(answer)
 
@@ -88,13 +95,18 @@ class Conduct:
 
         self._app.run_store(act, done, refused)
 
-    def _actor(self, command: Command, view: CounterView) -> Actor:
-        terminal = f"desk:{self._desk}"
+    @property
+    def officer(self) -> Actor:
+        """Whoever is on duty here."""
+        view = self._app.view
+        return Actor(Role.OFFICER, f"desk:{self._desk}", None if view is None else view.officer)
+
+    def _actor(self, command: Command) -> Actor:
         if isinstance(command, SignIn):
-            return Actor(Role.TERMINAL, terminal)
-        return Actor(Role.OFFICER, terminal, view.officer)
+            return Actor(Role.TERMINAL, f"desk:{self._desk}")
+        return self.officer
 
 
-def _nameless(command: Command) -> Command:
+def _known_as(command: Command) -> str:
     """What the id is kept under: no PIN stays in memory."""
-    return replace(command, pin="") if isinstance(command, SignIn) else command
+    return repr(replace(command, pin="") if isinstance(command, SignIn) else command)

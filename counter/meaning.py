@@ -12,8 +12,8 @@ from common.domain.commands import (
     OpenDesk,
     StartService,
 )
-from common.domain.model import DeskState, TicketState
-from common.views.counter import CounterView
+from common.domain.model import DeskState, Outcome, TicketState
+from common.views.counter import CounterView, Holder
 
 
 class Situation(StrEnum):
@@ -55,35 +55,70 @@ def takes_next(view: CounterView) -> bool:
 
 
 def space(view: CounterView) -> Command | None:
-    """What Space does; None means that it asks for the outcome."""
+    """What Space does; None means that it asks for the outcome, or for what is to be paid. What has
+    been done in this visit already is its outcome, and else the default of its service."""
     if view.holder is None:
         paused = situation(view) is Situation.PAUSED
         return OpenDesk(view.desk) if paused else CallNext(view.desk)
     if view.holder.state == TicketState.CALLED:
         return StartService(view.desk)
-    if view.holder.default_outcome is None:
+    if pays(view.holder):
         return None
-    return CallNext(view.desk, finish=True) if takes_next(view) else Finish(view.desk)
+    done = view.holder.done
+    if done is None and view.holder.default_outcome is None:
+        return None
+    if takes_next(view):
+        return CallNext(view.desk, finish=True, outcome=done)
+    return Finish(view.desk, done)
+
+
+def pays(holder: Holder) -> bool:
+    """Whether they are here to pay and have not yet: that would be recorded as paid."""
+    ends = holder.done or holder.default_outcome
+    return bool(holder.owed_vnd) and ends == Outcome.FEE_PAID
 
 
 def offers(view: CounterView) -> tuple[Offer, ...]:
     """The key line, in the order of the keyboard."""
-    now = situation(view)
-    called, serving = now is Situation.CALLED, now is Situation.SERVING
     return (
-        Offer("Space", _space_text(view), now is not Situation.HELD),
-        Offer("F2", "counter.key.again", called or serving),
-        Offer("F3", "counter.key.absent", called),
-        _hold_or_away(view),
-        Offer("F5", "counter.key.transfer", called or serving),
+        Offer("Space", _space_text(view), situation(view) is not Situation.HELD),
+        *_of_holder(view),
+        *_of_paper(view, "F5", "counter.key.handover"),
         Offer("F6", "counter.key.pick"),
-        Offer("F7", "counter.key.walkin", now is Situation.IDLE),
+        *_of_free_desk(view),
         Offer("F8", "counter.key.open" if _rests(view) else "counter.key.pause"),
         Offer("F9", "counter.key.takeover"),
         Offer("F10", "counter.key.reprint"),
+        *_of_paper(view, "F12", "counter.key.unticketed"),
+        Offer("/", "counter.key.dossier"),
         *_now_and_then(view),
         Offer("?", "counter.key.help"),
     )
+
+
+def _of_holder(view: CounterView) -> tuple[Offer, ...]:
+    """What can be done with somebody at the desk, and instead of it without anybody."""
+    if view.holder is None:
+        return (Offer("F4", "counter.key.away", bool(view.away)),)
+    called = view.holder.state == TicketState.CALLED
+    return (
+        Offer("F2", "counter.key.again"),
+        Offer("F3", "counter.key.absent", called),
+        Offer("F4", "counter.key.hold", not called),
+        Offer("F5", "counter.key.transfer"),
+        *(() if called else (Offer("F12", "counter.key.fees"),)),
+    )
+
+
+def _of_free_desk(view: CounterView) -> tuple[Offer, ...]:
+    if view.holder is not None:
+        return ()
+    return (Offer("F7", "counter.key.walkin", situation(view) is Situation.IDLE),)
+
+
+def _of_paper(view: CounterView, key: str, text: str) -> tuple[Offer, ...]:
+    """What is done with dossiers while nobody is at the desk."""
+    return (Offer(key, text),) if view.holder is None and view.takes_dossiers else ()
 
 
 def _rests(view: CounterView) -> bool:
@@ -92,6 +127,8 @@ def _rests(view: CounterView) -> bool:
 
 def _space_text(view: CounterView) -> str:
     match space(view):
+        case None if view.holder is not None and pays(view.holder):
+            return "counter.key.fees"
         case None:
             return "counter.key.outcome"
         case OpenDesk():
@@ -104,12 +141,6 @@ def _space_text(view: CounterView) -> str:
             return "counter.key.finish"
         case _:
             return "counter.key.next"
-
-
-def _hold_or_away(view: CounterView) -> Offer:
-    if view.holder is None:
-        return Offer("F4", "counter.key.away", bool(view.away))
-    return Offer("F4", "counter.key.hold", view.holder.state == TicketState.SERVING)
 
 
 def _now_and_then(view: CounterView) -> tuple[Offer, ...]:

@@ -6,14 +6,24 @@ from typing import TYPE_CHECKING
 
 from common.domain.model import HELD, TicketState
 from common.domain.refusal import Refusal
-from common.domain.scan import DossierCode, IdentityCard, NumberCode, Scan, SlipCode
+from common.domain.scan import (
+    BatchCode,
+    DossierCode,
+    IdentityCard,
+    NumberCode,
+    Scan,
+    SlipCode,
+    VisitCode,
+)
 from common.i18n.translator import Translator
 from common.store import scans
 from common.store.store import Store
+from common.views import dossier as dossier_view
 from common.views import scans as scan_views
 from common.views.counter import CounterView
+from common.views.dossier import MatterView
 from common.views.scans import ScannedTicket
-from counter import dialogs, wording
+from counter import dialogs, dossier_words, wording
 from counter.meaning import Situation, situation
 
 if TYPE_CHECKING:
@@ -30,7 +40,8 @@ class ScanWatch:
 
     A list would take the keys that the officer is about to press for something else. So a scan
     waits in the store, where it expires, while another page is open or an outcome is asked for; and
-    while somebody is at the desk, when a digit ends the visit, it is told on the message line.
+    while somebody is at the desk, when a digit ends the visit, it is told on the message line. The
+    code of a dossier belongs to the page that asks for one, and else opens the dossier.
     """
 
     def __init__(self, desk: DeskScreen) -> None:
@@ -42,7 +53,7 @@ class ScanWatch:
         """A picture is on the screen, or a page has closed."""
         if view.scan in (0, self._taken):
             return
-        if self._desk.is_free:
+        if self._desk.is_free or self._desk.takes_codes:
             self._taken = view.scan
             self._desk.base.run_store(self._take, self._open)
         elif view.scan != self._told and not self._desk.base.conduct.busy:
@@ -61,10 +72,41 @@ class ScanWatch:
             return
         if ticket is not None:
             self._open_ticket(ticket, view)
+        elif isinstance(scan, DossierCode):
+            self._open_dossier(scan)
+        elif isinstance(scan, BatchCode):
+            self._open_batch(scan, view)
+        elif isinstance(scan, VisitCode):
+            token = scan.token
+            base.run_store(lambda store: dossier_view.scanned_matter(store, token), self._take_up)
         elif isinstance(scan, NumberCode):
             base.refuse(Refusal("ticket_unknown", number=scan.number))
         else:
             base.say(told(scan, base.t))
+
+    def _open_dossier(self, code: DossierCode) -> None:
+        front = self._desk.front
+        if front.READS_CODES:
+            front.scanned(code)
+        else:
+            self._desk.open_dossier(code.code)
+
+    def _open_batch(self, batch: BatchCode, view: CounterView) -> None:
+        if view.holder is None:
+            self._desk.open_batch(batch.code)
+        else:
+            self._desk.base.say(self._desk.t("counter.scan.batch", batch=batch.code))
+
+    def _take_up(self, matter: MatterView | None) -> None:
+        """Whoever is here has come about the same matter again."""
+        view, base = self._desk.base.view, self._desk.base
+        if matter is None or view is None:
+            base.refuse(Refusal("visit_unknown"))
+            return
+        if view.holder is not None:
+            base.errand.matter = matter
+            base.repaint()
+        base.say(dossier_words.matter(matter, base.t, base.zone))
 
     def _open_ticket(self, ticket: ScannedTicket, view: CounterView) -> None:
         free = self._desk.is_free and view.holder is None
@@ -81,8 +123,6 @@ def told(scan: Scan, t: Translator) -> str:
     match scan:
         case SlipCode():
             return t("counter.scan.past")
-        case DossierCode():
-            return t("counter.scan.dossier", code=scan.masked)
         case IdentityCard():
             return t("counter.scan.card")
         case _:

@@ -98,16 +98,16 @@ def facts(view: CounterView, holder: Holder, t: Translator) -> list[str]:
         lines[0] += f" ({t('counter.late', minutes=t.minutes(late))})"
     taken = t("counter.taken", time=t.time(holder.issued_at, zone))
     lines.append(f"{taken} · {t('counter.calls', n=holder.times)}")
-    if holder.party_size > 1:
-        lines.append(t("counter.party", n=holder.party_size))
     return lines
 
 
-def needs(holder: Holder, t: Translator) -> str:
-    """What the holder needs, in words; codes that are not known are shown as they are."""
+def needs(holder: Holder, t: Translator) -> list[str]:
+    """What the holder needs and what to do about it, one line each; codes that are not known are
+    shown as they are."""
     codes = (holder.needs or "").replace(",", " ").split()
-    words = [t(f"need.{code}") if t.has(f"need.{code}") else code for code in codes]
-    return t("counter.needs", needs=", ".join(words)) if words else ""
+    known = [t(f"need.{code}") for code in codes if t.has(f"need.{code}")]
+    others = ", ".join(code for code in codes if not t.has(f"need.{code}"))
+    return [*known, t("counter.needs", needs=others)] if others else known
 
 
 def why(view: CounterView, holder: Holder, t: Translator) -> str:
@@ -133,11 +133,16 @@ def warnings(view: CounterView, t: Translator) -> list[str]:
     return lines
 
 
-def title(view: CounterView, t: Translator, now: int) -> str:
+def asked(holder: Holder, t: Translator) -> str:
+    """Whether the visit is over, to somebody who seems to have forgotten to say so."""
+    return t("counter.forgotten", number=holder.number, minutes=t.minutes(holder.usual))
+
+
+def title(view: CounterView, t: Translator, now: int, *, asks: bool) -> str:
     """The window title: what somebody looking at another window has to know."""
     here = place(t, view.counter, view.desk)
     if view.holder is not None:
-        return f"{view.holder.number} · {here}"
+        return f"{asked(view.holder, t) if asks else view.holder.number} · {here}"
     if situation(view) is Situation.IDLE:
         return f"{waiting(view, t, now)} · {here}"
     return here

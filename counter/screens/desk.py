@@ -7,16 +7,11 @@ page below and end the visit instead of choosing where the holder goes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
-
 from textual import events
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widgets import ContentSwitcher, Static
 
-from common.domain.commands import Command, Reprint
-from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
 from common.views.counter import CounterView, Named
 from counter import dialogs, wording
@@ -24,28 +19,40 @@ from counter.conduct import Answer
 from counter.meaning import Situation, situation
 from counter.repeat import HeldKey
 from counter.scanned import ScanWatch
+from counter.screens.back_office import BackOffice
+from counter.screens.batch import BatchPage
+from counter.screens.code import CodePage
+from counter.screens.date import DatePage
+from counter.screens.dossier import DossierPage
+from counter.screens.explain import ExplainPage
+from counter.screens.fees import FeesPage
+from counter.screens.hand_back import HandBackPage
+from counter.screens.handover import HandoverPage
 from counter.screens.help import HelpPage
+from counter.screens.intake import IntakePage
+from counter.screens.letter import LetterPage
+from counter.screens.line import LinePage
 from counter.screens.menu import MenuPage
-from counter.screens.page import DeskPage
+from counter.screens.pay import AmountPage, PayPage
+from counter.screens.people import PeoplePage
 from counter.screens.pick import PickPage
 from counter.screens.pin import PinPage
+from counter.screens.post import PostPage
+from counter.screens.register import RegisterPage
 from counter.screens.reprint import ReprintPage
+from counter.screens.unticketed import UnticketedPage
 from counter.screens.work import WorkPage
 from counter.widgets.head import Head, StateLine
-from counter.widgets.menu import Item
-
-if TYPE_CHECKING:
-    from counter.app import CounterApp
 
 MESSAGE_S = 6.0
 """How long a message stands."""
 
-_ARROWS = frozenset({"up", "down", "left", "right", "pageup", "pagedown"})
+_REPEATED = frozenset({"up", "down", "left", "right", "pageup", "pagedown", "backspace"})
 _TYPING = frozenset({"pick", "pin", "reprint"})
 """Pages where a digit is only a digit: the keyboard may repeat it."""
 
 
-class DeskScreen(BaseScreen[CounterView]):
+class DeskScreen(BackOffice):
     """Head, state, the page in front, what has been said, the foot."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 - Textual's own spelling
@@ -59,11 +66,6 @@ class DeskScreen(BaseScreen[CounterView]):
         self._taking_over = False
         self._officers: tuple[Named, ...] = ()
 
-    @property
-    def base(self) -> CounterApp:
-        """The app, with its type."""
-        return cast("CounterApp", self.app)
-
     def compose(self) -> ComposeResult:
         """All pages, once."""
         yield Head()
@@ -75,15 +77,29 @@ class DeskScreen(BaseScreen[CounterView]):
             yield ReprintPage(id="reprint")
             yield PinPage(id="pin")
             yield HelpPage(id="help")
+            yield IntakePage(id="intake")
+            yield ExplainPage(id="explain")
+            yield HandBackPage(id="handback")
+            yield DossierPage(id="dossier")
+            yield DatePage(id="date")
+            yield LetterPage(id="letter")
+            yield LinePage(id="line")
+            yield CodePage(id="code")
+            yield PeoplePage(id="people")
+            yield FeesPage(id="fees")
+            yield PayPage(id="pay")
+            yield AmountPage(id="amount")
+            yield HandoverPage(id="handover")
+            yield BatchPage(id="batch")
+            yield PostPage(id="post")
+            yield UnticketedPage(id="unticketed")
+            yield RegisterPage(id="register")
         yield Static("", id="message", markup=False)
         yield StatusLine()
 
     def show(self, view: CounterView) -> None:
         """Paint a picture, and see who is on duty."""
-        now = situation(view)
-        if not self.has_class(f"-{now}"):
-            for other in Situation:
-                self.set_class(other is now, f"-{other}")
+        self._colour(situation(view))
         self._see_to_duty(view)
         self.query_one(Head).repaint()
         self.query_one(StateLine).repaint()
@@ -91,23 +107,39 @@ class DeskScreen(BaseScreen[CounterView]):
         self.base.slips.look()
         self._scans.look(view)
 
+    def _colour(self, now: Situation) -> None:
+        """Only what has a colour of its own; a class of the whole screen has every widget of every
+        page look for its style again, which takes longer than anybody should wait for a key."""
+        line = self.query_one(StateLine)
+        line.set_class(self.base.attention.asks, "-asked")
+        if line.has_class(f"-{now}"):
+            return
+        for widget in (line, self.query_one("#number"), self.query_one("#word")):
+            widget.remove_class(*(f"-{other}" for other in Situation if other is not now))
+            widget.add_class(f"-{now}")
+
     def on_key(self, event: events.Key) -> None:
         """Hand the key to the page in front, unless the keyboard is only repeating it."""
         event.stop()
+        self.base.pressed()
         page = self.front
         repeated = self._held.repeats(event.key, event.time)
-        if repeated and event.key not in _ARROWS and page.id not in _TYPING:
+        if event.is_printable and event.character and page.type(event.character):
+            return  # a scanner that types like a keyboard is faster than any held key
+        digit = event.key.isdecimal() and page.id in _TYPING
+        if repeated and event.key not in _REPEATED and not digit:
             return
         page.press(event.key)
 
-    # What the pages use.
+    def on_paste(self, event: events.Paste) -> None:
+        """Input methods and clipboards hand over whole words; they are text or nothing."""
+        event.stop()
+        self.base.pressed()
+        for letter in event.text:
+            if letter.isprintable():
+                self.front.type(letter)
 
-    def do(self, command: Command, then: Callable[[Answer], None] | None = None) -> None:
-        """Do it and go back to work; while something else is under way, stay."""
-        if self.base.conduct.busy:
-            return
-        self.work()
-        self.base.conduct.do(command, then)
+    # What the pages use.
 
     def work(self) -> None:
         """Back to the page of the desk, or to the sign-in where nobody is on duty."""
@@ -118,31 +150,6 @@ class DeskScreen(BaseScreen[CounterView]):
             self.sign_in()
         else:
             self._bring("work")
-
-    def ask(
-        self, title: str, items: Sequence[Item], back: Callable[[], None] | None = None
-    ) -> None:
-        """Ask to choose; Esc goes back to work unless `back` says otherwise."""
-        self.query_one(MenuPage).open(title, items, back or self.work)
-        self._bring("ask")
-
-    def pick(self) -> None:
-        """Ask for a number."""
-        self.query_one(PickPage).open()
-        self._bring("pick")
-
-    def find_slip(self) -> None:
-        """Ask whose slip to print again."""
-        self.query_one(ReprintPage).open()
-        self._bring("reprint")
-
-    def reprint(self, command: Reprint) -> None:
-        """Print a slip again, and tell how it comes out."""
-        self.do(command, lambda answer: self.base.slips.follow(answer["id"]))
-
-    def help(self) -> None:
-        """Explain the keys."""
-        self._bring("help")
 
     def sign_in(self, *, takeover: bool = False) -> None:
         """Ask who works here; `takeover` relieves whoever is on duty."""
@@ -165,6 +172,11 @@ class DeskScreen(BaseScreen[CounterView]):
         state = self.t(f"state.{answer['state']}")
         self.base.say(self.t("counter.now", number=answer["number"], state=state))
 
+    def say_outcome(self, number: str | None, outcome: str) -> None:
+        """Say what has been recorded for whom."""
+        words = self.t(f"outcome.{outcome}")
+        self.base.say(self.t("counter.finished", number=number or "–", outcome=words))
+
     def tell(self, text: str, *, refused: bool = False) -> None:
         """Say something for a while; what was `refused` stands out."""
         if self._silence is not None:
@@ -182,25 +194,13 @@ class DeskScreen(BaseScreen[CounterView]):
         front = self.front
         return isinstance(front, WorkPage) and not front.is_asking and not self.base.conduct.busy
 
-    @property
-    def front(self) -> DeskPage:
-        """The page in front."""
-        front = self.query_one(ContentSwitcher).current or "work"
-        return self.query_one(f"#{front}", DeskPage)
-
     # How it works.
 
-    def _bring(self, page: str) -> None:
-        switcher = self.query_one(ContentSwitcher)
-        if switcher.current == "work" and page != "work":
-            self.tell("")  # what was said there is not about the question
-        switcher.current = page
-        if self.base.view is not None:
-            self.front.show(self.base.view)
+    def turned(self) -> None:
+        """Once the key that changed the page has done all that it does, a scan may open."""
         self.call_later(self._look_for_scan)
 
     def _look_for_scan(self) -> None:
-        """Once the key that changed the page has done all that it does."""
         if self.base.view is not None and self.is_free:
             self._scans.look(self.base.view)
 

@@ -13,7 +13,10 @@ from counter.widgets.painted import Painted
 
 _KEYS = (
     ("Space", "counter.help.space"),
-    ("0 – 9", "counter.help.digits"),
+    ("1", "counter.help.intake"),
+    ("2 3 5", "counter.help.explain"),
+    ("4", "counter.help.return"),
+    ("6 – 0", "counter.help.digits"),
     ("F2", "counter.help.again"),
     ("F3", "counter.help.absent"),
     ("F4", "counter.help.hold"),
@@ -23,6 +26,8 @@ _KEYS = (
     ("F8", "counter.help.pause"),
     ("F9", "counter.help.takeover"),
     ("F10", "counter.help.reprint"),
+    ("F12", "counter.help.fees"),
+    ("/", "counter.help.dossier"),
     ("Esc", "counter.help.undo"),
 )
 _INDENT = 8
@@ -32,14 +37,14 @@ class HelpText(Painted):
     """Every key and what it does."""
 
     def paint(self, view: CounterView) -> Content:
-        """A heading, the keys, how to get back."""
+        """How to get back, and the keys."""
         t = self.t
-        lines = [Content.styled(t("counter.help.title"), "bold")]
+        close = f" – {t('counter.help.close')}"
+        lines = [Content.assemble((t("counter.help.title"), "bold"), (close, "dim"))]
         for key, text in _KEYS:
             first, *rest = textwrap.wrap(t(text), max(20, self.size.width - _INDENT - 1))
             lines.append(Content.assemble((f" {key:<{_INDENT - 1}}", "bold $accent"), first))
             lines += [Content(f"{'':{_INDENT}}{line}") for line in rest]
-        lines.append(Content.styled(f" {t('counter.help.close')}", "dim"))
         return Content("\n").join(lines)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.containers import Vertical
 
+from common.domain.scan import DossierCode
 from common.i18n.translator import Translator
 from common.views.counter import CounterView
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 class DeskPage(Vertical):
     """One page of the counter. Keys come in through `press`, pictures through `show`."""
+
+    READS_CODES: ClassVar[bool] = False
+    """Whether the code of a dossier that is scanned while the page is in front belongs to it."""
 
     @property
     def base(self) -> CounterApp:
@@ -32,9 +36,19 @@ class DeskPage(Vertical):
         """The Translator of the conversation."""
         return self.base.t
 
+    def type(self, letter: str) -> bool:
+        """Whether a printable character is text here; it is typed then, and no key."""
+        return False
+
     def press(self, key: str) -> None:
         """A key of Textual's name; only the page in front gets any."""
         raise NotImplementedError
+
+    def scanned(self, code: DossierCode) -> None:
+        """The code of a dossier was scanned, if the page `READS_CODES`."""
+
+    def left(self) -> None:
+        """Another page has come to the front."""
 
     def show(self, view: CounterView) -> None:
         """Paint a picture. Only the page in front is asked."""

@@ -23,7 +23,7 @@ class PinField(Painted):
         super().__init__()
         self.officer = ""
         self.typed = 0
-        self.relieves = ""
+        self.offer = ""
 
     def paint(self, view: CounterView) -> Content:
         """A short column."""
@@ -36,9 +36,8 @@ class PinField(Painted):
             Content(""),
             Content.styled(t(hint), "dim"),
         ]
-        if self.relieves:
-            relieve = t("counter.signin.relieve", officer=self.relieves)
-            lines.append(Content.styled(relieve, "bold $accent"))
+        if self.offer:
+            lines.append(Content.styled(self.offer, "bold $accent"))
         lines.append(Content.styled(f"Esc {t('counter.key.back')}", "dim"))
         return Content("\n").join(lines)
 
@@ -59,7 +58,7 @@ class PinPage(DeskPage):
         """Ask for the PIN of `officer`."""
         self._officer, self._back, self._takeover = officer, back, takeover
         self._type("")
-        self._relieve("")
+        self._offer("")
 
     def show(self, view: CounterView) -> None:
         """Only the language can change."""
@@ -79,7 +78,7 @@ class PinPage(DeskPage):
             self._type((self._digits + key)[:_LONGEST])
         elif key == "enter" and self._digits:
             self._submit(takeover=self._takeover)
-        elif key == "f9" and self.query_one(PinField).relieves:
+        elif key == "f9" and self.query_one(PinField).offer:
             self._submit(takeover=True)
 
     def _type(self, digits: str) -> None:
@@ -89,9 +88,10 @@ class PinPage(DeskPage):
         field.typed = len(digits)
         field.repaint()
 
-    def _relieve(self, officer: str) -> None:
+    def _offer(self, takeover: str) -> None:
+        """What F9 would do."""
         field = self.query_one(PinField)
-        field.relieves = officer
+        field.offer = takeover
         field.repaint()
 
     def _submit(self, *, takeover: bool) -> None:
@@ -107,9 +107,12 @@ class PinPage(DeskPage):
         self.desk.work()
 
     def _refused(self, error: Refusal | Trouble) -> None:
-        """A desk that is taken keeps what was typed, so that F9 is enough."""
+        """What a takeover settles keeps what was typed, so that F9 is enough."""
         if error.code == "desk_taken":
-            self._relieve(self._name_of(str(error.params["officer"])))
+            name = self._name_of(str(error.params["officer"]))
+            self._offer(self.t("counter.signin.relieve", officer=name))
+        elif error.code == "officer_elsewhere":
+            self._offer(self.t("counter.signin.move", desk=error.params["desk"]))
         else:
             self._type("")
         self.base.refuse(error)

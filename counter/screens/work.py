@@ -17,13 +17,15 @@ from common.domain.commands import (
     Recall,
     UndoCall,
 )
+from common.domain.dossier import REASONS
 from common.domain.keypad import OUTCOMES
-from common.domain.model import DeskState
-from common.views.counter import CounterView
+from common.domain.model import DeskState, Outcome
+from common.views.counter import CounterView, Holder
 from counter import dialogs, wording
 from counter.conduct import Answer
-from counter.meaning import Situation, situation, space
+from counter.meaning import Situation, pays, situation, space
 from counter.screens.page import DeskPage
+from counter.widgets.brought import Brought
 from counter.widgets.holder import HolderPanel
 from counter.widgets.keyline import KeyLine
 from counter.widgets.painted import Painted
@@ -63,6 +65,7 @@ class WorkPage(DeskPage):
         """From the number down to the keys."""
         yield HolderPanel(id="holder")
         yield Static("", id="why", markup=False)
+        yield Brought(id="brought")
         yield Static("", id="warnings", markup=False)
         with Horizontal(id="lists"):
             yield Queues()
@@ -77,6 +80,7 @@ class WorkPage(DeskPage):
         self.query_one(HolderPanel).show(view, self.t(word) if word else "")
         why = "" if view.holder is None else wording.why(view, view.holder, self.t)
         _say(self.query_one("#why", Static), why)
+        self.query_one(Brought).show(view)
         self._warn(wording.warnings(view, self.t))
         self.query_one(AwayList).display = bool(view.away)
         self.query_one(Outcomes).display = view.holder is not None
@@ -109,7 +113,7 @@ class WorkPage(DeskPage):
             case "f4":
                 self._hold_or_away(view)
             case "f5":
-                dialogs.transfer(self.desk, view)
+                self._transfer_or_hand_over(view)
             case "f6":
                 self.desk.pick()
             case "f7":
@@ -120,6 +124,10 @@ class WorkPage(DeskPage):
                 self.desk.sign_in(takeover=True)
             case "f10":
                 self.desk.find_slip()
+            case "f12":
+                self._fees_or_unticketed(view)
+            case "slash":
+                self.desk.find_dossier()
             case "escape":
                 self._escape(view)
             case "question_mark" | "f1":
@@ -132,16 +140,35 @@ class WorkPage(DeskPage):
         holder = view.holder
         if command is not None:
             self.desk.do(command, self._said_finished(view))
+        elif holder is not None and pays(holder):
+            self.desk.fees()
         elif holder is not None and not self.base.conduct.busy:
             self._ask(holder.number)
             self.base.say(self.t("counter.outcome.ask", number=holder.number))
 
     def _digit(self, digit: str, view: CounterView) -> None:
         if view.holder is not None:
-            command = Finish(view.desk, OUTCOMES[digit].value)
-            self.desk.do(command, self._said_finished(view, command.outcome))
+            self._end(OUTCOMES[digit], view, view.holder)
         elif digit == "0" and situation(view) is Situation.PAUSED:
             dialogs.end_duty(self.desk, view)
+
+    def _end(self, outcome: Outcome, view: CounterView, holder: Holder) -> None:
+        """End the visit, or open the page that says what it was about."""
+        if outcome in REASONS:
+            self.desk.explain(outcome)
+        elif outcome is Outcome.ACCEPTED and holder.intake != "none":
+            self.desk.take_in()
+        elif outcome is Outcome.RESULT_RETURNED and self._has_result(holder):
+            self.desk.hand_back()
+        elif outcome is Outcome.FEE_PAID and holder.owed_vnd:
+            self.desk.fees()
+        else:
+            self.desk.do(Finish(view.desk, outcome.value), self._said_finished(view, outcome.value))
+
+    def _has_result(self, holder: Holder) -> bool:
+        """Whether it may be asked whose result it was: not where results are made on the spot."""
+        immediate = holder.default_outcome == Outcome.RESULT_RETURNED
+        return not immediate or bool(self.base.errand.about(holder))
 
     def _said_finished(self, view: CounterView, outcome: str | None = None) -> dialogs.Then:
         """Say what has been recorded for the holder of `view`, if anything has."""
@@ -149,10 +176,9 @@ class WorkPage(DeskPage):
 
         def said(answer: Answer) -> None:
             number = answer.get("finished") or (answer.get("outcome") and answer.get("number"))
-            recorded = outcome or (holder and holder.default_outcome)
+            recorded = outcome or (holder and (holder.done or holder.default_outcome))
             if number and recorded:
-                words = self.t(f"outcome.{recorded}")
-                self.base.say(self.t("counter.finished", number=number, outcome=words))
+                self.desk.say_outcome(str(number), recorded)
             else:
                 self.base.say("")
 
@@ -163,6 +189,19 @@ class WorkPage(DeskPage):
             dialogs.bring_back(self.desk, view)
         else:
             self.desk.do(Park(view.desk), self.desk.say_state)
+
+    def _transfer_or_hand_over(self, view: CounterView) -> None:
+        """Something always opens, so that the digit typed after it does nothing else."""
+        if view.holder is None and view.takes_dossiers:
+            self.desk.handover()
+        else:
+            dialogs.transfer(self.desk, view)
+
+    def _fees_or_unticketed(self, view: CounterView) -> None:
+        if view.holder is not None:
+            self.desk.fees()
+        elif view.takes_dossiers:
+            self.desk.unticketed()
 
     def _pause_or_open(self, view: CounterView) -> None:
         if view.state == DeskState.OPEN:

@@ -42,8 +42,14 @@ class StateLine(Painted):
 
     def paint(self, view: CounterView) -> Content:
         """One line; the number is repeated here because lists cover the big one."""
-        number = "" if view.holder is None else f" {view.holder.number}"
         spent = wording.running(view, self.base.now())
         spent = f"{self.t('counter.running', minutes=spent)} " if spent else ""
-        text = f" {self.headline or wording.state(view, self.t) + number}"
+        text = f" {self.headline or self._state(view)}"
         return Content(row(cut(text, self.size.width - len(spent)), spent, self.size.width))
+
+    def _state(self, view: CounterView) -> str:
+        if view.holder is None:
+            return wording.state(view, self.t)
+        if self.base.attention.asks:
+            return wording.asked(view.holder, self.t)
+        return f"{wording.state(view, self.t)} {view.holder.number}"

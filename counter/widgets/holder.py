@@ -59,10 +59,14 @@ class Facts(Painted):
         t = self.t
         name = shorten(t.pick(holder.service_name), NAME_ROWS * (self.size.width - 1))
         lines = [Content.styled(name, "bold")]
+        marks = []
         if holder.priority_class is not None:
-            lines.append(Content.styled(f" {t('slip.priority')} ", "bold reverse"))
-        if needed := wording.needs(holder, t):
-            lines.append(Content.styled(needed, "bold $accent"))
+            marks.append(Content.styled(f" {t('slip.priority')} ", "bold reverse"))
+        if holder.party_size > 1:
+            marks.append(Content.styled(t("counter.party", n=holder.party_size), "bold"))
+        if marks:
+            lines.append(Content("  ").join(marks))
+        lines += [Content.styled(need, "bold $accent") for need in wording.needs(holder, t)]
         return lines + [Content(line) for line in wording.facts(view, holder, t)]
 
     def _of_desk(self, view: CounterView) -> list[Content]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from counter.app import CounterApp
 
 
-class Painted(Widget):
+class Drawn(Widget):
     """Call `repaint()` after a change; nothing is laid out again, and nothing drawn in vain:
     a busy hall brings ten pictures a second, most of them about other desks.
     """
@@ -23,6 +23,25 @@ class Painted(Widget):
     ALLOW_SELECT = False
 
     _drawn = Content("")
+
+    def content(self) -> Content:
+        """What there is to show now."""
+        raise NotImplementedError
+
+    def repaint(self) -> None:
+        """Draw what there is to show now, if it is not on the screen already."""
+        content = self.content()
+        if content.plain != self._drawn.plain or content.spans != self._drawn.spans:
+            self.refresh()
+
+    def render(self) -> Content:
+        """Textual asks for it whenever the widget is drawn."""
+        self._drawn = self.content()
+        return self._drawn
+
+
+class Painted(Drawn):
+    """A widget of the counter."""
 
     @property
     def base(self) -> CounterApp:
@@ -38,18 +57,8 @@ class Painted(Widget):
         """What the widget shows of a picture."""
         raise NotImplementedError
 
-    def repaint(self) -> None:
-        """Draw what there is to show now, if it is not on the screen already."""
-        content = self._content()
-        if content.plain != self._drawn.plain or content.spans != self._drawn.spans:
-            self.refresh()
-
-    def render(self) -> Content:
-        """Textual asks for it whenever the widget is drawn."""
-        self._drawn = self._content()
-        return self._drawn
-
-    def _content(self) -> Content:
+    def content(self) -> Content:
+        """What it shows of the last picture."""
         view = self.base.view
         return Content("") if view is None else self.paint(view)
 
@@ -70,3 +79,12 @@ def cut(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return set_cell_size(text, width)
     return set_cell_size(text, max(0, width - 1)) + "…" if width > 0 else ""
+
+
+def ending(text: str, width: int) -> str:
+    """The end of a text, where letters come in, in at most `width` cells."""
+    if cell_len(text) <= width:
+        return text
+    while text and cell_len(text) > width - 1:
+        text = text[1:]
+    return f"…{text}"
