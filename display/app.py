@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseApp
+from common.views import board, quality
 from common.views import display as display_view
 from common.views.display import DisplayView
 from display import start
@@ -23,12 +25,15 @@ class DisplayApp(BaseApp[DisplayView]):
         display: code of the display in the centre file.
     """
 
+    ACTS = False
     CSS_PATH = "display.tcss"
     SCREENS = {"hall": HallPage}  # noqa: RUF012 - Textual's own spelling
 
     def __init__(self, data_dir: Path, display: str) -> None:
         super().__init__(data_dir)
         self.display_code = display
+        self._board = board.Kept()
+        self._quality = quality.Kept()
 
     def on_mount(self) -> None:
         """There is one page."""
@@ -36,7 +41,8 @@ class DisplayApp(BaseApp[DisplayView]):
 
     def fetch(self, store: Store) -> DisplayView:
         """The hall as this display shows it."""
-        return display_view.read(store, self.display_code)
+        view = display_view.read(store, self.display_code)
+        return replace(view, board=self._board.read(store), quality=self._quality.read(store))
 
     def lost(self, trouble: Refusal | Trouble) -> None:
         """Keep the picture and say since when."""

@@ -42,7 +42,7 @@ def poster(view: DisplayView, t: Translator) -> Poster | None:
     phase = phase_of(view)
     if phase == "open":
         return None if view.calls else Poster(title=t("kiosk.start.greeting"))
-    if _calling(view) or (phase == "after" and _holders(view)):
+    if is_calling(view) or (phase == "after" and _holders(view)):
         return None
     return Poster(
         title=t(f"hall.phase.{phase}"),
@@ -122,7 +122,8 @@ def _opens(view: DisplayView) -> int | None:
     return min((row.next_at for row in view.queues if row.next_at is not None), default=None)
 
 
-def _calling(view: DisplayView) -> bool:
+def is_calling(view: DisplayView) -> bool:
+    """Whether somebody has just been called and has not come yet."""
     return any(
         row.state == "called" and view.hall.now - row.last_at < RECENT_MS for row in view.calls
     )

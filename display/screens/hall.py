@@ -10,15 +10,19 @@ from textual.containers import Horizontal, Vertical
 from textual.events import Resize
 from textual.timer import Timer
 
+from common.i18n.translator import Translator
 from common.tui.app import BaseScreen
 from common.tui.clock import TICK_S, clock_text
 from common.tui.status import StatusLine
 from common.views.display import CallRow, DisplayView
-from display import plan, words
+from display import plan, quality, words
+from display.pages import in_turn, room_of, status_room
 from display.spotlight import Spotlight
-from display.widgets.band import Band, Page, queue_pages
+from display.typeset import shortened
+from display.widgets.band import Band
 from display.widgets.bar import Bar
 from display.widgets.call import BigCall, CallList, Captions, Shown
+from display.widgets.figures import FigureBoard
 from display.widgets.poster import PosterBoard
 from display.widgets.side import Side
 
@@ -32,13 +36,17 @@ class HallPage(BaseScreen[DisplayView]):
     A steady clock (not the store's, which may be simulated or set back) times flashes and the
     change of the big place (`display.spotlight`); while nothing flashes and nothing is due, only
     the minute ticks.
+
+    When the band turns to the figures of last month and nobody is being called, they stand large
+    in place of the calls or the poster as well. The next call ends that at once, and until the
+    band comes round again.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.steady: Callable[[], float] = time.monotonic
         self._spotlight = Spotlight()
-        self._lit = self._blinking = False
+        self._lit = self._blinking = self._figures = False
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -49,6 +57,7 @@ class HallPage(BaseScreen[DisplayView]):
                 yield CallList()
                 yield Side()
         yield PosterBoard()
+        yield FigureBoard()
         yield Band()
         yield StatusLine()
 
@@ -56,7 +65,7 @@ class HallPage(BaseScreen[DisplayView]):
         """Nothing is known yet."""
         self._blink: Timer = self.set_interval(BLINK_S, self._beat, pause=True)
         self.set_interval(TICK_S, self._tick)
-        self.query_one("#calls").display = False
+        self.query_one("#calls").display = self.query_one(FigureBoard).display = False
         self._tick()
 
     def show(self, view: DisplayView) -> None:
@@ -65,11 +74,25 @@ class HallPage(BaseScreen[DisplayView]):
         self._spotlight = self._spotlight.arrive(view.calls, view.hall.now, now)
         self._flash(now)
         self._paint(view)
+        self._speak_as_the_page()
 
     def on_resize(self, _: Resize) -> None:
         """Another grid: everything finds its place again."""
         if self.base.view is not None:
             self._paint(self.base.view)
+
+    def on_band_turned(self) -> None:
+        """Perhaps it is the turn of another language, or of last month's figures."""
+        if self.base.view is not None:
+            self._figures = self._may_show_figures(self.base.view)
+            self._paint(self.base.view)
+            self._speak_as_the_page()
+
+    def _speak_as_the_page(self) -> None:
+        """The page in the band says in which language everything is."""
+        turned = self.query_one(Band).page
+        if turned is not None and turned.lang != self.t.lang:
+            self.base.speak(turned.lang)
 
     def stale(self) -> None:
         """The store is lost: the picture stays, and the band says since when it is good."""
@@ -108,15 +131,16 @@ class HallPage(BaseScreen[DisplayView]):
             )
 
     def _plan(self, view: DisplayView) -> plan.Plan:
-        return plan.make(self.size.width, self.size.height, view.widest, len(view.queues))
+        inches = view.panel.inches
+        return plan.make(self.size.width, self.size.height, view.widest, len(view.queues), inches)
 
     def _paint(self, view: DisplayView) -> None:
         wanted = self._plan(view)
         self.query_one(Bar).paint(self.t.pick(view.hall.name), words.today(view, self.t))
         self._lay_out(wanted)
         self._paint_calls(view, wanted)
-        self._paint_clock(view)
         self._paint_band(view, wanted)
+        self._paint_clock(view)
         self._say_notice(view)
 
     def _lay_out(self, wanted: plan.Plan) -> None:
@@ -142,33 +166,46 @@ class HallPage(BaseScreen[DisplayView]):
     def _shown(self, row: CallRow) -> Shown:
         called = row.state == "called"
         hot = called and self._spotlight.flashes(row, self.steady())
-        badge = self.t("hall.again") if called and row.times > 1 else ""
-        return Shown(row, "hot" if hot else "called" if called else "past", badge)
+        again = self.t("hall.again") if called and row.times > 1 else ""
+        place = self.t.pick(row.place) if row.place is not None else ""
+        look = "hot" if hot else "called" if called else "past"
+        return Shown(row, look, " · ".join(filter(None, (again, place))))
 
     def _paint_clock(self, view: DisplayView) -> None:
         """What shows the time: the side, or the poster that stands in place of the calls."""
         clock = clock_text(self.app)
-        poster = None if self._blinking else words.poster(view, self.t)
-        self.query_one("#calls").display = poster is None
-        self.query_one(PosterBoard).display = poster is not None
+        poster = self._poster(view)
+        self._figures = self._figures and self._may_show_figures(view)
+        self.query_one("#calls").display = poster is None and not self._figures
+        self.query_one(PosterBoard).display = poster is not None and not self._figures
+        self.query_one(FigureBoard).display = self._figures
         if poster is not None:
             self.query_one(PosterBoard).paint(poster, clock)
+        if view.quality is not None:
+            title = quality.title(view.quality, self.t)
+            self.query_one(FigureBoard).paint(title, quality.big_figures(view.quality, self.t))
         self.query_one(Side).paint(clock, self.t("hall.missed"), view.missed)
 
+    def _poster(self, view: DisplayView) -> words.Poster | None:
+        return None if self._blinking else words.poster(view, self.t)
+
+    def _may_show_figures(self, view: DisplayView) -> bool:
+        page = self.query_one(Band).page
+        quiet = not self._blinking and not words.is_calling(view)
+        return page is not None and bool(page.figures) and quiet and words.phase_of(view) != "held"
+
     def _paint_band(self, view: DisplayView, wanted: plan.Plan) -> None:
-        label = (self.t("hall.queue"), self.t("hall.queue.expected"))
-        queues = [words.queue_line(row, self.t) for row in view.queues]
-        pages = queue_pages(label, queues, wanted.cells * wanted.band)
-        if view.missed and not (wanted.side and self.query_one("#calls").display):
-            pages.append(Page((self.t("hall.missed"),), numbers=view.missed))
+        room = room_of(wanted, self.size.width, calls=self._poster(view) is None)
+        languages = [Translator(lang) for lang in view.panel.languages]
         stale = ""
         if self.base.stale_since is not None:
             since = self.t.time(self.base.stale_since, self.base.zone)
             stale = self.t("hall.stale", time=since)
-        self.query_one(Band).paint(pages, wanted.cells, wanted.label, stale)
+        shown = in_turn(view, languages, room)
+        self.query_one(Band).paint(shown, wanted.cells, wanted.label, stale)
 
     def _say_notice(self, view: DisplayView) -> None:
-        said = words.now_so(view, self.t) if self.query_one("#calls").display else ""
-        said = said or words.notice(view, self.t)
+        said = "" if self.query_one(PosterBoard).display else words.now_so(view, self.t)
+        said = shortened(said or words.notice(view, self.t), status_room(self.size.width)).rstrip()
         if said != self.base.notice:
             self.base.say(said)

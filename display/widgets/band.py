@@ -1,18 +1,21 @@
-"""The band at the foot: who waits and how long, page by page, or that the store is lost."""
+"""The band at the foot: who waits and how long, how dossiers stand, how last month was, notices,
+page by page, or that the store is lost."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from display.board import Heading, line_of
+from display.pages import EDGES, Page
+from display.quality import FigureLine
 from display.typeset import numbers_in_lines, shortened, wrapped
-from display.words import QueueLine
 
 PAGE_S = 12.0
 """How long a page stays."""
@@ -21,25 +24,11 @@ _WAITING = 3
 _EXPECTED = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What stands in the band for a while: queues, or numbers of people not yet seen."""
-
-    label: tuple[str, ...]
-    queues: tuple[QueueLine, ...] = ()
-    numbers: tuple[str, ...] = ()
-
-
-def queue_pages(label: tuple[str, ...], queues: Sequence[QueueLine], room: int) -> list[Page]:
-    """The queues in the centre's order, `room` of them on a page."""
-    room = max(1, room)
-    return [
-        Page(label, tuple(queues[first : first + room])) for first in range(0, len(queues), room)
-    ]
-
-
 class Band(Widget):
     """Turns its pages every `PAGE_S` seconds."""
+
+    class Turned(Message):
+        """Another page is shown."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "band--label",
@@ -81,19 +70,59 @@ class Band(Widget):
         if len(self._pages) > 1:
             self._page = (self._page + 1) % len(self._pages)
             self.refresh()
+            self.post_message(self.Turned())
+
+    @property
+    def page(self) -> Page | None:
+        """What is shown now, unless the store is lost."""
+        return self._pages[self._page % len(self._pages)] if self._pages else None
 
     def render_line(self, y: int) -> Strip:
         """One row: the label's, then one of services or numbers."""
         width = self.size.width
         if self._stale:
             return self._stale_line(y, width)
-        if not self._pages:
+        page = self.page
+        if page is None:
             return Strip([Segment(" " * width, self.rich_style)], width)
-        page = self._pages[self._page % len(self._pages)]
         line = [Segment(self._label_text(page, y), self.get_component_rich_style("band--label"))]
         room = width - self._label
-        line += self._numbers(page, y, room) if page.numbers else self._queues(page, y, room)
+        line += self._content(page, y, room)
         return Strip(line).adjust_cell_length(width, self.rich_style)
+
+    def _content(self, page: Page, y: int, room: int) -> list[Segment]:
+        if page.heading is not None:
+            return self._agencies(page, page.heading, y, room)
+        if page.figures:
+            return self._figures(page.figures, y, room)
+        if page.notice:
+            return [self._part("name", f"  {page.notice[y]}" if y < len(page.notice) else "")]
+        return self._numbers(page, y, room) if page.numbers else self._queues(page, y, room)
+
+    def _agencies(self, page: Page, head: Heading, y: int, room: int) -> list[Segment]:
+        row = y - len(head.lines)
+        if row < 0:
+            name, cells = "", head.lines[y]
+        elif row < len(page.agencies):
+            name, cells = page.agencies[row].name, page.agencies[row].counts
+        else:
+            return [self._part("name", " " * room)]
+        name, counts = line_of(name, cells, head.widths, room - EDGES)
+        part = "expected" if row < 0 else "waiting"
+        return [self._part("name", f"  {name}"), self._part(part, f"{counts} ")]
+
+    def _figures(self, lines: Sequence[FigureLine], y: int, room: int) -> list[Segment]:
+        if y >= len(lines):
+            return [self._part("name", " " * room)]
+        of = 1 + max(cell_len(line.of) for line in lines)
+        value = 1 + max(cell_len(line.value) for line in lines)
+        line = lines[y]
+        name = shortened(line.name, max(0, room - of - value - EDGES - 1))
+        return [
+            self._part("name", f"  {name}"),
+            self._part("waiting", f"{line.value:>{value}} "),
+            self._part("expected", f" {line.of}"),
+        ]
 
     def _stale_line(self, y: int, width: int) -> Strip:
         text = self._stale if y == self.size.height // 2 else ""

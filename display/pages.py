@@ -1,0 +1,175 @@
+"""What turns below the calls, page by page. Pure: a view and a Translator in, pages out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from rich.cells import cell_len
+
+from common.i18n.translator import Translator
+from common.views.display import DisplayView
+from display import board, quality, words
+from display.board import AgencyLine, Heading, fitting_items, heading
+from display.plan import Plan
+from display.quality import FigureLine
+from display.typeset import wrapped
+from display.words import QueueLine
+
+EDGES = 3
+"""Columns left free beside what stands on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where pages stand: `columns` after the label and `rows` of the band, `cells` services in a
+    row; `beside` whether missed numbers stand elsewhere already; `status` columns of the line at
+    the foot, where a notice stands that is no longer."""
+
+    columns: int
+    rows: int
+    cells: int
+    beside: bool
+    status: int
+
+
+def room_of(plan: Plan, width: int, *, calls: bool) -> Room:
+    """The band's room on a screen of `width` columns, while calls are shown or not."""
+    return Room(
+        columns=width - plan.label,
+        rows=plan.band,
+        cells=plan.cells,
+        beside=calls and plan.side > 0,
+        status=status_room(width),
+    )
+
+
+_CLOCK = 16
+"""The clock at the foot, and the mark of a demonstration."""
+
+
+def status_room(width: int) -> int:
+    """Columns for a sentence in the line at the foot of a screen so wide."""
+    return width - _CLOCK
+
+
+def in_turn(view: DisplayView, languages: Sequence[Translator], room: Room) -> list[Page]:
+    """Every page, and after each the same one in the other languages."""
+    spoken = [[replace(page, lang=t.lang) for page in pages(view, t, room)] for t in languages]
+    return [page for same in zip_longest(*spoken) for page in same if page is not None]
+
+
+def pages(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    """Every page in one language, those that matter now before those that can wait."""
+    wanted = view.panel.pages
+    return [
+        *(_queues(view, t, room) if "queues" in wanted else ()),
+        *(() if room.beside else _missed(view, t, room)),
+        *_notices(view, t, room),
+        *(_dossiers(view, t, room) if "dossiers" in wanted else ()),
+        *(_results(view, t, room) if "results" in wanted else ()),
+        *(_quality(view, t, room) if "quality" in wanted else ()),
+    ]
+
+
+def _queues(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    label = (t("hall.queue"), t("hall.queue.expected"))
+    queues = [words.queue_line(row, t) for row in view.queues]
+    return queue_pages(label, queues, room.cells * room.rows)
+
+
+def _missed(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    return number_pages(t("hall.missed"), view.missed, room.columns - 2, room.rows)
+
+
+def _notices(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    """A notice that the line at the foot cuts stands here whole."""
+    said = words.notice(view, t)
+    if cell_len(said) <= room.status:
+        return []
+    return notice_pages(t("hall.notice.label"), said, room.columns - EDGES, room.rows)
+
+
+def _dossiers(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    titles = [t(f"hall.dossiers.{name}") for name in board.NAMES]
+    agencies = board.agency_lines(view.board, t)
+    return agency_pages(t("hall.dossiers"), titles, agencies, room.columns, room.rows)
+
+
+def _results(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    items = board.ready_items(view.board, t)
+    return number_pages(t("hall.ready"), items, room.columns - 2, room.rows)
+
+
+def _quality(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    if view.quality is None:
+        return []
+    lines = quality.figure_lines(view.quality, t)
+    return figure_pages(quality.title(view.quality, t), lines, room.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands in the band for a while: queues, or agencies under a heading, or numbers of
+    people not yet seen or of results that lie ready, or figures of last month, or a notice.
+
+    `lang` is the language of the page, and of the whole screen for as long as it stands.
+    """
+
+    label: tuple[str, ...]
+    queues: tuple[QueueLine, ...] = ()
+    numbers: tuple[str, ...] = ()
+    heading: Heading | None = None
+    agencies: tuple[AgencyLine, ...] = ()
+    figures: tuple[FigureLine, ...] = ()
+    notice: tuple[str, ...] = ()
+    lang: str = ""
+
+
+def queue_pages(label: tuple[str, ...], queues: Sequence[QueueLine], room: int) -> list[Page]:
+    """The queues in the centre's order, `room` of them on a page."""
+    room = max(1, room)
+    return [
+        Page(label, tuple(queues[first : first + room])) for first in range(0, len(queues), room)
+    ]
+
+
+def agency_pages(
+    label: str, titles: Sequence[str], lines: Sequence[AgencyLine], room: int, rows: int
+) -> list[Page]:
+    """Agencies under the names of their columns, in `room` columns and `rows` rows."""
+    head = heading(titles, room)
+    each = max(1, rows - len(head.lines))
+    return [
+        Page((label,), heading=head, agencies=tuple(lines[first : first + each]))
+        for first in range(0, len(lines), each)
+    ]
+
+
+def number_pages(label: str, items: Sequence[str], room: int, rows: int) -> list[Page]:
+    """As many pages as it takes, side by side in `room` columns and `rows` rows."""
+    each = fitting_items(items, room, rows)
+    return [
+        Page((label,), numbers=tuple(items[first : first + each]))
+        for first in range(0, len(items), each)
+    ]
+
+
+def figure_pages(label: str, lines: Sequence[FigureLine], rows: int) -> list[Page]:
+    """Figures one below the other, `rows` of them on a page."""
+    each = max(1, rows)
+    return [
+        Page((label,), figures=tuple(lines[first : first + each]))
+        for first in range(0, len(lines), each)
+    ]
+
+
+def notice_pages(label: str, text: str, room: int, rows: int) -> list[Page]:
+    """The text broken into lines, `rows` of them on a page."""
+    lines = wrapped(text, room)
+    each = max(1, rows)
+    return [
+        Page((label,), notice=tuple(lines[first : first + each]))
+        for first in range(0, len(lines), each)
+    ]
