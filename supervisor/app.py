@@ -1,4 +1,5 @@
-"""The supervisor's screen: the live hall, and the printers with what can be done to them."""
+"""The supervisor's screen: the live hall, the printers and the dossiers, with what can be done to
+them."""
 
 from __future__ import annotations
 
@@ -12,16 +13,23 @@ from common.tui.app import BaseApp
 from common.views import supervisor
 from common.views.supervisor import SupervisorView
 from supervisor import start
+from supervisor.screens.assign import AssignPage
+from supervisor.screens.choice import Choice
+from supervisor.screens.closing import ClosingPage
+from supervisor.screens.controls import ControlsPage
+from supervisor.screens.dossiers import DossiersPage
 from supervisor.screens.hall import HallPage
+from supervisor.screens.history import HistoryPage
 from supervisor.screens.printers import PrintersPage
 from supervisor.screens.question import Asked, Question
 from supervisor.screens.reprint import ReprintPage
+from supervisor.screens.words import Words
 
 __all__ = ["SupervisorApp", "start"]
 
 
 class SupervisorApp(BaseApp[SupervisorView]):
-    """The hall; over it the printers; over both a question now and then.
+    """The hall; over it the printers or the dossiers; over all a question now and then.
 
     Attributes:
         actor: who acts here. Nobody signs in: the screen stands where only staff come.
@@ -32,6 +40,13 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "hall": HallPage,
         "printers": PrintersPage,
         "reprint": ReprintPage,
+        "dossiers": DossiersPage,
+        "history": HistoryPage,
+        "controls": ControlsPage,
+        "assign": AssignPage,
+        "closing": ClosingPage,
+        "words": Words,
+        "choice": Choice,
         "question": Question,
     }
     REFRESH_S = 2.0

@@ -33,13 +33,25 @@ TABLES = ("queues", "desks", "devices", "alerts")
 ALL_AT_ONCE = (110, 32)
 """From this size, columns and rows, all tables are shown at once; below, one page each."""
 
+ROOMY = 120
+"""From this width one line has room for all keys; below, the pages have a line of their own."""
+
+WAYS = (
+    ("F5", "printers"),
+    ("F6", "dossiers"),
+    ("F7", "history"),
+    ("F8", "controls"),
+    ("F10", "leave"),
+)
+"""The keys that lead to other pages, and out."""
+
 WALL = (150, 42)
 """From this size the figures are twice as large and there are three columns of tables."""
 
 
 class HallPage(BaseScreen[SupervisorView]):
-    """Changes nothing itself. Its keys choose and scroll tables, open the page of the printers,
-    where things are done, and ask to leave."""
+    """Changes nothing itself. Its keys choose and scroll tables, open the pages of printers and
+    dossiers, where things are done, and ask to leave."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *((str(digit), f"choose({digit - 1})") for digit in range(1, len(TABLES) + 1)),
@@ -49,7 +61,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ("down", "move(1)"),
         ("pageup", "turn(-1)"),
         ("pagedown", "turn(1)"),
-        ("f5", "printers"),
+        *((key.lower(), f"page('{name}')") for key, name in WAYS[:-1]),
         ("f10", "leave"),
     ]
 
@@ -70,6 +82,7 @@ class HallPage(BaseScreen[SupervisorView]):
             for name in ("queues", "alerts", "desks", "devices"):
                 yield TableView(TABLES.index(name) + 1, id=name)
         yield Line(id="keys")
+        yield Line(id="ways")
         yield StatusLine()
 
     def show(self, view: SupervisorView) -> None:
@@ -152,11 +165,12 @@ class HallPage(BaseScreen[SupervisorView]):
             left.append(Cell("↑↓"))
         if choosable:
             left.append(Cell("Tab"))
-        ways = (
-            Cell(f"F5 {self.t('supervisor.key.printers')}"),
-            Cell(f"F10 {self.t('supervisor.key.leave')}"),
-        )
-        self.query_one("#keys", Line).fill(tuple(left), ways)
+        ways = tuple(Cell(f"{key} {self.t(f'supervisor.key.{name}')}") for key, name in WAYS)
+        roomy = self.size.width >= ROOMY
+        self.query_one("#keys", Line).fill(tuple(left), ways if roomy else ())
+        line = self.query_one("#ways", Line)
+        line.display = not roomy
+        line.fill(ways[:-1], ways[-1:])
 
     def _tab(self, index: int) -> Cell:
         name = TABLES[index]
@@ -184,10 +198,10 @@ class HallPage(BaseScreen[SupervisorView]):
         """Scroll the chosen table by pages."""
         self._table(TABLES[self._chosen]).turn(pages)
 
-    def action_printers(self) -> None:
-        """The page of the printers, over this one; once, however fast the key comes."""
+    def action_page(self, name: str) -> None:
+        """Another page, over this one; once, however fast the key comes."""
         if self.on_top:
-            self.app.push_screen("printers")
+            self.app.push_screen(name)
 
     def action_leave(self) -> None:
         """Ask first: the hall goes on without this screen, but nobody sees it."""

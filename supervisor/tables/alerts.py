@@ -11,6 +11,14 @@ from supervisor.cells import Cell, Column, Level, Row, Table, signed, worst_firs
 from supervisor.judgement import alert_level
 from supervisor.tables.words import moment
 
+OF_AGENCIES = frozenset(
+    {
+        *("dossier_late", "dossier_nearly_late", "dossier_to_close"),
+        *("online_unseen", "online_unanswered"),
+    }
+)
+"""Alerts about the dossiers of one agency, with how many there are."""
+
 
 def alerts(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> Table:
     """The table of alerts, with those about keeper and the device service that they cannot open
@@ -73,10 +81,13 @@ def sentence(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
 
 
 def _subject(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
-    """What it is about: a service by its name, a terminal by its kind and code."""
+    """What it is about: a service or an agency by its name, a terminal by its kind and
+    code."""
     if alert.kind == "queue_long":
         names = {queue.code: queue.name for queue in view.queues}
         return t.pick(names[alert.subject]) if alert.subject in names else alert.subject
+    if alert.kind in OF_AGENCIES and alert.subject in view.agencies:
+        return t.pick(view.agencies[alert.subject])
     kind, _, code = alert.subject.partition(":")
     key = f"supervisor.terminal.{kind}"
     return t(key, code=code) if code and t.has(key) else alert.subject

@@ -51,4 +51,6 @@ def _count(number: int, level: Level) -> Cell:
 
 
 def _expected(queue: QueueRow, hall: Hall, t: Translator) -> str:
+    if queue.shut is not None:
+        return t("supervisor.queue.shut")
     return NONE if queue.expected is None else t.interval(*queue.expected, hall.zone)

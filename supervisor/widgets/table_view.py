@@ -53,9 +53,9 @@ class TableView(Painted):
             self._selected = selected
             self.refresh()
 
-    def choose(self, row: int) -> None:
-        """Mark one row and bring it into view; for tables of one block."""
-        first = min(max(self._first, row - self._shown + 1), row)
+    def choose(self, row: int | None) -> None:
+        """Mark one row, or none, and bring it into view; for tables of one block."""
+        first = 0 if row is None else min(max(self._first, row - self._shown + 1), row)
         if (row, first) != (self._chosen, self._first):
             self._chosen, self._first = row, first
             self.refresh()

@@ -1,0 +1,152 @@
+"""What a supervisor can do to a desk, a service or the whole hall: what is asked before each, and
+the command that the answers make. Pure; the page of the controls shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from common.domain.commands import (
+    CloseDesk,
+    Command,
+    HoldHall,
+    OpenDesk,
+    PauseDesk,
+    ResumeHall,
+)
+from common.domain.control_commands import NOTICE_LONGEST, CloseService, OpenService, SetNotice
+from common.domain.model import DeskState
+from common.i18n.translator import Translator
+from common.views.hall import Hall
+from common.views.supervisor import DeskRow, QueueRow
+from supervisor import typed
+from supervisor.screens.words import Asking, Field
+
+Answers = Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that can be done now: its name among others, what is asked first, what the answers
+    make of it, and what is said when it is done."""
+
+    name: str
+    asking: Asking
+    command: Callable[[Answers], Command]
+    done: str | Callable[[Mapping[str, Any]], str]
+
+    def told(self, answer: Mapping[str, Any]) -> str:
+        """What is said when it is done."""
+        return self.done if isinstance(self.done, str) else self.done(answer)
+
+
+def of_desk(desk: DeskRow, t: Translator) -> tuple[Deed, ...]:
+    """What can be done to a desk as it is now. One where nobody is signed in cannot be opened from
+    here: who serves there says so with their own PIN."""
+    code, state = desk.desk, desk.state
+    deeds = []
+    if state != DeskState.OPEN and desk.officer is not None:
+        deeds.append(_at_desk("open", desk, t, lambda said: OpenDesk(code, said[0])))
+    if state == DeskState.OPEN:
+        deeds.append(_at_desk("pause", desk, t, lambda said: PauseDesk(code, said[0])))
+    if state != DeskState.CLOSED:
+        deeds.append(_at_desk("close", desk, t, lambda said: CloseDesk(code, said[0])))
+    return tuple(deeds)
+
+
+def _at_desk(
+    about: str, desk: DeskRow, t: Translator, command: Callable[[Answers], Command]
+) -> Deed:
+    key = f"supervisor.desk.{about}"
+    note = t(f"{key}.note", officer=desk.officer_name or "–")
+    return Deed(
+        name=t(key),
+        asking=asking(t(f"{key}.prompt", desk=desk.desk), note, t(key), t),
+        command=command,
+        done=t(f"{key}.done", desk=desk.desk),
+    )
+
+
+def of_service(queue: QueueRow, t: Translator) -> tuple[Deed, ...]:
+    """A service that was closed by hand is opened again; any other is closed for today."""
+    code, name = queue.code, t.pick(queue.name)
+    if queue.shut is None:
+        note = t("supervisor.service.close.note", n=queue.waiting)
+        return (_at_service("close", name, note, t, lambda said: CloseService(code, said[0])),)
+    note = t("supervisor.service.open.note", reason=t.pick(queue.shut))
+    return (_at_service("open", name, note, t, lambda said: OpenService(code, said[0])),)
+
+
+def _at_service(
+    about: str, name: str, note: str, t: Translator, command: Callable[[Answers], Command]
+) -> Deed:
+    key = f"supervisor.service.{about}"
+    return Deed(
+        name=t(key),
+        asking=asking(t(f"{key}.prompt", service=name), note, t(key), t),
+        command=command,
+        done=t(f"{key}.done", service=name),
+    )
+
+
+def of_whole_hall(hall: Hall, t: Translator) -> tuple[Deed, ...]:
+    """One for each line of the section about the whole hall."""
+    return (_resume(t) if hall.held else _hold(hall, t), _notice(hall, t))
+
+
+def _hold(hall: Hall, t: Translator) -> Deed:
+    key = "supervisor.hall.hold"
+    until = Field(t(f"{key}.until"), needed=False, longest=5)
+
+    def command(said: Answers) -> Command:
+        at = typed.read_time(said[1], hall.now, hall.zone) if said[1] else None
+        return HoldHall(said[0], at)
+
+    question = asking(t(f"{key}.prompt"), t(f"{key}.note"), t(key), t, until)
+    return Deed(t(key), question, command, t(f"{key}.done"))
+
+
+def _resume(t: Translator) -> Deed:
+    """Whoever resumes says nothing: why it was held is on record."""
+    key = "supervisor.hall.resume"
+
+    def done(answer: Mapping[str, Any]) -> str:
+        if not (answer["recalled"] or answer["back"]):
+            return t(f"{key}.done")
+        names = {name: " ".join(answer[name]) or "–" for name in ("recalled", "back")}
+        return t(f"{key}.roll", **names)
+
+    question = Asking(t(f"{key}.prompt"), t(f"{key}.note"), (), t(key), t("counter.key.back"))
+    return Deed(t(key), question, lambda _: ResumeHall(), done)
+
+
+def _notice(hall: Hall, t: Translator) -> Deed:
+    key = "supervisor.hall.notice"
+    fields = tuple(
+        Field(t(f"{key}.{lang}"), hall.notice.get(lang, ""), needed=False, longest=NOTICE_LONGEST)
+        for lang in ("vi", "en")
+    )
+    question = Asking(
+        t(f"{key}.prompt"), t(f"{key}.note"), fields, t(f"{key}.yes"), t("counter.key.back")
+    )
+    return Deed(
+        t(key),
+        question,
+        lambda said: SetNotice({"vi": said[0], "en": said[1]}),
+        t(f"{key}.done"),
+    )
+
+
+def asking(prompt: str, note: str, yes: str, t: Translator, *fields: Field) -> Asking:
+    """A question that wants a reason, and whatever else `fields` are for."""
+    why = Field(t("supervisor.words.reason"))
+    return Asking(prompt, note, (why, *fields), yes, t("counter.key.back"))
+
+
+def typed_before(asking: Asking, texts: Answers) -> Asking:
+    """The same question with what was typed already."""
+    fields = tuple(
+        replace(field, text=text) for field, text in zip(asking.fields, texts, strict=True)
+    )
+    return replace(asking, fields=fields)
