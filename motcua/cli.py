@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import os
+import sys
+from pathlib import Path
 
 import click
 
@@ -10,6 +13,7 @@ _SUBCOMMANDS = {
     "alert": "motcua.commands.hall:alert",
     "audit": "motcua.commands.audit:audit",
     "backup": "motcua.commands.backup:backup",
+    "calendar": "motcua.commands.calendar:calendar",
     "centre": "motcua.commands.setup:centre",
     "clock": "motcua.commands.hall:clock",
     "counter": "motcua.commands.screens:counter",
@@ -19,22 +23,33 @@ _SUBCOMMANDS = {
     "devices": "motcua.commands.services:devices",
     "disk": "motcua.commands.disk:disk",
     "display": "motcua.commands.screens:display",
+    "dossier": "motcua.commands.dossier:dossier",
     "emulate": "motcua.commands.emulate:emulate",
     "events": "motcua.commands.reading:events",
+    "exchange": "motcua.commands.exchange:exchange",
+    "fee": "motcua.commands.fee:fee",
+    "guide": "motcua.commands.screens:guide",
     "hall": "motcua.commands.hall:hall",
+    "hand-over": "motcua.commands.hand_over:hand_over",
     "init": "motcua.commands.setup:init",
     "keeper": "motcua.commands.services:keeper",
+    "key": "motcua.commands.key:key",
     "kiosk": "motcua.commands.screens:kiosk",
     "migrate": "motcua.commands.migrate:migrate",
     "officer": "motcua.commands.officer:officer",
     "paper": "motcua.commands.paper:paper",
+    "people": "motcua.commands.people:people",
+    "post": "motcua.commands.post:post",
     "printer": "motcua.commands.printer:printer",
+    "procedures": "motcua.commands.procedures:procedures",
     "queue": "motcua.commands.reading:queue",
     "rate": "motcua.commands.rate:rate",
     "replicate": "motcua.commands.backup:replicate",
     "restore": "motcua.commands.backup:restore",
     "report": "motcua.commands.report:report",
+    "serve": "motcua.commands.serve:serve",
     "selftest": "motcua.commands.selftest:selftest",
+    "service": "motcua.commands.controls:service",
     "sign": "motcua.commands.sign:sign",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
@@ -64,4 +79,14 @@ class LazyGroup(click.Group):
 @click.pass_context
 def main(ctx: click.Context, data: str | None, lang: str) -> None:
     """Một Cửa: queue and counters of a one-stop public-service centre."""
+    _open_all_streams()
     ctx.obj = {"data": data, "lang": lang}
+
+
+def _open_all_streams() -> None:
+    """A stream that whoever started us has closed says nothing and takes everything."""
+    nowhere = Path(os.devnull)
+    if sys.stdin is None:
+        sys.stdin = nowhere.open(encoding="utf-8")
+    if sys.stdout is None:
+        sys.stdout = nowhere.open("w", encoding="utf-8")

@@ -30,7 +30,19 @@ from common.store.store import Store
 REFUSED = 1
 TROUBLE = 3
 
-_MOMENTS = frozenset({"issued_at", "promised_at", "from", "to", "until", "next_at"})
+_MOMENTS = frozenset(
+    {
+        *("issued_at", "promised_at", "from", "to", "until", "next_at", "at", "since"),
+        *("received_at", "accepted_at", "clock_at", "due_at", "first_due_at", "processed_at"),
+        *("returned_at", "ended_at", "asked_at", "closes_at", "completed_at", "seen_at"),
+        *("opened_at", "sent_at", "leave_by", "settled_at", "paid_at"),
+        *("old_due_at", "new_due_at", "see_by", "answer_by", "rank_at"),
+    }
+)
+
+
+ROW = click.IntRange(1, 2**63 - 1)
+"""An argument that names something by its row in the store."""
 
 
 @dataclass(slots=True)
@@ -171,16 +183,21 @@ def worded(as_json: bool, t: Translator) -> Iterator[None]:
 
 
 def _is_full() -> bool:
-    """Whether it was standard output that took nothing; what is left for it is then given up, or
-    it would be tried again at the end."""
+    """Whether it was standard output that took nothing. Where each line is written at once nothing
+    is left to try it with: what has no name was standard output then."""
     try:
         sys.stdout.flush()
     except OSError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+        _give_up_output()
         return True
-    return False
+    return bool(getattr(sys.stdout, "write_through", False))
+
+
+def _give_up_output() -> None:
+    """Whatever is still written goes nowhere; it would be tried again at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def fail(as_json: bool, t: Translator, error: Refusal | Trouble) -> None:
@@ -193,9 +210,20 @@ def fail(as_json: bool, t: Translator, error: Refusal | Trouble) -> None:
     line = message
     if as_json:
         line = dumps({"error": {"code": error.code, "message": message}})
-        click.echo(line)
-    click.echo(line, err=True)
+        _say(line)
+    _say(line, err=True)
     sys.exit(REFUSED if isinstance(error, Refusal) else TROUBLE)
+
+
+def _say(line: str, *, err: bool = False) -> None:
+    """One line more, if anybody takes it: the status says the same."""
+    try:
+        click.echo(line, err=err)
+    except BrokenPipeError:
+        raise
+    except OSError:
+        if not err:
+            _give_up_output()
 
 
 def read_pin(prompt: str, *, confirm: bool = False) -> str:
@@ -206,12 +234,38 @@ def read_pin(prompt: str, *, confirm: bool = False) -> str:
     return sys.stdin.readline().rstrip("\r\n")
 
 
+_YEARS = range(1900, 2200)
+"""Others are a slip of the hand, and the ends of the calendar have no day before or after them."""
+
+
 def parse_date(text: str) -> str:
     """A date as the store has it."""
     try:
-        return date.fromisoformat(text).isoformat()
+        day = date.fromisoformat(text)
+        if day.year not in _YEARS:
+            raise ValueError
     except ValueError:
         raise click.BadParameter(f"expected a date like 2026-11-23, found {text!r}") from None
+    return day.isoformat()
+
+
+def require_in_order(first: date | str, last: date | str) -> None:
+    """Refuse with `register_days` days of which the first comes after the last."""
+    first, last = str(first), str(last)
+    if first > last:
+        raise Refusal("register_days", first=first, last=last)
+
+
+def read_date(_: click.Context, __: click.Parameter, text: str | None) -> date | None:
+    """An option that is a date."""
+    return None if text is None else date.fromisoformat(parse_date(text))
+
+
+def parse_promise(text: str, store: Store) -> int:
+    """The same for a promised date, which has its hour: a date alone would be over as it begins."""
+    if len(text) == len("2026-11-23"):
+        raise click.BadParameter(f"expected a date with its hour, 2026-11-23T17:00, found {text!r}")
+    return parse_moment(text, store)
 
 
 def parse_moment(text: str, store: Store) -> int:
@@ -226,6 +280,8 @@ def parse_moment(text: str, store: Store) -> int:
             when = datetime.fromisoformat(text)
             when = when if when.tzinfo else when.replace(tzinfo=zone)
         when = when.astimezone(UTC).astimezone(zone)  # the ends of the calendar fit no zone
+        if when.year in _YEARS:
+            return int(when.timestamp() * 1000)
     except (ValueError, OverflowError):
-        raise click.BadParameter(f"expected HH:MM or ISO 8601, found {text!r}") from None
-    return int(when.timestamp() * 1000)
+        pass
+    raise click.BadParameter(f"expected HH:MM or ISO 8601, found {text!r}")

@@ -10,25 +10,33 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from common.domain.actor import Actor, Role
+from common.domain.calendar_commands import RefreshCalendar
 from common.domain.refusal import Refusal, Trouble
 from common.store import (
     backup,
     ballast,
+    batches,
+    calendar_watch,
     chain,
     device_alerts,
+    dossier_alerts,
     health,
     highwater,
     lifting,
     rollup,
     upkeep,
+    working_days,
 )
+from common.store.actions.dossier import asked
 from common.store.care import DiskCare
 from common.store.sole import sole
 from common.store.store import Store
 from common.store.tx import Tx
+from common.store.vault import watch as keywatch
 from motcua.safekeeping import Safekeeping
 
 KEEPER = Actor(Role.KEEPER, "keeper")
@@ -37,6 +45,9 @@ ROUND_S = 0.5
 """Estimates reach the store at most twice a second."""
 
 BEAT_S = 2.0
+
+DOSSIERS_S = 60.0
+"""All open dossiers are looked at once a minute: their dates are hours apart."""
 
 LAST_WORK_S = 5.0
 """So long a backup may go on when keeper is to end."""
@@ -65,6 +76,9 @@ class Keeper:
         self._next_beat = 0.0
         self._intervals: dict[str, upkeep.Interval] = {}
         self._care = DiskCare(folder, KEEPER)
+        self._calendar_seen: date | None = None
+        self._next_dossiers = 0.0
+        self._dates = calendar_watch.CalendarWatch()
 
     def run(self, stop: threading.Event) -> None:
         """Make rounds until `stop`; a store in trouble is tried again in the next round.
@@ -122,15 +136,26 @@ class Keeper:
         with store.read() as connection:
             to_chain = chain.unchained(connection)
         beat_due = time.monotonic() >= self._next_beat
+        if beat_due:
+            self._look_at_calendar(store)
+        dates = self._dates.look(store) if beat_due or self._dates.busy else None
         changed = intervals != self._intervals
-        if not (beat_due or changed or to_chain):
+        if not (beat_due or changed or to_chain or dates):
             return
+        key = keywatch.look(self._folder) if beat_due else None
+        standing = self._look_at_dossiers(store) if beat_due else None
         with store.transaction(KEEPER, "keeper") as tx:
             tx.quiet = not changed
             if changed or beat_due:
                 upkeep.write_estimates(tx, intervals)
             if beat_due:
                 self._watch(tx)
+            if key is not None:
+                keywatch.watch(tx, key)
+            if standing is not None:
+                dossier_alerts.watch(tx, standing)
+            if dates is not None:
+                self._dates.watch(tx, dates)
             highwater.keep_ahead(tx)
             chain.chain_events(tx)
         self._intervals = intervals
@@ -138,14 +163,34 @@ class Keeper:
             rollup.roll_up_next(store, KEEPER)
             self._next_beat = time.monotonic() + BEAT_S
 
+    def _look_at_dossiers(self, store: Store) -> dossier_alerts.Found | None:
+        now = time.monotonic()
+        if now < self._next_dossiers:
+            return None
+        self._next_dossiers = now + DOSSIERS_S
+        return dossier_alerts.look(store)
+
+    def _look_at_calendar(self, store: Store) -> None:
+        """Once a day: due dates are worked out a year and a half ahead."""
+        with store.read() as connection:
+            today = store.centre().day_of(store.now())
+            if today == self._calendar_seen:
+                return
+            runs_out = working_days.runs_out(connection, today)
+        if runs_out:
+            store.act(KEEPER, RefreshCalendar())
+        self._calendar_seen = today
+
     def _watch(self, tx: Tx) -> None:
         health.require_nothing_lost(tx.connection, self._folder)
         upkeep.beat(tx, "keeper")
         upkeep.watch_clock(tx)
         upkeep.end_past_day(tx)
         upkeep.watch_queues(tx)
+        batches.watch(tx)
         device_alerts.watch(tx)
-        upkeep.end_help_calls(tx)
+        upkeep.end_passing_alerts(tx)
+        asked.end_asked_after(tx)
         upkeep.watch_disk(tx, ballast.free_bytes(self._folder))
         upkeep.watch_ballast(tx, ballast.state(self._folder))
         upkeep.watch_log(tx, self._care.stuck)

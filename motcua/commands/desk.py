@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from common.domain import commands
+from common.domain import commands, fee_commands
+from common.domain.control_commands import AssignDesk
 from common.domain.model import Outcome, PauseReason
 from motcua.edge import Session, mutation, read_pin
 from motcua.words import desk_words
@@ -23,7 +24,7 @@ def _do(session: Session, command: commands.Command) -> None:
 @desk.command("sign-in")
 @click.argument("desk")
 @click.option("--officer", required=True, help="Officer's code; the PIN comes by prompt or stdin.")
-@click.option("--takeover", is_flag=True, help="Relieve the officer on duty there.")
+@click.option("--takeover", is_flag=True, help="Relieve who is on duty, leave another desk.")
 @mutation
 def sign_in(session: Session, desk: str, officer: str, takeover: bool) -> None:
     """Take up duty at DESK and open it."""
@@ -33,10 +34,11 @@ def sign_in(session: Session, desk: str, officer: str, takeover: bool) -> None:
 
 @desk.command("open")
 @click.argument("desk")
+@click.option("--reason", help="Why, for the record.")
 @mutation
-def open_(session: Session, desk: str) -> None:
+def open_(session: Session, desk: str, reason: str | None) -> None:
     """Take people again at DESK."""
-    _do(session, commands.OpenDesk(desk))
+    _do(session, commands.OpenDesk(desk, reason))
 
 
 @desk.command()
@@ -54,10 +56,26 @@ def pause(session: Session, desk: str, reason: str) -> None:
 
 @desk.command()
 @click.argument("desk")
+@click.option("--reason", help="Why, for the record.")
 @mutation
-def close(session: Session, desk: str) -> None:
+def close(session: Session, desk: str, reason: str | None) -> None:
     """Close DESK; its officer's duty ends."""
-    _do(session, commands.CloseDesk(desk))
+    _do(session, commands.CloseDesk(desk, reason))
+
+
+@desk.command()
+@click.argument("desk")
+@click.option("--serve", "serves", multiple=True, help="A service it serves first; repeat it.")
+@click.option("--help-out", "helps", multiple=True, help="A service it helps out with; repeat it.")
+@click.option("--reason", required=True, help="Why, for the record.")
+@mutation
+def assign(
+    session: Session, desk: str, serves: tuple[str, ...], helps: tuple[str, ...], reason: str
+) -> None:
+    """Until the day ends DESK serves these services and no others."""
+    record = session.act(AssignDesk(desk, serves, helps, reason))
+    services = ", ".join((*record["serves"], *record["helps"]))
+    session.answer(record, session.t("cli.desk.assigned", desk=desk, services=services))
 
 
 @desk.command("next")
@@ -135,10 +153,40 @@ def return_(session: Session, desk: str, number: str) -> None:
     type=click.Choice([outcome.value for outcome in Outcome]),
     help="How the visit ended. Default: the service's own, if it has one.",
 )
+@click.option("--procedure", help="What it was about: a code of the catalogue, or khac.")
+@click.option("--reason", help="Coded reason of a supplement, a refusal or advice.")
+@click.option("--missing", multiple=True, help="A paper that lacks.")
+@click.option("--matter", help="Token of an earlier visit about the same matter.")
+@click.option("--printer", help="Printer of the slip, or none.")
 @mutation
-def finish(session: Session, desk: str, outcome: str | None) -> None:
+def finish(
+    session: Session,
+    desk: str,
+    outcome: str | None,
+    procedure: str | None,
+    reason: str | None,
+    missing: tuple[str, ...],
+    matter: str | None,
+    printer: str | None,
+) -> None:
     """End the visit at DESK."""
-    _do(session, commands.Finish(desk, outcome))
+    _do(session, commands.Finish(desk, outcome, procedure, reason, missing, matter, printer))
+
+
+@desk.command("to-cashier")
+@click.argument("desk")
+@mutation
+def to_cashier(session: Session, desk: str) -> None:
+    """The holder goes to pay and comes back."""
+    _do(session, fee_commands.SendToCashier(desk))
+
+
+@desk.command("send-back")
+@click.argument("desk")
+@mutation
+def send_back(session: Session, desk: str) -> None:
+    """From the cashier back to where the holder was sent from."""
+    _do(session, fee_commands.SendBack(desk))
 
 
 @desk.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from common.domain import commands
+from common.domain.control_commands import SetNotice, TomorrowFirst
 from common.views import supervisor
 from motcua.edge import Session, mutation, parse_moment, reading
 
@@ -33,6 +34,16 @@ def resume(session: Session) -> None:
     session.answer(record, session.t("cli.done"))
 
 
+@hall.command()
+@click.option("--vi", default="", help="What it says; without it the centre's own again.")
+@click.option("--en", default="", help="The same in English.")
+@mutation
+def notice(session: Session, vi: str, en: str) -> None:
+    """The notice line of the hall screens until the day ends."""
+    record = session.act(SetNotice({"vi": vi, "en": en}))
+    session.answer(record, session.t("cli.done"))
+
+
 @click.group()
 def day() -> None:
     """The business day."""
@@ -47,10 +58,23 @@ def open_(session: Session) -> None:
 
 
 @day.command()
+@click.argument("services", nargs=-1)
+@click.option("--reason", required=True, help="Why, for the record.")
+@click.option("--printer", help="Printer code. Default: the centre's first.")
 @mutation
-def close(session: Session) -> None:
+def tomorrow(session: Session, services: tuple[str, ...], reason: str, printer: str | None) -> None:
+    """Send home who waits for SERVICES, or for any, to be first on the next open day."""
+    record = session.act(TomorrowFirst(services, reason, printer))
+    words = session.t("cli.tomorrow.sent", n=len(record["sent"]), printer=record["printer"])
+    session.answer(record, words)
+
+
+@day.command()
+@click.option("--reason", help="Why, for the record.")
+@mutation
+def close(session: Session, reason: str | None) -> None:
     """End the business day: whatever is left expires."""
-    record = session.act(commands.CloseDay())
+    record = session.act(commands.CloseDay(reason))
     words = session.t("cli.day.closed", date=record["date"], n=record["expired"])
     session.answer(record, words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import click
@@ -10,8 +11,11 @@ from common.domain.figures import WAIT_LIMITS_MIN, Figures, Period, parse_period
 from common.domain.model import TicketState
 from common.i18n.translator import Translator
 from common.store import rollup
+from common.views import dossier_report
 from common.views import report as view
-from motcua.edge import Session, actor, reading
+from common.views.answers import Answers, Ratings, share_of
+from motcua.edge import Session, actor, read_date, reading, require_in_order
+from motcua.exchange_words import totals_record, totals_words
 
 _EVERY_DAY = Period("", "0001-01-01", "9999-12-31")
 
@@ -23,11 +27,25 @@ def _read_period(_: click.Context, __: click.Parameter, text: str | None) -> Per
         raise click.BadParameter(f"expected 2026-11-23, 2026-11 or 2026, found {text!r}") from None
 
 
-@click.command()
+class _Report(click.Group):
+    """A group whose first command may be left out: `motcua report 2026-11`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in {*self.commands, "-h", "--help"}:
+            args = ["queue", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_Report)
+def report() -> None:
+    """The figures of a period."""
+
+
+@report.command()
 @click.argument("period", required=False, callback=_read_period)
 @click.option("--rebuild", is_flag=True, help="Add the days up again from their tickets.")
 @reading
-def report(session: Session, period: Period | None, rebuild: bool) -> None:
+def queue(session: Session, period: Period | None, rebuild: bool) -> None:
     """The figures of PERIOD: 2026-11-23, 2026-11 or 2026. Default: the newest business day."""
     if rebuild:
         days = rollup.rebuild(session.store, actor(), period or _EVERY_DAY)
@@ -37,6 +55,17 @@ def report(session: Session, period: Period | None, rebuild: bool) -> None:
     session.answer(_record(found), "\n".join(_lines(session.t, found)))
 
 
+@report.command()
+@click.option("--from", "first", callback=read_date, required=True, help="First day.")
+@click.option("--to", "last", callback=read_date, required=True, help="Last day.")
+@reading
+def dossiers(session: Session, first: date, last: date) -> None:
+    """How many dossiers came, were done and are under way."""
+    require_in_order(first, last)
+    found = dossier_report.read(session.store, first, last)
+    session.answer(totals_record(found), totals_words(session, found))
+
+
 def _record(report: view.Report) -> dict[str, Any]:
     return {
         "period": report.period.text,
@@ -44,6 +73,10 @@ def _record(report: view.Report) -> dict[str, Any]:
         "growing": report.is_open,
         **_figures(report.figures, report.p90_wait),
         "ratings": dict(report.ratings),
+        "ratings_kiosk": _answers(report.kiosk),
+        "visits": report.visits,
+        "ratings_share": _rounded(share_of(sum(report.ratings.values()), report.visits)),
+        "ratings_kiosk_share": _rounded(share_of(report.kiosk.given, report.visits)),
         "slips": dict(report.slips),
         "services": [
             {
@@ -51,9 +84,20 @@ def _record(report: view.Report) -> dict[str, Any]:
                 "name": line.name["vi"],
                 **_figures(line.figures, line.p90_wait),
                 "ratings": None if line.ratings is None else dict(line.ratings),
+                "ratings_kiosk": None if line.kiosk is None else _answers(line.kiosk),
             }
             for line in report.services
         ],
+    }
+
+
+def _answers(answers: Answers) -> dict[str, Any]:
+    return {
+        "levels": dict(answers.levels),
+        "reasons": dict(answers.reasons),
+        "outcomes_right": answers.right,
+        "outcomes_wrong": answers.wrong,
+        "wrong_share": _rounded(answers.wrong_share),
     }
 
 
@@ -102,16 +146,29 @@ def _lines(t: Translator, report: view.Report) -> list[str]:
     lines.append(t("cli.report.quoted", share=_percent(figures.quoted_share), n=figures.quoted))
     for outcome, n in figures.ended(TicketState.DONE).items():
         lines.append(f"  {t(f'outcome.{outcome}')}: {n}")
-    lines += _ratings(t, report.ratings)
+    lines += _ratings(t, "cli.report.ratings", report.ratings, report.visits)
+    lines += _at_kiosks(t, report.kiosk, report.visits)
     lines.append(t("cli.report.services"))
     return lines + [_service(t, line) for line in report.services]
 
 
-def _ratings(t: Translator, ratings: view.Ratings) -> list[str]:
+def _ratings(t: Translator, title: str, ratings: Ratings, visits: int) -> list[str]:
     if not ratings:
         return []
-    head = f"{t('cli.report.ratings')}: {sum(ratings.values())}"
+    given = sum(ratings.values())
+    share = t("cli.report.ratings.share", share=_percent(share_of(given, visits)), visits=visits)
+    head = f"{t(title)}: {given} ({share})"
     return [head, *(f"  {t(f'rate.level.{level}')}: {n}" for level, n in ratings.items())]
+
+
+def _at_kiosks(t: Translator, answers: Answers, visits: int) -> list[str]:
+    lines = _ratings(t, "cli.report.ratings.kiosk", answers.levels, visits)
+    lines += [f"    {t(f'rate.reason.{reason}')}: {n}" for reason, n in answers.reasons.items()]
+    asked = answers.right + answers.wrong
+    if asked:
+        share = _percent(answers.wrong_share)
+        lines.append("  " + t("cli.report.outcomes", wrong=answers.wrong, asked=asked, share=share))
+    return lines
 
 
 def _service(t: Translator, line: view.ServiceLine) -> str:

@@ -1,10 +1,29 @@
-"""`motcua kiosk|counter|display|supervisor`: the four screens."""
+"""`motcua kiosk|counter|guide|display|supervisor`: the screens."""
 
 from __future__ import annotations
 
+import re
+import shutil
+from dataclasses import asdict
+
 import click
 
-from motcua.edge import Session, reading
+from motcua.edge import REFUSED, Session, reading
+
+
+class Grid(click.ParamType["tuple[int, int]"]):
+    """Columns and rows of a terminal."""
+
+    name = "columns x rows"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """`96x27` as two numbers."""
+        found = re.fullmatch(r"([1-9][0-9]{1,2})x([1-9][0-9]{1,2})", str(value), re.ASCII)
+        if found is None:
+            self.fail("expected columns and rows like 96x27", param, ctx)
+        return int(found[1]), int(found[2])
 
 
 @click.command()
@@ -28,13 +47,49 @@ def counter(session: Session, desk: str) -> None:
 
 
 @click.command()
-@click.argument("display")
+@click.argument("kiosk")
 @reading
-def display(session: Session, display: str) -> None:
+def guide(session: Session, kiosk: str) -> None:
+    """The guide's screen at KIOSK: one key, one number."""
+    from counter.guide import start
+
+    start(session.folder, kiosk, session.t.lang)
+
+
+@click.command()
+@click.argument("display")
+@click.option("--check", is_flag=True, help="Say how large everything is, and show nothing.")
+@click.option("--grid", type=Grid(), help="Columns and rows to check, like 96x27.")
+@reading
+def display(session: Session, display: str, check: bool, grid: tuple[int, int] | None) -> None:
     """The hall screen DISPLAY."""
+    if check:
+        _check(session, display, grid or shutil.get_terminal_size())
+        return
     from display import start
 
     start(session.folder, display)
+
+
+def _check(session: Session, display: str, grid: tuple[int, int]) -> None:
+    """Status 1 where a digit of a call is too small to be read from ten metres."""
+    from display import sizes
+
+    found = sizes.measure(session.store, display, *grid)
+    t, of = session.t, asdict(found)
+    lines = [
+        t("display.check.screen", **of),
+        t("display.check.big", mm=found.big_mm, metres=sizes.metres(found.big_mm)),
+        t("display.check.listed", mm=found.listed_mm, metres=sizes.metres(found.listed_mm)),
+        t("display.check.row", mm=found.row_mm),
+    ]
+    if not found.readable:
+        lines.append(t("display.check.small"))
+    if not found.fine:
+        lines.append(t("display.check.grid"))
+    session.answer({**of, "readable": found.readable}, "\n".join(lines))
+    if not found.readable:
+        raise click.exceptions.Exit(REFUSED)
 
 
 @click.command()

@@ -14,7 +14,9 @@ from common.centre.document import Document, as_document
 from common.centre.load import load
 from common.centre.model import Centre
 from common.domain import commands
+from common.domain.calendar_commands import RefreshCalendar
 from common.store import clock as clocks
+from common.store import procedures as stored
 from common.store.store import Store
 from motcua.edge import Session, actor, mutation, reading, translator, worded
 
@@ -46,6 +48,10 @@ def _told(
 
 
 def _import_procedures(store: Store) -> None:
+    """The shipped catalogue, where there is none: the centre's own corrections are kept."""
+    with store.read() as connection:
+        if not stored.is_empty(connection):
+            return
     rows = tuple(procedures.read(shipped.procedures()))
     store.act(actor(), commands.ImportProcedures(rows))
 
@@ -98,6 +104,7 @@ def apply(session: Session, file: str) -> None:
     found = load(_file(file))
     record = applying.apply(session.store, actor(), found, session.request)
     _import_procedures(session.store)
+    session.store.act(actor(), RefreshCalendar())
     changed = session.t("cli.centre.applied", version=record["version"])
     words = changed if record["changed"] else session.t("cli.centre.same")
     _told(session, record, words, _warnings(_file(file), as_document(found)))

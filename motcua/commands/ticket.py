@@ -5,10 +5,13 @@ from __future__ import annotations
 import click
 
 from common.domain import commands
+from common.domain.citizen_commands import CheckIn
 from common.views import calls as called
+from common.views import history as told
 from common.views import ticket as view
 from motcua.called import calls_record, calls_words
 from motcua.edge import Session, mutation, parse_date, reading
+from motcua.told import history_record, history_words
 from motcua.words import ticket_words
 
 
@@ -21,10 +24,29 @@ def ticket() -> None:
 @click.argument("service")
 @click.option("--priority", "priority_class", help="Code of a priority class.")
 @click.option("--printer", help="Printer code, or none. Default: the centre's first.")
+@click.option("--dossier", help="Code of a dossier whose result is collected.")
+@click.option("--procedure", help="Code of the procedure it is about.")
+@click.option("--matter", help="Token of an earlier visit about the same matter.")
 @mutation
-def issue(session: Session, service: str, priority_class: str | None, printer: str | None) -> None:
+def issue(
+    session: Session,
+    service: str,
+    priority_class: str | None,
+    printer: str | None,
+    dossier: str | None,
+    procedure: str | None,
+    matter: str | None,
+) -> None:
     """Give a number for SERVICE."""
-    record = session.act(commands.IssueTicket(service, priority_class, printer))
+    command = commands.IssueTicket(
+        service,
+        priority_class,
+        printer,
+        dossier=dossier,
+        procedure=procedure,
+        matter=matter,
+    )
+    record = session.act(command)
     session.answer(record, ticket_words(session, record))
 
 
@@ -49,6 +71,16 @@ def calls(session: Session, number: str, date: str | None) -> None:
 
 @ticket.command()
 @click.argument("number")
+@click.option("--date", help="Business day, 2026-11-23. Default: the newest.")
+@reading
+def history(session: Session, number: str, date: str | None) -> None:
+    """Everything that happened to NUMBER, in order."""
+    found = told.read(session.store, number, None if date is None else parse_date(date))
+    session.answer(history_record(session, found), history_words(session, found))
+
+
+@ticket.command()
+@click.argument("number")
 @click.option("--reason", default="asked", help="Code of the reason.")
 @mutation
 def cancel(session: Session, number: str, reason: str) -> None:
@@ -64,6 +96,19 @@ def cancel(session: Session, number: str, reason: str) -> None:
 def reprint(session: Session, number: str, printer: str | None) -> None:
     """Print another slip of NUMBER, marked as a reprint."""
     record = session.act(commands.Reprint(number, printer))
+    session.answer(record, ticket_words(session, record))
+
+
+@ticket.command("check-in")
+@click.argument("number", required=False)
+@click.option("--token", help="Of the slip that says when to come.")
+@click.option("--printer", help="Printer code, or none. Default: the centre's first.")
+@mutation
+def check_in(session: Session, number: str | None, token: str | None, printer: str | None) -> None:
+    """Give whoever was sent home with NUMBER a new one, to be called first."""
+    if (number is None) == (token is None):
+        raise click.UsageError("give the old number or --token")
+    record = session.act(CheckIn(token, number, printer))
     session.answer(record, ticket_words(session, record))
 
 

@@ -14,7 +14,9 @@ from common.domain.model import Outcome
 from common.domain.refusal import Refusal, Trouble
 from common.store.facts import Centre
 from common.store.store import Store
+from common.views import counter
 from common.views.hall import waiting_by_service
+from motcua.demo.matters import Matters
 from motcua.demo.place import PIN, SHOWMAN
 
 _TICK_S = 0.5
@@ -27,6 +29,8 @@ _LOOK_UP_S = (2.0, 4.0)
 _WALK_S = (6.0, 12.0)
 _VISIT_S = (40.0, 90.0)
 _TIDY_S = (4.0, 9.0)
+_OUTCOMES = (Outcome.ACCEPTED, Outcome.SUPPLEMENT, Outcome.ADVICE, Outcome.RESULT_RETURNED)
+_SHARES = (6, 1, 1, 2)
 
 
 def open_hall(folder: Path, own_desk: str) -> None:
@@ -100,6 +104,9 @@ class Bustle(threading.Thread):
                 store.close()
 
     def _live(self, store: Store) -> None:
+        self._matters = Matters(
+            store, self._random.randrange(1000), self._random.randrange(2, 9000)
+        )
         now = time.monotonic()
         officers = [
             _Officer(desk, "serving", now + self._of(_VISIT_S))
@@ -151,11 +158,18 @@ class Bustle(threading.Thread):
                     store.act(SHOWMAN, commands.StartService(officer.desk))
                     officer.doing, pause = "serving", self._of(_VISIT_S)
                 case _:
-                    store.act(SHOWMAN, commands.Finish(officer.desk, Outcome.ACCEPTED))
+                    self._end(store, officer.desk)
                     officer.doing, pause = "idle", self._of(_TIDY_S)
         except Refusal:
             officer.doing, pause = "idle", self._of(_TIDY_S)
         officer.until = now + pause
+
+    def _end(self, store: Store, desk: str) -> None:
+        """Most people hand something in; some are told what is missing, or take a result home."""
+        holder = counter.read(store, desk).holder
+        if holder is not None:
+            outcome = self._random.choices(_OUTCOMES, _SHARES)[0]
+            self._matters.end(SHOWMAN, desk, holder.service, outcome)
 
     def _somebody_waits(self, store: Store, desk: str) -> bool:
         """Somebody for this desk, and nobody whom it would take away from another."""

@@ -15,10 +15,13 @@ from itertools import count
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.dossier import REASONS
+from common.domain.model import Outcome
 from common.domain.opening import Session
 from common.domain.refusal import Refusal
 from common.store.store import Store
 from motcua.demo.crowd import MINUTE, Visitor
+from motcua.demo.matters import Matters
 
 Step = Callable[[], None]
 
@@ -33,9 +36,12 @@ class HallDay:
         visitors: Sequence[Visitor],
         officers: dict[str, str],
         pin: str,
+        matters: Matters | None = None,
     ) -> None:
-        """`officers` maps each desk to the officer who works there."""
+        """`officers` maps each desk to the officer who works there. Without `matters` visits end
+        with their outcome alone."""
         self._store = store
+        self._matters = matters
         self._centre = store.centre()
         self._sessions = sessions
         self._officers = officers
@@ -157,8 +163,12 @@ class HallDay:
         self._next(desk)
 
     def _finish(self, desk: str, number: str) -> None:
-        outcome = self._holders[number].outcome
-        self._store.act(self._officer(desk), commands.Finish(desk, outcome.value))
+        visitor = self._holders[number]
+        if self._matters is not None:
+            self._matters.end(self._officer(desk), desk, visitor.service, visitor.outcome)
+        else:
+            outcome = visitor.outcome if visitor.outcome not in REASONS else Outcome.OTHER
+            self._store.act(self._officer(desk), commands.Finish(desk, outcome.value))
         self._busy.discard(desk)
         self.served += 1
         self._in(10_000, partial(self._next, desk))

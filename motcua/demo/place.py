@@ -21,6 +21,7 @@ from common.store import clock as clocks
 from common.store.store import Store
 from hardware.printer.emulator import PrinterEmulator
 from hardware.sign.emulator import Board, SignEmulator
+from motcua.demo.matters import Matters
 
 SHOWMAN = Actor(Role.ADMINISTRATOR, "cli:demo")
 """Who sets the hall up and plays its officers."""
@@ -59,6 +60,7 @@ def prepare(
         store.act(SHOWMAN, commands.ImportProcedures(rows))
         for officer in centre.officers:
             store.act(SHOWMAN, commands.SetPin(officer.code, PIN))
+        Matters(store, seed=1).prepare(SHOWMAN)
     finally:
         store.close()
 

@@ -25,6 +25,7 @@ from common.store.facts import Centre
 from common.store.store import Store
 from common.views import report
 from motcua.demo import crowd, place
+from motcua.demo.matters import Matters
 from motcua.demo.officers import HallDay
 from motcua.demo.summary import Findings, show
 
@@ -34,6 +35,8 @@ RATE = 480
 _SUPERVISOR = Actor(Role.SUPERVISOR, "cli:demo")
 _SETTLE_S = 20.0
 _PICTURES = 6
+_FIRST_SERIAL = 1001
+"""Of the codes of the day; those below are of what came before."""
 
 
 def run(out: Path, visitors: int, seed: int, t: Translator) -> int:
@@ -88,7 +91,12 @@ def _live(store: Store, console: Console, t: Translator, visitors: int, seed: in
     centre = store.centre()
     sessions = hall_sessions(centre, store.now())
     day = HallDay(
-        store, sessions, crowd.draw(centre, sessions, visitors, seed), _officers(centre), place.PIN
+        store,
+        sessions,
+        crowd.draw(centre, sessions, visitors, seed),
+        _officers(centre),
+        place.PIN,
+        Matters(store, seed, first=_FIRST_SERIAL),
     )
     start, end = sessions[0][0], sessions[-1][1]
     columns = (

@@ -1,0 +1,66 @@
+"""Dossiers in words, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from motcua.edge import Session
+
+
+def record_words(session: Session, record: Mapping[str, Any]) -> str:
+    """Code, state, date, and what stands out."""
+    t = session.t
+    parts = [record["code"], t(f"dossier.state.{record['state']}")]
+    if record["due_at"] is not None:
+        parts.append(t("cli.dossier.due", at=_when(session, record["due_at"])))
+    if record["shelf"]:
+        parts.append(t("cli.dossier.shelf", shelf=record["shelf"]))
+    if record.get("contrary"):
+        parts.append(t("cli.dossier.contrary"))
+    return " · ".join(parts)
+
+
+def listing_words(session: Session, lines: Sequence[Mapping[str, Any]]) -> str:
+    """One dossier a line."""
+    if not lines:
+        return session.t("cli.dossier.none")
+    return "\n".join(_line(session, line) for line in lines)
+
+
+def _line(session: Session, line: Mapping[str, Any]) -> str:
+    t = session.t
+    parts = [line["code"], t(f"dossier.state.{line['state']}"), line["agency"]]
+    if line["due_at"] is not None:
+        parts.append(t("cli.dossier.due", at=_when(session, line["due_at"])))
+    if "why" in line:
+        parts.append(t(f"dossier.notice.kind.{line['why']}"))
+        told = line["told"]
+        parts.append(
+            t("cli.dossier.untold")
+            if told is None
+            else t("cli.dossier.told", how=t(f"dossier.notice.how.{told['how']}"))
+        )
+    return " · ".join(parts)
+
+
+def visit_words(session: Session, visits: Sequence[Mapping[str, Any]]) -> str:
+    """One visit a line: number, desk, how it ended."""
+    t = session.t
+    lines = (
+        f"{visit['number']} · {t('cli.desk.name', desk=visit['desk'])}"
+        f" · {t('outcome.' + visit['outcome'])}"
+        for visit in visits
+    )
+    return "\n".join(lines) or t("cli.visit.none")
+
+
+def trail_words(session: Session, events: Sequence[Mapping[str, Any]]) -> str:
+    """One event a line."""
+    return "\n".join(
+        f"{_when(session, event['at'])}  {event['kind']}  {event['actor']}" for event in events
+    )
+
+
+def _when(session: Session, at: int) -> str:
+    return f"{session.t.time(at, session.zone)} {session.t.date(at, session.zone)}"
