@@ -56,7 +56,7 @@ _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")
 
-_OURS = ("kiosk.", "lang.", "voice.key.", "voice.kiosk.", "voice.month.", "weekday.")
+_OURS = ("kiosk.", "lang.", "rate.", "voice.key.", "voice.kiosk.", "voice.month.", "weekday.")
 """Texts that a kiosk may have to say."""
 
 _LONGEST_NAME = 120
