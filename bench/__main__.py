@@ -1,7 +1,7 @@
 """Speed on this machine: `python -m bench [PART] [options]`.
 
-PART is actions, contention, checkpoints, notice, history, audit, printing, signs, idle, voice or
-all.
+PART is actions, contention, checkpoints, notice, screens, history, audit, printing, signs, idle,
+voice, catalogue, dossiers or all.
 Each is a module with `main(arguments)` and options of its own (`--help` after its name); without
 a name it is `actions`.
 `all` runs every part that is there, with its defaults.
@@ -18,12 +18,15 @@ PARTS = {
     "contention": "bench.contention",
     "checkpoints": "bench.checkpoints",
     "notice": "bench.notice",
+    "screens": "bench.screens",
     "history": "bench.history",
     "audit": "bench.audit",
     "printing": "bench.printing",
     "signs": "bench.signs",
     "idle": "bench.idle",
     "voice": "bench.voice",
+    "catalogue": "bench.catalogue",
+    "dossiers": "bench.dossiers",
 }
 
 

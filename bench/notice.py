@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.observers import Observer, Sight, observers
-from bench.screens import Resting, measure_screens
+from bench.resting import Resting, measure_screens
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.store import clock as clocks
