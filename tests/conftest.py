@@ -5,9 +5,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 
+import hypothesis
 import pytest
 
 _NOTE = "note"
+
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.load_profile("here")
+"""How long something takes is not for tests to judge."""
 
 
 @pytest.fixture

@@ -64,3 +64,12 @@ def issue(store: Store, service: str, priority_class: str | None = None) -> str:
     """Take a number without a slip."""
     command = commands.IssueTicket(service, priority_class, printer="none")
     return str(store.act(staff(), command)["number"])
+
+
+def with_procedures(store: Store) -> Store:
+    """The shipped catalogue of procedures, taken in."""
+    from common.centre import procedures
+
+    rows = procedures.read(Path(__file__).parents[1] / "centres" / "procedures.csv")
+    store.act(staff(), commands.ImportProcedures(tuple(rows)))
+    return store

@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 OURS = {"common", "counter", "display", "hardware", "kiosk", "motcua", "supervisor"}
-HEAVY = ("textual", "PIL", "serial", "sqlite_utils", "segno", "rich", "pyte", "fontpkg")
+HEAVY = ("textual", "PIL", "serial", "sqlite_utils", "segno", "rich", "pyte", "fontpkg", "aiohttp")
 
 
 def top_level_names(distribution: metadata.Distribution) -> set[str]:

@@ -175,7 +175,7 @@ def test_a_change_that_strands_a_ticket_is_refused_and_says_whose(
     assert refused.code == "centre_strands"
     assert refused.message == "y-te cannot be changed: A001 still needs it."
     assert hall.answer("desk", "next", "5")["number"] == "A001"
-    hall.answer("desk", "finish", "5", "--outcome", "advice")
+    hall.answer("desk", "finish", "5", "--outcome", "other")
     assert hall.answer("centre", "apply", without)["changed"] is True
     assert hall.refused("ticket", "issue", "y-te").code == "service_unknown"
 

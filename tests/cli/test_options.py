@@ -135,3 +135,23 @@ def test_a_pin_stands_in_no_answer_and_in_no_event(hall: Shell) -> None:
     listed = json.dumps(hall.answer("officer", "list"))
     assert "918273" not in json.dumps(hall.events()) + listed
     assert b"918273" not in b"".join(path.read_bytes() for path in hall.folder.iterdir())
+
+
+DAYS = {
+    "report": ("report", "dossiers"),
+    "register": ("dossier", "register", "register.pdf"),
+    "courier": ("hand-over", "times"),
+}
+
+
+@pytest.mark.parametrize("command", DAYS)
+def test_days_in_the_wrong_order_or_at_the_end_of_the_calendar_are_no_days(
+    hall: Shell, command: str
+) -> None:
+    words = DAYS[command]
+    assert (
+        hall.refused(*words, "--from", "2026-11-24", "--to", "2026-11-23").code == "register_days"
+    )
+    for days in (("2026-11-23", "9999-12-31"), ("0001-01-01", "2026-11-23")):
+        said = hall.run(*words, "--from", days[0], "--to", days[1])
+        assert (said.status, said.out) == (2, "")

@@ -17,6 +17,8 @@ from hardware.printer.receipt import CommandParser, Paper
 from motcua.commands import services
 from tests.cli.shell import Shell
 
+pytestmark = pytest.mark.verify
+
 
 def own(shell: Shell, source: str) -> None:
     folder = shell.folder / papers.FOLDER

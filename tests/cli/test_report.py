@@ -22,7 +22,9 @@ FIGURES = [
     "quoted_true",
     "quoted_share",
     "ratings",
+    "ratings_kiosk",
 ]
+IN_ALL = ["visits", "ratings_share", "ratings_kiosk_share"]
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def lived(hall: Shell) -> Shell:
     numbers = [
         hall.answer("ticket", "issue", "ho-tich", "--printer", "none")["number"] for _ in range(4)
     ]
-    for outcome in ("accepted", "advice"):
+    for outcome in ("accepted", "fee_paid"):
         hall.pass_time(minutes=12)
         hall.answer("desk", "next", "5")
         hall.answer("desk", "start", "5")
@@ -42,10 +44,10 @@ def lived(hall: Shell) -> Shell:
 
 def test_the_figures_of_the_newest_day(lived: Shell) -> None:
     found = lived.answer("report")
-    assert list(found) == ["period", "days", "growing", *FIGURES, "slips", "services"]
+    assert list(found) == ["period", "days", "growing", *FIGURES, *IN_ALL, "slips", "services"]
     assert (found["period"], found["days"], found["growing"]) == ("2026-11-23", 1, True)
     assert found["states"] == {"done": 2, "cancelled": 1, "waiting": 1}
-    assert found["outcomes"] == {"accepted": 1, "advice": 1}
+    assert found["outcomes"] == {"accepted": 1, "fee_paid": 1}
     assert (found["cancelled"], found["expired"]) == ({"asked": 1}, {})
     assert found["wait_s"] == {"mean": 18 * 60, "p90": 24 * 60, "longest": 24 * 60}
     assert list(found["under_min"]) == [str(limit) for limit in WAIT_LIMITS_MIN]
@@ -53,17 +55,26 @@ def test_the_figures_of_the_newest_day(lived: Shell) -> None:
     assert (found["called"], found["kept"], found["kept_share"]) == (2, 1, 0.5)
     (service,) = found["services"]
     assert list(service) == ["code", "name", *FIGURES]
-    plain = [name for name in FIGURES if name != "ratings"]
+    plain = [name for name in FIGURES if not name.startswith("ratings")]
     assert {name: service[name] for name in plain} == {name: found[name] for name in plain}
 
 
 def test_answers_of_citizens_are_counted(lived: Shell) -> None:
-    assert "Answers of citizens" not in lived.run("report").out
+    assert "Answers" not in lived.run("report").out
     lived.answer("rate", "5", "dissatisfied")
+    number = lived.answer("ticket", "issue", "ho-tich", "--printer", "none")["number"]
+    assert lived.refused("rate", "--number", number, "satisfied").code == "visit_not_ended"
+    served = ("rate", "--number", "A001", "dissatisfied", "--reason", "waiting")
+    assert lived.answer(*served, "--outcome-right", "no")["outcome_right"] is False
     found = lived.answer("report")
     assert found["ratings"] == {"dissatisfied": 1}
-    assert found["services"][0]["ratings"] is None
-    assert "Answers of citizens: 1\n  Dissatisfied: 1\n" in lived.run("report").out
+    assert found["ratings_kiosk"]["reasons"] == {"waiting": 1}
+    assert (found["visits"], found["ratings_kiosk_share"]) == (2, 0.5)
+    assert found["services"][0]["ratings"] is found["services"][0]["ratings_kiosk"] is None
+    said = lived.run("report").out
+    assert "Answers at the desks: 1 (50% of 2 visits)\n  Dissatisfied: 1\n" in said
+    assert "Answers at kiosks: 1 (50% of 2 visits)\n  Dissatisfied: 1\n    Long wait: 1\n" in said
+    assert "Recorded outcome wrong, as citizens say: 1 of 1 (100%)\n" in said
 
 
 def test_a_day_a_month_and_a_year_agree(lived: Shell) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import click
 import pytest
@@ -12,20 +11,10 @@ from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.model import JobState
 from motcua.cli import main
+from tests.cli.deeds import Deed, again
 from tests.cli.shell import Shell
 from tests.hall import PIN, staff
 from tests.printing import end
-
-
-@dataclass(frozen=True)
-class Deed:
-    """A command, what must have happened before it, and the same command meant otherwise."""
-
-    words: str
-    before: tuple[str, ...] = ()
-    otherwise: str | None = None
-    typed: str = ""
-
 
 CALLED = ("ticket issue ho-tich", "desk next 5")
 SERVING = (*CALLED, "desk start 5")
@@ -59,9 +48,26 @@ DEEDS = [
     Deed("rate 5 satisfied", SERVING, "rate 5 dissatisfied"),
     Deed("officer add tam Tám", (), "officer add tam Chín"),
     Deed("officer set-pin q1", (), "officer set-pin q2", "8642\n"),
+    Deed(
+        "desk assign 6 --serve ho-tich --reason Đông",
+        (),
+        "desk assign 6 --serve y-te --reason Đông",
+    ),
     Deed("hall hold --reason Bão", (), "hall hold --reason Lụt"),
     Deed("hall resume", ("hall hold --reason Bão",)),
+    Deed("hall notice --vi Bão", (), "hall notice --vi Lụt"),
+    Deed("service close y-te --reason Bận", (), "service close kinh-te --reason Bận"),
+    Deed(
+        "service open y-te --reason Xong",
+        ("service close y-te --reason Bận",),
+        "service open kinh-te --reason Xong",
+    ),
     Deed("day open"),
+    Deed(
+        "day tomorrow ho-tich --reason Đông",
+        ("ticket issue ho-tich",),
+        "day tomorrow --reason Đông",
+    ),
     Deed("day close", ("ticket issue ho-tich",)),
     Deed("clock confirm"),
     Deed("audit seal", ("ticket issue ho-tich",)),
@@ -75,7 +81,7 @@ DEEDS = [
     Deed("printer recover p1", (), "printer roll-changed p1"),
 ]
 
-ELSEWHERE = {"desk absent", "alert ack", "printer numbers"}
+ELSEWHERE = {"ticket check-in", "desk absent", "alert ack", "printer numbers"}
 """Tested below: they need time, an alert, or a slip that did not come out."""
 
 
@@ -90,18 +96,12 @@ def _mutations(group: click.Group, path: str = "") -> Iterator[str]:
 
 
 def test_no_command_that_changes_something_is_forgotten_here() -> None:
+    from tests.cli import test_requests_dossiers as more
+
     known = set(_mutations(main))
-    tried = {name for name in known for deed in DEEDS if f"{deed.words} ".startswith(f"{name} ")}
-    assert tried | ELSEWHERE == known
-
-
-def again(hall: Shell, words: list[str], typed: str = "") -> None:
-    """Do it, then do it again: one answer, and nothing on record of the second time."""
-    first = hall.answer(*words, "--request", "r-1", typed=typed)
-    done = hall.events()
-    hall.pass_time(seconds=5)
-    assert hall.answer(*words, "--request", "r-1", typed=typed) == first
-    assert hall.events() == done
+    deeds = [*DEEDS, *more.DEEDS]
+    tried = {name for name in known for deed in deeds if f"{deed.words} ".startswith(f"{name} ")}
+    assert tried | ELSEWHERE | more.ELSEWHERE == known
 
 
 @pytest.mark.parametrize(
@@ -111,22 +111,14 @@ def again(hall: Shell, words: list[str], typed: str = "") -> None:
 def test_repeating_a_request_returns_the_first_answer_and_changes_nothing(
     hall: Shell, deed: Deed
 ) -> None:
-    for step in deed.before:
-        hall.answer(*step.split())
-    again(hall, deed.words.split(), deed.typed)
+    deed.twice(hall)
 
 
 @pytest.mark.parametrize(
     "deed", [deed for deed in DEEDS if deed.otherwise], ids=lambda deed: deed.words
 )
 def test_the_id_of_one_thing_cannot_be_used_for_another(hall: Shell, deed: Deed) -> None:
-    for step in deed.before:
-        hall.answer(*step.split())
-    hall.answer(*deed.words.split(), "--request", "r-1", typed=deed.typed)
-    assert deed.otherwise is not None
-    refused = hall.refused(*deed.otherwise.split(), "--request", "r-1", typed=deed.typed)
-    assert refused.code == "request_reused"
-    assert refused.message == "Request r-1 was used for something else. Nothing was changed."
+    deed.then_another(hall)
 
 
 def test_absent_said_twice_is_once(hall: Shell) -> None:
@@ -135,6 +127,16 @@ def test_absent_said_twice_is_once(hall: Shell) -> None:
     hall.answer("desk", "recall", "5")
     hall.pass_time(minutes=1)
     again(hall, ["desk", "absent", "5"])
+
+
+def test_whoever_was_sent_home_gets_one_number_on_their_day(hall: Shell) -> None:
+    hall.answer("ticket", "issue", "ho-tich")
+    (sent,) = hall.answer("day", "tomorrow", "--reason", "Đông")["sent"]
+    hall.answer("day", "close")
+    hall.pass_time(minutes=24 * 60)
+    hall.answer("ticket", "issue", "ho-tich")
+    again(hall, ["ticket", "check-in", sent["number"]])
+    assert hall.answer("ticket", "show", "A002")["ahead"] == 0
 
 
 def test_an_alert_acknowledged_twice_is_once(hall: Shell) -> None:

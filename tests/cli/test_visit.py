@@ -35,7 +35,10 @@ def test_a_whole_visit_is_on_record_step_by_step(hall: Shell) -> None:
         ["park", "5"],
         ["return", "5", number],
         ["next", "5"],
-        ["finish", "5", "--outcome", "supplement"],
+        [
+            *("finish", "5", "--outcome", "supplement", "--procedure", "khac"),
+            *("--reason", "missing", "--printer", "none"),
+        ],
     ):
         hall.answer("desk", *words)
     assert hall.kinds(seen) == [

@@ -64,6 +64,16 @@ def test_the_holder_comes_before_whatever_rests(views: dict[str, CounterView]) -
     }
 
 
+def test_space_takes_nobody_who_still_owes_for_one_who_has_paid(
+    views: dict[str, CounterView],
+) -> None:
+    serving = views["serving"]
+    assert serving.holder is not None
+    cashier = replace(serving.holder, default_outcome="fee_paid")
+    assert space(replace(serving, holder=cashier)) == commands.CallNext("5", finish=True)
+    assert space(replace(serving, holder=replace(cashier, owed_vnd=8000))) is None
+
+
 def test_space_is_the_next_step(views: dict[str, CounterView]) -> None:
     assert space(views["idle"]) == commands.CallNext("5")
     assert space(views["called"]) == commands.StartService("5")

@@ -15,6 +15,8 @@ from tests.common.tui.hall import until
 from tests.counter.seat import Bench, Seat, happened, issue, seated
 from tests.hall import sign_in, staff
 
+pytestmark = pytest.mark.verify
+
 
 async def test_two_desks_pressing_at_once_each_get_their_own_number(
     store: Store, folder: Path

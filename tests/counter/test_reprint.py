@@ -20,7 +20,7 @@ from tests.hall import sign_in, staff
 from tests.kiosk.visitor import hall_with
 from tests.printing import end, health, take
 
-pytestmark = pytest.mark.usefixtures("on_duty")
+pytestmark = [pytest.mark.usefixtures("on_duty"), pytest.mark.verify]
 
 
 @asynccontextmanager

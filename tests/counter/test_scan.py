@@ -67,18 +67,21 @@ async def test_a_slip_of_somebody_who_was_missed_brings_them_back(
 async def test_what_can_be_done_nothing_with_is_told(store: Store, folder: Path) -> None:
     sign_in(store, "6", "q6")
     issue(store, "ho-tich", "ho-tich", "chung-thuc")
-    do(store, commands.CallNext("5"), commands.Finish("5", "advice"))
+    do(store, commands.CallNext("5"), commands.Finish("5", "other"))
     do(store, commands.CancelTicket("A002"), commands.CallNext("6"))
     called = desk_of(store, "6").holder
     assert called is not None
     async with seated(folder) as seat:
         for text, said in (
-            ("A001", "Số A001 đã xong: Hướng dẫn"),
+            ("A001", "Số A001 đã xong: Khác"),
             ("A002", "Số A002 đã hủy"),
             (called.number, f"Số {called.number} đang được mời: Quầy 6"),
             ("A777", "Hôm nay không có số A777."),
             ("MC:QR2QR9UHJ8", "Không thấy phiếu này trong các số hôm nay"),
-            ("H21.25-251107-0042", "Mã hồ sơ …251107-0042: ở đây chưa tra cứu được hồ sơ"),
+            (
+                "H21.25-251107-0042",
+                "Không thấy hồ sơ H21.25-251107-0042. Xin xem lại mã trên giấy hẹn.",
+            ),
             (CARD, "Đây là thẻ căn cước, không lưu gì từ thẻ. Mời quét mã trên phiếu."),
             ("x", "Không nhận ra mã vừa quét. Mời quét mã trên phiếu."),
         ):
@@ -99,8 +102,8 @@ async def test_while_somebody_is_at_the_desk_no_list_takes_the_digit_that_ends_t
         assert seat.page == "work"
         await seat.press("space")
         await hears(seat, store, "A002", LATER)
-        await seat.press_until("1", lambda: seat.number is None)
-        assert field(store, "A003", "outcome") == "accepted"
+        await seat.press_until("9", lambda: seat.number is None)
+        assert field(store, "A003", "outcome") == "other"
         await seat.sees(WHY)
 
 

@@ -11,6 +11,8 @@ from common.store.store import Store
 from tests.counter.seat import desk_of, happened, issue, seated, set_pin
 from tests.hall import PIN, sign_in, staff
 
+pytestmark = pytest.mark.verify
+
 
 async def test_an_officer_is_chosen_by_number_and_signs_in(store: Store, folder: Path) -> None:
     set_pin(store, "q4", "q5")
@@ -91,6 +93,19 @@ async def test_f9_takes_the_desk_over_with_its_holder(
         await seat.press_until("enter", lambda: seat.view.officer == "q6")
         assert (seat.page, seat.number) == ("work", "A001")
     assert happened(store, "duty.ended") == 1
+
+
+async def test_an_officer_who_never_ended_the_shift_elsewhere_moves_with_f9(
+    store: Store, folder: Path
+) -> None:
+    sign_in(store, "3", "q5")
+    async with seated(folder) as seat:
+        await seat.press("1", *PIN, "enter")
+        await seat.sees("F9 Thôi trực bàn 3, nhận bàn này")
+        assert seat.view.officer is None
+        await seat.press_until("f9", lambda: seat.view.officer == "q5")
+        assert seat.page == "work"
+    assert desk_of(store, "3").state == "closed"
 
 
 async def test_escape_leaves_the_desk_to_its_officer(

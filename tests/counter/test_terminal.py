@@ -43,9 +43,10 @@ TITLE = re.compile(rb"\x1b\]2;([^\x07]*)\x07")
 
 
 class Terminal:
-    """A pseudo-terminal of 80x24 with the counter on it."""
+    """A pseudo-terminal of 80x24 with the counter on it; `env` as SSH would pass it on."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **env: str) -> None:
+        env = env or {"TERM": "xterm-256color", "LANG": "C.UTF-8"}
         self.master, slave = pty.openpty()
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.output = self._pressed = b""
@@ -58,7 +59,7 @@ class Terminal:
             stdin=slave,
             stdout=slave,
             stderr=slave,
-            env={"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8"},
+            env={"PATH": os.environ["PATH"], **env},
         )
         os.close(slave)
 
@@ -98,6 +99,11 @@ class Terminal:
         self.sees("CHƯA MỞ")
         self.press(b"1" + PIN.encode() + b"\r")
         self.sees("Space Gọi số tiếp")
+
+    def hang_up(self) -> None:
+        """Let the line break; the program ends by itself."""
+        os.close(self.master)
+        self.process.wait(timeout=20)
 
     def close(self) -> None:
         """Take the terminal away."""
@@ -164,3 +170,69 @@ def test_killed_and_started_again_it_goes_on(terminal: Terminal, store: Store) -
         again.sees("ĐANG PHỤC VỤ A001")
     finally:
         again.close()
+
+
+@pytest.mark.parametrize(
+    ("term", "f2", "f4"),
+    [
+        ("xterm", F2, F4),
+        ("linux", b"\x1b[[B", b"\x1b[[D"),
+        ("screen", F2, F4),
+        ("putty", b"\x1b[12~", b"\x1b[14~"),
+    ],
+)
+def test_every_terminal_has_its_own_function_keys_and_no_locale_is_needed(
+    store: Store, folder: Path, term: str, f2: bytes, f4: bytes
+) -> None:
+    set_pin(store, "q5")
+    terminal = Terminal(folder, TERM=term)
+    try:
+        terminal.sign_in()
+        issue(store, "ho-tich")
+        terminal.sees("người chờ")
+        terminal.press(b" ")
+        terminal.sees("ĐANG MỜI A001")
+        terminal.press(f2)
+        terminal.sees("đã mời 2 lần")
+        terminal.press(b" ")
+        terminal.sees("ĐANG PHỤC VỤ A001")
+        terminal.press(f4)
+        terminal.sees("A001 giữ")
+        assert b"?1003h" not in terminal.output, "every move of a mouse would cross the line"
+    finally:
+        terminal.close()
+
+
+def test_a_broken_line_changes_nothing_and_another_goes_on(store: Store, folder: Path) -> None:
+    set_pin(store, "q5")
+    terminal = Terminal(folder, TERM="xterm")
+    terminal.sign_in()
+    issue(store, "ho-tich")
+    terminal.sees("người chờ")
+    terminal.press(b" ")
+    terminal.sees("ĐANG MỜI A001")
+    terminal.hang_up()
+    view = desk_of(store)
+    assert (view.state, view.officer, view.holder and view.holder.state) == ("open", "q5", "called")
+    again = Terminal(folder, TERM="linux")
+    try:
+        again.sees("ĐANG MỜI A001")
+        again.press(b" ")
+        again.sees("ĐANG PHỤC VỤ A001")
+    finally:
+        again.close()
+
+
+def test_a_slow_line_has_little_to_carry(terminal: Terminal, store: Store) -> None:
+    terminal.sign_in()
+    issue(store, "ho-tich")
+    terminal.sees("người chờ")
+    before = len(terminal.output)
+    terminal.press(b" ")
+    terminal.sees("ĐANG MỜI A001")
+    terminal.sees("Đã 00:02")
+    called = len(terminal.output) - before
+    terminal.sees("Đã 00:05")
+    ticks = len(terminal.output) - before - called
+    assert called < 16_384
+    assert ticks < 3 * 300

@@ -15,6 +15,7 @@ from common.store.tx import dumps
 from common.tui.bigtype import draw
 from display.app import DisplayApp
 from display.screens.hall import HallPage
+from display.widgets.band import Band
 from tests.common.tui.hall import picture, until
 from tests.hall import issue, sign_in, staff
 
@@ -73,3 +74,14 @@ def shows_big(app: DisplayApp, text: str, scale: int) -> bool:
 def text(app: DisplayApp) -> str:
     """Everything on the screen."""
     return "\n".join(picture(app))
+
+
+async def turn_to_figures(app: DisplayApp, pilot: Pilot[Any]) -> None:
+    """The band comes round to the figures of last month."""
+    band = page(app).query_one(Band)
+    for _ in range(len(band._pages)):
+        band.turn()
+        await pilot.pause()
+        if band.page is not None and band.page.figures:
+            return
+    raise AssertionError("no figures")

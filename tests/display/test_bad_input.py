@@ -12,6 +12,8 @@ from tests.common.tui.hall import picture, until
 from tests.display.hall import call, on_screen, open_desks, shows_big, text
 from tests.hall import make_hall, staff
 
+pytestmark = pytest.mark.verify
+
 MARKUP = "[b]Hộ tịch[/b] [@click=app.quit]x[/]"
 LONG = "Trung tâm Phục vụ hành chính công " * 6
 

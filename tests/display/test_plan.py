@@ -13,9 +13,6 @@ from display import plan
 COMMUNE = Widest(number=4, counter=1, desk=0)
 PROVINCE = Widest(number=4, counter=2, desk=1)
 
-LEGIBLE_MM = 58
-"""20 minutes of arc at 10 m."""
-
 widths = st.builds(
     Widest, number=st.integers(1, 6), counter=st.integers(1, 2), desk=st.integers(0, 1)
 )
@@ -49,9 +46,30 @@ def test_every_call_can_be_read_from_ten_metres_on_a_55_inch_screen(
 ) -> None:
     made = plan.make(*grid, widest, 34)
     for shape in (made.stage, made.listed):
-        assert plan.digit_mm(shape.door_scale, grid[1]) >= LEGIBLE_MM
-        assert plan.digit_mm(shape.number_scale, grid[1]) >= LEGIBLE_MM
+        assert plan.digit_mm(shape.door_scale, grid[1]) >= plan.LEGIBLE_MM
+        assert plan.digit_mm(shape.number_scale, grid[1]) >= plan.LEGIBLE_MM
     assert made.stage.number_scale > made.listed.number_scale
+
+
+@pytest.mark.parametrize(
+    ("inches", "grid"),
+    [
+        (32, (80, 24)),
+        (32, (120, 36)),
+        (43, (80, 24)),
+        (43, (96, 27)),
+        (43, (120, 36)),
+        (65, (120, 36)),
+    ],
+)
+@pytest.mark.parametrize("widest", [COMMUNE, PROVINCE])
+def test_the_declared_screen_decides_how_large_the_smallest_digit_is(
+    inches: int, grid: tuple[int, int], widest: Widest
+) -> None:
+    made = plan.make(*grid, widest, 34, inches)
+    assert made.lines * made.columns >= 2
+    for shape in (made.stage, made.listed):
+        assert plan.digit_mm(shape.door_scale, grid[1], inches) >= plan.LEGIBLE_MM
 
 
 def test_the_docstring_says_the_truth_about_millimetres() -> None:

@@ -37,7 +37,7 @@ def view_of(view: DisplayView, number: int) -> DisplayView:
             number=f"A{n % NUMBERS:03}",
             counter=str(n % 6 + 1),
             desk=None,
-            zone=view.zone,
+            zone=view.panel.zone,
             last_at=view.hall.now + n * 1000,
             times=1,
             state="called" if n == number else "done",

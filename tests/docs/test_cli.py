@@ -21,7 +21,7 @@ PAGE = "docs/cli.md"
 SHARED = {"--data", "--json", "--lang", "--request", "--help"}
 SECTIONS = pages.sections(PAGE)
 
-_OPTION = re.compile(r"^- `(--[a-z-]+)", re.MULTILINE)
+_OPTION = re.compile(r"^- `(--[a-z0-9-]+)", re.MULTILINE)
 
 
 def _commands(

@@ -16,6 +16,8 @@ KINDS = {"Refusal": "Refusals", "RecordedRefusal": "Refusals", "Trouble": "Troub
 WORKED_OUT = {
     "f'{program}_running'": {"keeper_running", "devices_running"},
     "f'desk_{self.state}'": {f"desk_{state}" for state in DeskState if state != DeskState.OPEN},
+    "refusal": {"supplement_again", "reschedule_again", "why_needed"},
+    "reason": {"procedure_unknown", "procedure_not_valid"},
 }
 """Codes that are put together where they are raised."""
 

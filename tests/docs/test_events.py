@@ -22,8 +22,19 @@ from tests.docs import pages
 from tests.hall import make_hall, sign_in, staff
 
 PAGE = "docs/events.md"
-ENVELOPE = {"at", "day", "ticket", "desk", "officer", "subject"}
-"""Arguments of `Tx.event` that are columns of their own."""
+ENVELOPE = {"at", "day", "ticket", "desk", "officer", "subject", "changes"}
+"""Arguments of `Tx.event`, and of who calls it, that are no data."""
+
+_MOVED = {"dossier", "before", "after"}
+_BEGUN = {"procedure", "channel", "received_at", "due_at", "told", "job"} | _MOVED
+THROUGH = {
+    "steps.note": (1, {"dossier"}),
+    "steps.move": (3, _MOVED),
+    "begin_time": (3, _BEGUN),
+    "_tell_accepted": (3, _BEGUN),
+    "_end": (3, _MOVED | {"reason"}),
+}
+"""Who writes an event for somebody else: which argument is the kind, and what it adds."""
 
 _ENDS = (
     JobState.CONFIRMED,
@@ -77,10 +88,22 @@ def _written() -> Written:
 
 def _events_of(function: ast.FunctionDef) -> Iterator[tuple[set[str], set[str]]]:
     for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+        if ast.unparse(call.func) in THROUGH:
+            yield from _through(call)
+            continue
         first = _kind_argument(call)
         if first is not None and function.name not in {"note", "event"}:
             fields = {word.arg for word in call.keywords if word.arg} - ENVELOPE
             yield _kinds(first, function), fields
+
+
+def _through(call: ast.Call) -> Iterator[tuple[set[str], set[str]]]:
+    place, added = THROUGH[ast.unparse(call.func)]
+    kind = call.args[place]
+    if isinstance(kind, ast.Constant):  # else it is handed on, and named where it comes from
+        given = {word.arg for word in call.keywords if word.arg} - ENVELOPE
+        used = given if ast.unparse(call.func).startswith("steps.") else set()
+        yield {str(kind.value)}, added | used
 
 
 def _kind_argument(call: ast.Call) -> ast.expr | None:
@@ -121,7 +144,7 @@ def _alert_fields(tree: ast.Module) -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "open_alert"
+        and node.func.attr in ("open_alert", "keep_open")
         for word in node.keywords
         if word.arg
     }

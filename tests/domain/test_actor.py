@@ -36,18 +36,23 @@ def test_a_citizens_terminal_calls_nobody_and_rules_nothing() -> None:
     citizen = {action for action, roles in PERMISSIONS.items() if Role.TERMINAL in roles}
     assert citizen == {
         "ticket.issue",
-        "ticket.cancel",
         "ticket.reprint",
-        "ticket.change_service",
+        "ticket.give_up",
+        "ticket.change",
         "ticket.return",
         "desk.sign_in",
+        "guide.sign_in",
         "help.call",
+        "terminal.leave",
         "visit.rate",
+        "visit.rate_ticket",
+        "dossier.ask_after_late",
     }
 
 
 def test_only_a_citizens_terminal_answers_for_a_citizen() -> None:
     assert PERMISSIONS["visit.rate"] == {Role.TERMINAL}
+    assert PERMISSIONS["visit.rate_ticket"] == {Role.TERMINAL}
 
 
 def test_a_pin_is_never_shown() -> None:

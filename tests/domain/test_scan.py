@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from common.domain.scan import (
     LONGEST,
+    BatchCode,
     DossierCode,
     IdentityCard,
     NumberCode,
@@ -41,6 +42,7 @@ def cased(text: str, upper: list[bool]) -> str:
         ("H55.242-230612-0001", DossierCode("H55.242-230612-0001")),
         ("000.00.12.H10-180612-0001", DossierCode("000.00.12.H10-180612-0001")),
         ("G12-251231-10001", DossierCode("G12-251231-10001")),
+        ("bg-261123-12", BatchCode("BG-261123-12")),
         (CARD, IdentityCard()),
         (unicodedata.normalize("NFD", CARD), IdentityCard()),
         (CARD + "|" + "x" * LONGEST, IdentityCard()),
@@ -60,7 +62,7 @@ def test_a_code_is_known_by_its_form(text: str, scan: Scan) -> None:
         f"MC:{TOKEN}|{TOKEN}",
         f"MC:{TOKEN}\nMC:{TOKEN}",
         "MC:QR2QR9ÛHJ8",  # typed through an input method
-        f"MA:{TOKEN}",
+        f"MX:{TOKEN}",
         "Á12",
         "Đ01",
         "ſ01",

@@ -23,6 +23,8 @@ from tests.hardware.test_service import eventually, health, text
 from tests.printing import end
 from tests.store.printers import events, hall_of, jobs, take
 
+pytestmark = pytest.mark.verify
+
 Printers = dict[str, PrinterEmulator]
 
 

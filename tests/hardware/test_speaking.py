@@ -104,7 +104,7 @@ def test_a_call_that_was_followed_before_anybody_looked_is_on_record_too(store: 
     assert source.new_calls() == [], (
         "of calls before it was there nobody knows whether it said them"
     )
-    store.act(staff(), commands.Finish(DESK, "advice"))
+    store.act(staff(), commands.Finish(DESK, "advice", "khac", "other"))
     number = call(store)
     store.act(staff(), commands.StartService(DESK))
     (missed,) = source.new_calls()

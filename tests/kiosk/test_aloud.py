@@ -47,6 +47,11 @@ class Listener:
         assert [text for text in said if text in words] == list(words), said
         assert words or not said
 
+    def skip(self) -> None:
+        """Not listen to what was said so far."""
+        wishes = speech.wishes(self._store, self._heard)
+        self._heard = max((wish.id for wish in wishes), default=self._heard)
+
     def hears_nothing(self) -> None:
         """Nothing was asked for."""
         assert speech.wishes(self._store, self._heard) == []

@@ -11,6 +11,8 @@ from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
 from tests.kiosk.visitor import Visitor, tickets, visit
 
+pytestmark = pytest.mark.verify
+
 SENT = "Đã báo người hướng dẫn."
 
 Way = Callable[[Visitor], Awaitable[object]]

@@ -139,5 +139,5 @@ async def test_a_number_that_was_called_again_meanwhile_is_not_returned(store: S
         await type_number(visitor, number)
         await visitor.sees(RETURN)
         store.act(staff(), commands.ReturnTicket(number))
-        visitor.app.come_back(number, "late", lambda _: None)
+        visitor.app.numbers.come_back(number, "late", lambda _: None)
         await visitor.is_on(NoticePage)

@@ -20,6 +20,8 @@ from tests.kiosk.test_slip import AGAIN, FAULT
 from tests.kiosk.visitor import HUMAN_S, Visitor, hall_with, printer, slip, tickets, visit
 from tests.printing import end, health, take
 
+pytestmark = pytest.mark.verify
+
 WARNING = "Vẫn lấy được số. Xin ghi lại hoặc chụp ảnh số hiện trên màn hình."
 WELL = (DeviceState.OK, "ok")
 BROKEN = (DeviceState.FAULT, "paper_out")

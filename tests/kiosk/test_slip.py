@@ -15,6 +15,8 @@ from tests.common.tui.hall import until
 from tests.hall import staff
 from tests.kiosk.visitor import Visitor, hall_with, printer, slip, tickets, visit
 
+pytestmark = pytest.mark.verify
+
 TAKE = "Mời nhận phiếu bên dưới"
 AGAIN = "Chưa có phiếu? IN LẠI"
 FAULT = "MÁY IN ĐANG GẶP SỰ CỐ"

@@ -16,6 +16,8 @@ from tests.common.tui.hall import until
 from tests.hall import make_hall
 from tests.kiosk.visitor import Visitor, tickets, visit
 
+pytestmark = pytest.mark.verify
+
 DOWN = "Máy lấy số tạm ngừng. Mời Ông/Bà đến quầy hướng dẫn."
 
 

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from common.store.store import Store
+from common.views.lookup import Errand
 from kiosk.guard import Guard
 from kiosk.screens.priority import PriorityPage
 from kiosk.screens.services import ServicesPage
@@ -15,6 +16,8 @@ from kiosk.screens.ticket import NumberPage
 from tests.common.tui.hall import until
 from tests.hall import staff
 from tests.kiosk.visitor import HUMAN_S, tickets, visit
+
+pytestmark = pytest.mark.verify
 
 
 def test_a_touch_counts_again_when_fingers_have_rested() -> None:
@@ -89,11 +92,11 @@ async def test_the_next_number_takes_two_seconds_whatever_is_touched(store: Stor
     async with visit(store) as visitor:
         await visitor.takes_a_number()
         visitor.app.home()
-        visitor.app.issue("ho-tich", None, "another")
+        visitor.app.numbers.issue(Errand("ho-tich"), None, "another")
         await visitor.settled()
         assert len(tickets(store)) == 1
         visitor.let_pass(2.1)
-        visitor.app.issue("ho-tich", None, "another")
+        visitor.app.numbers.issue(Errand("ho-tich"), None, "another")
         await visitor.is_on(NumberPage)
         assert len(tickets(store)) == 2
 
@@ -124,7 +127,7 @@ async def test_the_same_page_asked_again_after_a_lost_answer_gives_the_same_numb
         request = visitor.app.page(PriorityPage).request
         for _ in range(2):
             visitor.let_pass(HUMAN_S * 2)
-            visitor.app.issue("ho-tich", None, request)
+            visitor.app.numbers.issue(Errand("ho-tich"), None, request)
             await visitor.is_on(NumberPage)
             assert visitor.number == "A001"
             visitor.app.home()

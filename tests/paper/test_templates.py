@@ -46,12 +46,11 @@ def with_printer(found: Centre, width_dots: int) -> Centre:
 
 
 IN_BETWEEN = [pytest.param(width, marks=pytest.mark.verify) for width in (512, 416, 360)]
+OTHERS = [pytest.param(name, marks=pytest.mark.verify) for name in ("province-25", "one-desk")]
 
 
 @pytest.mark.parametrize("width", [576, *IN_BETWEEN, 384])
-@pytest.mark.parametrize(
-    "name", ["dan-hai", pytest.param("province-25", marks=pytest.mark.verify), "one-desk"]
-)
+@pytest.mark.parametrize("name", ["dan-hai", *OTHERS])
 def test_shipped_papers_are_whole_in_every_shipped_centre(
     name: str, width: int, tmp_path: Path
 ) -> None:

@@ -84,11 +84,11 @@ class _Day:
         self.do(commands.CallNext("6"))
         for _ in range(2):
             self.do(commands.CallNext("6", finish=True))
-        for outcome in ("supplement", "refused"):
+        for outcome, reason in (("supplement", "missing"), ("refused", "not_competent")):
             self.do(commands.CallNext("1"))
             self.do(commands.StartService("1"))
             pass_time(self._store, minutes=7)
-            self.do(commands.Finish("1", outcome, procedure="1.004873", reason="giấy tờ"))
+            self.do(commands.Finish("1", outcome, procedure="khac", reason=reason))
             self.do(commands.RateVisit("1", "dissatisfied"), PAD)
         self.absent("3")
         self.do(commands.CallNext("3"))

@@ -91,12 +91,21 @@ class World(Clock):
         self.day = None
 
     def hold(self) -> None:
-        self.ensure_day().held = True
+        day = self.ensure_day()
+        if not day.held:
+            day.held, day.held_since = True, self.now
 
     def resume(self) -> None:
         day = self.need_day()
         refuse(hall_not_held=not day.held)
         day.held = False
+        for ticket in self.tickets:
+            if ticket.state == "called":
+                self._touch(ticket)
+                ticket.calls[-1].times += 1
+            elif ticket.state == "absent" and (ticket.absent_at or 0) >= day.held_since:
+                self._touch(ticket)
+                self._wait_again(ticket)
 
     # Tickets outside a desk.
 
@@ -182,6 +191,9 @@ class World(Clock):
                 ticket.rank = max(ticket.rank, self.promise(ticket.service, at, target))
             elif ticket.quoted_lo is None or ticket.first_called >= ticket.quoted_lo:
                 ticket.rank += RETURN_PENALTY
+        self._wait_again(ticket)
+
+    def _wait_again(self, ticket: Ticket) -> None:
         ticket.state, ticket.absent_at = "waiting", None
         ticket.legs += 1
 
@@ -321,12 +333,12 @@ class World(Clock):
         who = self.officers[officer]
         refuse(pin_locked=who.locked_until > self.now)
         self.ensure_day()
-        refuse(
-            officer_elsewhere=any(
-                other.officer == officer for other in self.desks.values() if other.code != desk
-            ),
-            desk_taken=self.desks[desk].officer not in {None, officer} and not takeover,
-        )
+        left = [other.code for other in self.desks.values() if other.officer == officer]
+        left = [code for code in left if code != desk]
+        refuse(officer_elsewhere=bool(left) and not takeover)
+        for code in left:
+            self.close_desk(code)
+        refuse(desk_taken=self.desks[desk].officer not in {None, officer} and not takeover)
         who.failures, who.locked_until = 0, 0
         self.desks[desk].officer, self.desks[desk].state = officer, "open"
 

@@ -107,5 +107,6 @@ class Officer:
 class Day:
     on: date
     held: bool = False
+    held_since: int = 0
     serials: dict[str, int] = field(default_factory=dict)
     issued: dict[str, int] = field(default_factory=dict)

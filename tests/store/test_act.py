@@ -52,7 +52,7 @@ def test_a_repeated_request_gives_one_ticket(store: Store) -> None:
     [
         (KIOSK, commands.IssueTicket("y-te")),
         (KIOSK, commands.IssueTicket("ho-tich", "priority")),
-        (KIOSK, commands.CancelTicket("A001")),
+        (KIOSK, commands.ReturnTicket("A001")),
         (Actor(Role.TERMINAL, "kiosk:k2"), commands.IssueTicket("ho-tich")),
     ],
 )

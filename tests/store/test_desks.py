@@ -105,13 +105,34 @@ def test_two_officers_at_one_desk_and_one_officer_at_two(store: Store) -> None:
     assert do(store, commands.SignIn("1", "q5", PIN))["officer"] == "q5"
 
 
+def test_whoever_takes_a_desk_over_leaves_the_one_they_come_from_unless_somebody_is_there(
+    store: Store,
+) -> None:
+    issue(store, "ho-tich")
+    do(store, commands.CallNext("5"))
+    do(store, commands.Transfer("5", to_desk="6"))
+    number = do(store, commands.CallNext("6"))["number"]
+    moving = commands.SignIn("5", "q6", PIN, takeover=True)
+    assert refused(store, moving) == "desk_holding"
+    do(store, commands.UndoCall("6"))
+    assert do(store, moving)["officer"] == "q6"
+    with store.read() as connection:
+        (left,) = connection.execute("SELECT state FROM desk WHERE code = '6'").fetchone()
+        ends = connection.execute(
+            "SELECT officer, end_reason FROM duty WHERE ended_at IS NOT NULL ORDER BY officer"
+        ).fetchall()
+    assert left == "closed"
+    assert [tuple(row) for row in ends] == [("q5", "taken_over"), ("q6", "moved")]
+    assert do(store, commands.CallNext("5"))["number"] == number, "whoever was sent there goes on"
+
+
 def test_words_from_outside_are_composed_and_free_of_control_characters(store: Store) -> None:
     number = issue(store, "ho-tich")
     chosen = commands.CallNext("5", number=number, reason="e\u0302 m\u0323 ")
     do(store, chosen)
     for command in (
-        commands.Finish("5", "advice", reason="a\x1b[2J"),
-        commands.Finish("5", "advice", procedure="1.0\u202804"),
+        commands.Finish("5", "advice", "khac", reason="a\x1b[2J"),
+        commands.Finish("5", "advice", "1.0\u202804", "other"),
     ):
         assert refused(store, command) == "text_control"
     with store.read() as connection:

@@ -17,7 +17,7 @@ from common.domain.actor import Actor, Role
 from common.domain.figures import parse_period
 from common.store import events, rollup
 from common.store.store import Store
-from common.views import counter, devices, display, kiosk, report, supervisor, ticket
+from common.views import counter, devices, display, kiosk, quality, report, supervisor, ticket
 from motcua.keeper import KEEPER, Keeper
 from tests.hall import make_hall, pass_time, sign_in, staff
 from tests.store.test_plans import fill
@@ -106,6 +106,7 @@ def _looks(store: Store) -> dict[str, Callable[[], object]]:
         "counter": lambda: counter.read(store, "5"),
         "counter, numbers": lambda: counter.numbers(store, "5"),
         "display": lambda: display.read(store, "hall"),
+        "display, last month": lambda: quality.read(store),
         "supervisor": lambda: supervisor.read(store),
         "signs": lambda: devices.read_desks(store),
         "queue": lambda: ticket.read_queue(store),

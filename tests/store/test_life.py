@@ -18,7 +18,7 @@ from tests.store.model_clock import tomorrow
 services = st.sampled_from([service.code for service in SERVICES])
 desks = st.sampled_from([desk.code for desk in DESKS])
 officers = st.sampled_from([officer.code for officer in OFFICERS])
-outcomes = st.sampled_from([None, "accepted", "supplement", "left"])
+outcomes = st.sampled_from([None, "accepted", "fee_paid", "left"])
 ANY_STEP = (
     *("next", "space", "pick", "serve now", "back", "start", "recall", "undo", "nobody"),
     *("absent", "finish", "park", "to service", "to desk", "nowhere", "minute"),

@@ -50,6 +50,7 @@ def test_nothing_is_lost(schema: int, tmp_path: Path) -> None:
     assert (done.before, done.after) == (schema, SCHEMA_VERSION)
     new = stores.peek(tmp_path)
     assert stores.missing(old, new) == []
+    assert {row["level"] for row in new.execute("SELECT level FROM procedure")} == {"xa"}
     assert new.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     assert new.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert violations(new) == []

@@ -18,17 +18,25 @@ from tests.store import whole_day
 GROWING = frozenset(
     {
         "alert",
+        "batch_item",
         "call",
+        "courier_batch",
+        "dossier",
         "duty",
         "event",
         "event_hash",
+        "fee",
+        "fee_entry",
         "input",
         "leg",
+        "parcel",
         "print_job",
         "rating",
         "request",
         "seal",
         "ticket",
+        *("former_code", "visit", "ticket_dossier", "supplement", "reschedule"),
+        *("dossier_notice", "person", "person_mark", "exchange_row", "date_serial"),
     }
 )
 """Tables that grow with every day that the hall is open."""
@@ -46,6 +54,15 @@ OF_NOW = frozenset(
         "one_desk_per_officer",
         "one_open_alert",
         "print_job_due",
+        "dossier_open",
+        "one_open_supplement",
+        "one_open_batch",
+        "batch_on_the_way",
+        "one_parcel_under_way",
+        "fee_due",
+        "person_open",
+        "dossier_registered",
+        "dossier_dated",
     }
 )
 """Indexes that hold only what is going on now; reading one from end to end costs little."""
@@ -126,8 +143,19 @@ def fill(connection: Connection, tickets: int = HISTORY) -> None:
         "INSERT INTO leg (ticket, position, service, promised_at, waiting_from, desk, officer,"
         " called_at, started_at, ended_at, outcome)"
         " SELECT id, 1, service, id, id, '5', 'q5', id, id, id + 1, outcome FROM ticket",
-        "INSERT INTO rating (ticket, position, day, service, desk, level, at, terminal)"
-        " SELECT id, 1, day, service, '5', 'satisfied', id, 'pad:1' FROM ticket WHERE id % 4 = 0",
+        "INSERT INTO dossier (code, tail, procedure, procedure_from, service, unit, agency,"
+        " channel, state, state_at, rule_set, received_at, entered_at, accepted_at, processed_at,"
+        " result, returned_at, returned_how, ended_at, ticket, day, centre_version)"
+        " SELECT 'H21.25-260101-' || id, '260101-' || id, '1.001193', '', service, unit, 'ubnd-xa',"
+        " 'direct', 10, id, 'nd118_2025', id, id, id, id, 'granted', id, 'proxy', id, id, day, 1"
+        " FROM ticket",
+        "INSERT INTO visit (matter, token, day, ticket, position, service, desk, outcome,"
+        " procedure, dossier, at)"
+        " SELECT id, 'v' || id, day, ticket, 1, service, '5', 'accepted', procedure, id, id"
+        " FROM dossier",
+        "INSERT INTO rating (ticket, position, source, day, service, desk, level, at, terminal)"
+        " SELECT id, 1, 'pad', day, service, '5', 'satisfied', id, 'pad:1' FROM ticket"
+        " WHERE id % 4 = 0",
         "INSERT INTO call (id, day, ticket, position, desk, officer, at, last_at, reason, ended_at,"
         " end_kind)"
         " SELECT id, day, id, 1, '5', 'q5', id, id, 'longest', id, 'started' FROM ticket",

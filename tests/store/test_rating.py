@@ -22,6 +22,8 @@ from tests.hall import issue, make_hall, pass_time, sign_in, staff
 from tests.store.test_structure import at_once
 
 PAD = Actor(Role.TERMINAL, "pad:5")
+ABOUT_NOTHING = {"source": "pad", "outcome_right": None}
+"""A pad asks for the level alone."""
 
 
 @pytest.fixture
@@ -86,7 +88,7 @@ def test_the_visit_that_goes_on_is_rated(store: Store) -> None:
     assert kept(store) == {(number, 1): "very_satisfied"}
     (event,) = told(store)
     assert (event["subject"], event["desk"], event["officer"]) == (number, "5", None)
-    assert event["data"] == {"level": "very_satisfied", "before": None}
+    assert event["data"] == ABOUT_NOTHING | {"level": "very_satisfied", "before": None}
 
 
 @pytest.mark.parametrize(
@@ -156,8 +158,8 @@ def test_a_second_press_takes_the_place_of_the_first_and_the_same_again_is_no_ev
         rate(store, level)
     assert kept(store) == {(number, 1): "satisfied"}
     assert [event["data"] for event in told(store)] == [
-        {"level": "dissatisfied", "before": None},
-        {"level": "satisfied", "before": "dissatisfied"},
+        ABOUT_NOTHING | {"level": "dissatisfied", "before": None},
+        ABOUT_NOTHING | {"level": "satisfied", "before": "dissatisfied"},
     ]
 
 

@@ -101,7 +101,7 @@ def live_a_day(store: Store, minutes: float = 7) -> None:
     issue(store, "ho-tich", "priority")
     given_up = issue(store, "chung-thuc")
     issue(store, "y-te")
-    for outcome in ("accepted", "advice"):
+    for outcome in ("accepted", "fee_paid"):
         pass_time(store, minutes=minutes)
         store.act(OFFICER, commands.CallNext("5"))
         store.act(OFFICER, commands.StartService("5"))
@@ -276,7 +276,7 @@ def test_a_month_counts_each_day_once_added_up_or_not(store: Store) -> None:
         assert report.read(store, parse_period("2026-11")) == plain
     assert plain.days == 3
     assert plain.figures.tickets == 12
-    assert plain.figures.ended("done") == {"accepted": 3, "advice": 3}
+    assert plain.figures.ended("done") == {"accepted": 3, "fee_paid": 3}
     assert plain.figures.ended("cancelled") == {"asked": 3}
     assert plain.figures.by_state() == {"done": 6, "cancelled": 3, "expired": 3}
 

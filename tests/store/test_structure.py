@@ -63,8 +63,8 @@ FORBIDDEN = {
     "a holder without a desk": "UPDATE ticket SET desk = NULL WHERE desk = '5'",
     "an end without its moment": "UPDATE ticket SET state = 'expired' WHERE number = 'A002'",
     "an answer that is none": (
-        "INSERT INTO rating (ticket, position, day, service, desk, level, at, terminal)"
-        " SELECT id, 1, day, service, '5', 'bored', 0, 'pad:1' FROM ticket LIMIT 1"
+        "INSERT INTO rating (ticket, position, source, day, service, desk, level, at, terminal)"
+        " SELECT id, 1, 'pad', day, service, '5', 'bored', 0, 'pad:1' FROM ticket LIMIT 1"
     ),
     "an event changed": "UPDATE event SET at = 0 WHERE seq = 1",
     "an event deleted": "DELETE FROM event WHERE seq = 1",

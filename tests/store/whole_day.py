@@ -3,6 +3,7 @@ what all of them do to the store."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from common.centre import shipped
@@ -11,14 +12,34 @@ from common.centre.load import load
 from common.centre.procedures import read as read_procedures
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.calendar_commands import RefreshCalendar
+from common.domain.citizen_commands import (
+    AskAfterLate,
+    ChangeNumber,
+    CheckIn,
+    GiveUpNumber,
+    RateTicket,
+    TakeNumber,
+)
 from common.domain.commands import Command
+from common.domain.control_commands import (
+    AssignDesk,
+    CloseService,
+    OpenService,
+    SetNotice,
+    TomorrowFirst,
+)
+from common.domain.dossier_commands import TakeIn
+from common.domain.guide_commands import SignInGuide
 from common.domain.model import DeviceState, JobState
 from common.domain.scan import SlipCode
+from common.domain.terminal_commands import LeaveTerminal
 from common.store import events, outbox, probes, scans
 from common.store.outbox import End, Health
 from common.store.probes import Probe
 from common.store.store import Store
 from common.views import (
+    closing,
     counter,
     devices,
     display,
@@ -31,11 +52,27 @@ from common.views import (
     supervisor,
     ticket,
 )
+from common.views import guide as guide_views
+from common.views import history as history_views
+from common.views import procedures as procedure_views
 from common.views import scans as scan_views
 from motcua.keeper import Keeper
 from tests.hall import PIN, pass_time, sign_in, staff
+from tests.store import carried_day, dossier_day, exchange_day
 
 KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
+
+
+def by_touch(store: Store, do: Callable[..., dict[str, Any]]) -> None:
+    """What is done at a kiosk with nobody beside it."""
+    taken = do(TakeNumber("y-te", origin="kiosk"), KIOSK)["id"]
+    with store.read() as connection:
+        row = connection.execute("SELECT token FROM ticket WHERE id = :id", {"id": taken})
+        (token,) = row.fetchone()
+    do(ChangeNumber(token, "chung-thuc"), KIOSK)
+    do(GiveUpNumber(token), KIOSK)
+    do(commands.SetPin("gs1", PIN))
+    do(LeaveTerminal(PIN), KIOSK)
 
 
 def live(store: Store) -> list[type[Command]]:
@@ -54,14 +91,22 @@ def live(store: Store) -> list[type[Command]]:
         do(commands.SetPin(officer, PIN))
         do(commands.SignIn(desk, officer, PIN))
     sign_in(store, "6", "extra")
+    do(commands.SetPin("hd1", PIN))
+    do(SignInGuide("hd1", PIN), KIOSK)
 
     numbers = [do(commands.IssueTicket("ho-tich"), KIOSK)["number"] for _ in range(8)]
     do(commands.Prioritise(numbers[1]))
     do(commands.ChangeService(numbers[2], "chung-thuc"))
     do(commands.Reprint(numbers[3]))
     do(commands.CancelTicket(numbers[4]))
+    ranks = store.centre().desk("5").ranks
+    do(AssignDesk("5", (*ranks, "y-te"), (), "Đông người"))
+    do(CloseService("y-te", "Cán bộ ốm"))
+    do(OpenService("y-te", "Có người thay"))
+    by_touch(store, do)
     do(commands.HoldHall("Mất điện"))
     do(commands.ResumeHall())
+    do(SetNotice({"vi": "Hôm nay có mưa bão."}))
 
     absent = do(commands.CallNext("5"))["number"]
     do(commands.UndoCall("5"))
@@ -78,10 +123,11 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.Finish("5", "accepted"))
     do(commands.CallNext("5", priority=True))
     do(commands.Transfer("5", to_desk="6"))
-    do(commands.ServeNow("5", "y-te"))
+    served = do(commands.ServeNow("5", "y-te"))["number"]
     for level in ("dissatisfied", "satisfied"):
         do(commands.RateVisit("5", level), KIOSK)
-    do(commands.Finish("5", "advice"))
+    do(commands.Finish("5", "advice", "khac", "other"))
+    do(RateTicket("dissatisfied", served, None, "waiting", outcome_right=True), KIOSK)
     do(commands.RateVisit("5", "very_satisfied"), KIOSK)
     do(commands.PauseDesk("2", "break"))
     do(commands.OpenDesk("2"))
@@ -93,11 +139,23 @@ def live(store: Store) -> list[type[Command]]:
     document["printer"] = [{**printer, "fallback": "p2"}, {**printer, "code": "p2"}]
     where = {"url": "/dev/ttyS0", "profile": "ascii", "address": 0, "desk": "5"}
     document["keypad"] = [{"code": "b5", "officer": None, **where}]
+    document["centre"]["cashier_service"] = carried_day.CASHIER
     do(commands.ApplyCentre(document))
     device_work(store)
     with store.read() as connection:
         (alert,) = connection.execute("SELECT id FROM alert WHERE closed_at IS NULL").fetchone()
     do(commands.AcknowledgeAlert(alert))
+    carried_day.live(store, do)
+    dossier_day.live(store, do)
+    exchange_day.live(store, do)
+    for service in document["service"]:
+        service["intake"] = "full" if service["code"] == "ho-tich" else "light"
+    do(commands.ApplyCentre(document))
+    dossier_day.people(store, do)
+    do(RefreshCalendar())
+    late = do(TakeIn(dossier_day.PROCEDURE, None, channel="online", due_at=store.now() + 1))
+    pass_time(store, seconds=1)
+    do(AskAfterLate(late["code"]), KIOSK)
     do(commands.ConfirmClock())
     do(commands.MakeSeal())
     test = do(commands.PrintTest("p1", probe=True))
@@ -113,6 +171,18 @@ def live(store: Store) -> list[type[Command]]:
     scan = scans.take(store, "kiosk:k1")
     assert kiosk.ticket_scanned(store, scan)
     assert scan_views.ticket(store, SlipCode("QR2QR9UHJ8")) is None
+    told = history_views.read(store, numbers[0])
+    assert told.steps
+    assert [one.number for one in history_views.find(store, numbers[0])] == [told.number]
+    with store.read() as connection:
+        (token,) = connection.execute("SELECT token FROM ticket WHERE id = 1").fetchone()
+    assert [one.ticket for one in history_views.find(store, f"MC:{token}")] == [1]
+    closing.read(store)
+    sent = do(TomorrowFirst((), "Mất điện"))["sent"]
+    do(commands.CloseDay("Mất điện"))
+    pass_time(store, minutes=24 * 60)
+    do(commands.OpenDay())
+    do(CheckIn(number=sent[0]["number"]))
     do(commands.CloseDay())
     return done
 
@@ -121,6 +191,9 @@ def look(store: Store, number: str) -> None:
     """Read everything that screens, devices, keeper and the command line read."""
     kiosk.read(store, "k1")
     kiosk.ticket_numbered(store, number)
+    guide_views.read(store, "k1")
+    for service in ("ho-tich", None):
+        assert guide_views.find(store, service, store.now())
     for desk in ("5", "6"):
         counter.read(store, desk)
         counter.numbers(store, desk)
@@ -137,6 +210,10 @@ def look(store: Store, number: str) -> None:
     devices.read_desks(store)
     printers.read(store)
     report.unsettled(store)
+    assert procedure_views.usual(store, "ho-tich", "5")
+    assert procedure_views.page(store, "1.001193").code in {
+        page.code for page in procedure_views.posted(store)
+    }
     list(events.since(store, 0))
     Keeper(store.folder).make_round(store)
 

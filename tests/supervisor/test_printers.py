@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -28,6 +29,8 @@ from tests.hall import pass_time, staff
 from tests.printing import end, health, take
 from tests.supervisor.printing import hall, morning
 from tests.supervisor.scenes import SIZES
+
+pytestmark = pytest.mark.verify
 
 VI = Translator("vi")
 Running = Pilot[None]
@@ -244,7 +247,8 @@ async def test_keys_faster_than_the_screen_do_nothing_twice(store: Store) -> Non
         assert len(app.screen_stack) == 4
         await pilot.press("escape", "escape")
         hall = cast("HallPage", app.screen)
-        for late in (hall.action_printers, hall.action_printers, hall.action_leave):
+        printers = partial(hall.action_page, "printers")
+        for late in (printers, printers, hall.action_leave):
             late()
         await sees(app, pilot, "p1 · ")
         assert len(app.screen_stack) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.pilot import Pilot
 
 from common.domain.model import JobState
@@ -10,6 +11,8 @@ from supervisor.app import SupervisorApp
 from tests.common.tui.hall import picture
 from tests.printing import end, take
 from tests.supervisor.test_printers import at_the_printers, sees, store
+
+pytestmark = pytest.mark.verify
 
 __all__ = ["store"]
 

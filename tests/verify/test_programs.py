@@ -188,6 +188,27 @@ def test_an_answer_that_cannot_be_written_is_trouble_and_not_a_refusal(
     assert len(err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["at the end", "at once"])
+def test_a_refusal_that_cannot_be_written_is_a_refusal(tmp_path: Path, unbuffered: str) -> None:
+    make_hall(tmp_path).close()
+    words = ("ticket", "show", "A999", "--json", "--data", tmp_path)
+    with Path("/dev/full").open("w") as full:
+        status, _, err = run(*words, stdout=full, PYTHONUNBUFFERED=unbuffered)
+    assert status == 1
+    assert json.loads(err)["error"]["code"] == "ticket_unknown"
+
+
+def test_a_stream_that_is_closed_stops_nothing(tmp_path: Path) -> None:
+    make_hall(tmp_path).close()
+    deaf = ("sh", "-c", 'exec "$@" <&-', "sh")
+    dumb = ("sh", "-c", 'exec "$@" >&-', "sh")
+    nothing = run("hand-over", "scan", "--data", tmp_path, before=deaf)
+    refused = run("people", "find", "--json", "--data", tmp_path, before=deaf)
+    said = run("ticket", "issue", "ho-tich", "--data", tmp_path, before=dumb)
+    assert (nothing[0], refused[0], said) == (0, 1, (0, "", ""))
+    assert issue(tmp_path) == "A002"
+
+
 @pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed")
 @pytest.mark.parametrize("offset", ["-5h", "+5h", "+60h", "-60h"])
 def test_a_program_that_sees_another_wall_clock_neither_doubles_nor_loses(

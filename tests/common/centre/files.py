@@ -23,6 +23,9 @@ mon = ["07:30-11:30", "13:30-17:00"]
 [rules]
 walk_in_target_min = 20
 
+[courier]
+trips = ["10:00"]
+
 [[unit]]
 code = "u"
 name = { vi = "Một cửa" }
@@ -131,6 +134,15 @@ device = "default"
 [[closure]]
 date = 2027-01-01
 reason = { vi = "Tết Dương lịch" }
+
+[[calendar]]
+date = 2026-11-24
+working = true
+name = { vi = "Làm việc ngày 24/11" }
+
+[[collector]]
+code = "buu-dien"
+name = { vi = "Bưu điện" }
 """
 
 

@@ -56,6 +56,9 @@ def test_a_service_row_is_complete_even_if_the_file_is_short(tmp_path: Path) -> 
         "default_outcome": None,
         "at_kiosk": True,
         "guidance": False,
+        "fields": ["Hộ tịch"],
+        "intake": "light",
+        "results_at": "ho-tich",
     }
 
 
@@ -66,9 +69,21 @@ def test_services_with_hours_of_their_own_are_closed_on_all_other_days(tmp_path:
     assert hours["sat"] == [[450, 660]]
 
 
+def test_courier_trips_are_as_the_law_has_them_unless_said_and_nobody_collects_by_default(
+    tmp_path: Path,
+) -> None:
+    found = document(tmp_path)
+    courier = {"trips": ["10:00"], "cutoff": "15:00", "unacknowledged_h": 4}
+    assert found["courier"] == courier
+    assert found["collector"] == [{"code": "buu-dien", "name": {"vi": "Bưu điện"}}]
+    assert found["centre"]["cashier_service"] is None
+    short = document(tmp_path, edited('[courier]\ntrips = ["10:00"]\n', ""))
+    assert short["courier"] == {**courier, "trips": ["09:30", "15:30"]}
+
+
 def test_desks_and_their_services_are_separate_rows_ranked(tmp_path: Path) -> None:
     found = document(tmp_path)
-    assert found["desk"] == [{"code": "5", "counter": "5", "priority_only": False}]
+    assert found["desk"] == [{"code": "5", "counter": "5", "priority_only": False, "printer": None}]
     assert found["desk_service"] == [
         {"desk": "5", "service": "ho-tich", "rank": 0},
         {"desk": "5", "service": "chung-thuc", "rank": 1},
@@ -110,6 +125,20 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
     assert found["closure"] == [
         {"date": "2027-01-01", "reason": {"vi": "Tết Dương lịch"}, "services": None}
     ]
+
+
+def test_a_day_of_the_calendar_carries_its_hours_and_services(tmp_path: Path) -> None:
+    (whole,) = document(tmp_path)["calendar"]
+    assert whole == {
+        "date": "2026-11-24",
+        "working": True,
+        "name": {"vi": "Làm việc ngày 24/11"},
+        "hours": None,
+        "services": None,
+    }
+    half = 'working = true\nhours = ["07:30-11:30"]\nservices = ["ho-tich"]'
+    (limited,) = document(tmp_path, edited("working = true", half))["calendar"]
+    assert (limited["hours"], limited["services"]) == ([[450, 690]], ["ho-tich"])
 
 
 @pytest.mark.parametrize("width", [360, 416, 512])

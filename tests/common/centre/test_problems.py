@@ -84,6 +84,11 @@ BROKEN_TOGETHER = [
         "[[closure]] #2 date: expected each day once, found 2027-01-01 again",
     ),
     (
+        "working = true",
+        'working = true\nname = { vi = "Họp" }\n\n[[calendar]]\ndate = 2026-11-24\nworking = false',
+        "[[calendar]] #2 date: expected each day once, found 2026-11-24 again",
+    ),
+    (
         "prior_min = 10",
         'prior_min = 10\n\n[[service]]\ncode = "ho-tich"\nname = { vi = "Hộ tịch" }\n'
         'agency = "ubnd"\nseries = "a"\nprior_min = 10',

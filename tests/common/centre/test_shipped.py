@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import tomllib
 import unicodedata
 from datetime import date
@@ -9,10 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from common.centre import shipped
+from common.centre import procedures, shipped
+from common.centre.document import as_document
 from common.centre.load import load
 from common.centre.model import WEEKDAYS, Centre
 from common.centre.signs.glyphs import Glyphs
+from common.domain.refusal import Refusal
+from common.store.facts import build
+from common.store.procedures import read as read_row
+from common.store.procedures import service_of
 
 ROOT = Path(__file__).parents[3]
 
@@ -105,6 +112,39 @@ def test_certification_is_immediate_and_guidance_comes_last(name: str) -> None:
     for service in services:
         if service.code == "chung-thuc":
             assert service.default_outcome == "result_returned"
+
+
+POLICE = ("Đăng ký, quản lý cư trú", "Cấp, quản lý căn cước", "Quản lý xuất nhập cảnh")
+
+
+def served(name: str) -> dict[str, str]:
+    """The service of each procedure of the catalogue that has one there, by code or name."""
+    facts = build(as_document(centre(name)), 1)
+    found = {}
+    for row in procedures.read(shipped.procedures()):
+        asked = {"code": row["code"] or row["name"], "valid_from": "", "valid_to": None}
+        asked |= {"unit": None, "name": row["name"], "agency": row["agency"], "field": row["field"]}
+        asked |= {"service": None, "at_counter": None, "level": row["level"]}
+        asked |= {"data": json.dumps(row)}
+        with contextlib.suppress(Refusal):
+            found[asked["code"]] = service_of(facts, read_row(asked.values())).code
+    return found
+
+
+def test_dan_hai_serves_what_the_commune_decides_but_for_the_police() -> None:
+    found = served("dan-hai")
+    for row in procedures.read(shipped.procedures()):
+        if row["level"] == "xa" and row["field"] not in POLICE:
+            assert row["code"] in found, row["name"]
+    assert found["1.001193"] == "ho-tich"
+    assert found["1.012784"] == "dang-ky-dat-dai", "splitting a plot is the registration office's"
+    assert found["1.012812"] == "dat-dai", "settling a dispute is the commune's"
+
+
+def test_the_police_of_the_province_have_their_services() -> None:
+    found = served("province-25")
+    services = {"can-cuoc", "xuat-nhap-canh", "dang-ky-xe", "lai-xe", "ly-lich-tu-phap"}
+    assert services <= set(found.values())
 
 
 @pytest.mark.parametrize("name", shipped.NAMES)

@@ -261,14 +261,62 @@ WRONG_VALUES = [
         "date = 2027-01-01T00:00:00",
         "[[closure]] #1 date: expected a date like 2027-01-01, found 2027-01-01T00:00:00",
     ),
+    (
+        "working = true",
+        "working = 1",
+        "[[calendar]] #1 working: expected true or false, found 1",
+    ),
+    (
+        "working = true",
+        'working = true\nhours = ["11:30-07:30"]',
+        '[[calendar]] #1 hours: expected sessions in order, not overlapping, found "11:30-07:30"',
+    ),
+    (
+        "working = true",
+        "working = true\nservices = []",
+        "[[calendar]] #1 services: expected at least one service, or no such key,"
+        " found a list of 0",
+    ),
+    (
+        "working = true",
+        'working = false\nhours = ["07:30-11:30"]',
+        "[[calendar]] #1 hours: expected no such key on a day off, found a list of 1",
+    ),
+    # courier trips and whoever collects fees
+    (
+        'trips = ["10:00"]',
+        'trips = ["15:30", "09:30"]',
+        '[courier] trips: expected times of day in order like ["09:30", "15:30"],'
+        " found a list of 2",
+    ),
+    (
+        'trips = ["10:00"]',
+        'cutoff = "3 giờ chiều"',
+        '[courier] cutoff: expected a time of day like "15:00", found "3 giờ chiều"',
+    ),
+    (
+        'trips = ["10:00"]',
+        "unacknowledged_h = 0",
+        "[courier] unacknowledged_h: expected a whole number of working hours 1..72, found 0",
+    ),
+    (
+        'code = "buu-dien"',
+        'code = "ubnd"',
+        '[[collector]] #1 "ubnd" code: expected a code that no [[agency]] has, found one',
+    ),
+    (
+        'code = "nho"',
+        'code = "nho"\ncashier_service = "thu-phi"',
+        '[centre] cashier_service: expected the code of a [[service]], found "thu-phi"',
+    ),
     # tables
     (
         "[[closure]]",
         "[[closures]]",
-        "[closures]: unknown table, known: centre, hours, rules, zone, agency, unit, series,"
-        " service, counter, desk, priority_class, officer, kiosk, display, printer, protocol, sign,"
-        " keypad_profile, keypad, rating_pad, scanner,"
-        " speaker, closure",
+        "[closures]: unknown table, known: centre, hours, rules, courier, zone, agency, unit,"
+        " series, service, counter, desk, priority_class, officer, kiosk, display, printer,"
+        " protocol, sign, keypad_profile, keypad, rating_pad, scanner,"
+        " speaker, closure, calendar, collector",
     ),
     (
         "[[closure]]",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from common.domain import dossier
 from common.domain.actor import PERMISSIONS, Role
 from common.domain.model import (
     DeskState,
@@ -72,6 +73,37 @@ def test_every_problem_of_a_centre_file_gets_its_line() -> None:
 
 def test_a_code_without_words_is_shown_rather_than_hidden() -> None:
     assert "brand_new (item='x')" in explain(Trouble("brand_new", item="x"), vi)
+
+
+def test_refusals_about_dossiers_give_the_rule_and_name_states_and_moments() -> None:
+    again = explain(Refusal("supplement_again", code="X", stage="processing"), vi)
+    assert again.startswith("Mỗi giai đoạn chỉ yêu cầu bổ sung một lần (NĐ 118/2025 Điều 19).")
+    assert "lúc giải quyết" in again
+    assert "“Đang xử lý”" in explain(Refusal("dossier_state", code="X", state=4, to=2), vi)
+    assert "07:30 thứ Hai 23/11/2026" in explain(Refusal("due_past", due_at=MONDAY_0730), vi)
+    assert "2026-02-30" in explain(Refusal("date_invalid", date="2026-02-30"), vi)
+    assert explain(Refusal("reason_needed", outcome="refused"), vi) == (
+        "Kết quả “Từ chối” cần một lý do. Xin chọn lý do."
+    )
+
+
+def test_every_code_of_a_dossier_has_a_word() -> None:
+    kinds = {
+        "dossier.state": [state.value for state in dossier.State],
+        **{f"dossier.reason.{outcome}": kind for outcome, kind in dossier.REASONS.items()},
+        "dossier.reason.reschedule": dossier.RescheduleReason,
+        "dossier.reason.redate": dossier.RedateReason,
+        "dossier.end_reason": dossier.EndReason,
+        "dossier.channel": dossier.Channel,
+        "dossier.deliver": dossier.Deliver,
+        "dossier.returned_how": dossier.ReturnedHow,
+        "dossier.notice.kind": dossier.NoticeKind,
+        "dossier.notice.how": dossier.NoticeHow,
+        "dossier.result": dossier.Result,
+        "stage": dossier.Stage,
+    }
+    keys = [f"{prefix}.{code}" for prefix, codes in kinds.items() for code in codes]
+    assert [key for key in keys if not vi.has(key)] == []
 
 
 def test_every_code_that_screens_show_has_a_word() -> None:

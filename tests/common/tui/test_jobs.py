@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from common.i18n.translator import Translator
+from common.paper.payloads import Kind
 from common.tui.jobs import told
 from common.views.printers import JobEnd
 
-SLIP: dict[str, Any] = {"number": "A012", "copy": 0}
+SLIP: dict[str, Any] = {"number": "A012", "copy": 0, "code": "H21.25-261123-0042"}
 
 
 def job(state: str, code: str | None = None, kind: str = "ticket", **payload: Any) -> JobEnd:
@@ -46,6 +47,11 @@ def job(state: str, code: str | None = None, kind: str = "ticket", **payload: An
             "Trang in thử, máy in p1: đã in",
             "Test page, printer p1: printed",
         ),
+        (
+            job("confirmed", "printed", kind="dossier"),
+            "Phiếu hồ sơ …261123-0042, máy in p1: đã in",
+            "Slip of dossier …261123-0042, printer p1: printed",
+        ),
     ],
 )
 def test_one_sentence_says_what_it_is_and_how_it_came_out(end: JobEnd, vi: str, en: str) -> None:
@@ -53,7 +59,7 @@ def test_one_sentence_says_what_it_is_and_how_it_came_out(end: JobEnd, vi: str, 
     assert told(end, Translator("en")) == en
 
 
-@pytest.mark.parametrize("kind", ["ticket", "appointment", "seal", "report", "test", "numbers"])
+@pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize(
     "state", ["queued", "started", "confirmed", "failed_before_send", "unknown", "superseded"]
 )

@@ -19,6 +19,8 @@ from hardware.printer.spooler import Spooler
 from .conftest import Spool
 from .samples import QUICK, MemorySource, audit, drawn, numbered, render
 
+pytestmark = pytest.mark.verify
+
 ECHOING = [Fence.PROCESS_ID, Fence.QUEUED_STATUS]
 
 

@@ -18,6 +18,8 @@ from hardware.printer.spooler import Spooler
 
 from .samples import QUICK, Drawn, MemorySource, numbered
 
+pytestmark = pytest.mark.verify
+
 HONEST = Habits(mm_per_s=400)
 """A fast printer whose paper takes its time all the same."""
 FINE = (0x12, 0x12, 0x12, 0x12)

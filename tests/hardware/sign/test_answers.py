@@ -24,6 +24,8 @@ from hardware.sign.exchange import Board
 from hardware.sign.model import Sign, SignHealth, SignState, SignText
 from hardware.sign.table import SignTable
 
+pytestmark = pytest.mark.verify
+
 COUNT = 5
 BELIEVED = [LineState.ECHOING, LineState.NOISY, LineState.SPLIT]
 NOT_BELIEVED = [LineState.SILENT, LineState.GARBLED, LineState.OTHER]

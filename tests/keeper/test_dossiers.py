@@ -1,0 +1,95 @@
+"""Keeper says of each agency which dossiers somebody has to see to, and takes it back by itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from common.domain import dossier_commands as dossier
+from common.i18n.translator import Translator
+from common.views import supervisor as view
+from motcua.keeper import Keeper
+from supervisor.tables.alerts import sentence
+from tests.hall import pass_time
+from tests.store.dossier_hall import CODE, OTHER, Hall, make_dossier_hall
+
+DAY = 24 * 60
+LATE, SOON, CLOSE = "dossier_late", "dossier_nearly_late", "dossier_to_close"
+UNSEEN, UNANSWERED = "online_unseen", "online_unanswered"
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    store = make_dossier_hall(tmp_path / "hall", clock="2026-11-23T08:00@0")
+    yield Hall(store)
+    store.close()
+
+
+def alerts(hall: Hall) -> dict[str, int]:
+    """After a fresh round: how many dossiers each open alert names."""
+    Keeper(hall.store.folder).make_round(hall.store)
+    rows = hall.all(
+        "SELECT kind, data FROM alert WHERE closed_at IS NULL"
+        " AND (kind LIKE 'dossier%' OR kind LIKE 'online%')"
+    )
+    return {row["kind"]: json.loads(row["data"])["dossiers"] for row in rows}
+
+
+def test_an_agency_is_named_once_with_how_many_of_its_dossiers_are_late(hall: Hall) -> None:
+    hall.taken(code=CODE, due_at=hall.moment("2026-11-30T10:00"))
+    hall.taken(code=OTHER, due_at=hall.moment("2026-11-30T16:00"))
+    assert alerts(hall) == {}
+    pass_time(hall.store, minutes=4 * DAY)
+    assert alerts(hall) == {SOON: 2}
+    pass_time(hall.store, minutes=3 * DAY + 3 * 60)
+    assert alerts(hall) == {LATE: 1, SOON: 1}
+    pass_time(hall.store, minutes=DAY)
+    assert alerts(hall) == {LATE: 2}
+    opened = hall.all(
+        "SELECT data FROM event WHERE kind = 'alert.opened' AND subject LIKE :k", k=f"{LATE}%"
+    )
+    assert len(opened) == 1  # the count goes up without another event
+    for code in (CODE, OTHER):
+        hall.do(dossier.RecordResult(code))
+    assert alerts(hall) == {}
+
+
+def test_fifteen_days_without_what_was_asked_for_are_somebody_s_decision(hall: Hall) -> None:
+    hall.taken()
+    hall.do(dossier.RequestSupplement(CODE, "missing"))
+    pass_time(hall.store, minutes=15 * DAY - 1)
+    assert alerts(hall) == {}
+    pass_time(hall.store, minutes=1)
+    assert alerts(hall) == {CLOSE: 1}
+    hall.do(dossier.StopDossier(CODE, "not_completed"))
+    assert alerts(hall) == {}
+
+
+def test_what_came_online_is_seen_in_two_hours_and_answered_in_eight_working_hours(
+    hall: Hall,
+) -> None:
+    hall.online()
+    pass_time(hall.store, minutes=2 * 60)
+    assert alerts(hall) == {}
+    pass_time(hall.store, minutes=1)
+    assert alerts(hall) == {UNSEEN: 1}
+    hall.do(dossier.SeeDossier(CODE))
+    assert alerts(hall) == {}
+    pass_time(hall.store, minutes=7 * 60 + 30)  # 17:31: seven and a half hours worked
+    assert alerts(hall) == {}
+    pass_time(hall.store, minutes=2 * DAY)
+    assert alerts(hall) == {UNANSWERED: 1}
+    hall.do(dossier.AcceptDossier(CODE))
+    assert alerts(hall) == {}
+
+
+def test_the_supervisor_reads_the_agency_by_its_name(hall: Hall) -> None:
+    hall.taken(due_at=hall.moment("2026-11-30T10:00"))
+    pass_time(hall.store, minutes=8 * DAY)
+    alerts(hall)
+    seen = view.read(hall.store)
+    said = [sentence(alert, seen, Translator("vi")) for alert in seen.alerts]
+    assert "UBND xã: 1 hồ sơ quá hạn" in said

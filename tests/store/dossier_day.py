@@ -1,0 +1,69 @@
+"""Everything that happens to dossiers at the centre in a day: a part of `tests.store.whole_day`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from common.domain import dossier_commands as dossier
+from common.domain.commands import Command
+from common.domain.person_commands import PurgePeople, PutPeople
+from common.store.store import Store
+from common.store.vault import keyfile
+from common.store.vault.cipher import Master
+from common.store.vault.people import people_of
+from tests.hall import staff
+
+Do = Callable[[Command], dict[str, Any]]
+
+PROCEDURE = "1.001193"
+DAY_MS = 86_400_000
+
+
+def live(store: Store, do: Do) -> None:
+    """One dossier goes all the way, three others end on theirs."""
+    due = store.now() + 10 * DAY_MS
+    first, refused, withdrawn, stopped = (_registered(do, due, n) for n in range(4))
+    do(dossier.SetCode(first, "H21.25-261123-8000"))
+    do(dossier.RefuseDossier(refused, "not_competent"))
+    for code in (first, withdrawn, stopped):
+        do(dossier.AcceptDossier(code, due))
+    do(dossier.ReprintDossier(first))
+    do(dossier.WithdrawDossier(withdrawn))
+    do(dossier.BeginProcessing(stopped))
+    do(dossier.StopDossier(stopped, "not_completed"))
+    _work_on(do, first, due)
+
+
+def people(store: Store, do: Do) -> None:
+    """Of a dossier whose service takes people's data in."""
+    code = str(do(dossier.TakeIn(PROCEDURE, channel="postal", people_later=True))["code"])
+    keyfile.make(store.folder, Master.new())
+    do(PutPeople(code, {"owner": {"name": "Nguyễn Văn A", "phone": "0912345678"}}))
+    people_of(store, code, staff())
+    do(PurgePeople(code, "xin"))
+
+
+def _registered(do: Do, due: int, serial: int) -> str:
+    command = dossier.TakeIn(
+        PROCEDURE, f"H21.25-261123-7{serial:03}", channel="online", due_at=due, accept=False
+    )
+    code = str(do(command)["code"])
+    do(dossier.SeeDossier(code))
+    return code
+
+
+def _work_on(do: Do, code: str, due: int) -> None:
+    do(dossier.MarkStep(code, "appraised"))
+    do(dossier.RequestSupplement(code, "missing"))
+    do(dossier.CompleteSupplement(code, due))
+    do(dossier.DemandPayment(code))
+    do(dossier.ResumeProcessing(code))
+    do(dossier.Reschedule(code, "12/VP", "2026-11-23", "workload", due + DAY_MS))
+    do(dossier.RecomputeDue())
+    do(dossier.NoteTold(code, "rescheduled", "phone"))
+    do(dossier.NotePaper(code, "apology"))
+    do(dossier.RecordResult(code, shelf="A1"))
+    do(dossier.SetShelf(code, "B2"))
+    do(dossier.ReturnResult(code, "receipt_shown"))
+    do(dossier.ReopenDossier(code, "sai họ tên"))
