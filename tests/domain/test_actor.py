@@ -40,6 +40,7 @@ def test_a_citizens_terminal_calls_nobody_and_rules_nothing() -> None:
         "ticket.give_up",
         "ticket.change",
         "ticket.return",
+        "ticket.check_in",
         "desk.sign_in",
         "guide.sign_in",
         "help.call",

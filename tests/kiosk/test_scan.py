@@ -57,7 +57,7 @@ async def test_a_slip_of_yesterday_gives_a_number_before_all_others_once(store: 
         (token,) = connection.execute("SELECT code FROM appointment").fetchone()
     async with visit(store) as visitor:
         scan(store, f"MA:{token}")
-        await visitor.sees("Phiếu này hẹn thứ")
+        await visitor.sees("Phiếu này hẹn 07:30 thứ Ba 24/11/2026")
         with store.transaction(staff(), "test") as tx:
             tx.run("UPDATE appointment SET slot_at = :now", now=tx.now)
         scan(store, f"MA:{token}")
