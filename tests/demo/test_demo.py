@@ -40,6 +40,7 @@ def test_a_newcomer_sees_the_whole_chain_and_can_kill_the_kiosk(tmp_path: Path) 
         demo.until(re.compile("Thủ tục"))
         demo.press(b"\r")
         demo.until(re.compile("Giấy tờ đã có|Danh mục chưa ghi"))
+        time.sleep(0.1)  # sooner is the keyboard repeating a held key
         demo.press(b"\r")
         demo.until(f"Xong số {number}")
         demo.click("SIGKILL")
