@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from common.domain.commands import (
     CallNext,
+    ChangeHere,
     CloseDesk,
     Command,
     PauseDesk,
@@ -30,7 +31,7 @@ REASONS = ("missed", "agreed", "brings_paper", "needs_care", "supervisor", "othe
 
 
 def transfer(desk: DeskScreen, view: CounterView) -> None:
-    """F5: where the holder goes; services, then desks."""
+    """F5: where the holder goes and waits again; services, then desks."""
     t, holder = desk.t, view.holder
     services = [
         Item(
@@ -53,6 +54,27 @@ def transfer(desk: DeskScreen, view: CounterView) -> None:
     ]
     number = "–" if holder is None else holder.number
     desk.ask(t("counter.transfer.title", number=number), services + desks)
+
+
+def change(desk: DeskScreen, view: CounterView) -> None:
+    """F7 with somebody at the desk: what they came for after all; this desk's services first."""
+    holder = view.holder
+    own = {queue.code for queue in view.queues}
+    items = [
+        Item(desk.t.pick(service.name), _does(desk, ChangeHere(view.desk, service.code), said))
+        for service in sorted(view.services, key=lambda service: service.code not in own)
+        if holder is None or service.code != holder.service
+        for said in [_said_changed(desk, service)]
+    ]
+    number = "–" if holder is None else holder.number
+    desk.ask(desk.t("counter.change.title", number=number), items)
+
+
+def _said_changed(desk: DeskScreen, service: Named) -> Then:
+    t = desk.t
+    return lambda answer: desk.base.say(
+        t("counter.changed", number=answer["number"], service=t.pick(service.name))
+    )
 
 
 def walk_in(desk: DeskScreen, view: CounterView) -> None:

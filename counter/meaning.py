@@ -85,10 +85,11 @@ def offers(view: CounterView) -> tuple[Offer, ...]:
         *_of_holder(view),
         *_of_paper(view, "F5", "counter.key.handover"),
         Offer("F6", "counter.key.pick"),
-        *_of_free_desk(view),
+        _change_or_walk_in(view),
         Offer("F8", "counter.key.open" if _rests(view) else "counter.key.pause"),
         Offer("F9", "counter.key.takeover"),
         Offer("F10", "counter.key.reprint"),
+        *_fees(view),
         *_of_paper(view, "F12", "counter.key.unticketed"),
         Offer("/", "counter.key.dossier"),
         *_now_and_then(view),
@@ -103,17 +104,19 @@ def _of_holder(view: CounterView) -> tuple[Offer, ...]:
     called = view.holder.state == TicketState.CALLED
     return (
         Offer("F2", "counter.key.again"),
-        Offer("F3", "counter.key.absent", called),
-        Offer("F4", "counter.key.hold", not called),
+        Offer("F3", "counter.key.absent") if called else Offer("F4", "counter.key.hold"),
         Offer("F5", "counter.key.transfer"),
-        *(() if called else (Offer("F12", "counter.key.fees"),)),
     )
 
 
-def _of_free_desk(view: CounterView) -> tuple[Offer, ...]:
+def _fees(view: CounterView) -> tuple[Offer, ...]:
+    return (Offer("F12", "counter.key.fees"),) if situation(view) is Situation.SERVING else ()
+
+
+def _change_or_walk_in(view: CounterView) -> Offer:
     if view.holder is not None:
-        return ()
-    return (Offer("F7", "counter.key.walkin", situation(view) is Situation.IDLE),)
+        return Offer("F7", "counter.key.change")
+    return Offer("F7", "counter.key.walkin", situation(view) is Situation.IDLE)
 
 
 def _of_paper(view: CounterView, key: str, text: str) -> tuple[Offer, ...]:

@@ -227,6 +227,15 @@ class Transfer(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeHere(Command):
+    """The holder came for something else: they stay at the desk and are served for that."""
+
+    action = "desk.change_service"
+    desk: str
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServeNow(Command):
     """Somebody without a number is served at once, under a number of their own."""
 

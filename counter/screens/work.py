@@ -117,7 +117,7 @@ class WorkPage(DeskPage):
             case "f6":
                 self.desk.pick()
             case "f7":
-                dialogs.walk_in(self.desk, view)
+                self._change_or_walk_in(view)
             case "f8":
                 self._pause_or_open(view)
             case "f9":
@@ -189,6 +189,12 @@ class WorkPage(DeskPage):
             dialogs.bring_back(self.desk, view)
         else:
             self.desk.do(Park(view.desk), self.desk.say_state)
+
+    def _change_or_walk_in(self, view: CounterView) -> None:
+        if view.holder is None:
+            dialogs.walk_in(self.desk, view)
+        else:
+            dialogs.change(self.desk, view)
 
     def _transfer_or_hand_over(self, view: CounterView) -> None:
         """Something always opens, so that the digit typed after it does nothing else."""

@@ -199,6 +199,15 @@ def transfer(session: Session, desk: str, to_service: str | None, to_desk: str |
     _do(session, commands.Transfer(desk, to_service, to_desk))
 
 
+@desk.command("change-service")
+@click.argument("desk")
+@click.argument("service")
+@mutation
+def change_service(session: Session, desk: str, service: str) -> None:
+    """The holder came for SERVICE: they stay at DESK, with number and promise."""
+    _do(session, commands.ChangeHere(desk, service))
+
+
 @desk.command("serve-now")
 @click.argument("desk")
 @click.argument("service")

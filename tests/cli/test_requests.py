@@ -35,6 +35,7 @@ DEEDS = [
     Deed("desk return 5 A001", (*SERVING, "desk park 5"), "desk return 6 A001"),
     Deed("desk finish 5 --outcome filed_online", CALLED, "desk finish 5 --outcome left"),
     Deed("desk transfer 5 --to-desk 6", CALLED, "desk transfer 5 --to-service y-te"),
+    Deed("desk change-service 5 y-te", CALLED, "desk change-service 5 chung-thuc"),
     Deed("desk serve-now 5 ho-tich", (), "desk serve-now 5 y-te"),
     Deed("desk pause 5 --reason break", (), "desk pause 5 --reason meeting"),
     Deed("desk open 5", ("desk pause 5 --reason break",), "desk open 6"),

@@ -36,6 +36,24 @@ async def test_f5_hands_on_to_another_service(store: Store, folder: Path) -> Non
     assert field(store, "A001", "service") == "chung-thuc"
 
 
+async def test_f7_changes_what_somebody_came_for_and_keeps_them_here(
+    store: Store, folder: Path
+) -> None:
+    issue(store, "ho-tich")
+    store.act(staff(), commands.CallNext("5"))
+    async with seated(folder) as seat:
+        await seat.press("f7")
+        assert "A001 đến vì việc gì? Công dân vẫn ở bàn này" in seat.shown
+        assert "Hộ tịch" not in seat.shown
+        await seat.press("1")
+        await seat.until(lambda: seat.message == "Số A001: Chứng thực")
+        assert seat.holder_state == "called"
+        assert "Chứng thực" in seat.shown
+        await seat.press_until("space", lambda: seat.holder_state == "serving")
+        assert "Xong, gọi số tiếp" in seat.shown, "a service that is done at once"
+    assert field(store, "A001", "service") == "chung-thuc"
+
+
 async def test_f5_hands_on_to_another_desk(store: Store, folder: Path) -> None:
     serving(store)
     sign_in(store, "6", "q6")

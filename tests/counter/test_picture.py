@@ -38,8 +38,8 @@ WORK = """\
  Y tế                              0
  Kết quả lượt này: 1 Tiếp nhận  2 Bổ sung  3 Từ chối  4 Trả kết quả  5 Hướng dẫn
  6 Thu phí  7 Nộp trực tuyến  8 Công dân xin thôi  9 Khác  0 Ghi sau
- Space Ghi kết quả  F2 Gọi lại  F3 Vắng mặt  F4 Giữ số  F5 Chuyển  F12 Phí
- F6 Gọi số…  F8 Tạm nghỉ  F9 Nhận bàn  F10 In lại  / Hồ sơ  ? Giúp
+ Space Ghi kết quả  F2 Gọi lại  F4 Giữ số  F5 Chuyển  F6 Gọi số…  F7 Lĩnh vực
+ F8 Tạm nghỉ  F9 Nhận bàn  F10 In lại  F12 Phí  / Hồ sơ  ? Giúp
 
  DEMO                                                                     08:00
 """

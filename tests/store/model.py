@@ -319,6 +319,15 @@ class World(Clock):
         ticket.service = service or ticket.service
         ticket.legs += 1
 
+    def change_here(self, desk: str, service: str) -> None:
+        ticket = self._held(desk, "called", "serving")
+        refuse(transfer_same=service == ticket.service)
+        issued = self.need_day().issued
+        issued[ticket.service] -= 1
+        issued[service] = issued.get(service, 0) + 1
+        self._touch(ticket)
+        ticket.service = service
+
     def serve_now(self, desk: str, service: str, priority: bool) -> Ticket:
         day = self.ensure_day()
         self._ready(desk, day)

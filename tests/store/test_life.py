@@ -21,12 +21,12 @@ officers = st.sampled_from([officer.code for officer in OFFICERS])
 outcomes = st.sampled_from([None, "accepted", "fee_paid", "left"])
 ANY_STEP = (
     *("next", "space", "pick", "serve now", "back", "start", "recall", "undo", "nobody"),
-    *("absent", "finish", "park", "to service", "to desk", "nowhere", "minute"),
+    *("absent", "finish", "park", "to service", "to desk", "nowhere", "minute", "change"),
 )
 STEPS = {
     "": ("next", "next", "next", "next", "space", "pick", "serve now", "back"),
     "called": ("start", "start", "start", "nobody", "nobody", "undo", "recall", "send", "send"),
-    "serving": ("finish", "finish", "space", "park", "to service", "send", "recall", "minute"),
+    "serving": ("finish", "finish", "space", "park", "to service", "send", "recall", "change"),
 }
 """What an officer would do, by the state of the ticket in front of them."""
 
@@ -145,6 +145,9 @@ class TicketLife(Beside):
             case "to service":
                 command = commands.Transfer(desk, to_service=service)
                 self.attempt(lambda w: w.transfer(desk, service, None), command)
+            case "change":
+                command = commands.ChangeHere(desk, service)
+                self.attempt(lambda w: w.change_here(desk, service), command)
             case "to desk":
                 command = commands.Transfer(desk, to_desk=other)
                 self.attempt(lambda w: w.transfer(desk, None, other), command)

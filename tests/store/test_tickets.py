@@ -70,6 +70,30 @@ def test_whoever_is_sent_to_a_service_takes_a_place_of_its_quota_but_is_never_re
     store.close()
 
 
+def test_whoever_came_for_something_else_stays_at_the_desk(tmp_path: Path) -> None:
+    when = clock.parse("2026-11-23T08:00@0", "Asia/Ho_Chi_Minh")
+    store = Store.create(tmp_path, document(y_te=1), when, staff())
+    sign_in(store, "5", "q5")
+    issue(store, "y-te")
+    other = issue(store, "ho-tich")
+    promised = one(store, "SELECT promised_at FROM ticket WHERE number = 'A002'")
+    store.act(staff(), commands.CallNext("5", number=other, reason="đi cùng"))
+    pass_time(store, minutes=5)
+    store.act(staff(), commands.StartService("5"))
+    assert refused(store, commands.ChangeHere("5", "ho-tich")) == "transfer_same"
+    for service in ("y-te", "chung-thuc", "y-te"):
+        changed = store.act(staff(), commands.ChangeHere("5", service))
+    assert (changed["number"], changed["state"], changed["desk"]) == (other, "serving", "5")
+    assert (changed["service"], changed["promised_at"]) == ("y-te", promised)
+    assert one(store, "SELECT group_concat(service) FROM leg WHERE ticket = 2") == "y-te"
+    assert one(store, "SELECT unit FROM ticket WHERE id = 2") == store.centre().service("y-te").unit
+    told = "SELECT desk || officer || data FROM event WHERE kind = 'ticket.service_changed'"
+    assert one(store, told) == '5q5{"after":"y-te","before":"ho-tich"}'
+    places = "SELECT group_concat(code || n) FROM day_count WHERE kind = 'service'"
+    assert one(store, places) == "chung-thuc0,ho-tich0,y-te2", "each has one place, somewhere"
+    store.close()
+
+
 def test_a_refused_number_leaves_no_gap(tmp_path: Path) -> None:
     when = clock.parse("2026-11-23T08:00@0", "Asia/Ho_Chi_Minh")
     store = Store.create(tmp_path, document(y_te=1), when, staff())

@@ -124,6 +124,7 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.CallNext("5", priority=True))
     do(commands.Transfer("5", to_desk="6"))
     served = do(commands.ServeNow("5", "y-te"))["number"]
+    do(commands.ChangeHere("5", "ho-tich"))
     for level in ("dissatisfied", "satisfied"):
         do(commands.RateVisit("5", level), KIOSK)
     do(commands.Finish("5", "advice", "khac", "other"))

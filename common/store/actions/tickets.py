@@ -141,7 +141,7 @@ def add_ticket(
         sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
         target = tx.centre.target(service, command.priority_class)
         made = promise.at_issue(sessions, tx.now, target)
-    serial, assured = next_serial(tx, day, service)
+    serial, assured = next_serial(tx, day, service, limited=terms.appointment is None)
     number = printed(service.prefix, service.width, serial)
     if serial > assured:
         highwater.assure(tx, day)
@@ -307,27 +307,9 @@ def change_service(tx: Tx, command: commands.ChangeService, _: None) -> Result:
     require_state(ticket, "change_service", TicketState.WAITING)
     service = tx.centre.service(command.service)
     require_open(tx, service)
-    tx.run(
-        "UPDATE day_count SET n = n - 1 WHERE day = :day AND kind = 'service' AND code = :service",
-        day=day.id,
-        service=ticket["service"],
-    )
-    take_place(tx, day, service)
+    move_place(tx, day, ticket["service"], service)
     at = moment_for(tx, ticket)
-    tx.run(
-        "UPDATE ticket SET service = :service, unit = :unit, zone = :zone, directed_desk = NULL,"
-        " last_at = :at WHERE id = :id",
-        service=service.code,
-        unit=service.unit,
-        zone=service.zone,
-        at=at,
-        id=ticket["id"],
-    )
-    tx.run(
-        "UPDATE leg SET service = :service WHERE ticket = :id AND ended_at IS NULL",
-        service=service.code,
-        id=ticket["id"],
-    )
+    set_service(tx, ticket["id"], service, at)
     tx.event(
         "ticket.service_changed",
         day=day.id,
@@ -338,6 +320,37 @@ def change_service(tx: Tx, command: commands.ChangeService, _: None) -> Result:
         after=service.code,
     )
     return records.ticket_record(tx.connection, ticket["id"])
+
+
+def move_place(
+    tx: Tx, day: Day, before: str, service: ServiceFacts, *, limited: bool = True
+) -> None:
+    """Today's count of the service `before` is one less, that of the other one more; `limited`
+    refuses with `service_quota`."""
+    tx.run(
+        "UPDATE day_count SET n = n - 1 WHERE day = :day AND kind = 'service' AND code = :service",
+        day=day.id,
+        service=before,
+    )
+    take_place(tx, day, service, limited=limited)
+
+
+def set_service(tx: Tx, ticket: int, service: ServiceFacts, at: int) -> None:
+    """A ticket and its open leg are about another service from now on."""
+    tx.run(
+        "UPDATE ticket SET service = :service, unit = :unit, zone = :zone, directed_desk = NULL,"
+        " last_at = :at WHERE id = :id",
+        service=service.code,
+        unit=service.unit,
+        zone=service.zone,
+        at=at,
+        id=ticket,
+    )
+    tx.run(
+        "UPDATE leg SET service = :service WHERE ticket = :id AND ended_at IS NULL",
+        service=service.code,
+        id=ticket,
+    )
 
 
 def prioritise(tx: Tx, command: commands.Prioritise, _: None) -> Result:

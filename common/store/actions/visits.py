@@ -139,6 +139,35 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
     return records.ticket_record(tx.connection, ticket["id"])
 
 
+def change_here(tx: Tx, command: commands.ChangeHere, _: None) -> Result:
+    """The holder came for something else and stays: number, promise, call and time go on.
+
+    Whether numbers for the other service are given now does not matter: nobody waits for it.
+
+    Raises:
+        Refusal: `desk_idle`, `service_unknown`, `transfer_same`.
+    """
+    day, ticket, at = held(
+        tx, command.desk, "change_service", TicketState.CALLED, TicketState.SERVING
+    )
+    service = tx.centre.service(command.service)
+    if service.code == ticket["service"]:
+        raise Refusal("transfer_same")
+    tickets.move_place(tx, day, ticket["service"], service, limited=False)
+    tickets.set_service(tx, ticket["id"], service, at)
+    note(
+        tx,
+        day,
+        "ticket.service_changed",
+        ticket,
+        command.desk,
+        at,
+        before=ticket["service"],
+        after=service.code,
+    )
+    return records.ticket_record(tx.connection, ticket["id"])
+
+
 def wait_again(
     tx: Tx,
     ticket: Row,
