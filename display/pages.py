@@ -24,26 +24,33 @@ EDGES = 3
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where pages stand: `columns` after the label and `rows` of the band, `cells` services in a
-    row; `beside` whether missed numbers stand elsewhere already; `status` columns of the line at
-    the foot, where a notice stands that is no longer."""
+    row; `tall` rows where a page may have the place of the calls too, else as many as `rows`;
+    `beside` how many missed numbers stand elsewhere; `status` columns of the line at the foot,
+    where a notice stands that is no longer."""
 
     columns: int
     rows: int
     cells: int
-    beside: bool
+    tall: int
+    beside: int
     status: int
 
 
-def room_of(plan: Plan, width: int, *, calls: bool) -> Room:
-    """The band's room on a screen of `width` columns, while calls are shown or not."""
+def room_of(plan: Plan, width: int, *, tall: int, beside: int) -> Room:
+    """The band's room on a screen of `width` columns; `tall` rows where nobody is called, else 0;
+    `beside` the calls there is room for so many missed numbers."""
     return Room(
         columns=width - plan.label,
         rows=plan.band,
         cells=plan.cells,
-        beside=calls and plan.side > 0,
+        tall=max(plan.band, tall),
+        beside=beside,
         status=status_room(width),
     )
 
+
+_STEP_MOST = 3
+"""Rows from one line to the next on a page over the whole screen, at most."""
 
 _CLOCK = 16
 """The clock at the foot, and the mark of a demonstration."""
@@ -65,7 +72,7 @@ def pages(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     wanted = view.panel.pages
     return [
         *(_queues(view, t, room) if "queues" in wanted else ()),
-        *(() if room.beside else _missed(view, t, room)),
+        *(() if len(view.missed) <= room.beside else _missed(view, t, room)),
         *_notices(view, t, room),
         *(_dossiers(view, t, room) if "dossiers" in wanted else ()),
         *(_results(view, t, room) if "results" in wanted else ()),
@@ -94,12 +101,28 @@ def _notices(view: DisplayView, t: Translator, room: Room) -> list[Page]:
 def _dossiers(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     titles = [t(f"hall.dossiers.{name}") for name in board.NAMES]
     agencies = board.agency_lines(view.board, t)
-    return agency_pages(t("hall.dossiers"), titles, agencies, room.columns, room.rows)
+    label = t("hall.dossiers")
+    found = agency_pages(label, titles, agencies, room.columns, room.rows)
+    if len(found) < 2 or room.tall == room.rows:
+        return found
+    return _tall(agency_pages(label, titles, agencies, room.columns, room.tall), room)
 
 
 def _results(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     items = board.ready_items(view.board, t)
-    return number_pages(t("hall.ready"), items, room.columns - 2, room.rows)
+    label = t("hall.ready")
+    found = number_pages(label, items, room.columns - 2, room.rows)
+    if len(found) < 2 or room.tall == room.rows:
+        return found
+    return _tall(number_pages(label, items, room.columns - 2, room.tall), room)
+
+
+def _tall(pages: Sequence[Page], room: Room) -> list[Page]:
+    """These pages over the whole screen, what stands on them evenly spread."""
+    most = max(page.height(room.columns - 2) for page in pages)
+    head = max(len(page.heading.lines) if page.heading else 0 for page in pages)
+    step = max(1, min(_STEP_MOST, (room.tall - head) // max(1, most - head)))
+    return [replace(page, tall=True, step=step) for page in pages]
 
 
 def _quality(view: DisplayView, t: Translator, room: Room) -> list[Page]:
@@ -109,12 +132,17 @@ def _quality(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     return figure_pages(quality.title(view.quality, t), lines, room.rows)
 
 
+_GLANCE = 2
+"""Agencies read at a glance."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """What stands in the band for a while: queues, or agencies under a heading, or numbers of
     people not yet seen or of results that lie ready, or figures of last month, or a notice.
 
-    `lang` is the language of the page, and of the whole screen for as long as it stands.
+    `lang` is the language of the page, and of the whole screen for as long as it stands. A `tall`
+    page has the place of the calls too, and `step` rows from one line to the next.
     """
 
     label: tuple[str, ...]
@@ -125,6 +153,19 @@ class Page:
     figures: tuple[FigureLine, ...] = ()
     notice: tuple[str, ...] = ()
     lang: str = ""
+    tall: bool = False
+    step: int = 1
+
+    @property
+    def brief(self) -> bool:
+        """Whether it is read at a glance."""
+        return 0 < len(self.agencies) <= _GLANCE
+
+    def height(self, room: int) -> int:
+        """Rows of agencies or numbers, the former with their heading, in `room` columns."""
+        if self.heading is not None:
+            return len(self.heading.lines) + len(self.agencies)
+        return -(-len(self.numbers) // fitting_items(self.numbers, room, 1))
 
 
 def queue_pages(label: tuple[str, ...], queues: Sequence[QueueLine], room: int) -> list[Page]:
@@ -140,11 +181,16 @@ def agency_pages(
 ) -> list[Page]:
     """Agencies under the names of their columns, in `room` columns and `rows` rows."""
     head = heading(titles, room)
-    each = max(1, rows - len(head.lines))
+    each = _evenly(len(lines), max(1, rows - len(head.lines)))
     return [
         Page((label,), heading=head, agencies=tuple(lines[first : first + each]))
         for first in range(0, len(lines), each)
     ]
+
+
+def _evenly(items: int, most: int) -> int:
+    """How many stand on each page of as few pages as it takes, so that none is nearly empty."""
+    return max(1, -(-items // max(1, -(-items // most))))
 
 
 def number_pages(label: str, items: Sequence[str], room: int, rows: int) -> list[Page]:

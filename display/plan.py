@@ -39,6 +39,9 @@ CAPTION = 1
 
 _BAR = 1
 _STATUS = 1
+EDGES = _BAR + _STATUS
+"""Rows of the first and the last line."""
+
 _BAND_LEAST = 3
 _BAND_MOST = 6
 _PAGES_WANTED = 3
@@ -93,6 +96,11 @@ class Plan:
     cells: int
     label: int
 
+    @property
+    def places(self) -> int:
+        """How many calls are listed."""
+        return self.columns * self.lines
+
 
 def least_scale(grid_rows: int, inches: float) -> int:
     """The smallest scale whose digits are `LEGIBLE_MM` high; the largest there is if none are."""
@@ -119,7 +127,7 @@ def make(
     label = max(12, width // 7)
     cells = max(1, min(2, (width - label) // _CELL_LEAST), (width - label) // _CELL_WANTED)
     band = min(_BAND_MOST, max(_BAND_LEAST, -(-services // (cells * _PAGES_WANTED))))
-    rows = height - _BAR - _STATUS
+    rows = height - EDGES
     calls = _calls(width, rows - band, widest, least_scale(height, inches))
     if calls.lines * calls.columns < _LISTED_LEAST:
         lines = max(1, (rows - calls.stage.height - _BAND_LEAST) // calls.listed.height)

@@ -12,7 +12,8 @@ for at least `DWELL_S`, and the last one keeps it. None is skipped, except that
 - a call that was taken back, or has more than the view's `CALLS_KEPT` newer ones, is dropped;
 - a call that the holder had already followed when it was first seen goes straight into history.
 
-All calls are also listed below at once, so nobody has to wait for the big place to be called.
+All calls are also listed below at once, so nobody has to wait for the big place to be called. Where
+the list has no room for everybody who is awaited, it turns (`Spotlight.listed`).
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ DWELL_S = 3.0
 
 FLASH_S = 8.0
 """How long a call flashes, in the list and again in the big place."""
+
+AWAITED_S = 120.0
+"""How long a call that nobody has followed makes the list turn, so that it is seen."""
 
 FRESH_MS = 15_000
 """Calls this young at the first picture are treated as new: the program may have been down."""
@@ -93,15 +97,55 @@ class Spotlight:
             return replace(self, stage=self.due[0], since=now, due=self.due[1:])
         return self
 
-    def listed(self) -> tuple[CallRow, ...]:
-        """What stands below the big place, newest first, each number once."""
-        numbers = {self.stage.number} if self.stage else set[str]()
+    def listed(self, room: int, now: float) -> tuple[CallRow, ...]:
+        """What stands below the big place, in `room` places: newest first, each number once.
+
+        Nobody who is awaited makes room for somebody who has come. Where there is no room for all
+        who have been called in the last `AWAITED_S`, they take turns of `DWELL_S`, the newest
+        first, and from the beginning when there is a new one.
+        """
+        if self._overflows(room, now):
+            return self._in_turn(room, now)
+        below = self._each_once(without=self.stage)
+        called = [row for row in below if row.state == _CALLED]
+        others = [row for row in below if row.state != _CALLED]
+        chosen = {row.call for row in [*called, *others][:room]}
+        return tuple(row for row in below if row.call in chosen)
+
+    def _in_turn(self, room: int, now: float) -> tuple[CallRow, ...]:
+        """A stretch of those who are awaited. It does not move when another call takes the big
+        place, which would cut somebody's time short: that call only leaves its place to the next.
+        """
+        awaited = self._awaited(now)
+        newest = max(self._seen[row.call].since for row in awaited)
+        turn = int((now - newest) / DWELL_S) % -(-len(awaited) // room)
+        first = min(turn * room, len(awaited) - room)
+        stage = self.stage.number if self.stage else None
+        stretch = [row for row in awaited[first : first + room + 1] if row.number != stage]
+        return tuple(stretch[:room])
+
+    def _overflows(self, room: int, now: float) -> bool:
+        """Whether there is no room below the big place for all who are awaited."""
+        stage = self.stage.number if self.stage else None
+        return 0 < room < sum(row.number != stage for row in self._awaited(now))
+
+    def _each_once(self, without: CallRow | None = None) -> tuple[CallRow, ...]:
+        """The calls, newest first, each number once."""
+        numbers = {without.number} if without else set[str]()
         rows = []
         for row in self.calls:
             if row.number not in numbers:
                 numbers.add(row.number)
                 rows.append(row)
         return tuple(rows)
+
+    def _awaited(self, now: float) -> tuple[CallRow, ...]:
+        """Those who were called a short while ago and have not come."""
+        return tuple(
+            row
+            for row in self._each_once()
+            if row.state == _CALLED and now - self._seen[row.call].since < AWAITED_S
+        )
 
     def flashes(self, row: CallRow, now: float) -> bool:
         """Whether this call flashes: its holder is still to come, and it is new where it stands."""
@@ -113,9 +157,14 @@ class Spotlight:
             on_stage and now - self.since < FLASH_S
         )
 
-    def is_busy(self, now: float) -> bool:
-        """Whether time alone will change something: calls are due, or one flashes."""
-        return bool(self.due) or any(self.flashes(row, now) for row in self.calls)
+    def is_busy(self, now: float, room: int) -> bool:
+        """Whether time alone will change something: calls are due, one flashes, or the list, which
+        has `room` places, turns."""
+        return (
+            bool(self.due)
+            or self._overflows(room, now)
+            or any(self.flashes(row, now) for row in self.calls)
+        )
 
     def _is_new(self, row: CallRow, store_now: int) -> bool:
         if not self.started:

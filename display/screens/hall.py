@@ -37,16 +37,17 @@ class HallPage(BaseScreen[DisplayView]):
     change of the big place (`display.spotlight`); while nothing flashes and nothing is due, only
     the minute ticks.
 
-    When the band turns to the figures of last month and nobody is being called, they stand large
-    in place of the calls or the poster as well. The next call ends that at once, and until the
-    band comes round again.
+    When the band turns to the figures of last month and nobody is awaited, they stand large in
+    place of the calls or the poster as well; how dossiers stand and what lies ready get the whole
+    screen then, where they would take several pages of the band. The next call ends that at once,
+    and until the band turns again.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.steady: Callable[[], float] = time.monotonic
         self._spotlight = Spotlight()
-        self._lit = self._blinking = self._figures = False
+        self._lit = self._blinking = self._quiet = False
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -72,7 +73,7 @@ class HallPage(BaseScreen[DisplayView]):
         """A fresh picture: new calls join the row, everything else is painted."""
         now = self.steady()
         self._spotlight = self._spotlight.arrive(view.calls, view.hall.now, now)
-        self._flash(now)
+        self._flash(view, now)
         self._paint(view)
         self._speak_as_the_page()
 
@@ -84,7 +85,7 @@ class HallPage(BaseScreen[DisplayView]):
     def on_band_turned(self) -> None:
         """Perhaps it is the turn of another language, or of last month's figures."""
         if self.base.view is not None:
-            self._figures = self._may_show_figures(self.base.view)
+            self._quiet = self._is_quiet(self.base.view)
             self._paint(self.base.view)
             self._speak_as_the_page()
 
@@ -101,16 +102,16 @@ class HallPage(BaseScreen[DisplayView]):
 
     def _beat(self) -> None:
         """The other half of a flash; perhaps the next call's turn."""
-        now = self.steady()
+        now, view = self.steady(), self.base.view
         self._spotlight = self._spotlight.advance(now)
         self._lit = not self._lit
-        self._flash(now)
-        if self.base.view is not None:
-            self._paint_calls(self.base.view, self._plan(self.base.view))
+        if view is not None:
+            self._flash(view, now)
+            self._paint_calls(view, self._plan(view))
 
-    def _flash(self, now: float) -> None:
+    def _flash(self, view: DisplayView, now: float) -> None:
         """Blink only while something flashes or waits for its turn."""
-        busy = self._spotlight.is_busy(now)
+        busy = self._spotlight.is_busy(now, self._plan(view).places)
         if busy and not self._blinking:
             self._lit = True
             self._blink.reset()
@@ -137,9 +138,9 @@ class HallPage(BaseScreen[DisplayView]):
     def _paint(self, view: DisplayView) -> None:
         wanted = self._plan(view)
         self.query_one(Bar).paint(self.t.pick(view.hall.name), words.today(view, self.t))
-        self._lay_out(wanted)
         self._paint_calls(view, wanted)
         self._paint_band(view, wanted)
+        self._lay_out(wanted)
         self._paint_clock(view)
         self._say_notice(view)
 
@@ -148,7 +149,7 @@ class HallPage(BaseScreen[DisplayView]):
         self.query_one(BigCall).styles.height = wanted.stage.height
         self.query_one(Side).styles.width = wanted.side
         self.query_one(Side).display = wanted.side > 0
-        self.query_one(Band).styles.height = wanted.band
+        self.query_one(Band).styles.height = "1fr" if self._is_tall() else wanted.band
 
     def _paint_calls(self, view: DisplayView, wanted: plan.Plan) -> None:
         captions = Captions(
@@ -159,9 +160,9 @@ class HallPage(BaseScreen[DisplayView]):
         )
         stage = self._spotlight.stage
         self.query_one(BigCall).paint(self._shown(stage) if stage else None, wanted.stage, captions)
-        room = wanted.columns * wanted.lines
-        listed = [self._shown(row) for row in self._spotlight.listed()[:room]]
-        self.query_one(CallList).paint(listed, wanted.listed, wanted.columns)
+        rows = self._spotlight.listed(wanted.places, self.steady())
+        listed = [self._shown(row) for row in rows]
+        self.query_one(CallList).paint(listed, wanted.listed, wanted.columns, captions.calling)
 
     def _shown(self, row: CallRow) -> Shown:
         called = row.state == "called"
@@ -175,10 +176,12 @@ class HallPage(BaseScreen[DisplayView]):
         """What shows the time: the side, or the poster that stands in place of the calls."""
         clock = clock_text(self.app)
         poster = self._poster(view)
-        self._figures = self._figures and self._may_show_figures(view)
-        self.query_one("#calls").display = poster is None and not self._figures
-        self.query_one(PosterBoard).display = poster is not None and not self._figures
-        self.query_one(FigureBoard).display = self._figures
+        page = self.query_one(Band).page
+        figures = self._quiet and page is not None and bool(page.figures)
+        covered = figures or self._is_tall()
+        self.query_one("#calls").display = poster is None and not covered
+        self.query_one(PosterBoard).display = poster is not None and not covered
+        self.query_one(FigureBoard).display = figures
         if poster is not None:
             self.query_one(PosterBoard).paint(poster, clock)
         if view.quality is not None:
@@ -189,13 +192,20 @@ class HallPage(BaseScreen[DisplayView]):
     def _poster(self, view: DisplayView) -> words.Poster | None:
         return None if self._blinking else words.poster(view, self.t)
 
-    def _may_show_figures(self, view: DisplayView) -> bool:
+    def _is_quiet(self, view: DisplayView) -> bool:
+        """Whether a page may stand in place of the calls: nobody looks for a number there, however
+        long ago it was called, and the hall is not held for a reason that all must read."""
+        awaited = any(row.state == "called" for row in view.calls)
+        return not (self._blinking or awaited or words.phase_of(view) == "held")
+
+    def _is_tall(self) -> bool:
         page = self.query_one(Band).page
-        quiet = not self._blinking and not words.is_calling(view)
-        return page is not None and bool(page.figures) and quiet and words.phase_of(view) != "held"
+        return page is not None and page.tall and self.base.stale_since is None
 
     def _paint_band(self, view: DisplayView, wanted: plan.Plan) -> None:
-        room = room_of(wanted, self.size.width, calls=self._poster(view) is None)
+        self._quiet = self._quiet and self._is_quiet(view)
+        tall = self.size.height - plan.EDGES if self._quiet else 0
+        room = room_of(wanted, self.size.width, tall=tall, beside=self._beside(view, wanted))
         languages = [Translator(lang) for lang in view.panel.languages]
         stale = ""
         if self.base.stale_since is not None:
@@ -203,6 +213,14 @@ class HallPage(BaseScreen[DisplayView]):
             stale = self.t("hall.stale", time=since)
         shown = in_turn(view, languages, room)
         self.query_one(Band).paint(shown, wanted.cells, wanted.label, stale)
+
+    def _beside(self, view: DisplayView, wanted: plan.Plan) -> int:
+        """How many missed numbers stand beside the list of calls."""
+        if self._poster(view) is not None or not wanted.side:
+            return 0
+        rows = wanted.lines * wanted.listed.height
+        side = self.query_one(Side)
+        return side.places(clock_text(self.app), view.missed, wanted.side, rows)
 
     def _say_notice(self, view: DisplayView) -> None:
         said = "" if self.query_one(PosterBoard).display else words.now_so(view, self.t)

@@ -18,10 +18,11 @@ from display.quality import FigureLine
 from display.typeset import numbers_in_lines, shortened, wrapped
 
 PAGE_S = 12.0
-"""How long a page stays."""
+"""How long a page stays; half as long if it is read at a glance."""
 
 _WAITING = 3
-_EXPECTED = 12
+_EXPECTED = 4
+"""Least columns of the two counts of a service."""
 
 
 class Band(Widget):
@@ -46,10 +47,12 @@ class Band(Widget):
         self._cells = 1
         self._label = 0
         self._stale = ""
+        self._waiting, self._expected = _WAITING, _EXPECTED
+        self._stood = 0
 
     def on_mount(self) -> None:
         """Turn the pages from now on."""
-        self.set_interval(PAGE_S, self.turn)
+        self.set_interval(PAGE_S / 2, self._half)
 
     def paint(self, pages: Sequence[Page], cells: int, label: int, stale: str = "") -> None:
         """Show other pages, `cells` services side by side after a label of `label` columns.
@@ -63,10 +66,20 @@ class Band(Widget):
         fresh = (tuple(pages), cells, label, stale)
         if fresh != (self._pages, self._cells, self._label, self._stale):
             self._pages, self._cells, self._label, self._stale = fresh
+            queues = [queue for page in self._pages for queue in page.queues]
+            self._waiting = max([_WAITING, *(1 + len(queue.waiting) for queue in queues)])
+            self._expected = max([_EXPECTED, *(1 + cell_len(queue.expected) for queue in queues)])
             self.refresh()
+
+    def _half(self) -> None:
+        """Half the time of a page has gone."""
+        self._stood += 1
+        if self._stood > 1 or (self.page is not None and self.page.brief):
+            self.turn()
 
     def turn(self) -> None:
         """To the next page."""
+        self._stood = 0
         if len(self._pages) > 1:
             self._page = (self._page + 1) % len(self._pages)
             self.refresh()
@@ -100,10 +113,11 @@ class Band(Widget):
         return self._numbers(page, y, room) if page.numbers else self._queues(page, y, room)
 
     def _agencies(self, page: Page, head: Heading, y: int, room: int) -> list[Segment]:
-        row = y - len(head.lines)
+        row, between = divmod(y - len(head.lines), page.step)
         if row < 0:
+            row, between = -1, 0
             name, cells = "", head.lines[y]
-        elif row < len(page.agencies):
+        elif row < len(page.agencies) and not between:
             name, cells = page.agencies[row].name, page.agencies[row].counts
         else:
             return [self._part("name", " " * room)]
@@ -143,17 +157,19 @@ class Band(Widget):
         line: list[Segment] = []
         rows = self.size.height
         for queue in page.queues[y::rows][: self._cells]:
-            name = width - _WAITING - _EXPECTED - 3
+            name = width - self._waiting - self._expected - 3
             line += [
                 self._part("name", f"  {shortened(queue.name, name)}"),
-                self._part("waiting", f"{queue.waiting:>{_WAITING}}"),
-                self._part("expected", f"{queue.expected:>{_EXPECTED}} "),
+                self._part("waiting", f"{queue.waiting:>{self._waiting}}"),
+                self._part("expected", f"{queue.expected:>{self._expected}} "),
             ]
         return line
 
     def _numbers(self, page: Page, y: int, room: int) -> list[Segment]:
         lines = numbers_in_lines(page.numbers, room - 2, self.size.height)
-        return [self._part("waiting", f"  {lines[y]}" if y < len(lines) else "")]
+        row, between = divmod(y, page.step)
+        seen = row < len(lines) and not between
+        return [self._part("waiting", f"  {lines[row]}" if seen else "")]
 
     def _part(self, name: str, text: str) -> Segment:
         return Segment(text, self.get_component_rich_style(f"band--{name}"))

@@ -59,14 +59,13 @@ class _Calls(Widget):
         self.set_class(on, "-lit")
 
     def call_line(
-        self, shown: Shown, shape: CallShape, y: int, captions: Captions | None
+        self, shown: Shown, shape: CallShape, y: int, captions: Captions
     ) -> list[Segment]:
         """Row `y` of a call, `shape.width` columns wide."""
         row = shown.row
-        plates = [("door", row.counter, shape.counter, captions.counter if captions else None)]
+        plates = [("door", row.counter, shape.counter, captions.counter)]
         if shape.desk:
-            desk = captions.desk if captions else None
-            plates.append(("desk", row.desk or "", shape.desk, desk))
+            plates.append(("desk", row.desk or "", shape.desk, captions.desk))
         line = self._number_line(shown, shape, y, captions)
         for part, text, width, caption in plates:
             style = self.get_component_rich_style(f"{part}--{shown.look}")
@@ -75,12 +74,12 @@ class _Calls(Widget):
         return line
 
     def _number_line(
-        self, shown: Shown, shape: CallShape, y: int, captions: Captions | None
+        self, shown: Shown, shape: CallShape, y: int, captions: Captions
     ) -> list[Segment]:
         if y == 0:
-            caption = f"{captions.number}   " if captions else ""
+            caption = f"{captions.number}   " if captions.number else ""
             badge = f" {shown.badge} " if shown.badge else ""
-            if captions and not badge and shown.look != "past":
+            if not badge and shown.look != "past":
                 caption += captions.calling
             return [
                 Segment(caption, self.get_component_rich_style("caption")),
@@ -92,11 +91,11 @@ class _Calls(Widget):
         return [Segment(text.ljust(shape.number), style)]
 
     def _plate_line(
-        self, text: str, width: int, caption: str | None, style: Style, shape: CallShape, y: int
+        self, text: str, width: int, caption: str, style: Style, shape: CallShape, y: int
     ) -> Segment:
         if not text:
             return self._blank(width)
-        if y == 0 and caption is not None:
+        if y == 0 and caption:
             return Segment(caption.center(width), style)
         if y == 0:
             return Segment("▄" * width, self._edge(style))
@@ -149,11 +148,14 @@ class CallList(_Calls):
         self._shown: tuple[Shown, ...] = ()
         self._shape: CallShape | None = None
         self._columns = 1
+        self._captions = Captions("", "", "", "")
 
-    def paint(self, shown: Sequence[Shown], shape: CallShape, columns: int) -> None:
-        """Show as many of the calls as there is room for."""
-        if (tuple(shown), shape, columns) != (self._shown, self._shape, self._columns):
-            self._shown, self._shape, self._columns = tuple(shown), shape, columns
+    def paint(self, shown: Sequence[Shown], shape: CallShape, columns: int, calling: str) -> None:
+        """Show as many of the calls as there is room for; `calling` is said above those whose
+        holders are awaited."""
+        fresh = (tuple(shown), shape, columns, Captions(calling, "", "", ""))
+        if fresh != (self._shown, self._shape, self._columns, self._captions):
+            self._shown, self._shape, self._columns, self._captions = fresh
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -166,7 +168,7 @@ class CallList(_Calls):
         line: list[Segment] = []
         for shown in self._shown[first : first + self._columns]:
             line.append(self._blank(between // 2))
-            line += self.call_line(shown, self._shape, y % self._shape.height, None)
+            line += self.call_line(shown, self._shape, y % self._shape.height, self._captions)
             line.append(self._blank(between - between // 2))
         return Strip(line).adjust_cell_length(width, self._paper)
 

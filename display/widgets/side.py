@@ -10,10 +10,13 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from common.tui.bigtype import draw, measure
+from display.board import fitting_items
 from display.typeset import numbers_in_lines, shortened
 
 _LARGEST = 2
 _MARGIN = 2
+_TITLE = 2
+"""Rows above the missed numbers: a free one, and their title."""
 
 
 class Side(Widget):
@@ -33,6 +36,11 @@ class Side(Widget):
             self._shown = fresh
             self.refresh()
 
+    def places(self, clock: str, missed: Sequence[str], width: int, height: int) -> int:
+        """How many of these numbers stand in `width` x `height` cells below this clock."""
+        rows = height - len(_clock_rows(clock, width, height)) - _TITLE
+        return fitting_items(missed, width - 2 * _MARGIN, rows) if rows > 0 else 0
+
     def render_line(self, y: int) -> Strip:
         """One row: of the clock, or of the list below it."""
         width, height = self.size
@@ -43,12 +51,15 @@ class Side(Widget):
 
     def _rows(self, width: int, height: int) -> list[tuple[str, str]]:
         clock, title, missed = self._shown
-        scale = _LARGEST if measure(clock, _LARGEST).width < width and height > 12 else 1
-        rows = [("", "side--clock")]
-        rows += [(row.rjust(width - 1), "side--clock") for row in draw(clock, scale)]
+        rows = [(row, "side--clock") for row in _clock_rows(clock, width, height)]
         if not missed:
             return rows
         inner = width - 2 * _MARGIN
         rows += [("", "side--title"), (" " * _MARGIN + shortened(title, inner), "side--title")]
         lines = numbers_in_lines(missed, inner, height - len(rows))
         return rows + [(" " * _MARGIN + line, "side--missed") for line in lines]
+
+
+def _clock_rows(clock: str, width: int, height: int) -> list[str]:
+    scale = _LARGEST if measure(clock, _LARGEST).width < width and height > 12 else 1
+    return ["", *(row.rjust(width - 1) for row in draw(clock, scale))]

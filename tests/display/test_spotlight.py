@@ -8,12 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from common.views.display import CallRow
-from display.spotlight import DWELL_S, FLASH_S, FRESH_MS, Spotlight
+from display.spotlight import AWAITED_S, DWELL_S, FLASH_S, FRESH_MS, Spotlight
 
 EIGHT = 1_795_000_000_000
 """Some moment of the store's clock; the calls of these tests follow one another from here."""
 
 STEP_S = 0.4
+
+ROOM = 4
+"""Places in the list."""
 
 
 def call(number: int, at: int = 0, times: int = 1, state: str = "called") -> CallRow:
@@ -68,8 +71,8 @@ def test_the_list_has_every_other_call_at_once_newest_first_each_number_once() -
     moved = replace(call(4, at=30), number="A001")
     spotlight = started().arrive([moved, call(3), call(2), call(1)], EIGHT, 10.0)
     assert spotlight.stage == moved
-    assert spotlight.listed() == (call(3), call(2))
-    assert spotlight.advance(13.0).listed() == (moved, call(3))
+    assert spotlight.listed(4, 10.0) == (call(3), call(2))
+    assert spotlight.advance(13.0).listed(4, 13.0) == (moved, call(3))
 
 
 def test_a_recall_supersedes_its_call_on_the_spot_while_nobody_is_due() -> None:
@@ -112,14 +115,14 @@ def test_a_call_answered_while_it_is_due_is_still_shown_but_does_not_flash() -> 
     spotlight = spotlight.arrive([answered, call(1)], EIGHT, 13.1)
     assert spotlight.stage == answered
     assert not spotlight.flashes(answered, 13.2)
-    assert not spotlight.is_busy(13.1 + FLASH_S)
+    assert not spotlight.is_busy(13.1 + FLASH_S, ROOM)
 
 
 def test_a_call_first_seen_answered_goes_straight_into_history() -> None:
     spotlight = started().arrive([call(1)], EIGHT, 10.0)
     spotlight = spotlight.arrive([call(2, state="done"), call(1)], EIGHT, 20.0)
     assert spotlight.stage == call(1)
-    assert [row.number for row in spotlight.listed()] == ["A002"]
+    assert [row.number for row in spotlight.listed(ROOM, 20.0)] == ["A002"]
 
 
 def test_a_screen_that_was_down_announces_only_the_calls_of_the_last_seconds() -> None:
@@ -129,7 +132,7 @@ def test_a_screen_that_was_down_announces_only_the_calls_of_the_last_seconds() -
     quiet = Spotlight().arrive(rows, EIGHT + FRESH_MS, 10.0)
     assert quiet.stage == rows[0]
     assert not quiet.due
-    assert not quiet.is_busy(10.0)
+    assert not quiet.is_busy(10.0, ROOM)
 
 
 def test_a_call_flashes_for_eight_seconds_and_again_in_the_big_place() -> None:
@@ -140,6 +143,35 @@ def test_a_call_flashes_for_eight_seconds_and_again_in_the_big_place() -> None:
     assert spotlight.flashes(call(2), 13.0 + FLASH_S - 0.1)
     assert not spotlight.flashes(call(2), 13.0 + FLASH_S)
     assert not spotlight.flashes(call(1), 10.0 + FLASH_S)
+
+
+def test_whoever_has_come_takes_no_place_of_somebody_awaited() -> None:
+    rows = [call(n, state="called" if n in (1, 2) else "serving") for n in range(9, 0, -1)]
+    spotlight = started().arrive([call(2), call(1)], EIGHT, 10.0).arrive(rows, EIGHT, 14.0)
+    assert spotlight.stage == call(2)
+    assert [row.call for row in spotlight.listed(ROOM, 14.0)] == [9, 8, 7, 1]
+    assert [row.call for row in spotlight.listed(1, 14.0)] == [1]
+
+
+def test_where_not_all_awaited_fit_the_list_shows_each_for_long_enough() -> None:
+    burst = [call(n, at=n * 40) for n in range(25, 0, -1)]
+    spotlight, now = started().arrive(burst, EIGHT, 10.0), 10.0
+    assert [row.call for row in spotlight.listed(ROOM, now)] == [25, 24, 23, 22]
+    seconds = dict.fromkeys(range(1, 26), 0.0)
+    while now < 10.0 + DWELL_S * 7:
+        shown = spotlight.listed(ROOM, now)
+        assert len(shown) == ROOM
+        assert spotlight.stage
+        for number in {row.call for row in (*shown, spotlight.stage)}:
+            seconds[number] += 0.1
+        now += 0.1
+        spotlight = spotlight.advance(now)
+        assert spotlight.is_busy(now, ROOM)
+    assert min(seconds.values()) > DWELL_S - 0.15
+    later = spotlight.arrive([call(26, at=9_000), *burst], EIGHT, now)
+    assert later.listed(ROOM, now)[0] == call(26, at=9_000)
+    quiet = later.advance(now + 90).listed(ROOM, now + AWAITED_S)
+    assert [row.call for row in quiet] == [26, 25, 24, 23]
 
 
 deeds = st.lists(

@@ -159,7 +159,7 @@ def missed(connection: Connection) -> list[Row]:
     rows: list[Row] = connection.execute(
         "SELECT number, service FROM ticket"
         " WHERE state IN ('parked', 'absent') AND state = 'absent'"
-        " ORDER BY absent_at DESC LIMIT 40",
+        " ORDER BY absent_at DESC LIMIT 400",
     ).fetchall()
     return rows
 
