@@ -17,7 +17,7 @@ from common.views.counter import CounterView, Named
 from counter import dialogs, wording
 from counter.conduct import Answer
 from counter.meaning import Situation, situation
-from counter.repeat import HeldKey
+from counter.repeat import REPEAT_S, Heard, HeldKey
 from counter.scanned import ScanWatch
 from counter.screens.back_office import BackOffice
 from counter.screens.batch import BatchPage
@@ -33,6 +33,7 @@ from counter.screens.intake import IntakePage
 from counter.screens.letter import LetterPage
 from counter.screens.line import LinePage
 from counter.screens.menu import MenuPage
+from counter.screens.page import DeskPage
 from counter.screens.pay import AmountPage, PayPage
 from counter.screens.people import PeoplePage
 from counter.screens.pick import PickPage
@@ -60,6 +61,8 @@ class DeskScreen(BackOffice):
     def __init__(self) -> None:
         super().__init__()
         self._held = HeldKey()
+        self._pressed_on: DeskPage | None = None
+        self._doubtful: events.Key | None = None
         self._scans = ScanWatch(self)
         self._silence: Timer | None = None
         self._signing_in = False
@@ -119,17 +122,38 @@ class DeskScreen(BackOffice):
             widget.add_class(f"-{now}")
 
     def on_key(self, event: events.Key) -> None:
-        """Hand the key to the page in front, unless the keyboard is only repeating it."""
+        """Hand the key to the page in front, unless the keyboard is only repeating it: what a held
+        key has opened must not be answered by the same key."""
         event.stop()
         self.base.pressed()
-        page = self.front
-        repeated = self._held.repeats(event.key, event.time)
-        if event.is_printable and event.character and page.type(event.character):
+        heard = self._held.heard(event.key, event.time)
+        self._decide(repeated=heard is Heard.REPEATED)
+        if heard is Heard.PRESS:
+            self._pressed_on = self.front
+        stays = self.front is self._pressed_on
+        if stays and self._type(event):
             return  # a scanner that types like a keyboard is faster than any held key
-        digit = event.key.isdecimal() and page.id in _TYPING
-        if repeated and event.key not in _REPEATED and not digit:
+        if heard is Heard.PRESS or (stays and self._may_repeat(event.key)):
+            self.front.press(event.key)
+        elif heard is Heard.AGAIN:
+            self._doubtful = event
+            self.set_timer(REPEAT_S, lambda: self._decide(event))
+
+    def _decide(self, of: events.Key | None = None, *, repeated: bool = False) -> None:
+        """The key in doubt, or none if it is not this one `of`: a press unless `repeated`."""
+        event = self._doubtful
+        if event is None or (of is not None and of is not event):
             return
-        page.press(event.key)
+        self._doubtful = None
+        if not repeated and not self._type(event):
+            self.front.press(event.key)
+
+    def _type(self, event: events.Key) -> bool:
+        letter = event.character if event.is_printable else None
+        return bool(letter) and self.front.type(letter or "")
+
+    def _may_repeat(self, key: str) -> bool:
+        return key in _REPEATED or (key.isdecimal() and self.front.id in _TYPING)
 
     def on_paste(self, event: events.Paste) -> None:
         """Input methods and clipboards hand over whole words; they are text or nothing."""

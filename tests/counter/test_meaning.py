@@ -14,7 +14,7 @@ from common.store.store import Store
 from common.views.counter import CounterView
 from counter import attention
 from counter.meaning import Situation, offers, situation, space
-from counter.repeat import HeldKey
+from counter.repeat import Heard, HeldKey
 from counter.widgets.keyline import flowed
 from tests.counter.seat import desk_of, issue
 from tests.hall import sign_in, staff
@@ -115,11 +115,14 @@ def test_it_rings_for_the_first_one_only_and_only_while_the_desk_is_free(
     assert not attention.rings(nobody, replace(views["held"], queues=idle.queues))
 
 
-def test_a_held_key_is_told_from_two_presses() -> None:
+@pytest.mark.parametrize(("pause", "period"), [(0.25, 0.03), (0.5, 0.033), (1.0, 0.092)])
+def test_a_held_key_is_told_from_two_presses(pause: float, period: float) -> None:
     held = HeldKey()
-    assert not held.repeats("space", 1.0)
-    assert held.repeats("space", 1.033)
-    assert held.repeats("space", 1.066)
-    assert not held.repeats("f2", 1.07)
-    assert not held.repeats("space", 1.08)
-    assert not held.repeats("space", 1.3)
+    assert held.heard("space", 5.0) is Heard.PRESS
+    assert held.heard("space", 5.0 + pause) is Heard.AGAIN, "nobody can tell yet"
+    for n in range(1, 9):
+        assert held.heard("space", 5.0 + pause + n * period) is Heard.REPEATED
+    assert held.heard("f2", 7.0) is Heard.PRESS
+    assert held.heard("space", 7.01) is Heard.PRESS
+    assert held.heard("space", 7.2) is Heard.AGAIN
+    assert held.heard("space", 8.4) is Heard.PRESS

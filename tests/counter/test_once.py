@@ -11,6 +11,7 @@ from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store.store import Store
 from common.views.counter import CounterView
+from counter.repeat import REPEAT_S
 from tests.common.tui.hall import until
 from tests.counter.seat import Bench, Seat, happened, issue, seated
 from tests.hall import sign_in, staff
@@ -69,17 +70,59 @@ async def test_a_question_answered_while_something_is_under_way_waits(
         await seat.press_until("1", lambda: seat.view.state == "paused")
 
 
-async def test_a_key_held_down_does_not_run_through_the_queue(
+async def hold(seat: Seat, key: str, pause: float = 0.25, period: float = 0.033) -> None:
+    """Lean on a key, as a keyboard reports it: the press, a pause, then one repetition on another,
+    for much longer than the screen waits to know what they are."""
+    for at in (0.0, *(pause + period * n for n in range(12))):
+        seat.send(key, at=100 + at)
+        await seat.pilot.pause(min(period, 0.02))
+    await seat.pilot.pause(REPEAT_S)
+    await seat.until(lambda: not seat.app.conduct.busy)
+
+
+@pytest.mark.parametrize("pause", [0.033, 0.25, 1.0])
+async def test_a_key_held_down_does_one_thing(
+    store: Store, folder: Path, on_duty: str, pause: float
+) -> None:
+    issue(store, *["chung-thuc"] * 2)
+    async with seated(folder) as seat:
+        await hold(seat, "space", pause)
+        assert seat.holder_state == "called"
+    assert happened(store, "ticket.called") == 1
+
+
+async def test_a_digit_held_down_does_not_answer_what_it_opened(
     store: Store, folder: Path, on_duty: str
 ) -> None:
-    issue(store, *["chung-thuc"] * 8)
+    issue(store, "ho-tich")
+    store.act(staff(), commands.CallNext("5"))
     async with seated(folder) as seat:
-        for repetition in range(40):
-            seat.send("space", at=100 + repetition * 0.033)
-            await seat.pilot.pause(0.02)
-        await seat.until(lambda: not seat.app.conduct.busy)
-    assert happened(store, "ticket.called") == 1
-    assert happened(store, "ticket.finished") == 0
+        await hold(seat, "5")
+        assert seat.page == "explain"
+        assert "▏5" not in seat.shown
+        assert "5▏" not in seat.shown, "no text either"
+        await seat.press("enter")
+        await hold(seat, "1")
+        assert seat.page == "explain"
+        assert seat.holder_state == "called"
+
+
+async def test_one_key_pressed_twice_is_two_presses(
+    store: Store, folder: Path, on_duty: str
+) -> None:
+    issue(store, "ho-tich")
+    async with seated(folder) as seat:
+        seat.send("space", at=100)
+        await seat.until(lambda: seat.holder_state == "called")
+        seat.send("f2", at=100.3)
+        await seat.sees("đã mời 2 lần")
+        seat.send("f2", at=100.5)
+        seat.send("f5", at=100.52)
+        await seat.until(lambda: seat.page == "ask" and not seat.app.conduct.busy)
+        seat.send("escape", at=100.8)
+        await seat.sees("đã mời 3 lần")
+        seat.send("space", at=101.5)
+        await seat.until(lambda: seat.holder_state == "serving")
 
 
 class Unlucky(Bench):
