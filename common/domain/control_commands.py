@@ -32,7 +32,8 @@ class OpenService(Command):
 @dataclass(frozen=True, slots=True)
 class TomorrowFirst(Command):
     """Who waits for these services, or for any if none is named, goes home with a slip and is
-    taken first on the next day that the service is open. `printer` None: the centre's first."""
+    taken first on the next day that the service is open. `printer` None: the centre's first; with
+    `none`, or without any, there is no slip, and staff bring them back by their number."""
 
     action = "tickets.tomorrow"
     services: tuple[str, ...]

@@ -57,6 +57,7 @@ _DATA: Mapping[str, Mapping[str, str]] = {
     "ticket.finished": {"outcome": "outcome", "procedure": "procedure"},
     "ticket.cancelled": {"reason": "reason"},
     "ticket.expired": {"reason": "reason"},
+    "ticket.sent_home": {},
 }
 """The kinds that go out, and which field of their data becomes which column. What people typed is
 in none of them."""

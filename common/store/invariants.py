@@ -56,7 +56,7 @@ _CHECKS = {
     "an ended ticket without its last event": (
         "SELECT number FROM ticket WHERE state IN ('done', 'cancelled', 'expired')"
         " AND NOT EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.id AND event.kind IN"
-        " ('ticket.finished', 'ticket.cancelled', 'ticket.expired'))"
+        " ('ticket.finished', 'ticket.cancelled', 'ticket.expired', 'ticket.sent_home'))"
     ),
     "events out of time within a ticket": (
         "SELECT later.seq FROM event later JOIN event earlier ON earlier.ticket = later.ticket"

@@ -60,12 +60,13 @@ def open_(session: Session) -> None:
 @day.command()
 @click.argument("services", nargs=-1)
 @click.option("--reason", required=True, help="Why, for the record.")
-@click.option("--printer", help="Printer code. Default: the centre's first.")
+@click.option("--printer", help="Printer code, or none. Default: the centre's first.")
 @mutation
 def tomorrow(session: Session, services: tuple[str, ...], reason: str, printer: str | None) -> None:
     """Send home who waits for SERVICES, or for any, to be first on the next open day."""
     record = session.act(TomorrowFirst(services, reason, printer))
-    words = session.t("cli.tomorrow.sent", n=len(record["sent"]), printer=record["printer"])
+    key = "cli.tomorrow.sent" if record["printer"] else "cli.tomorrow.sent.none"
+    words = session.t(key, n=len(record["sent"]), printer=record["printer"])
     session.answer(record, words)
 
 

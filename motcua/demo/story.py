@@ -43,6 +43,7 @@ _STEPS = {
     "ticket.finished": "done",
     "ticket.cancelled": "done",
     "ticket.expired": "done",
+    "ticket.sent_home": "done",
 }
 
 

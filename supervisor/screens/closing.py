@@ -112,7 +112,8 @@ class ClosingPage(BaseScreen[SupervisorView]):
         key = "supervisor.closing.tomorrow"
 
         def done(answer: Mapping[str, Any]) -> str:
-            return t(f"{key}.done", n=len(answer["sent"]), printer=answer["printer"])
+            n, printer = len(answer["sent"]), answer["printer"]
+            return t(f"{key}.done" if printer else f"{key}.done.none", n=n, printer=printer)
 
         def command(said: Answers) -> TomorrowFirst:
             return TomorrowFirst(services, said[0])

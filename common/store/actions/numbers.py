@@ -25,9 +25,11 @@ def _require_place(service: ServiceFacts, issued: int) -> None:
         raise Refusal("service_quota", service=service.code)
 
 
-def next_serial(tx: Tx, day: Day, service: ServiceFacts) -> tuple[int, int]:
+def next_serial(
+    tx: Tx, day: Day, service: ServiceFacts, *, limited: bool = True
+) -> tuple[int, int]:
     """Count one more number of the series and of the service: the serial, and up to which serial
-    the high-water file is known to reach."""
+    the high-water file is known to reach. `limited` as for a place."""
     counts = tx.all(
         "INSERT INTO day_count (day, kind, code, n)"
         " VALUES (:day, 'series', :series, 1), (:day, 'service', :service, 1)"
@@ -38,7 +40,8 @@ def next_serial(tx: Tx, day: Day, service: ServiceFacts) -> tuple[int, int]:
         service=service.code,
     )
     row = {row["kind"]: row for row in counts}
-    _require_place(service, row["service"]["n"])
+    if limited:
+        _require_place(service, row["service"]["n"])
     serial = row["series"]["n"]
     if serial == 1:
         serial = _above_floor(tx, day, service.series)

@@ -4,6 +4,7 @@ says when, and given a new number when they come."""
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from common.domain import commands, promise
@@ -17,6 +18,7 @@ from common.domain.refusal import Refusal
 from common.store import days, doors
 from common.store.actions import tickets
 from common.store.actions.base import Result, new_token
+from common.store.actions.dossier.come_for import AboutTicket
 from common.store.actions.services import needed
 from common.store.actions.tickets import Quote, Terms
 from common.store.endings import end_without_visit, moment_for
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 REASON = "tomorrow_first"
 """Why such a number ends."""
 
+_NEWEST = 1_000
+"""Appointments among which a number is looked for: more than a large hall sends home in a week."""
+
 _WAITING = (
     "SELECT * FROM ticket WHERE state = 'waiting'"
     " UNION ALL SELECT * FROM ticket WHERE state IN ('parked', 'absent')"
@@ -42,17 +47,14 @@ def send_home(tx: Tx, command: TomorrowFirst, _: None) -> Result:
     is served.
 
     Raises:
-        Refusal: `service_unknown`, `reason_needed`, `printer_unknown` without any printer;
-            `waiting_none` when nobody waits; `next_day_unknown` for a service that does not open
-            again within two months.
+        Refusal: `service_unknown`, `reason_needed`, `printer_unknown`; `waiting_none` when nobody
+            waits; `next_day_unknown` for a service that does not open again within two months.
     """
     day = tx.need_day()
     reason = needed(command.reason)
     for code in command.services:
         tx.centre.service(code)
     printer = tickets.printer_now(tx, command.printer)
-    if printer is None:
-        raise Refusal("printer_unknown", printer="none")
     left = sorted(tx.all(_WAITING), key=lambda row: (row["rank_at"], row["id"]))
     chosen = [row for row in left if not command.services or row["service"] in command.services]
     if not chosen:
@@ -61,7 +63,8 @@ def send_home(tx: Tx, command: TomorrowFirst, _: None) -> Result:
     return {"date": day.date, "printer": printer, "reason": reason, "sent": sent}
 
 
-def _send(tx: Tx, day: Day, ticket: Row, printer: str, why: str) -> dict[str, Any]:
+def _send(tx: Tx, day: Day, ticket: Row, printer: str | None, why: str) -> dict[str, Any]:
+    """Without any printer staff bring them back by their number."""
     service = tx.centre.service(ticket["service"])
     comes_at = tx.centre.next_opening(service, doors.end_of_day(tx.centre, tx.now))
     if comes_at is None:
@@ -85,10 +88,11 @@ def _send(tx: Tx, day: Day, ticket: Row, printer: str, why: str) -> dict[str, An
             "code": token,
             "service": service.code,
             "slot_at": comes_at,
-            "data": dumps({"number": ticket["number"], "priority_class": ticket["priority_class"]}),
+            "data": dumps({"number": ticket["number"], "ticket": ticket["id"]}),
         },
     )
-    _print(tx, ticket, token, comes_at, printer)
+    if printer is not None:
+        _print(tx, ticket, token, comes_at, printer)
     return {"number": ticket["number"], "service": service.code, "at": comes_at}
 
 
@@ -142,14 +146,17 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
     booked = _booked(tx.connection, tx.centre, tx.now, command)
     service = tx.centre.service(booked["service"])
     tickets.require_open(tx, service)
+    before = _sent_home(tx, booked)
     issue = commands.IssueTicket(
         service.code,
-        json.loads(booked["data"])["priority_class"],
+        before["priority_class"],
         printer=command.printer,
         origin="appointment",
         lang=command.lang,
+        party_size=before["party_size"],
     )
-    terms = Terms(quoted.interval, None, _promise(tx, service, booked["slot_at"]), booked["id"])
+    made = _promise(tx, service, booked["slot_at"])
+    terms = Terms(quoted.interval, _about(tx, before), made, booked["id"])
     record = tickets.give(tx, day, service, issue, terms)
     tx.run(
         "UPDATE appointment SET state = 'used', ticket = :ticket WHERE id = :id",
@@ -157,6 +164,24 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
         id=booked["id"],
     )
     return record
+
+
+def _sent_home(tx: Tx, booked: Row) -> Row:
+    """The ticket that could not be served."""
+    row = tx.one("SELECT * FROM ticket WHERE id = :id", id=json.loads(booked["data"])["ticket"])
+    assert row is not None  # noqa: S101 - tickets outlive every day that they are good for
+    return row
+
+
+def _about(tx: Tx, before: Row) -> AboutTicket | None:
+    """They come for what they came for, without asking whether it is ready: it was."""
+    row = tx.one(
+        "SELECT min(dossier) AS dossier FROM ticket_dossier WHERE ticket = :id", id=before["id"]
+    )
+    dossier = row and row["dossier"]
+    if dossier is None and before["procedure"] is None and before["matter"] is None:
+        return None
+    return AboutTicket(dossier, before["procedure"], before["matter"])
 
 
 def _promise(tx: Tx, service: ServiceFacts, comes_at: int) -> Promise:
@@ -168,24 +193,64 @@ def _promise(tx: Tx, service: ServiceFacts, comes_at: int) -> Promise:
 
 
 def _booked(connection: Connection, centre: Centre, now: int, command: CheckIn) -> Row:
-    row = _found(connection, centre, now, command)
-    if row is None:
+    """What was promised, if it is to be kept today."""
+    found = _found(connection, command)
+    if not found:
         raise Refusal("appointment_unknown")
-    if row["state"] != "booked":
-        raise Refusal("appointment_used")
-    if centre.day_of(row["slot_at"]) != centre.day_of(now):
-        raise Refusal("appointment_other_day", next_at=row["slot_at"])
-    return row
+    refusals = [_refusal(connection, centre, now, row) for row in found]
+    for row, refusal in zip(found, refusals, strict=True):
+        if refusal is None:
+            return row
+    raise next(filter(None, refusals))
 
 
-def _found(connection: Connection, centre: Centre, now: int, command: CheckIn) -> Row | None:
+def _found(connection: Connection, command: CheckIn) -> list[Row]:
+    """By the token the one there is; by the number, which somebody has every day, the newest
+    first."""
     if command.token is not None:
-        row: Row | None = connection.execute(
+        by_token: list[Row] = connection.execute(
             "SELECT * FROM appointment WHERE code = :code", {"code": command.token}
-        ).fetchone()
-        return row
+        ).fetchall()
+        return by_token
     number = normalise(command.number or "")
-    rows = connection.execute("SELECT * FROM appointment ORDER BY id DESC").fetchall()
-    today = centre.day_of(now)
-    of_today = (row for row in rows if centre.day_of(row["slot_at"]) == today)
-    return next((row for row in of_today if json.loads(row["data"])["number"] == number), None)
+    rows = connection.execute(
+        "SELECT * FROM appointment ORDER BY id DESC LIMIT :most", {"most": _NEWEST}
+    ).fetchall()
+    return [row for row in rows if json.loads(row["data"])["number"] == number]
+
+
+def _refusal(connection: Connection, centre: Centre, now: int, row: Row) -> Refusal | None:
+    """Why it is not kept today, if so."""
+    today, at = centre.day_of(now), row["slot_at"]
+    if row["state"] != "booked":
+        return Refusal("appointment_used", number=_number_today(connection, today, row["ticket"]))
+    if today < centre.day_of(at):
+        return Refusal("appointment_other_day", next_at=at)
+    if _could_have_come(connection, centre, row, today):
+        return Refusal("appointment_past", next_at=at)
+    return None
+
+
+def _number_today(connection: Connection, today: date, ticket: int) -> str | None:
+    row = connection.execute(
+        "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
+        " WHERE ticket.id = :id AND date = :today",
+        {"id": ticket, "today": today.isoformat()},
+    ).fetchone()
+    return None if row is None else str(row["number"])
+
+
+def _could_have_come(connection: Connection, centre: Centre, row: Row, today: date) -> bool:
+    """Whether the service worked on a day since theirs began. Where a storm closes the hall for a
+    second day, the promise stands on the next one."""
+    service = centre.service(row["service"])
+    days = connection.execute(
+        "SELECT date FROM business_day WHERE date >= :first AND date < :today AND NOT EXISTS ("
+        "SELECT 1 FROM closure WHERE closure.date = business_day.date AND service = :service)",
+        {
+            "first": centre.day_of(row["slot_at"]).isoformat(),
+            "today": today.isoformat(),
+            "service": service.code,
+        },
+    ).fetchall()
+    return any(centre.sessions(service, date.fromisoformat(day["date"])) for day in days)
