@@ -70,12 +70,12 @@ async def test_a_question_answered_while_something_is_under_way_waits(
         await seat.press_until("1", lambda: seat.view.state == "paused")
 
 
-async def hold(seat: Seat, key: str, pause: float = 0.25, period: float = 0.033) -> None:
+async def hold(seat: Seat, key: str, pause: float = 0.25, begins: float = 100) -> None:
     """Lean on a key, as a keyboard reports it: the press, a pause, then one repetition on another,
     for much longer than the screen waits to know what they are."""
-    for at in (0.0, *(pause + period * n for n in range(12))):
-        seat.send(key, at=100 + at)
-        await seat.pilot.pause(min(period, 0.02))
+    for at in (0.0, *(pause + 0.033 * n for n in range(12))):
+        seat.send(key, at=begins + at)
+        await seat.pilot.pause(0.02)
     await seat.pilot.pause(REPEAT_S)
     await seat.until(lambda: not seat.app.conduct.busy)
 
@@ -97,14 +97,14 @@ async def test_a_digit_held_down_does_not_answer_what_it_opened(
     issue(store, "ho-tich")
     store.act(staff(), commands.CallNext("5"))
     async with seated(folder) as seat:
-        await hold(seat, "5")
-        assert seat.page == "explain"
-        assert "▏5" not in seat.shown
-        assert "5▏" not in seat.shown, "no text either"
-        await seat.press("enter")
+        await hold(seat, "f8")
         await hold(seat, "1")
-        assert seat.page == "explain"
-        assert seat.holder_state == "called"
+        assert seat.view.state == "paused"
+        assert seat.page == "work"
+        assert seat.holder_state == "called", "the digit chose, and did not go on to end the visit"
+        await hold(seat, "1", begins=200)
+        assert seat.page == "intake"
+        assert "1▏" not in seat.shown, "nor is it text on the page that it has opened"
 
 
 async def test_one_key_pressed_twice_is_two_presses(
@@ -119,6 +119,7 @@ async def test_one_key_pressed_twice_is_two_presses(
         seat.send("f2", at=100.5)
         seat.send("f5", at=100.52)
         await seat.until(lambda: seat.page == "ask" and not seat.app.conduct.busy)
+        assert happened(store, "ticket.recalled") == 2, "what was pressed first is done first"
         seat.send("escape", at=100.8)
         await seat.sees("đã mời 3 lần")
         seat.send("space", at=101.5)
