@@ -15,7 +15,6 @@ NAMES = ("under_way", "nearly_late", "late", "ready")
 """The columns, left to right."""
 
 _GAP = 2
-_NAME_LEAST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,11 @@ def ready_items(board: Board, t: Translator) -> list[str]:
     return [f"{t.pick(row.field)} {row.code}".strip() for row in board.ready]
 
 
-def heading(titles: Sequence[str], room: int) -> Heading:
-    """In one line where that leaves enough for the names of agencies, else in two."""
+def heading(titles: Sequence[str], room: int, longest: int) -> Heading:
+    """In one line where that leaves enough for the names of agencies, the `longest` of which has so
+    many columns; else in two."""
     found = _heading(titles, 1)
-    return found if sum(found.widths) <= room - _NAME_LEAST else _heading(titles, 2)
+    return found if sum(found.widths) + longest <= room else _heading(titles, 2)
 
 
 def _heading(titles: Sequence[str], height: int) -> Heading:

@@ -24,26 +24,28 @@ EDGES = 3
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where pages stand: `columns` after the label and `rows` of the band, `cells` services in a
-    row; `tall` rows where a page may have the place of the calls too, else as many as `rows`;
-    `beside` how many missed numbers stand elsewhere; `status` columns of the line at the foot,
-    where a notice stands that is no longer."""
+    row; `wide` columns and `tall` rows of a page that has the place of the calls too, no rows while
+    none may; `beside` how many missed numbers stand elsewhere; `status` columns of the line at the
+    foot, where a notice stands that is no longer."""
 
     columns: int
     rows: int
     cells: int
+    wide: int
     tall: int
     beside: int
     status: int
 
 
 def room_of(plan: Plan, width: int, *, tall: int, beside: int) -> Room:
-    """The band's room on a screen of `width` columns; `tall` rows where nobody is called, else 0;
-    `beside` the calls there is room for so many missed numbers."""
+    """The band's room on a screen of `width` columns; with the calls' it has `tall` rows, 0 while
+    somebody is called; `beside` the calls there is room for so many missed numbers."""
     return Room(
         columns=width - plan.label,
         rows=plan.band,
         cells=plan.cells,
-        tall=max(plan.band, tall),
+        wide=width,
+        tall=tall,
         beside=beside,
         status=status_room(width),
     )
@@ -51,6 +53,9 @@ def room_of(plan: Plan, width: int, *, tall: int, beside: int) -> Room:
 
 _STEP_MOST = 3
 """Rows from one line to the next on a page over the whole screen, at most."""
+
+TITLE = 2
+"""Rows of the title of such a page, with a free one, where it does not stand beside a heading."""
 
 _CLOCK = 16
 """The clock at the foot, and the mark of a demonstration."""
@@ -103,25 +108,24 @@ def _dossiers(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     agencies = board.agency_lines(view.board, t)
     label = t("hall.dossiers")
     found = agency_pages(label, titles, agencies, room.columns, room.rows)
-    if len(found) < 2 or room.tall == room.rows:
+    if len(found) < 2 or not room.tall:
         return found
-    return _tall(agency_pages(label, titles, agencies, room.columns, room.tall), room)
+    return _tall(agency_pages(label, titles, agencies, room.wide, room.tall), room)
 
 
 def _results(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     items = board.ready_items(view.board, t)
     label = t("hall.ready")
     found = number_pages(label, items, room.columns - 2, room.rows)
-    if len(found) < 2 or room.tall == room.rows:
+    if len(found) < 2 or not room.tall:
         return found
-    return _tall(number_pages(label, items, room.columns - 2, room.tall), room)
+    return _tall(number_pages(label, items, room.wide - 2, room.tall - TITLE), room)
 
 
 def _tall(pages: Sequence[Page], room: Room) -> list[Page]:
     """These pages over the whole screen, what stands on them evenly spread."""
-    most = max(page.height(room.columns - 2) for page in pages)
-    head = max(len(page.heading.lines) if page.heading else 0 for page in pages)
-    step = max(1, min(_STEP_MOST, (room.tall - head) // max(1, most - head)))
+    most = max(page.height(room.wide - 2) for page in pages)
+    step = max(1, min(_STEP_MOST, (room.tall - pages[0].head) // most))
     return [replace(page, tall=True, step=step) for page in pages]
 
 
@@ -161,11 +165,14 @@ class Page:
         """Whether it is read at a glance."""
         return 0 < len(self.agencies) <= _GLANCE
 
+    @property
+    def head(self) -> int:
+        """Rows above agencies or, on a tall page, numbers."""
+        return len(self.heading.lines) if self.heading else TITLE
+
     def height(self, room: int) -> int:
-        """Rows of agencies or numbers, the former with their heading, in `room` columns."""
-        if self.heading is not None:
-            return len(self.heading.lines) + len(self.agencies)
-        return -(-len(self.numbers) // fitting_items(self.numbers, room, 1))
+        """Lines of agencies or numbers in `room` columns."""
+        return len(self.agencies) or -(-len(self.numbers) // fitting_items(self.numbers, room, 1))
 
 
 def queue_pages(label: tuple[str, ...], queues: Sequence[QueueLine], room: int) -> list[Page]:
@@ -180,7 +187,7 @@ def agency_pages(
     label: str, titles: Sequence[str], lines: Sequence[AgencyLine], room: int, rows: int
 ) -> list[Page]:
     """Agencies under the names of their columns, in `room` columns and `rows` rows."""
-    head = heading(titles, room)
+    head = heading(titles, room - EDGES, max((cell_len(line.name) for line in lines), default=0))
     each = _evenly(len(lines), max(1, rows - len(head.lines)))
     return [
         Page((label,), heading=head, agencies=tuple(lines[first : first + each]))

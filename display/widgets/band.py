@@ -33,6 +33,7 @@ class Band(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "band--label",
+        "band--title",
         "band--name",
         "band--waiting",
         "band--expected",
@@ -98,6 +99,9 @@ class Band(Widget):
         page = self.page
         if page is None:
             return Strip([Segment(" " * width, self.rich_style)], width)
+        if page.tall:
+            line = self._content(page, y, width)
+            return Strip(line).adjust_cell_length(width, self.rich_style)
         line = [Segment(self._label_text(page, y), self.get_component_rich_style("band--label"))]
         room = width - self._label
         line += self._content(page, y, room)
@@ -113,17 +117,21 @@ class Band(Widget):
         return self._numbers(page, y, room) if page.numbers else self._queues(page, y, room)
 
     def _agencies(self, page: Page, head: Heading, y: int, room: int) -> list[Segment]:
+        if y < len(head.lines):
+            return self._heading(page, head, y, room)
         row, between = divmod(y - len(head.lines), page.step)
-        if row < 0:
-            row, between = -1, 0
-            name, cells = "", head.lines[y]
-        elif row < len(page.agencies) and not between:
-            name, cells = page.agencies[row].name, page.agencies[row].counts
-        else:
+        if between or row >= len(page.agencies):
             return [self._part("name", " " * room)]
-        name, counts = line_of(name, cells, head.widths, room - EDGES)
-        part = "expected" if row < 0 else "waiting"
-        return [self._part("name", f"  {name}"), self._part(part, f"{counts} ")]
+        agency = page.agencies[row]
+        name, counts = line_of(agency.name, agency.counts, head.widths, room - EDGES)
+        return [self._part("name", f"  {name}"), self._part("waiting", f"{counts} ")]
+
+    def _heading(self, page: Page, head: Heading, y: int, room: int) -> list[Segment]:
+        """The names of the columns; beside them the title, where there is no label."""
+        names = max(0, room - EDGES - sum(head.widths))
+        title = self._title(page, names, len(head.lines))[y] if page.tall else ""
+        title, columns = line_of(title, head.lines[y], head.widths, room - EDGES)
+        return [self._part("title", f"  {title}"), self._part("expected", f"{columns} ")]
 
     def _figures(self, lines: Sequence[FigureLine], y: int, room: int) -> list[Segment]:
         if y >= len(lines):
@@ -148,9 +156,18 @@ class Band(Widget):
     def _label_text(self, page: Page, y: int) -> str:
         lines = [line for part in page.label for line in wrapped(part, self._label - 2)]
         text = lines[y] if y < len(lines) else ""
-        if y == self.size.height - 1 and y >= len(lines) and len(self._pages) > 1:
-            text = f"{self._page % len(self._pages) + 1}/{len(self._pages)}"
+        if y == self.size.height - 1 and y >= len(lines):
+            text = self._which()
         return f" {shortened(text, self._label - 1)}"
+
+    def _title(self, page: Page, room: int, rows: int) -> list[str]:
+        """What a tall page is about and which of all it is, in so many rows."""
+        lines = wrapped(f"{' '.join(page.label)} {self._which()}", room)
+        return [*lines[: rows - 1], " ".join(lines[rows - 1 :]), *[""] * (rows - len(lines))]
+
+    def _which(self) -> str:
+        pages = len(self._pages)
+        return f"{self._page % pages + 1}/{pages}" if pages > 1 else ""
 
     def _queues(self, page: Page, y: int, room: int) -> list[Segment]:
         width = room // self._cells
@@ -167,7 +184,9 @@ class Band(Widget):
 
     def _numbers(self, page: Page, y: int, room: int) -> list[Segment]:
         lines = numbers_in_lines(page.numbers, room - 2, self.size.height)
-        row, between = divmod(y, page.step)
+        if page.tall and y < page.head:
+            return [self._part("title", f"  {self._title(page, room - 4, page.head)[y]}")]
+        row, between = divmod(y - page.head * page.tall, page.step)
         seen = row < len(lines) and not between
         return [self._part("waiting", f"  {lines[row]}" if seen else "")]
 

@@ -99,7 +99,7 @@ def test_dossiers_are_not_counted_again_with_every_call(hall: Hall) -> None:
 @pytest.mark.parametrize(("room", "lines"), [(83, 1), (68, 2)])
 def test_a_heading_is_broken_where_it_leaves_no_room_for_names(room: int, lines: int) -> None:
     titles = [VI(f"hall.dossiers.{name}") for name in NAMES]
-    found = heading(titles, room)
+    found = heading(titles, room, longest=20)
     assert len(found.lines) == lines
     assert room - sum(found.widths) >= 20
 
