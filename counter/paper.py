@@ -21,6 +21,9 @@ from common.views.printers import JobEnd
 
 _OVER = frozenset({JobState.CONFIRMED, JobState.UNKNOWN, JobState.SUPERSEDED})
 
+_AGAIN = frozenset({"dossier", "visit", "handover"})
+"""What an officer can have printed again."""
+
 _MOST = 8
 """Slips followed at once; of more than that the oldest are forgotten."""
 
@@ -125,7 +128,8 @@ def words(slip: slips.Standing, t: Translator, *, aloud: bool) -> str:
 
 
 def _help(job: JobEnd) -> str:
-    return "counter.slip.again" if job.kind == "dossier" else "counter.slip.by_hand"
+    key = f"counter.slip.again.{job.kind}"
+    return key if job.kind in _AGAIN else "counter.slip.by_hand"
 
 
 def _newest(store: Store, ticket: int) -> JobEnd | None:

@@ -98,6 +98,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "batch.remove": _DESK_WORK,
     "batch.send": _DESK_WORK,
     "batch.reprint": _DESK_WORK,
+    "batch.arrived": _DESK_WORK,
     "batch.receive": _DESK_WORK,
     "post.send": _DESK_WORK,
     "post.delivered": _DESK_WORK,

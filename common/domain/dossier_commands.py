@@ -263,6 +263,21 @@ class ReprintDossier(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ReprintVisit(Command):
+    """Another slip about a visit that asked for something more, had a refusal or advice.
+
+    The visit is that of the slip with this `token`, else the newest of today's `number` that left
+    one. `printer` None means the desk's own, else any.
+    """
+
+    action = "visit.reprint"
+    number: str | None = None
+    token: str | None = None
+    desk: str | None = None
+    printer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NotePaper(Command):
     """A paper on A4 was made: which `form`, `about` which dossier, batch or period, and whether
     with its `people`. What stands on it is on no record."""

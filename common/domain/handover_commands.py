@@ -48,8 +48,30 @@ class SendBatch(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ReprintBatch(Command):
+    """Another control slip of a batch that has left. `printer` None means the desk's own, else
+    any."""
+
+    action = "batch.reprint"
+    batch: str
+    desk: str | None = None
+    printer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteArrival(Command):
+    """One dossier of a batch is here; nothing is said of the others yet. Of a batch that was
+    received without it: it has turned up."""
+
+    action = "batch.arrived"
+    batch: str
+    dossier: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiveBatch(Command):
-    """The batch has arrived: all of it, or the `dossiers` named; the others are then missing.
+    """The batch has arrived: all of it, or the `dossiers` named beside those that were noted one
+    by one; the others are then missing.
 
     Said again about a batch that has arrived, it names what has turned up since.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,6 +45,17 @@ def items(connection: Connection, batch: int) -> list[Row]:
         {"batch": batch},
     ).fetchall()
     return rows
+
+
+def slips(connection: Connection, code: str) -> int:
+    """How many control slips of a batch were asked for: print jobs do not stay for ever, events
+    do."""
+    found = connection.execute(
+        "SELECT data FROM event WHERE subject = :code AND kind >= 'batch.' AND kind < 'batch/'"
+        " AND kind IN ('batch.sent', 'batch.reprinted')",
+        {"code": code},
+    ).fetchall()
+    return sum(1 for row in found if json.loads(row["data"])["job"] is not None)
 
 
 def record(connection: Connection, code: str) -> dict[str, Any]:

@@ -17,8 +17,13 @@ CHECKS = {
     ),
     "a dossier of which nobody said whether it arrived": (
         "SELECT code FROM batch_item JOIN courier_batch ON id = batch"
-        " WHERE (courier_batch.received_at IS NOT NULL)"
-        " <> (batch_item.received_at IS NOT NULL OR missing = 1)"
+        " WHERE courier_batch.received_at IS NOT NULL"
+        " AND batch_item.received_at IS NULL AND missing = 0"
+    ),
+    "a dossier that arrived or is missing before anybody said so of its batch": (
+        "SELECT code FROM batch_item JOIN courier_batch ON id = batch"
+        " WHERE courier_batch.received_at IS NULL AND (missing = 1 OR sent_at IS NULL"
+        " AND batch_item.received_at IS NOT NULL)"
     ),
     "a dossier that arrived and is missing": (
         "SELECT dossier FROM batch_item WHERE received_at IS NOT NULL AND missing = 1"

@@ -169,6 +169,10 @@ def _reprinted(step: Step, _: History, t: Translator) -> tuple[str, ...]:
     return (t("history.ticket.reprinted", printer=printer, n=n),)
 
 
+def _visit_reprinted(step: Step, _: History, t: Translator) -> tuple[str, ...]:
+    return (t("history.visit.reprinted", printer=step.data["printer"]),)
+
+
 def _finished(step: Step, _: History, t: Translator) -> tuple[str, ...]:
     data = step.data
     outcome = t(f"outcome.{data['outcome']}")
@@ -220,6 +224,7 @@ _SAID: Mapping[str, Callable[[Step, History, Translator], tuple[str, ...]]] = {
     "ticket.transferred": _transferred,
     "ticket.service_changed": _changed,
     "ticket.reprinted": _reprinted,
+    "visit.reprinted": _visit_reprinted,
     "ticket.finished": _finished,
     "ticket.cancelled": _cancelled,
     "ticket.expired": _expired,

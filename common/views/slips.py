@@ -57,6 +57,19 @@ class Printable:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitSlip:
+    """A visit of today that ended with a slip: what to bring, why not, what to do. `at` (UTC ms) is
+    when it ended."""
+
+    number: str
+    service: str
+    desk: str
+    outcome: str
+    at: int
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """A piece of paper and when it ended as it did, UTC ms."""
 
@@ -122,6 +135,18 @@ def printable(store: Store) -> tuple[Printable, ...]:
     with store.read() as connection:
         found = sorted(rows.wanted(connection), key=lambda row: -int(row["id"]))
     return tuple(sorted(map(_printable, found), key=lambda ticket: not ticket.is_missing))
+
+
+def of_visits(store: Store) -> tuple[VisitSlip, ...]:
+    """The visits of today that left a slip, the newest first."""
+    with store.read() as connection:
+        found = rows.of_visits(connection)
+    return tuple(
+        VisitSlip(
+            row["number"], row["service"], row["desk"], row["outcome"], row["at"], row["token"]
+        )
+        for row in found
+    )
 
 
 def recent(store: Store, printer: str, most: int = ENDS_SHOWN) -> tuple[Ended, ...]:

@@ -9,7 +9,14 @@ from functools import partial
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from common.domain.handover_commands import AddToBatch, ReceiveBatch, RemoveFromBatch, SendBatch
+from common.domain.handover_commands import (
+    AddToBatch,
+    NoteArrival,
+    ReceiveBatch,
+    RemoveFromBatch,
+    ReprintBatch,
+    SendBatch,
+)
 from common.domain.refusal import Refusal, Trouble
 from common.domain.scan import DossierCode
 from common.tui.bigtype import BigText
@@ -46,8 +53,8 @@ def standing(batch: Batch) -> Stands:
 
 
 class BatchPage(FormPage):
-    """What is scanned goes in at once. What arrives is only noted here, until Enter says so of the
-    whole batch: to name some of it means that the rest is missing."""
+    """What is scanned is in the store at once, whether it goes in or arrives; of what arrives Enter
+    then says how the whole batch did, and that the rest is missing."""
 
     _batch: Batch | None = None
     _typed = ""
@@ -58,9 +65,7 @@ class BatchPage(FormPage):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._queue: deque[tuple[str, str]] = deque()
-        self._arrived: dict[str, frozenset[str]] = {}
-        """By batch; kept when the page is left, for whoever was called away."""
+        self._queue: deque[tuple[str, AddToBatch | NoteArrival]] = deque()
 
     def compose(self) -> ComposeResult:
         """The form, and the count in large digits."""
@@ -101,11 +106,11 @@ class BatchPage(FormPage):
 
     @property
     def _noted(self) -> frozenset[str]:
-        """What has arrived and is still to be said of the batch."""
+        """What was scanned of a batch of which nobody has said yet how it arrived."""
         batch = self._batch
-        if batch is None:
+        if batch is None or standing(batch) is not Stands.COMING:
             return frozenset()
-        return self._arrived.get(batch.code, frozenset()) & frozenset(batch.awaited)
+        return frozenset(item.code for item in batch.items if item.received_at is not None)
 
     @property
     def _listed(self) -> tuple[str, ...]:
@@ -115,16 +120,27 @@ class BatchPage(FormPage):
             return ()
         if standing(batch) in (Stands.OPEN, Stands.OVER):
             return tuple(item.code for item in reversed(batch.items))
-        return tuple(sorted(batch.awaited, key=lambda code: code in self._noted))
+        if standing(batch) is Stands.LACKING:
+            return batch.awaited
+        noted = self._noted
+        return tuple(sorted((item.code for item in batch.items), key=lambda code: code in noted))
 
     def draw(self) -> None:
         """Something was scanned, typed, or done elsewhere."""
         super().draw()
         batch = self._batch
         if batch is not None and self.is_attached:
-            filled = standing(batch) in (Stands.OPEN, Stands.OVER)
-            count = len(batch.items) if filled else len(self._noted)
-            self.query_one("#count", BigText).text = str(count)
+            self.query_one("#count", BigText).text = str(self._count(batch))
+
+    def _count(self, batch: Batch) -> int:
+        """What is in it, of one that arrives what was scanned, then what is missing."""
+        match standing(batch):
+            case Stands.COMING:
+                return len(self._noted)
+            case Stands.LACKING:
+                return len(batch.awaited)
+            case _:
+                return len(batch.items)
 
     def picture(self, view: CounterView) -> Picture:
         """The field over what is in it."""
@@ -177,8 +193,10 @@ class BatchPage(FormPage):
             return Offer("Enter", "counter.batch.key.send"), leave
         typed = (Offer("Enter", "counter.batch.key.add"),) if self._typed else ()
         if not batch.open:
-            here = (Offer("Enter", "counter.batch.key.here"),) if batch.awaited else ()
-            return *(typed or here), Offer("↑ ↓", "counter.batch.key.up"), leave
+            over = standing(batch) is Stands.OVER
+            here = () if over else (Offer("Enter", "counter.batch.key.here"),)
+            again = Offer("F10", "counter.batch.key.reprint")
+            return *(typed or here), Offer("↑ ↓", "counter.batch.key.up"), again, leave
         there = (
             Offer("F2", "counter.batch.key.send"),
             Offer("↑ ↓", "counter.batch.key.up"),
@@ -213,6 +231,8 @@ class BatchPage(FormPage):
             case "f2" if self._batch is not None and self._batch.open and self._batch.items:
                 self._carrier = self._batch.usual_carrier
                 self._redraw()
+            case "f10" if self._batch is not None and not self._batch.open:
+                self._reprint(self._batch)
             case "delete" if self._carrier is None:
                 self._remove()
 
@@ -248,7 +268,7 @@ class BatchPage(FormPage):
             typed, self._typed = self._typed, ""
             self._redraw()
             self._resolve(typed)
-        elif batch.awaited and not batch.open:
+        elif standing(batch) in (Stands.COMING, Stands.LACKING):
             self._say_arrived(batch)
 
     # Dossier by dossier.
@@ -266,53 +286,44 @@ class BatchPage(FormPage):
 
         def found(code: str) -> None:
             if batch.open:
-                self._queue.append((code, batch.code))
-                self._add()
+                self._queue.append((code, AddToBatch(code, batch.code)))
             else:
-                self._note(code)
+                if code in self._noted:
+                    self._last, self.wrong = f"✓ {code}", self.t("counter.batch.twice", code=code)
+                    self.draw()
+                    return
+                self._queue.append((code, NoteArrival(batch.code, code)))
+            self._next()
 
         self.base.run_store(lambda store: dossier_view.find(store, text).code, found, refused)
 
-    def _add(self) -> None:
+    def _next(self) -> None:
         if not self._queue or self.base.conduct.busy:
             return
-        code, batch = self._queue.popleft()
+        code, command = self._queue.popleft()
 
-        def added(answer: Answer) -> None:
+        def done(answer: Answer) -> None:
             self._last, self._line, self.wrong = f"✓ {code}", 0, ""
             self._answered(answer)
-            self._add()
+            self._next()
 
         def refused(error: Refusal | Trouble) -> None:
             self._last = f"✗ {code}"
             self.refuse(error)
-            self._add()
+            self._next()
 
-        self.base.conduct.do(AddToBatch(code, batch), added, refused)
+        self.base.conduct.do(command, done, refused)
 
     def _answered(self, answer: Answer) -> None:
         """The batch as the action left it."""
         batch = self._batch
-        if batch is not None and batch.code == answer["code"]:
-            self._batch = handover.batch_of(answer, batch.agency.name, batch.usual_carrier)
+        if batch is None or batch.code != answer["code"]:
+            return
+        self._batch = handover.batch_of(answer, batch.agency.name, batch.usual_carrier)
+        if standing(batch) is Stands.LACKING and standing(self._batch) is Stands.OVER:
+            self._say_received(answer)
+        else:
             self.draw()
-
-    def _note(self, code: str) -> None:
-        """It is here; nothing is said of the batch yet."""
-        batch = self._batch
-        if batch is None:
-            return
-        if code not in batch.awaited:
-            listed = any(item.code == code for item in batch.items)
-            refusal = "batch_received" if listed else "batch_other"
-            self._last = f"✗ {code}"
-            self.refuse(Refusal(refusal, code=code, batch=batch.code))
-            return
-        again = code in self._noted
-        self._arrived[batch.code] = self._noted | {code}
-        self._last = f"✓ {code}"
-        self.wrong = self.t("counter.batch.twice", code=code) if again else ""
-        self.draw()
 
     def _remove(self) -> None:
         batch, listed = self._batch, self._listed
@@ -323,11 +334,11 @@ class BatchPage(FormPage):
         def removed(answer: Answer) -> None:
             self._last = f"– {code}"
             self._answered(answer)
-            self._add()
+            self._next()
 
         def refused(error: Refusal | Trouble) -> None:
             self.refuse(error)
-            self._add()
+            self._next()
 
         self.base.conduct.do(RemoveFromBatch(code), removed, refused)
 
@@ -343,29 +354,44 @@ class BatchPage(FormPage):
 
     def _say_arrived(self, batch: Batch) -> None:
         """All of it, or only what was scanned; where that is all, nothing is left to ask."""
-        t, noted, n = self.t, self._noted, len(batch.awaited)
-        if len(noted) == n:
+        t, noted, missing = self.t, self._noted, len(batch.awaited)
+        if not missing:
             self._receive(batch, None)
             return
         back = partial(self.desk.go_back, self)
-        items = [Item(t("counter.batch.all", n=n), partial(self._receive, batch, None))]
+        every = t("counter.batch.all", n=len(noted) + missing)
+        items = [Item(every, partial(self._receive, batch, None))]
         if noted:
-            codes = tuple(code for code in batch.awaited if code in noted)
-            some = t("counter.batch.some", k=len(noted), missing=n - len(noted))
-            items.append(Item(some, partial(self._receive, batch, codes)))
+            some = t("counter.batch.some", k=len(noted), missing=missing)
+            items.append(Item(some, partial(self._receive, batch, ())))
         items.append(Item(t("counter.batch.not_yet"), back))
         self.desk.ask(t("counter.batch.arrived", batch=batch.code), items, back)
 
-    def _receive(self, batch: Batch, codes: tuple[str, ...] | None) -> None:
-        def received(answer: Answer) -> None:
-            self._arrived.pop(batch.code, None)
-            missing = sum(1 for item in answer["dossiers"] if item["missing"])
-            self.desk.handover()
-            key = "counter.batch.received.missing" if missing else "counter.batch.received"
-            self.base.say(self.t(key, batch=batch.code, missing=missing))
+    def _say_received(self, answer: Answer) -> None:
+        """Back to the list, and what has become of the batch."""
+        missing = sum(1 for item in answer["dossiers"] if item["missing"])
+        self.desk.handover()
+        key = "counter.batch.received.missing" if missing else "counter.batch.received"
+        self.base.say(self.t(key, batch=answer["code"], missing=missing))
 
+    def _receive(self, batch: Batch, codes: tuple[str, ...] | None) -> None:
         def refused(error: Refusal | Trouble) -> None:
             self.desk.go_back(self)
             self.refuse(error)
 
-        self.base.conduct.do(ReceiveBatch(batch.code, codes), received, refused)
+        self.base.conduct.do(ReceiveBatch(batch.code, codes), self._say_received, refused)
+
+    def _reprint(self, batch: Batch) -> None:
+        """Its control slip once more."""
+
+        def asked(answer: Answer) -> None:
+            self.desk.go_back(self)
+            self.base.slips.follow_job(answer["job"])
+
+        def at(printer: str | None) -> None:
+            self.desk.go_back(self)
+            command = ReprintBatch(batch.code, self.base.desk, printer)
+            self.base.conduct.do(command, asked, self.refuse)
+
+        title = self.t("counter.batch.reprint.where", batch=batch.code)
+        self.desk.ask_printer(self, title, at)

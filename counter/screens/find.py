@@ -86,6 +86,10 @@ class FindPage(DeskPage, Generic[TicketT]):
         """All numbers. Runs in the store's thread."""
         raise NotImplementedError
 
+    def key(self, ticket: TicketT) -> str:
+        """What one is known by when the list has changed."""
+        return ticket.number
+
     def words(self, ticket: TicketT, view: CounterView) -> tuple[str, str, bool]:
         """One number: what stands on the left, what on the right, whether it matters here."""
         raise NotImplementedError
@@ -147,10 +151,10 @@ class FindPage(DeskPage, Generic[TicketT]):
         view, page = self.base.view, self.query_one(Found)
         if view is None:
             return
-        chosen = self._found[page.line].number if page.line < len(self._found) else ""
+        chosen = self.key(self._found[page.line]) if page.line < len(self._found) else ""
         self._found = tuple(matching(self._all, page.digits))
         page.lines = [self.words(ticket, view) for ticket in self._found]
-        places = {ticket.number: i for i, ticket in enumerate(self._found)}
+        places = {self.key(ticket): i for i, ticket in enumerate(self._found)}
         last = max(0, len(self._found) - 1)
         page.line = places.get(chosen, min(otherwise, last))
         page.repaint()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual.widgets import ContentSwitcher
 
 from common.domain.commands import Command, Reprint
-from common.domain.dossier_commands import TakeIn
+from common.domain.dossier_commands import ReprintVisit, TakeIn
 from common.domain.model import Outcome
 from common.domain.refusal import Refusal, Trouble
 from common.store.vault.people import Known
 from common.tui.app import BaseScreen
 from common.views import dossier as dossier_view
+from common.views import printers
 from common.views.counter import CounterView
 from common.views.dossier import DossierView
+from common.views.printers import PrinterRow
 from common.views.till import Collector, Offered, Owed
 from counter.conduct import Answer
 from counter.screens.code import CodePage
@@ -85,9 +88,34 @@ class Pages(BaseScreen[CounterView]):
         self.query_one(ReprintPage).open()
         self._bring("reprint")
 
-    def reprint(self, command: Reprint) -> None:
+    def reprint(self, command: Reprint | ReprintVisit) -> None:
         """Print a slip again, and tell how it comes out."""
-        self.do(command, lambda answer: self.base.slips.follow(answer["id"]))
+        slips = self.base.slips
+        if isinstance(command, Reprint):
+            self.do(command, lambda answer: slips.follow(answer["id"]))
+        else:
+            self.do(command, lambda answer: slips.follow_job(answer["job"]))
+
+    def ask_printer(self, page: DeskPage, title: str, at: Callable[[str | None], None]) -> None:
+        """Where a slip comes out, unless there is one printer only; Esc comes back to `page`."""
+
+        def where(rows: tuple[PrinterRow, ...]) -> None:
+            if self.front is not page:
+                return
+            if len(rows) < 2:
+                at(None)
+                return
+            items = [
+                Item(
+                    f"{row.code} – {self.t.pick(row.zone)}",
+                    partial(at, row.code),
+                    note=self.t(f"device.state.{row.state}"),
+                )
+                for row in rows
+            ]
+            self.ask(title, items, partial(self.go_back, page))
+
+        self.base.run_store(printers.read, where, self.base.refuse)
 
     def take_in(self) -> None:
         """Take a dossier in."""

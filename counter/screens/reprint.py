@@ -1,63 +1,63 @@
-"""The page that prints a slip again: the number that is called here, or any other."""
+"""The page that prints a slip again: of the number that is called here, of any other, or of a visit
+that ended with one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from common.domain.commands import Reprint
+from common.domain.dossier_commands import ReprintVisit
 from common.store.store import Store
-from common.views import printers, slips
+from common.views import slips
 from common.views.counter import CounterView
-from common.views.printers import PrinterRow
-from common.views.slips import Printable
+from common.views.slips import Printable, VisitSlip
 from counter.screens.find import FindPage
-from counter.widgets.menu import Item
+
+Slip = Printable | VisitSlip
 
 
-class ReprintPage(FindPage[Printable]):
+class ReprintPage(FindPage[Slip]):
     """Type digits, choose; where there are several printers, choose one."""
 
     TITLE = "reprint.title"
     HINT = "reprint.hint"
 
-    def fetch(self, store: Store) -> tuple[Printable, ...]:
-        """The number in front of this desk first, then those whose slip is missing."""
-        found, desk = slips.printable(store), self.base.desk
-        return tuple(sorted(found, key=lambda ticket: ticket.desk != desk))
+    def fetch(self, store: Store) -> tuple[Slip, ...]:
+        """The number in front of this desk first, then those whose slip is missing; after all
+        numbers the visits of today, this desk's first."""
+        desk = self.base.desk
+        numbers = sorted(slips.printable(store), key=lambda ticket: ticket.desk != desk)
+        visits = sorted(slips.of_visits(store), key=lambda visit: visit.desk != desk)
+        return (*numbers, *visits)
 
-    def words(self, ticket: Printable, view: CounterView) -> tuple[str, str, bool]:
-        """Number and service; how the newest slip stands, and when the number was taken."""
+    def key(self, ticket: Slip) -> str:
+        """One number may have had several visits."""
+        return ticket.token if isinstance(ticket, VisitSlip) else ticket.number
+
+    def words(self, ticket: Slip, view: CounterView) -> tuple[str, str, bool]:
+        """Number and service; how the newest slip stands, or what it is about, and since when."""
         t = self.t
         names = {service.code: t.pick(service.name) for service in view.services}
-        time = t.time(ticket.issued_at, view.hall.zone)
-        slip = t(f"reprint.slip.{ticket.slip or 'none'}")
-        here = ticket.desk == view.desk or ticket.is_missing
+        if isinstance(ticket, VisitSlip):
+            at, here = ticket.at, ticket.desk == view.desk
+            about = t(f"reprint.visit.{ticket.outcome}")
+        else:
+            at, here = ticket.issued_at, ticket.desk == view.desk or ticket.is_missing
+            about = t(f"reprint.slip.{ticket.slip or 'none'}")
         return (
             f" {ticket.number:<7}{names.get(ticket.service, ticket.service)}",
-            f"  {slip}  {time} ",
+            f"  {about}  {t.time(at, view.hall.zone)} ",
             here,
         )
 
-    def take(self, ticket: Printable) -> None:
+    def take(self, ticket: Slip) -> None:
         """Print it again, or ask where."""
-        self.base.run_store(printers.read, lambda rows: self._where(ticket.number, rows))
+        title = self.t("reprint.printer", number=ticket.number)
+        self.desk.ask_printer(self, title, partial(self._print, ticket))
 
-    def _where(self, number: str, rows: tuple[PrinterRow, ...]) -> None:
-        if self.desk.front is not self:
-            return
-        if len(rows) < 2:
-            self.desk.reprint(Reprint(number))
-            return
-        t = self.t
-        items = [
-            Item(
-                f"{row.code} – {t.pick(row.zone)}",
-                self._prints(number, row.code),
-                note=t(f"device.state.{row.state}"),
-            )
-            for row in rows
-        ]
-        self.desk.ask(t("reprint.printer", number=number), items, back=self.desk.find_slip)
-
-    def _prints(self, number: str, printer: str) -> Callable[[], None]:
-        return lambda: self.desk.reprint(Reprint(number, printer))
+    def _print(self, ticket: Slip, printer: str | None) -> None:
+        if isinstance(ticket, VisitSlip):
+            command = ReprintVisit(token=ticket.token, desk=self.base.desk, printer=printer)
+            self.desk.reprint(command)
+        else:
+            self.desk.reprint(Reprint(ticket.number, printer))

@@ -104,11 +104,32 @@ def send(session: Session, batch: str, carrier: str, desk: str | None, printer: 
 
 @hand_over.command()
 @click.argument("batch")
-@click.option("--dossier", "dossiers", multiple=True, help="What has arrived. Default: all.")
+@click.option("--desk", help="Desk that asks for it.")
+@click.option("--printer", help="Printer of the control slip.")
 @mutation
-def receive(session: Session, batch: str, dossiers: tuple[str, ...]) -> None:
+def reprint(session: Session, batch: str, desk: str | None, printer: str | None) -> None:
+    """Another control slip of BATCH, which has left."""
+    _do(session, commands.ReprintBatch(batch, desk, printer))
+
+
+@hand_over.command()
+@click.argument("batch")
+@click.argument("dossier")
+@mutation
+def arrived(session: Session, batch: str, dossier: str) -> None:
+    """DOSSIER of BATCH is here; nothing is said of the others yet."""
+    _do(session, commands.NoteArrival(batch, dossier))
+
+
+@hand_over.command()
+@click.argument("batch")
+@click.option("--dossier", "dossiers", multiple=True, help="What has arrived. Default: all.")
+@click.option("--rest-missing", is_flag=True, help="Only what was noted one by one has arrived.")
+@mutation
+def receive(session: Session, batch: str, dossiers: tuple[str, ...], rest_missing: bool) -> None:
     """BATCH has arrived; what is not named is missing."""
-    _do(session, commands.ReceiveBatch(batch, dossiers or None))
+    named = dossiers if dossiers or rest_missing else None
+    _do(session, commands.ReceiveBatch(batch, named))
 
 
 @hand_over.command()

@@ -6,6 +6,7 @@ import click
 
 from common.domain import commands
 from common.domain.citizen_commands import CheckIn
+from common.domain.dossier_commands import ReprintVisit
 from common.views import calls as called
 from common.views import history as told
 from common.views import ticket as view
@@ -97,6 +98,24 @@ def reprint(session: Session, number: str, printer: str | None) -> None:
     """Print another slip of NUMBER, marked as a reprint."""
     record = session.act(commands.Reprint(number, printer))
     session.answer(record, ticket_words(session, record))
+
+
+@ticket.command("visit-slip")
+@click.argument("number", required=False)
+@click.option("--token", help="Of the slip, also of another day.")
+@click.option("--desk", help="Desk that asks for it.")
+@click.option("--printer", help="Printer code. Default: the desk's own, else the first.")
+@mutation
+def visit_slip(
+    session: Session, number: str | None, token: str | None, desk: str | None, printer: str | None
+) -> None:
+    """Print again what NUMBER was told at its visit: what to bring, why not, what to do."""
+    if (number is None) == (token is None):
+        raise click.UsageError("give the number or --token")
+    record = session.act(ReprintVisit(number, token, desk, printer))
+    outcome = session.t(f"outcome.{record['outcome']}")
+    words = session.t("cli.ticket.visit_slip", number=record["number"], outcome=outcome)
+    session.answer(record, words)
 
 
 @ticket.command("check-in")

@@ -24,6 +24,10 @@ DEEDS = [
     Deed("ticket issue ho-tich", otherwise="ticket issue ho-tich --priority priority"),
     Deed("ticket cancel A001", WAITING, "ticket cancel A002"),
     Deed("ticket reprint A001", WAITING, "ticket reprint A002"),
+    Deed(
+        "ticket visit-slip A001",
+        (*CALLED, "desk finish 5 --outcome advice --procedure khac --reason other"),
+    ),
     Deed("ticket change-service A001 y-te", WAITING, "ticket change-service A001 kinh-te"),
     Deed("ticket prioritise A001", WAITING, "ticket prioritise A002"),
     Deed("ticket return A001", (*SERVING, "desk park 5"), "ticket return A002"),

@@ -52,6 +52,8 @@ DEEDS = [
     Deed("hand-over scan", BATCH, typed=f"{A}\n"),
     Deed(f"hand-over remove {A}", PACKED),
     Deed("hand-over send BG-261123-1 --carrier post --printer none", PACKED),
+    Deed("hand-over reprint BG-261123-1", SENT, "hand-over reprint BG-261123-1 --desk 5"),
+    Deed(f"hand-over arrived BG-261123-1 {A}", SENT),
     Deed("hand-over receive BG-261123-1", SENT),
     Deed(f"post send {A} EA1", READY, f"post send {A} EA2"),
     Deed(f"post delivered {A}", POSTED),

@@ -94,11 +94,43 @@ async def test_what_does_not_arrive_is_named_before_it_is_missing(
         await seat.sees("thiếu 2 hồ sơ")
         assert [item["missing"] for item in items(store)] == [1, 0, 1]
         await scan(store, seat, batch, "Còn thiếu 2 hồ sơ")
-        await scan(store, seat, codes[0], "vừa quét 1")
-        await scan(store, seat, codes[2], "vừa quét 2")
-        await seat.press("enter")
+        await scan(store, seat, codes[0], "Còn thiếu 1 hồ sơ")
+        scans.put(store, "desk:5", codes[2])
         await seat.sees(f"Đã nhận đủ chuyến {batch}.")
     assert all(item["here"] for item in items(store))
+
+
+@pytest.mark.verify
+async def test_what_was_scanned_of_an_arriving_batch_outlives_its_terminal(
+    store: Store, folder: Path
+) -> None:
+    codes = accepted(store, 3)
+    batch = sent(store, codes)
+    async with seated(folder) as seat:
+        await scan(store, seat, batch, "Đã quét 0 trong 3 hồ sơ")
+        await scan(store, seat, codes[1], "Đã quét 1 trong 3 hồ sơ")
+        assert [item["here"] for item in items(store)] == [0, 1, 0]
+    async with seated(folder) as seat:
+        await scan(store, seat, batch, "Đã quét 1 trong 3 hồ sơ")
+        await scan(store, seat, codes[1], f"Hồ sơ {codes[1]} đã quét rồi")
+        await scan(store, seat, codes[0], "Đã quét 2 trong 3 hồ sơ")
+        await scan(store, seat, codes[2], "Đã quét 3 trong 3 hồ sơ")
+        await seat.press("enter")
+        await seat.sees(f"Đã nhận đủ chuyến {batch}.")
+
+
+@pytest.mark.verify
+async def test_a_batch_on_its_way_has_its_control_slip_printed_again(
+    store: Store, folder: Path
+) -> None:
+    batch = sent(store, accepted(store, 2))
+    async with seated(folder) as seat:
+        await scan(store, seat, batch, "F10 In lại phiếu")
+        await seat.press("f10")
+        await seat.sees("Phiếu giao nhận hồ sơ, máy in p1: chờ in")
+        assert seat.page == "batch"
+    jobs = rows(store, "SELECT kind, copy FROM print_job ORDER BY id")
+    assert jobs[-1] == {"kind": "handover", "copy": 0}, "it left without one"
 
 
 @pytest.mark.verify

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -248,3 +249,19 @@ async def test_the_page_speaks_one_language(
         await seat.sees("A001   Civil status")
         await seat.press("enter")
         await seat.sees("Slip A001 (reprint 1), printer p1: ")
+
+
+async def test_the_slip_of_a_visit_is_printed_again_also_without_a_dossier(
+    store: Store, folder: Path
+) -> None:
+    take(store, "k1")
+    do = partial(store.act, staff())
+    for command in (commands.CallNext("5"), commands.StartService("5")):
+        do(command)
+    do(commands.Finish("5", "advice", "khac", "how_to_fill"))
+    async with seated(folder) as seat:
+        await seat.press("f10")
+        await seat.sees("phiếu hướng dẫn")
+        await seat.press("1", "enter")
+        await seat.sees("Phiếu bổ sung, hướng dẫn, máy in p1: chờ in")
+    assert prints(store)[-2:] == [("p1", "superseded", 0), ("p1", "queued", 1)]

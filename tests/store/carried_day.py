@@ -37,6 +37,8 @@ def _carry(do: Do) -> None:
         do(hand.AddToBatch(code))
     do(hand.RemoveFromBatch(SECOND))
     do(hand.SendBatch(batch, "Bưu điện", "5"))
+    do(hand.ReprintBatch(batch))
+    do(hand.NoteArrival(batch, FIRST))
     do(hand.ReceiveBatch(batch))
 
 

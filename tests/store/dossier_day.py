@@ -12,6 +12,7 @@ from common.store.store import Store
 from common.store.vault import keyfile
 from common.store.vault.cipher import Master
 from common.store.vault.people import people_of
+from common.views import slips
 from tests.hall import staff
 
 Do = Callable[[Command], dict[str, Any]]
@@ -29,6 +30,7 @@ def live(store: Store, do: Do) -> None:
     for code in (first, withdrawn, stopped):
         do(dossier.AcceptDossier(code, due))
     do(dossier.ReprintDossier(first))
+    do(dossier.ReprintVisit(token=slips.of_visits(store)[0].token))
     do(dossier.WithdrawDossier(withdrawn))
     do(dossier.BeginProcessing(stopped))
     do(dossier.StopDossier(stopped, "not_completed"))

@@ -122,3 +122,28 @@ def test_what_a_courier_signs_is_waited_for_and_a_slip_of_long_ago_is_not(hall: 
     pass_time(hall.store, minutes=120)
     assert start(hall) == waited
     assert slips(hall)[0][0] == "superseded"
+
+
+def test_the_slip_of_a_visit_is_had_again_as_it_was_also_on_another_day(hall: Hall) -> None:
+    number = hall.serve(lang="en")
+    hall.do(commands.Finish("5", "supplement", SLOW, "missing", ("Trích lục khai sinh",)))
+    end(hall, start(hall), JobState.CONFIRMED)
+    ((_, _, first),) = slips(hall, "visit")
+    assert hall.do(dossier.ReprintVisit(number))["copy"] == 1
+    hall.do(commands.CloseDay())
+    pass_time(hall.store, minutes=24 * 60)
+    again = hall.do(dossier.ReprintVisit(token=first["token"]))
+    assert (again["number"], again["outcome"], again["copy"]) == (number, "supplement", 2)
+    states = [(state, facts) for state, _, facts in slips(hall, "visit")]
+    assert [state for state, _ in states] == ["confirmed", "superseded", "queued"]
+    assert [facts for _, facts in states] == [{**first, "copy": n} for n in range(3)]
+
+
+def test_a_visit_that_leaves_no_slip_has_none_again(hall: Hall) -> None:
+    number = hall.serve()
+    hall.do(commands.Finish("5", "other"))
+    assert hall.refused(dossier.ReprintVisit(number)) == "visit_no_slip"
+    assert hall.refused(dossier.ReprintVisit(token="KHONGCO")) == "visit_unknown"
+    hall.taken()
+    (token,) = (row["token"] for row in hall.all("SELECT token FROM visit"))
+    assert hall.refused(dossier.ReprintVisit(token=token)) == "visit_no_slip"

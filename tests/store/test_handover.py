@@ -132,6 +132,56 @@ def test_what_is_missing_is_marked_and_an_alert_until_it_turns_up(hall: Hall) ->
     assert hall.refused(hand.ReceiveBatch(BATCH)) == "batch_received"
 
 
+def test_each_dossier_that_is_noted_is_kept_before_anything_is_said_of_the_batch(
+    hall: Hall,
+) -> None:
+    sent(hall, CODE, OTHER)
+    noted = hall.do(hand.NoteArrival(BATCH, OTHER))
+    assert noted["received_at"] is None
+    assert [item["received_at"] is not None for item in noted["dossiers"]] == [False, True]
+    hall.do(hand.NoteArrival(BATCH, OTHER))
+    assert len(hall.all("SELECT 1 FROM event WHERE kind = 'batch.arrived'")) == 1
+    assert alerts(hall) == []
+    found = hall.do(hand.ReceiveBatch(BATCH, ()))
+    assert [item["missing"] for item in found["dossiers"]] == [True, False]
+    told = hall.one("SELECT data FROM event WHERE kind = 'batch.received'")
+    assert json.loads(told["data"]) == {"count": 1, "codes": [OTHER], "missing": [CODE]}
+    hall.do(hand.NoteArrival(BATCH, CODE))
+    assert alerts(hall) == []
+    assert hall.refused(hand.NoteArrival(BATCH, CODE)) == "batch_received"
+
+
+def test_a_batch_of_which_all_was_noted_is_still_received(hall: Hall) -> None:
+    sent(hall, CODE)
+    assert hall.refused(hand.NoteArrival(BATCH, OTHER)) == "batch_other"
+    hall.do(hand.NoteArrival(BATCH, CODE))
+    assert hall.do(hand.ReceiveBatch(BATCH))["received_at"] is not None
+    assert hall.refused(hand.ReceiveBatch(BATCH)) == "batch_received"
+
+
+def test_a_further_control_slip_is_marked_and_says_what_the_first_said(hall: Hall) -> None:
+    sent(hall, CODE, OTHER)
+    first = json.loads(hall.one("SELECT payload FROM print_job")["payload"])
+    assert hall.do(hand.ReprintBatch(BATCH))["copy"] == 1
+    pass_time(hall.store, minutes=30)
+    hall.do(hand.ReceiveBatch(BATCH))
+    assert hall.do(hand.ReprintBatch(BATCH))["copy"] == 2
+    made = hall.all("SELECT state, payload FROM print_job ORDER BY id")
+    assert [row["state"] for row in made] == ["superseded", "superseded", "queued"]
+    last = json.loads(made[-1]["payload"])
+    assert last == {**first, "copy": 2, "at": first["at"] + 30 * 60_000}
+
+
+def test_a_batch_that_has_not_left_has_no_slip_and_one_sent_without_gets_its_first(
+    hall: Hall,
+) -> None:
+    hall.do(OpenBatch(AGENCY))
+    assert hall.refused(hand.ReprintBatch(BATCH)) == "batch_no_slip"
+    hall.do(AddToBatch(CODE))
+    hall.do(SendBatch(BATCH, "Bưu điện", printer="none"))
+    assert hall.do(hand.ReprintBatch(BATCH))["copy"] == 0
+
+
 def test_a_batch_that_nobody_receives_is_an_alert_after_four_working_hours(hall: Hall) -> None:
     sent(hall, CODE)
     pass_time(hall.store, minutes=3 * 60 + 30)  # lunch begins

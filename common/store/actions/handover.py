@@ -186,13 +186,17 @@ def send(tx: Tx, command: commands.SendBatch, _: None) -> Result:
         _require_carried(row, batch)
         if row["state"] == State.ACCEPTED:
             steps.move(tx, row, State.PROCESSING, "dossier.processing", batch=batch["code"])
-    tx.run(
-        "UPDATE courier_batch SET sent_at = :now, sent_by = :by, carrier = :carrier WHERE id = :id",
+    left = tx.one(
+        "UPDATE courier_batch SET sent_at = :now, sent_by = :by, carrier = :carrier WHERE id = :id"
+        " RETURNING *",
         now=tx.now,
         by=tx.actor.officer,
         carrier=carrier,
         id=batch["id"],
     )
+    assert left is not None  # noqa: S101 - it was there
+    payload = slips.handover_payload(tx, left, [row["code"] for row in carried])
+    job = slips.queue(tx, "handover", payload, desk=command.desk, printer=command.printer)
     tx.event(
         "batch.sent",
         day=_day(tx),
@@ -200,27 +204,43 @@ def send(tx: Tx, command: commands.SendBatch, _: None) -> Result:
         subject=batch["code"],
         count=len(carried),
         carrier=carrier,
+        job=job,
     )
-    payload = _payload(tx, batch, [row["code"] for row in carried])
-    job = slips.queue(tx, "handover", payload, desk=command.desk, printer=command.printer)
     return {**batches.record(tx.connection, batch["code"]), "job": job}
 
 
-def _payload(tx: Tx, batch: Row, codes: list[str]) -> dict[str, Any]:
-    """The control slip that goes with the batch (phiếu kiểm soát)."""
-    return {
-        "code": batch["code"],
-        "direction": batch["direction"],
-        "agency": batch["agency"],
-        "trip": batch["trip"],
-        "count": len(codes),
-        "dossiers": codes,
-        "sent_at": tx.now,
-        "sent_by": tx.actor.officer,
-        "at": tx.now,
-        "lang": "vi",
-        "copy": 0,
-    }
+def note_arrival(tx: Tx, command: commands.NoteArrival, _: None) -> Result:
+    """One dossier is here, each in its own transaction: a terminal that stops loses none. Said
+    twice it is the same. What is missing of a batch that was received has turned up.
+
+    Raises:
+        Refusal: `batch_unknown`, `batch_not_sent`, `dossier_unknown`, `batch_other` for a dossier
+            that is not on its list, `batch_received`.
+    """
+    batch = _require_sent(batches.need(tx.connection, command.batch))
+    if batch["received_at"] is not None:
+        return receive(tx, commands.ReceiveBatch(batch["code"], (command.dossier,)), None)
+    on_list = batches.items(tx.connection, batch["id"])
+    item = _on_list(tx, command.dossier, batch, on_list)
+    if item["item_received_at"] is None:
+        _mark(tx, batch, [item["id"]], {})
+        tx.event("batch.arrived", day=_day(tx), subject=batch["code"], code=item["code"])
+    return batches.record(tx.connection, batch["code"])
+
+
+def _require_sent(batch: Row) -> Row:
+    if batch["sent_at"] is None:
+        raise Refusal("batch_not_sent", batch=batch["code"])
+    return batch
+
+
+def _on_list(tx: Tx, code: str, batch: Row, on_list: list[Row]) -> Row:
+    """The dossier with this code, as the list of the batch has it."""
+    row = dossiers.need(tx.connection, code)
+    for item in on_list:
+        if item["id"] == row["id"]:
+            return item
+    raise Refusal("batch_other", code=row["code"], batch=batch["code"])
 
 
 def receive(tx: Tx, command: commands.ReceiveBatch, _: None) -> Result:
@@ -230,17 +250,19 @@ def receive(tx: Tx, command: commands.ReceiveBatch, _: None) -> Result:
         Refusal: `batch_unknown`, `batch_not_sent`, `batch_received`, `dossier_unknown`,
             `batch_other` for a dossier that is not on its list.
     """
-    batch = batches.need(tx.connection, command.batch)
-    if batch["sent_at"] is None:
-        raise Refusal("batch_not_sent", batch=batch["code"])
+    batch = _require_sent(batches.need(tx.connection, command.batch))
+    again = batch["received_at"] is not None
     on_list = batches.items(tx.connection, batch["id"])
     open_items = {row["id"]: row["code"] for row in on_list if row["item_received_at"] is None}
+    noted = [] if again else [row["code"] for row in on_list if row["id"] not in open_items]
     arrived = _arrived(tx, command, batch, on_list, open_items)
-    if not open_items or (batch["received_at"] is not None and not arrived):
+    if again and not arrived:
         raise Refusal("batch_received", batch=batch["code"])
     missing = {dossier: code for dossier, code in open_items.items() if dossier not in arrived}
     _mark(tx, batch, arrived, missing)
-    _tell_received(tx, batch, [open_items[dossier] for dossier in arrived], [*missing.values()])
+    _close(tx, batch)
+    codes = [*noted, *(open_items[dossier] for dossier in arrived)]
+    _tell_received(tx, batch, codes, [*missing.values()])
     return batches.record(tx.connection, batch["code"])
 
 
@@ -254,25 +276,22 @@ def _arrived(
     """The dossiers that have arrived now, as far as nobody has said so before."""
     if command.dossiers is None:
         return list(open_items)
-    known = {row["id"] for row in on_list}
-    found = []
-    for code in dict.fromkeys(command.dossiers):
-        row = dossiers.need(tx.connection, code)
-        if row["id"] not in known:
-            raise Refusal("batch_other", code=row["code"], batch=batch["code"])
-        if row["id"] in open_items and row["id"] not in found:
-            found.append(row["id"])
-    return found
+    named = [_on_list(tx, code, batch, on_list)["id"] for code in command.dossiers]
+    return [dossier for dossier in dict.fromkeys(named) if dossier in open_items]
+
+
+def _close(tx: Tx, batch: Row) -> None:
+    """Somebody has said how it arrived; the first time counts."""
+    tx.run(
+        "UPDATE courier_batch SET received_at = :now, received_by = :by"
+        " WHERE id = :id AND received_at IS NULL",
+        now=max(tx.now, batch["sent_at"]),
+        by=tx.actor.officer,
+        id=batch["id"],
+    )
 
 
 def _mark(tx: Tx, batch: Row, arrived: list[int], missing: Mapping[int, str]) -> None:
-    if batch["received_at"] is None:
-        tx.run(
-            "UPDATE courier_batch SET received_at = :now, received_by = :by WHERE id = :id",
-            now=max(tx.now, batch["sent_at"]),
-            by=tx.actor.officer,
-            id=batch["id"],
-        )
     for dossier in (*arrived, *missing):
         here = dossier in arrived
         tx.run(

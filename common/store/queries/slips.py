@@ -50,3 +50,14 @@ def ended(connection: Connection, *, printer: str, most: int) -> list[Row]:
         {"printer": printer, "most": most},
     ).fetchall()
     return rows
+
+
+def of_visits(connection: Connection) -> list[Row]:
+    """The visits of the newest business day whose outcome leaves a slip, the newest first."""
+    found: list[Row] = connection.execute(
+        "SELECT ticket.number, visit.service, visit.desk, visit.outcome, visit.at, visit.token"
+        " FROM visit JOIN ticket ON ticket.id = visit.ticket"
+        " WHERE visit.day = (SELECT max(id) FROM business_day) AND visit.reason IS NOT NULL"
+        " AND visit.outcome IN ('supplement', 'refused', 'advice') ORDER BY visit.id DESC"
+    ).fetchall()
+    return found

@@ -6,7 +6,7 @@ They carry codes and the texts of the catalogue, never anything about a person.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from common.domain.model import JobState
@@ -29,6 +29,23 @@ def printer_for(tx: Tx, asked: str | None, desk: str | None) -> str | None:
         return facts.printer
     near = (printer.code for printer in tx.centre.printers.values() if printer.zone == facts.zone)
     return next(near, next(iter(tx.centre.printers), None))
+
+
+def printer_again(tx: Tx, asked: str | None, desk: str | None) -> str:
+    """For a slip that somebody asks for by itself: as asked, else near the desk, which may be the
+    terminal's own, else the centre's first.
+
+    Raises:
+        Refusal: `desk_unknown`, `printer_unknown`, also where there is none at all.
+    """
+    kind, _, code = tx.actor.terminal.partition(":")
+    own = code if kind == "desk" and code in tx.centre.desks else None
+    near = printer_for(tx, asked, desk or own)
+    anywhere = None if asked == "none" else next(iter(tx.centre.printers), None)
+    printer = near or anywhere
+    if printer is None:
+        raise Refusal("printer_unknown", printer="none")
+    return printer
 
 
 def queue(
@@ -86,6 +103,28 @@ def print_dossier(
     return job
 
 
+def replace_same(tx: Tx, kind: str, name: str, value: str, job: int) -> None:
+    """A newer slip (`job`) takes the place of those not yet printed of the same kind that have this
+    `value` in their payload. Few wait at any time."""
+    waiting = tx.all(
+        "SELECT id, payload FROM print_job WHERE state IN ('queued', 'started',"
+        " 'failed_before_send') AND state <> 'started' AND kind = :kind AND id < :job",
+        kind=kind,
+        job=job,
+    )
+    for old in waiting:
+        if json.loads(old["payload"])[name] == value:
+            ended = tx.one(
+                "UPDATE print_job SET state = 'superseded', ended_at = :now, evidence = :evidence"
+                " WHERE id = :id RETURNING id, ticket, printer, copy",
+                now=tx.now,
+                evidence=dumps(REPLACED),
+                id=old["id"],
+            )
+            assert ended is not None  # noqa: S101 - it was there
+            tell_end(tx, JobState.SUPERSEDED, REPLACED, ended)
+
+
 def _replace_unprinted(tx: Tx, dossier: int, job: int) -> None:
     for row in tx.all(
         "UPDATE print_job SET state = 'superseded', ended_at = :now, evidence = :evidence"
@@ -100,7 +139,11 @@ def _replace_unprinted(tx: Tx, dossier: int, job: int) -> None:
 
 
 def visit_payload(
-    tx: Tx, ticket: Mapping[str, Any], visit: Mapping[str, Any], dossier: Mapping[str, Any] | None
+    tx: Tx,
+    ticket: Mapping[str, Any],
+    visit: Mapping[str, Any],
+    dossier: Mapping[str, Any] | None,
+    copy: int = 0,
 ) -> dict[str, Any]:
     """A visit that asks for something more. Its QR code is the dossier's where there is one."""
     return {
@@ -114,7 +157,7 @@ def visit_payload(
         "counters": tx.centre.counters_of(visit["service"]),
         "at": visit["at"],
         "lang": ticket["lang"],
-        "copy": 0,
+        "copy": copy,
     }
 
 
@@ -160,6 +203,25 @@ def apology_payload(
         "at": tx.now,
         "lang": lang,
         "copy": 0,
+    }
+
+
+def handover_payload(
+    tx: Tx, batch: Mapping[str, Any], codes: Sequence[str], copy: int = 0
+) -> dict[str, Any]:
+    """The control slip that goes with a batch that has left (phiếu kiểm soát)."""
+    return {
+        "code": batch["code"],
+        "direction": batch["direction"],
+        "agency": batch["agency"],
+        "trip": batch["trip"],
+        "count": len(codes),
+        "dossiers": list(codes),
+        "sent_at": batch["sent_at"],
+        "sent_by": batch["sent_by"],
+        "at": tx.now,
+        "lang": "vi",
+        "copy": copy,
     }
 
 

@@ -203,11 +203,19 @@ def print_slip(
     dossier: Mapping[str, Any] | None = None,
 ) -> int | None:
     """A slip about the visit: what to bring, why not, what to do. Its job, if there is one."""
-    return slips.queue(
-        tx,
-        "visit",
-        slips.visit_payload(tx, here.ticket, row, dossier),
-        desk=here.desk,
-        printer=printer,
-        dossier=dossier,
+    chosen = slips.printer_for(tx, printer, here.desk)
+    if chosen is None:
+        return None
+    payload = slips.visit_payload(tx, here.ticket, row, dossier)
+    job = slips.queue(tx, "visit", payload, desk=None, printer=chosen, dossier=dossier, told=True)
+    tx.event(
+        "print.asked",
+        at=here.at,
+        day=here.day.id,
+        ticket=here.ticket["id"],
+        subject=chosen,
+        job=job,
+        paper="visit",
+        visit=row["id"],
     )
+    return job
