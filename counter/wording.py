@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from common.domain.actor import Role
 from common.domain.model import DeskState, DeviceState, JobState
 from common.i18n.translator import Translator
 from common.views.counter import CounterView, Holder
@@ -116,7 +117,37 @@ def why(view: CounterView, holder: Holder, t: Translator) -> str:
     if not t.has(key):
         return ""
     at = holder.promised_at if holder.reason == "appointment" else holder.issued_at
-    return t("counter.why", reason=t(key, time=t.time(at, view.hall.zone)))
+    reason = t(key, time=t.time(at, view.hall.zone))
+    if holder.reason == "chosen" and holder.behind is not None and holder.behind.stated:
+        reason = _within(stated(holder.behind.stated, t))
+    return t("counter.why", reason=reason)
+
+
+def _within(words: str) -> str:
+    """Words that begin a line elsewhere, inside a sentence."""
+    return f"{words[:1].lower()}{words[1:]}"
+
+
+def stated(reason: str, t: Translator) -> str:
+    """The reason that an officer gave: one of the list, or words."""
+    key = f"pick.reason.{reason}"
+    return t(key) if t.has(key) else reason
+
+
+def behind(view: CounterView, holder: Holder, t: Translator) -> str:
+    """Who saw to it that this one was called, from where, and when; empty where the rule did."""
+    found = holder.behind
+    if found is None:
+        return ""
+    who = found.name or _within(t(f"role.{found.role}"))
+    key = f"counter.by.{holder.reason}"
+    if found.kind == "ticket.returned" and found.role == Role.TERMINAL:
+        key = "counter.by.self"
+    elif found.kind == "ticket.transferred":
+        key = "counter.by.directed"
+    why = "" if found.stated is None else stated(found.stated, t)
+    time = t.time(found.at, view.hall.zone)
+    return t(key, who=who, desk=found.desk or "–", time=time, number=found.number, why=why)
 
 
 def warnings(view: CounterView, t: Translator) -> list[str]:

@@ -13,7 +13,9 @@ from common.store.queries import tickets as ticket_rows
 from common.store.quotes import usual
 from common.store.sqlite import Connection
 from common.store.store import Store
+from common.views import behind
 from common.views import dossier as dossier_view
+from common.views.behind import Behind
 from common.views.dossier import DossierView, MatterView
 from common.views.hall import Hall, Text, device_state, read_hall
 
@@ -27,7 +29,8 @@ class Holder:
     chosen at the kiosk, `matter` what the slip of an earlier visit said there, `dossiers` what it
     was taken for. `done` is the outcome of what has been done in this visit already, None for
     nothing yet, and `deeds` how often something was. `owed_vnd` is what they have to pay, in đồng.
-    `usual` is how long visits about its service take, in ms.
+    `usual` is how long visits about its service take, in ms. `behind` is what the record knows of
+    how they came to be called.
     """
 
     number: str
@@ -53,6 +56,7 @@ class Holder:
     deeds: int
     owed_vnd: int
     usual: int
+    behind: Behind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +210,7 @@ def _holder(connection: Connection, centre: Centre, desk: str, now: int) -> Hold
         deeds=len(done),
         owed_vnd=fees.owed_by(connection, row["id"]),
         usual=usual(connection, centre, row["service"]),
+        behind=behind.read(connection, row),
     )
 
 

@@ -28,7 +28,7 @@ from counter.screens.page import DeskPage
 from counter.widgets.brought import Brought
 from counter.widgets.holder import HolderPanel
 from counter.widgets.keyline import KeyLine
-from counter.widgets.painted import Painted
+from counter.widgets.painted import Painted, shorten
 from counter.widgets.queues import AwayList, Queues
 
 _DIGIT = re.compile(r"\b\d(?= )")
@@ -51,6 +51,19 @@ class Outcomes(Painted):
         return content
 
 
+class WhyLine(Painted):
+    """Why this number and no other, and who saw to it."""
+
+    def paint(self, view: CounterView) -> Content:
+        """One line."""
+        if view.holder is None:
+            return Content("")
+        why = shorten(wording.why(view, view.holder, self.t), self.size.width)
+        by = wording.behind(view, view.holder, self.t)
+        by = shorten(f" – {by}", self.size.width - len(why)) if by else ""
+        return Content.assemble(why, (by, "dim"))
+
+
 class WorkPage(DeskPage):
     """Every key of the reference wording works here."""
 
@@ -64,7 +77,7 @@ class WorkPage(DeskPage):
     def compose(self) -> ComposeResult:
         """From the number down to the keys."""
         yield HolderPanel(id="holder")
-        yield Static("", id="why", markup=False)
+        yield WhyLine(id="why")
         yield Brought(id="brought")
         yield Static("", id="warnings", markup=False)
         with Horizontal(id="lists"):
@@ -78,8 +91,6 @@ class WorkPage(DeskPage):
         now = situation(view)
         word = wording.BIG_WORDS.get(now)
         self.query_one(HolderPanel).show(view, self.t(word) if word else "")
-        why = "" if view.holder is None else wording.why(view, view.holder, self.t)
-        _say(self.query_one("#why", Static), why)
         self.query_one(Brought).show(view)
         self._warn(wording.warnings(view, self.t))
         self.query_one(AwayList).display = bool(view.away)

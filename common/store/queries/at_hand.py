@@ -31,6 +31,26 @@ def done_at_desk(connection: Connection, *, ticket: int, desk: str) -> list[Row]
     return rows
 
 
+def newest_told(connection: Connection, *, ticket: int, kind: str, other: str) -> Row | None:
+    """The newest event of either kind about a ticket, and the name of the officer who did it."""
+    row: Row | None = connection.execute(
+        "SELECT event.kind, event.at, officer.name, event.role, event.desk,"
+        " event.subject, event.data FROM event LEFT JOIN officer ON officer.code = event.actor"
+        " WHERE event.ticket = :ticket AND event.kind IN (:kind, :other)"
+        " ORDER BY event.seq DESC LIMIT 1",
+        {"ticket": ticket, "kind": kind, "other": other},
+    ).fetchone()
+    return row
+
+
+def sent_home(connection: Connection, *, appointment: int) -> int:
+    """The ticket whose holder was sent home with this appointment."""
+    row = connection.execute(
+        "SELECT data ->> '$.ticket' FROM appointment WHERE id = :id", {"id": appointment}
+    ).fetchone()
+    return int(row[0])
+
+
 def visit_with_token(connection: Connection, *, token: str) -> Row | None:
     """The visit whose slip was scanned."""
     row: Row | None = connection.execute(
