@@ -25,7 +25,6 @@ class DisplayApp(BaseApp[DisplayView]):
         display: code of the display in the centre file.
     """
 
-    ACTS = False
     CSS_PATH = "display.tcss"
     SCREENS = {"hall": HallPage}  # noqa: RUF012 - Textual's own spelling
 

@@ -54,6 +54,9 @@ def room_of(plan: Plan, width: int, *, tall: int, beside: int) -> Room:
 _STEP_MOST = 3
 """Rows from one line to the next on a page over the whole screen, at most."""
 
+_NAME_LEAST = 16
+"""Columns by which the name of an agency is known; with less the board waits for a quiet hall."""
+
 TITLE = 2
 """Rows of the title of such a page, with a free one, where it does not stand beside a heading."""
 
@@ -108,9 +111,10 @@ def _dossiers(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     agencies = board.agency_lines(view.board, t)
     label = t("hall.dossiers")
     found = agency_pages(label, titles, agencies, room.columns, room.rows)
-    if len(found) < 2 or not room.tall:
-        return found
-    return _tall(agency_pages(label, titles, agencies, room.wide, room.tall), room)
+    readable = all(room.columns - EDGES - sum(page.widths) >= _NAME_LEAST for page in found)
+    if room.tall and (len(found) > 1 or not readable):
+        return _tall(agency_pages(label, titles, agencies, room.wide, room.tall), room)
+    return found if readable else []
 
 
 def _results(view: DisplayView, t: Translator, room: Room) -> list[Page]:
@@ -164,6 +168,11 @@ class Page:
     def brief(self) -> bool:
         """Whether it is read at a glance."""
         return 0 < len(self.agencies) <= _GLANCE
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Columns of each count."""
+        return self.heading.widths if self.heading else ()
 
     @property
     def head(self) -> int:

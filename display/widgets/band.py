@@ -66,11 +66,20 @@ class Band(Widget):
         """
         fresh = (tuple(pages), cells, label, stale)
         if fresh != (self._pages, self._cells, self._label, self._stale):
+            self._page = self._next_to(fresh[0])
             self._pages, self._cells, self._label, self._stale = fresh
             queues = [queue for page in self._pages for queue in page.queues]
             self._waiting = max([_WAITING, *(1 + len(queue.waiting) for queue in queues)])
             self._expected = max([_EXPECTED, *(1 + cell_len(queue.expected) for queue in queues)])
             self.refresh()
+
+    def _next_to(self, pages: Sequence[Page]) -> int:
+        """The page among these that is most like the one that is shown now."""
+        shown = self.page
+        if shown is None or not pages:
+            return 0
+        same = [place for place, page in enumerate(pages) if page.label == shown.label]
+        return min(same or [self._page % len(pages)], key=lambda place: abs(place - self._page))
 
     def _half(self) -> None:
         """Half the time of a page has gone."""

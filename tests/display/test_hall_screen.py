@@ -153,6 +153,29 @@ async def test_numbers_called_but_not_seen_are_listed(
     store.close()
 
 
+@pytest.mark.verify
+async def test_every_missed_number_comes_by_however_many_there_are(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "data", clock="2026-11-23T08:00@0")
+    open_desks(store, ["5", "6"])
+    missed = []
+    for _ in range(30):
+        missed.append(call(store, "5", "ho-tich"))
+        store.act(staff(), commands.Recall("5"))
+        pass_time(store, seconds=70)
+        store.act(staff(), commands.MarkAbsent("5"))
+    keep_clock(store)
+    async with on_screen(store.folder) as (app, pilot):
+        call(store, "6", "chung-thuc")
+        await until(pilot, lambda: "…" in text(app) and "CHƯA CÓ" in text(app))
+        seen = ""
+        for _ in range(len(page(app).query_one(Band)._pages)):
+            seen += text(app)
+            page(app).query_one(Band).turn()
+            await pilot.pause()
+        assert [number for number in missed if number not in seen] == []
+    store.close()
+
+
 async def test_every_queue_comes_by_with_who_waits_and_how_long(tmp_path: Path) -> None:
     store = make_hall(tmp_path / "data", "province-25")
     for _ in range(3):
