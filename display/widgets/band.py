@@ -53,7 +53,7 @@ class Band(Widget):
 
     def on_mount(self) -> None:
         """Turn the pages from now on."""
-        self.set_interval(PAGE_S / 2, self._half)
+        self._turning = self.set_interval(PAGE_S / 2, self._half)
 
     def paint(self, pages: Sequence[Page], cells: int, label: int, stale: str = "") -> None:
         """Show other pages, `cells` services side by side after a label of `label` columns.

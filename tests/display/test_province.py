@@ -106,6 +106,7 @@ async def test_every_page_looks_like_this_on_every_grid(tmp_path: Path, lang: st
     async with on_screen(store.folder, "hall-a", GRIDS[0]) as (app, pilot):
         now = 1000.0
         page(app).steady = lambda: now
+        page(app).query_one(Band)._turning.pause()
         page(app).query_one(Band).turn()
 
         async def look(name: str, wanted: Callable[[Page], object], least: int = 0) -> None:

@@ -168,6 +168,11 @@ def test_where_not_all_awaited_fit_the_list_shows_each_for_long_enough() -> None
         spotlight = spotlight.advance(now)
         assert spotlight.is_busy(now, ROOM)
     assert min(seconds.values()) > DWELL_S - 0.15
+    turned = spotlight
+    while turned.due:
+        turned = turned.advance(turned.since + DWELL_S)
+    assert turned.is_busy(turned.since + FLASH_S, ROOM)
+    assert not turned.is_busy(10.0 + AWAITED_S, ROOM)
     later = spotlight.arrive([call(26, at=9_000), *burst], EIGHT, now)
     assert later.listed(ROOM, now)[0] == call(26, at=9_000)
     quiet = later.advance(now + 90).listed(ROOM, now + AWAITED_S)
