@@ -18,7 +18,7 @@ from bench.locks import LOCKS
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
-from common.store.actions import ACTIONS
+from common.store import actions
 from common.store.store import Store
 
 _PROCESSES = multiprocessing.get_context("fork")
@@ -103,7 +103,7 @@ def _work(
         arguments = (theirs, hall, lock, role, number, seconds, pace)
         processes.append(_PROCESSES.Process(target=_writer, args=arguments, daemon=True))
         pipes.append(ours)
-    assert ACTIONS, "loaded before the fork, so that nobody's first action pays for it"
+    actions.load(actions.ACTIONS)  # before the fork, so that nobody's first action pays for it
     for process in processes:
         process.start()
     for pipe in pipes:

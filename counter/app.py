@@ -31,6 +31,7 @@ class CounterApp(BaseApp[CounterView]):
 
     CSS_PATH = Path(__file__).with_name("counter.tcss")
     MOUSE = False
+    READY = ("CallNext", "StartService", "Finish")
     SCREENS = {"desk": DeskScreen}  # noqa: RUF012 - Textual's own spelling
 
     def __init__(self, data_dir: Path, desk: str, *, lang: str = "vi") -> None:

@@ -1,5 +1,5 @@
 """`python -m motcua`."""
 
-from motcua.cli import main
+from motcua.begin import main
 
 main()

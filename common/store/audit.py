@@ -20,6 +20,7 @@ from common.store import doorbell, facts, folder, health, migrations, seal_key, 
 from common.store.chain import FIRST_HASH, SELECTED
 from common.store.errors import worded
 from common.store.sqlite import Connection, Row
+from common.store.steps import SCHEMA_VERSION, STEPS
 from common.store.trail import Contradiction, Finding, Seal, Trail
 from common.store.turnstile import Turnstile
 
@@ -169,7 +170,7 @@ def _reading(path: Path) -> Iterator[Connection]:
 
 
 def _require_known_schema(connection: Connection) -> None:
-    found, known = migrations.version(connection), migrations.SCHEMA_VERSION
+    found, known = migrations.version(connection), SCHEMA_VERSION
     if found > known:
         raise Trouble("store_newer", found=found, known=known)
     if found < known:
@@ -259,7 +260,7 @@ def _schema_findings(connection: Connection) -> list[Finding]:
 @cache
 def _right_definitions() -> dict[str, str]:
     with closing(sqlite.connect(":memory:")) as scratch:
-        for name in migrations.STEPS:
+        for name in STEPS:
             for statement in migrations.statements(name):
                 if statement.startswith(("CREATE", "ALTER", "DROP")):  # there are no rows to move
                     scratch.execute(statement)

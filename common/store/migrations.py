@@ -27,15 +27,8 @@ from common.store.errors import worded
 from common.store.invariants import violations
 from common.store.requests import key_of
 from common.store.sqlite import Connection
+from common.store.steps import SCHEMA_VERSION, STEPS
 from common.store.turnstile import Turnstile
-
-STEPS = (
-    *("0001_first", "0002_lean", "0003_rollup", "0004_paper", "0005_rating", "0006_inputs"),
-    "0007_dossiers",
-)
-
-SCHEMA_VERSION = len(STEPS)
-"""What `PRAGMA user_version` says in a store this program understands."""
 
 ACTION = "migrate"
 """What a migration says that it does while it holds the write lock."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
@@ -54,8 +53,7 @@ class Asked:
             if value or not is_later:
                 values[name] = value if type(value) in _PLAIN else _plain(value)
         text = dumps([actor.terminal, values])
-        digest = hashlib.sha256(text.encode()).digest()
-        return cls(clean(request, field="request", limit=_LIMIT), command.action, digest)
+        return cls(clean(request, field="request", limit=_LIMIT), command.action, _hash(text))
 
     def first_time(self, tx: Tx, run: Callable[[], Answer]) -> Answer:
         """Run the action and keep its answer, in the transaction that makes it true.
@@ -110,7 +108,13 @@ class Answered(Exception):
 
 def key_of(request: str) -> int:
     """The row of a request: 64 bits of a hash, so that ids of any kind make one small index."""
-    return int.from_bytes(hashlib.sha256(request.encode()).digest()[:8], "big", signed=True)
+    return int.from_bytes(_hash(request)[:8], "big", signed=True)
+
+
+def _hash(text: str) -> bytes:
+    import hashlib  # brings OpenSSL, half a MiB: not for programs that only read
+
+    return hashlib.sha256(text.encode()).digest()
 
 
 def _compared(command: type[Command]) -> tuple[tuple[str, bool], ...]:

@@ -38,6 +38,7 @@ from common.store.lifting import Jump
 from common.store.presence import alone
 from common.store.shelf import Manifest
 from common.store.sqlite import Connection
+from common.store.steps import SCHEMA_VERSION
 from common.store.turnstile import Turnstile
 
 _SPARE_BYTES = 64 * 2**20
@@ -141,12 +142,12 @@ def _damage_named(file: Path) -> Iterator[None]:
 
 
 def _require_known(schema: int) -> None:
-    if schema > migrations.SCHEMA_VERSION:
-        raise Trouble("store_newer", found=schema, known=migrations.SCHEMA_VERSION)
+    if schema > SCHEMA_VERSION:
+        raise Trouble("store_newer", found=schema, known=SCHEMA_VERSION)
 
 
 def _bring_up_to_date(connection: Connection) -> None:
-    if migrations.version(connection) < migrations.SCHEMA_VERSION:
+    if migrations.version(connection) < SCHEMA_VERSION:
         with migrations.rebuilding(connection):
             migrations.apply(connection)
 

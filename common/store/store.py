@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import asdict
@@ -12,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from common.domain.actor import Actor, require
 from common.domain.refusal import Trouble
+from common.store import actions, engine, facts, flushed, folder, health, sqlite
 from common.store import clock as clocks
-from common.store import engine, facts, flushed, folder, health, migrations, sqlite
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
 from common.store.engine import FAILURES
@@ -22,6 +21,7 @@ from common.store.facts import Centre
 from common.store.presence import Presence
 from common.store.requests import Answered, Asked
 from common.store.sqlite import Connection
+from common.store.steps import SCHEMA_VERSION
 from common.store.turnstile import Turnstile
 from common.store.tx import Day, RecordedRefusal, Tx, Unprepared, dumps
 
@@ -114,10 +114,6 @@ class Store:
         """The store's moment, UTC ms."""
         return self.clock.now() if self.clock.simulated else self._reference.now()
 
-    def get_ready(self) -> None:
-        """Load what actions need, so that the first one is as fast as the others."""
-        import common.store.actions  # noqa: F401
-
     def act(self, actor: Actor, command: Command, request: str | None = None) -> dict[str, Any]:
         """Do one action: check who asks, run it in one transaction, ring the bell.
 
@@ -131,10 +127,8 @@ class Store:
             Refusal: a rule says no; nothing was changed.
             Trouble: the store cannot do it now; nothing was changed.
         """
-        from common.store.actions import ACTIONS
-
         require(actor, command.action)
-        action = ACTIONS[type(command)]
+        action = actions.action(type(command).__name__)
         asked = None if request is None else Asked.of(actor, command, request)
         try:
             return self._once(actor, command, action.run, None, asked)
@@ -285,15 +279,17 @@ class Transaction:
 
 def _require_known_schema(connection: Connection) -> None:
     found = engine.schema(connection)
-    if found > migrations.SCHEMA_VERSION:
-        raise Trouble("store_newer", found=found, known=migrations.SCHEMA_VERSION)
-    if found < migrations.SCHEMA_VERSION:
-        raise Trouble("store_older", found=found, known=migrations.SCHEMA_VERSION)
+    if found > SCHEMA_VERSION:
+        raise Trouble("store_newer", found=found, known=SCHEMA_VERSION)
+    if found < SCHEMA_VERSION:
+        raise Trouble("store_older", found=found, known=SCHEMA_VERSION)
 
 
 def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) -> None:
     """Build the store under another name and move it into place whole."""
-    from common.store import national_days
+    import secrets
+
+    from common.store import migrations, national_days
     from common.store.actions import calendar
     from common.store.actions.catalogue import write_catalogue
 

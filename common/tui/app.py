@@ -88,8 +88,9 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
     REFRESH_S: ClassVar[float] = 5.0
     """How long a picture is good when nothing rings: what counts minutes goes on counting."""
 
-    ACTS: ClassVar[bool] = True
-    """Whether anything can be done here; a program that only shows is smaller."""
+    READY: ClassVar[tuple[str, ...]] = ()
+    """Commands whose actions are loaded after the first picture, so that their first time is as
+    fast as the others; the rest is loaded when it is done, and takes no memory until then."""
 
     MOUSE: ClassVar[bool] = True
     """Whether the terminal tells of a mouse or fingers. Where keys do everything it had better not:
@@ -111,7 +112,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self.edges: WeakSet[Edge] = WeakSet()
         self._seen_at: int | None = None
         self._feed: Feed[tuple[ViewT, StoreClock]] = Feed(
-            data_dir, self._read, self._deliver, self._lost, self.REFRESH_S, acts=self.ACTS
+            data_dir, self._read, self._deliver, self._lost, self.REFRESH_S, ready=self.READY
         )
         self._feeding: asyncio.Task[None] | None = None
         self.register_theme(theme.TRUE_COLOUR)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from common.domain.refusal import Refusal, Trouble
+from common.store import actions
 from common.store.pace import Pace
 from common.store.store import Store
 from common.store.thread import BURST, LEAST_GAP_S, StoreThread
@@ -31,7 +32,7 @@ class Feed(Generic[ViewT]):
         deliver: gets each picture, on the event loop.
         lost: gets what went wrong, on the event loop, once per failed attempt.
         refresh_s: how long a picture is good when nothing rings.
-        acts: whether the store's thread does actions too, and not only reads.
+        ready: names of the commands whose actions are loaded after the first picture.
     """
 
     def __init__(
@@ -42,14 +43,14 @@ class Feed(Generic[ViewT]):
         lost: Callable[[Refusal | Trouble], None],
         refresh_s: float,
         *,
-        acts: bool = True,
+        ready: Sequence[str] = (),
     ) -> None:
         self._data_dir = data_dir
         self._fetch = fetch
         self._deliver = deliver
         self._lost = lost
         self._refresh_s = refresh_s
-        self._acts = acts
+        self._ready = ready
         self._bell = asyncio.Event()
         self.thread: StoreThread | None = None
         """The open store, None while it is lost."""
@@ -79,20 +80,23 @@ class Feed(Generic[ViewT]):
         try:
             await asyncio.shield(opening)
             self.thread = thread
-            unready = self._acts
+            unready = bool(self._ready)
             while True:
                 self._bell.clear()
                 began = loop.time()
                 self._deliver(await asyncio.wrap_future(thread.submit(self._fetch)))
                 if unready:
                     unready = False
-                    await asyncio.wrap_future(thread.submit(Store.get_ready))
+                    await asyncio.wrap_future(thread.submit(self._load))
                 await asyncio.sleep(pace.spent(began) - loop.time())
                 await self._silence(self._refresh_s)
         finally:
             self.thread = None
             await asyncio.gather(opening, return_exceptions=True)
             await asyncio.to_thread(thread.close)
+
+    def _load(self, _: Store) -> None:
+        actions.load(self._ready)
 
     async def _silence(self, longest_s: float) -> None:
         # Not `wait_for`: Python 3.11's loses a cancellation that comes together with the bell.

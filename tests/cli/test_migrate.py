@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from common.store.migrations import SCHEMA_VERSION
+from common.store.steps import SCHEMA_VERSION
 from tests.cli.shell import Shell, motcua
 from tests.schema import stores
 

@@ -93,7 +93,7 @@ def statements(tmp_path_factory: pytest.TempPathFactory) -> Statements:
     store._connection = recording
     done = whole_day.live(store)
     store.close()
-    assert set(done) == set(ACTIONS)
+    assert {command.__name__ for command in done} == set(ACTIONS)
     # No desk of the commune is for priority numbers only.
     recording.statements[calling.PRIORITY_HEADS_SQL] = {"desk": "5", "day": 1, "officer": "q5"}
     return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -35,7 +35,7 @@ class Action:
 
 def new_token() -> str:
     """Random, and unguessable: 50 bits."""
-    return secrets.token_bytes(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
+    return os.urandom(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
 
 
 def ticket_of_today(tx: Tx, number: str) -> tuple[Day, Row]:
