@@ -20,6 +20,7 @@ import pyte
 import pytest
 
 from common.domain import commands
+from common.store.invariants import violations
 from common.store.store import Store
 from common.tui.bigtype import draw
 from counter.repeat import REPEAT_S
@@ -100,10 +101,10 @@ class Terminal:
         self.press(b"1" + PIN.encode() + b"\r")
         self.sees("Space Gọi số tiếp")
 
-    def hang_up(self) -> None:
-        """Let the line break; the program ends by itself."""
+    def hang_up(self) -> int:
+        """Let the line break; the program ends by itself, with the status that is returned."""
         os.close(self.master)
-        self.process.wait(timeout=20)
+        return self.process.wait(timeout=20)
 
     def close(self) -> None:
         """Take the terminal away."""
@@ -211,7 +212,7 @@ def test_a_broken_line_changes_nothing_and_another_goes_on(store: Store, folder:
     terminal.sees("người chờ")
     terminal.press(b" ")
     terminal.sees("ĐANG MỜI A001")
-    terminal.hang_up()
+    assert terminal.hang_up() == 0
     view = desk_of(store)
     assert (view.state, view.officer, view.holder and view.holder.state) == ("open", "q5", "called")
     again = Terminal(folder, TERM="linux")
@@ -221,6 +222,28 @@ def test_a_broken_line_changes_nothing_and_another_goes_on(store: Store, folder:
         again.sees("ĐANG PHỤC VỤ A001")
     finally:
         again.close()
+
+
+def test_what_is_under_way_when_the_line_breaks_is_done_and_known(
+    store: Store, folder: Path
+) -> None:
+    set_pin(store, "q5")
+    terminal = Terminal(folder, TERM="xterm")
+    terminal.sign_in()
+    issue(store, "ho-tich")
+    terminal.sees("người chờ")
+    with store.transaction(staff(), "test.slow"):
+        terminal.press(b" ")
+        terminal.sees("Đang ghi, xin chờ")
+        os.close(terminal.master)
+        with pytest.raises(subprocess.TimeoutExpired):
+            terminal.process.wait(timeout=1)
+    assert terminal.process.wait(timeout=20) == 0
+    view = desk_of(store)
+    assert view.holder is not None
+    assert (view.holder.number, view.holder.state) == ("A001", "called")
+    with store.read() as connection:
+        assert violations(connection) == []
 
 
 def test_a_slow_line_has_little_to_carry(terminal: Terminal, store: Store) -> None:
