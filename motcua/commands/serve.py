@@ -41,21 +41,15 @@ def serve(
 
 async def _run(site: Site, host: str, port: int, session: Session, offered: list[str]) -> None:
     """Serve until SIGTERM, SIGINT or SIGHUP; every program behind a page is ended then."""
-    from aiohttp import web
+    from motcua.serve.door import listening
 
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    runner = web.AppRunner(site.application(), access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-        name, bound = runner.addresses[0][:2]
+    async with listening(site.application(), host, port) as (name, bound):
         url = f"http://[{name}]:{bound}/" if ":" in name else f"http://{name}:{bound}/"
         session.answer({"url": url, "screens": offered}, session.t("serve.ready", url=url))
         await stop.wait()
-    finally:
-        await runner.cleanup()
 
 
 def _screen(text: str) -> Screen:

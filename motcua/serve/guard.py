@@ -6,10 +6,11 @@ it apart: `Host`, by what name the browser found us, and `Origin`, whose page is
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?")
 """Names that only this machine answers to, whatever port a tunnel gives them: no name server can
 make them point elsewhere."""
 
@@ -46,19 +47,9 @@ class Guard:
     def _origins(self, host: str) -> frozenset[str]:
         """Whose pages may ask under this `Host`; a proxy may keep its own name to itself."""
         host = host.lower()
-        if _name(host) in _LOOPBACK:
+        if _LOOPBACK.fullmatch(host):
             return self.public | {f"http://{host}"}
         return frozenset(one for one in self.public if urlsplit(one).netloc == host)
-
-
-def _name(host: str) -> str | None:
-    """The name in `name:port`; None where it is nothing of the kind."""
-    try:
-        parts = urlsplit(f"//{host}")
-        _ = parts.port
-    except ValueError:
-        return None
-    return parts.hostname if parts.netloc == host and "@" not in host else None
 
 
 def origin(text: str) -> str:

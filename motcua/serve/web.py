@@ -106,11 +106,11 @@ class Site:
         socket = web.WebSocketResponse(
             heartbeat=_SILENCE_S, compress=False, max_msg_size=_LONGEST_MESSAGE
         )
-        self._open.add(socket)
-        await socket.prepare(request)
         asked = terminal.size(request.query.get("width"), request.query.get("height"))
         words = screens.command(one, self.folder, self.t.lang)
+        self._open.add(socket)
         try:
+            await socket.prepare(request)
             await terminal.Terminal(words, socket).serve(socket, asked)
         finally:
             self._open.discard(socket)
@@ -143,7 +143,7 @@ class Site:
         response.headers.pop("Server", None)
 
     async def _hang_up(self, _: web.Application) -> None:
-        for socket in list(self._open):
+        for socket in [one for one in self._open if one.prepared]:
             await socket.close(code=WSCloseCode.GOING_AWAY)
 
 

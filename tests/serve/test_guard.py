@@ -27,6 +27,7 @@ def test_this_machine_is_known_by_its_own_names_at_any_port_of_a_tunnel(host: st
             "localhost@evil.example",
         ),
         *("127.0.0.1.evil.example", "localhost:x", "localhost/", "10.1.2.3:8420", "[::1", "::1"),
+        *("evil.example[::1]:8420", "[::1] ; script-src *", "[::1]x", "127.0.0.1:8420\n"),
     ],
 )
 def test_a_name_that_may_point_anywhere_is_nobody(host: str) -> None:
