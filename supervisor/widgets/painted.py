@@ -18,7 +18,7 @@ class Painted(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"level--{level.name.lower()}" for level in Level}
     DEFAULT_CSS = """
     Painted {
-        & > .level--quiet { color: $foreground 55%; }
+        & > .level--quiet { color: $foreground 60%; }
         & > .level--good { color: $success; }
         & > .level--watch { color: $warning; text-style: bold; }
         & > .level--trouble { color: $error; text-style: bold; }
