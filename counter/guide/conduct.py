@@ -62,8 +62,7 @@ class GuideConduct:
     ) -> None:
         """Do it; `then` runs when its result is on the screen."""
         actor = self._actor(command)
-        known = repr(command)
-        request = self._unsure.pop(known, None) or uuid4().hex
+        request = self._request(command)
         self.under_way += 1
 
         def act(store: Store) -> tuple[Answer, GuideView]:
@@ -83,11 +82,18 @@ class GuideConduct:
         def refused(error: Refusal | Trouble) -> None:
             self.under_way -= 1
             slow.stop()
-            if isinstance(error, Trouble):
-                self._unsure[known] = request
+            if isinstance(error, Trouble) and request is not None:
+                self._unsure[repr(command)] = request
             (otherwise or self._app.refuse)(error)
 
         self._app.run_store(act, done, refused)
+
+    def _request(self, command: Command) -> str | None:
+        """The id to ask under. A PIN is asked for anew each time: the answer to an earlier one
+        would let in whoever types anything."""
+        if isinstance(command, SignInGuide):
+            return None
+        return self._unsure.pop(repr(command), None) or uuid4().hex
 
     def _actor(self, command: Command) -> Actor:
         if isinstance(command, SignInGuide):

@@ -121,6 +121,22 @@ async def test_pressing_again_after_trouble_gives_nobody_two_numbers(still: Stor
     assert [ticket["number"] for ticket in given(still)] == ["A001", "A002"]
 
 
+async def test_trouble_after_a_sign_in_lets_nobody_in_without_the_pin(still: Store) -> None:
+    still.act(staff(), commands.SetPin("hd1", PIN))
+    app = Unlucky(still.folder, "k1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        door = Door(app, pilot)
+        await until(pilot, lambda: app.view is not None)
+        app.fails = 1
+        await door.press("1", *PIN, "enter")
+        await door.until(lambda: door.message != "")
+        await door.settles()
+        assert door.page == "signin"
+        await door.press(*"9999", "enter")
+        await door.until(lambda: "Mã PIN chưa đúng" in door.message)
+        assert door.page == "signin"
+
+
 async def test_a_slow_store_is_said_and_every_press_done(still: Store) -> None:
     async with guiding(still) as door:
         with still.transaction(staff(), "test.slow"):

@@ -15,16 +15,15 @@ from common.domain.actor import Actor, Role, require
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
 from common.domain.text import clean
+from common.store import wrong_pins
 from common.store.actions.base import Result
-from common.store.tx import RecordedRefusal, Tx, Unprepared
+from common.store.sqlite import Row
+from common.store.tx import Tx, Unprepared
 
 if TYPE_CHECKING:
     from common.store.store import Store
 
 _COST = {"n": 2**14, "r": 8, "p": 1}
-FREE_TRIES = 5
-_LOCK_MS = 60_000
-_LONGEST_LOCK_MS = 15 * 60_000
 _STAFF_TYPES = ("own", "seconded", "postal")
 
 
@@ -62,32 +61,26 @@ def check_pin(store: Store, command: commands.SignIn | SignInGuide) -> Checked:
         raise Refusal("officer_unknown", officer=command.officer[:40])
     if row["pin_hash"] is None:
         raise Refusal("pin_not_set", officer=command.officer)
-    if row["locked_until"] is not None and row["locked_until"] > store.now():
-        raise Refusal("pin_locked", until=row["locked_until"])
+    wrong_pins.require_unlocked(row["locked_until"], store.now())
     return Checked(command.officer, row["pin_hash"], matches(command.pin, row["pin_hash"]))
 
 
-def require_pin(tx: Tx, checked: Checked, work: str = "desk.next") -> None:
-    """Refuse unless the PIN was right and whose it is may do this `work` (`PERMISSIONS`); a wrong
-    one is counted, and the fifth locks for a while.
+def require_pin(tx: Tx, checked: Checked) -> None:
+    """Refuse unless the PIN was right and whose it is may work at a desk; a wrong one is counted,
+    and the fifth locks for a while.
 
     Raises:
-        Refusal: `pin_wrong`, `pin_locked`, `officer_unknown`, `not_permitted`.
+        Refusal: `pin_wrong`; what `require_able` refuses.
     """
-    row = tx.one("SELECT * FROM officer WHERE code = :code", code=checked.officer)
-    if row is None or not valid_today(tx, row["valid_from"], row["valid_to"]):
-        raise Refusal("officer_unknown", officer=checked.officer)
-    require(Actor(Role(row["role"]), tx.actor.terminal, checked.officer), work)
-    if row["locked_until"] is not None and row["locked_until"] > tx.now:
-        raise Refusal("pin_locked", until=row["locked_until"])
-    if checked.right and row["pin_hash"] == checked.kept:
+    row = require_able(tx, checked, "desk.next")
+    if is_right(row, checked):
         tx.run(
             "UPDATE officer SET pin_failures = 0, locked_until = NULL WHERE code = :code",
             code=checked.officer,
         )
         return
     failures = int(row["pin_failures"]) + 1
-    until = locked_until(tx.now, failures)
+    until = wrong_pins.locked_until(tx.now, failures)
     tx.run(
         "UPDATE officer SET pin_failures = :failures, locked_until = :until WHERE code = :code",
         failures=failures,
@@ -95,16 +88,27 @@ def require_pin(tx: Tx, checked: Checked, work: str = "desk.next") -> None:
         code=checked.officer,
     )
     tx.event("officer.pin_wrong", officer=checked.officer, failures=failures)
-    if until is not None:
-        raise RecordedRefusal("pin_locked", until=until)
-    raise RecordedRefusal("pin_wrong", left=FREE_TRIES - failures)
+    wrong_pins.refuse(failures, until)
 
 
-def locked_until(now: int, failures: int) -> int | None:
-    """Until when no PIN is looked at after so many wrong ones in a row; None while one more may be
-    tried at once."""
-    over = failures - FREE_TRIES
-    return now + min(_LOCK_MS * 2**over, _LONGEST_LOCK_MS) if over >= 0 else None
+def require_able(tx: Tx, checked: Checked, work: str) -> Row:
+    """The officer's row, if they are here today, may do this `work` (`PERMISSIONS`) and are not
+    locked out.
+
+    Raises:
+        Refusal: `officer_unknown`, `not_permitted`, `pin_locked`.
+    """
+    row = tx.one("SELECT * FROM officer WHERE code = :code", code=checked.officer)
+    if row is None or not valid_today(tx, row["valid_from"], row["valid_to"]):
+        raise Refusal("officer_unknown", officer=checked.officer)
+    require(Actor(Role(row["role"]), tx.actor.terminal, checked.officer), work)
+    wrong_pins.require_unlocked(row["locked_until"], tx.now)
+    return row
+
+
+def is_right(row: Row, checked: Checked) -> bool:
+    """Whether the PIN was right, and still is."""
+    return checked.right and bool(row["pin_hash"] == checked.kept)
 
 
 def valid_today(tx: Tx, first: str | None, last: str | None) -> bool:
@@ -163,5 +167,6 @@ def set_pin(tx: Tx, command: commands.SetPin, hashed: str | None) -> Result:
     )
     if not changed:
         raise Refusal("officer_unknown", officer=command.officer[:40])
+    wrong_pins.forget_everywhere(tx, command.officer)
     tx.event("officer.pin_set", subject=command.officer)
     return {"officer": command.officer, "pin_set": True}
