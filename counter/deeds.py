@@ -109,5 +109,13 @@ def told_about(dossier: DossierView) -> NoticeKind | None:
             return NoticeKind.LATE
         case _ if dossier.reschedules:
             return NoticeKind.RESCHEDULED
+        case state if state in UNDER_WAY and _is_put_off(dossier):
+            return NoticeKind.MOVED
         case _:
             return None
+
+
+def _is_put_off(dossier: DossierView) -> bool:
+    """Whether its holder would come in vain on the day that their paper says."""
+    paper, due = dossier.on_paper, dossier.due_at
+    return paper is not None and due is not None and paper < due

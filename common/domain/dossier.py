@@ -193,6 +193,7 @@ class NoticeKind(StrEnum):
 
     LATE = "late"
     RESCHEDULED = "rescheduled"
+    MOVED = "moved"  # put off by our own calendar, after their paper was printed
     READY = "ready"
     SUPPLEMENT = "supplement"
     STOPPED = "stopped"

@@ -70,6 +70,13 @@ class DossierView:
     channel: str
 
     @property
+    def on_paper(self) -> int | None:
+        """The date on the paper that its holder has, where a change of the calendar gave another;
+        None where it is the date that holds, or a letter told of a new one."""
+        moved = not self.reschedules and None not in (self.due_at, self.first_due_at)
+        return self.first_due_at if moved and self.due_at != self.first_due_at else None
+
+    @property
     def masked(self) -> str:
         """The code as it stands where others may read it too."""
         return masked(self.code)

@@ -35,6 +35,7 @@ class Listing(StrEnum):
     HELD_UP = "held-up"
     READY = "ready"
     ONLINE = "online"
+    MOVED = "moved"
 
 
 def read(store: Store, code: str) -> dict[str, Any]:
@@ -167,18 +168,29 @@ def _with_clock(connection: Connection, centre: Centre, now: int, row: Row) -> d
 def _calls(
     connection: Connection, centre: Centre, now: int, agency: str | None
 ) -> list[dict[str, Any]]:
-    """Whom to tell: late, given a new date, ready before the day; with who was told already."""
-    late = rows.due_until(connection, until=now - 1, agency=agency)
+    """Whom to tell: late, given a new date, ready before the day; with who was told already.
+    Nobody is told of a date that came forward: the paper they hold stays good."""
+    late = [
+        row
+        for row in rows.due_until(connection, until=now - 1, agency=agency)
+        if _promised(row) < now
+    ]
     moved = rows.rescheduled(connection, agency=agency)
     early = [
         row
         for row in rows.ready(connection, agency=agency)
-        if row["first_due_at"] is not None
-        and centre.day_of(row["processed_at"]) < centre.day_of(row["first_due_at"])
+        if row["due_at"] is not None
+        and centre.day_of(row["processed_at"]) < centre.day_of(_promised(row))
+    ]
+    put_off = [
+        (row, rows.redated_at(connection, dossier=row["id"]))
+        for row in rows.redated(connection, agency=agency)
+        if row["due_at"] > row["first_due_at"]
     ]
     wanted: list[tuple[NoticeKind, Row, int]] = [
-        *((NoticeKind.LATE, row, row["due_at"]) for row in late),
+        *((NoticeKind.LATE, row, _promised(row)) for row in late),
         *((NoticeKind.READY, row, row["processed_at"]) for row in early),
+        *((NoticeKind.MOVED, row, at or row["due_at"]) for row, at in put_off),
     ]
     ids = [row["id"] for row in moved]
     letters = {
@@ -187,6 +199,19 @@ def _calls(
     }
     wanted += [(NoticeKind.RESCHEDULED, row, letters[row["id"]]["at"]) for row in moved]
     return _untold_first(connection, wanted)
+
+
+def _promised(row: Row) -> int:
+    """By when its holder expects it: by the paper they hold, or by the later date they are told."""
+    return max(int(row["due_at"]), int(row["first_due_at"] or row["due_at"]))
+
+
+def _moved(
+    connection: Connection, centre: Centre, now: int, agency: str | None
+) -> list[dict[str, Any]]:
+    """What a changed calendar moved; first what has to be done earlier than the papers say."""
+    found = [_line(row) for row in rows.redated(connection, agency=agency)]
+    return sorted(found, key=lambda line: line["due_at"] > line["first_due_at"])
 
 
 def _untold_first(
@@ -212,6 +237,7 @@ _LISTS: Mapping[Listing, Callable[[Connection, Centre, int, str | None], list[di
     Listing.HELD_UP: _held_up,
     Listing.READY: _ready,
     Listing.ONLINE: _online,
+    Listing.MOVED: _moved,
 }
 
 _SHOWN = (

@@ -63,7 +63,7 @@ class DossierPage(FormPage):
 
     def _facts(self, dossier: DossierView, view: CounterView) -> tuple[Field, ...]:
         t, zone = self.t, view.hall.zone
-        note = t("counter.dossier.again") if dossier.reschedules else ""
+        note = dossier_words.moved(dossier, t, zone)
         found = [
             Field(t("counter.intake.procedure"), dossier.name, style="bold"),
             Field(t("counter.dossier.state"), dossier_words.state(dossier, t), style="bold"),

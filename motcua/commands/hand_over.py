@@ -215,8 +215,11 @@ def _stage(session: Session, record: Mapping[str, Any]) -> str:
 
 
 def _item(session: Session, item: Mapping[str, Any]) -> str:
+    t, arrived = session.t, item["received_at"]
     if item["missing"]:
-        return f"  {item['code']} · {session.t('cli.batch.missing', n=1)}"
+        return f"  {item['code']} · {t('cli.batch.missing', n=1)}"
+    if arrived is not None:
+        return f"  {item['code']} · {t('cli.batch.received', at=_when(session, arrived))}"
     return f"  {item['code']}"
 
 

@@ -1,4 +1,4 @@
-"""The dossiers to see to: seven lists, and what the supervisor does about a line of them."""
+"""The dossiers to see to: eight lists, and what the supervisor does about a line of them."""
 
 from __future__ import annotations
 

@@ -132,6 +132,16 @@ def _online(line: Line, hall: Hall, t: Translator) -> Judged:
     return Level.PLAIN, line["answer_by"], moment(line["seen_at"], hall, t)
 
 
+def _moved(line: Line, hall: Hall, t: Translator) -> Judged:
+    """A date that came forward has to be kept by somebody; one put off is in the call list."""
+    due, paper = line["due_at"], line["first_due_at"]
+    n = abs(due - paper) // _DAY_MS
+    way = "earlier" if due < paper else "later"
+    key = f"supervisor.dossiers.moved.{way}"
+    level = Level.WATCH if due < paper else Level.PLAIN
+    return level, due, t(f"{key}.days", n=n) if n else t(key)
+
+
 _JUDGED: Mapping[Listing, Callable[[Line, Hall, Translator], Judged]] = {
     Listing.LATE: _late,
     Listing.NEARLY_LATE: _soon,
@@ -140,4 +150,5 @@ _JUDGED: Mapping[Listing, Callable[[Line, Hall, Translator], Judged]] = {
     Listing.HELD_UP: _held,
     Listing.READY: _ready,
     Listing.ONLINE: _online,
+    Listing.MOVED: _moved,
 }

@@ -51,6 +51,8 @@ DONE = dict.fromkeys(Step, 1)
         (replace(PLAIN, state=4), RUNS.replace(" process", "")),
         (replace(PLAIN, state=4, steps=DONE), RUNS.replace("step ", "").replace(" process", "")),
         (replace(PLAIN, state=4, standing=Timeliness.LATE), "step result tell"),
+        (replace(PLAIN, state=4, due_at=3), "step result tell"),
+        (replace(PLAIN, state=4, due_at=1), RUNS.replace(" process", "")),
         (replace(PLAIN, state=5, stage=Stage.PROCESSING), "complete tell withdraw shelve reprint"),
         (replace(PLAIN, state=5, stage=Stage.RECEPTION), "complete tell withdraw shelve reprint"),
         (replace(PLAIN, state=6), "resume withdraw shelve reprint"),

@@ -11,7 +11,9 @@ import pytest
 from common.domain import dossier_commands as dossier
 from common.i18n.translator import Translator
 from common.store import calendar_watch
+from common.views import dossiers as lists
 from common.views import supervisor as view
+from common.views.dossiers import Listing
 from motcua.keeper import KEEPER, Keeper
 from supervisor.tables.alerts import sentence
 from tests.hall import pass_time
@@ -70,6 +72,47 @@ def test_a_calendar_that_is_put_back_takes_the_alert_back(hall: Hall) -> None:
     assert rounds(hall) == 2
     apply(hall.store)
     assert rounds(hall) is None
+
+
+def calls(hall: Hall) -> dict[str, str]:
+    """Whom to tell of what."""
+    return {line["code"]: line["why"] for line in lists.listing(hall.store, Listing.CALL)}
+
+
+def test_a_date_that_comes_forward_is_the_agencys_and_the_paper_stays_good(hall: Hall) -> None:
+    paper = hall.one("SELECT due_at FROM dossier WHERE code = :code", code=CODE)["due_at"]
+    apply(hall.store, WORKED)
+    assert recompute(hall) == [CODE, OTHER]
+    first, _ = lists.listing(hall.store, Listing.MOVED)
+    assert (first["code"], first["first_due_at"]) == (CODE, paper)
+    assert (hall.at(first["due_at"]), hall.at(paper)) == ("2026-12-07 08:00", "2026-12-08 08:00")
+    assert CODE not in calls(hall)
+    pass_time(hall.store, minutes=(14 * 24 + 4) * 60)  # after the date, before the paper's
+    assert CODE in {line["code"] for line in lists.listing(hall.store, Listing.LATE)}
+    assert CODE not in calls(hall)
+    hall.do(dossier.RecordResult(OTHER))
+    assert calls(hall)[OTHER] == "ready"
+    pass_time(hall.store, minutes=24 * 60)
+    assert calls(hall)[CODE] == "late"
+
+
+def test_whose_date_was_put_off_is_told_once_for_each_time(hall: Hall) -> None:
+    apply(hall.store, {"date": "2026-11-25", "working": False})
+    recompute(hall)
+    assert calls(hall)[CODE] == "moved"
+    pass_time(hall.store, minutes=1)
+    hall.do(dossier.NoteTold(CODE, "moved", "phone"))
+
+    def untold() -> list[str]:
+        found = lists.listing(hall.store, Listing.CALL)
+        return [line["code"] for line in found if line["why"] == "moved" and not line["told"]]
+
+    assert untold() == [OTHER]
+    pass_time(hall.store, minutes=1)
+    days = [{"date": date, "working": False} for date in ("2026-11-25", "2026-11-26")]
+    apply(hall.store, *days)
+    recompute(hall)
+    assert sorted(untold()) == [CODE, OTHER]
 
 
 def test_a_look_that_is_cut_off_begins_anew(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -120,7 +120,7 @@ async def test_what_came_online_is_marked_as_seen(hall: Hall) -> None:
 
 async def test_the_lists_go_round_and_lead_back_to_the_hall(hall: Hall) -> None:
     async with at_the_dossiers(hall, "shift+tab") as (app, pilot):
-        await sees(app, pilot, "►7")
+        await sees(app, pilot, "►8")
         await pilot.press("tab")
         await sees(app, pilot, f"■ {CODE}")
         await pilot.press("escape")

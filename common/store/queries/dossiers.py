@@ -86,6 +86,32 @@ def rescheduled(connection: Connection, *, agency: str | None) -> list[Row]:
     return rows
 
 
+def redated(connection: Connection, *, agency: str | None) -> list[Row]:
+    """Dossiers under way whose date is no longer the one on their holder's paper since the calendar
+    changed, the most urgent first."""
+    rows: list[Row] = connection.execute(
+        f"SELECT {_LINE} FROM dossier WHERE state IN (2, 4, 6) AND due_fixed = 0"  # noqa: S608
+        " AND due_at <> first_due_at AND (:agency IS NULL OR agency = :agency)"
+        " ORDER BY due_at, id",
+        {"agency": agency},
+    ).fetchall()
+    return rows
+
+
+def redated_at(connection: Connection, *, dossier: int) -> int | None:
+    """When the date of a dossier was last worked out again."""
+    row = connection.execute(
+        "SELECT at FROM event WHERE kind >= 'dossier.' AND kind < 'dossier/'"
+        " AND kind = 'dossier.due_recomputed' AND subject IN ("
+        "  SELECT code FROM dossier WHERE id = :id"
+        "  UNION SELECT provisional FROM dossier WHERE id = :id AND provisional IS NOT NULL"
+        "  UNION SELECT code FROM former_code WHERE dossier = :id)"
+        " ORDER BY seq DESC LIMIT 1",
+        {"id": dossier},
+    ).fetchone()
+    return None if row is None else int(row["at"])
+
+
 def history(connection: Connection, *, dossier: int) -> list[Row]:
     """Everything that was done to a dossier, under each of its codes, in order."""
     rows: list[Row] = connection.execute(

@@ -27,7 +27,8 @@ def recompute(tx: Tx, command: commands.RecomputeDue, _: None) -> Result:
 
 
 def _move(tx: Tx, move: Move, why: str | None) -> dict[str, object]:
+    """`first_due_at` stays: it is what stands on the paper that its holder has."""
     was, due = move.row["due_at"], move.due_at
-    row = steps.update(tx, move.row, {"due_at": due, "first_due_at": due})
+    row = steps.update(tx, move.row, {"due_at": due})
     steps.note(tx, "dossier.due_recomputed", row, old_due_at=was, new_due_at=due, why=why)
     return {"code": row["code"], "old_due_at": was, "due_at": due}
