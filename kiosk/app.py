@@ -41,6 +41,7 @@ from kiosk.screens.rate import RatePage
 from kiosk.screens.services import ServicesPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
+from kiosk.sight import Sight
 from kiosk.timing import Timing
 from kiosk.voice import Voice
 from kiosk.way_out import WayOut
@@ -73,6 +74,7 @@ class KioskApp(BaseApp[Picture]):
         touched_at: when a touch last counted, or, if that is later, when everything read aloud will
             have been said; in seconds of `clock_s`.
         voice: reads aloud to whoever asks for it.
+        sight: shows large type and high contrast to whoever asks for it.
         dossiers: looks dossiers up.
         procedures: says what to bring.
         numbers: takes numbers and looks them up.
@@ -82,6 +84,7 @@ class KioskApp(BaseApp[Picture]):
 
     CSS_PATH = Path(__file__).with_name("kiosk.tcss")
     TRANSLATOR = Teller
+    READY = ("TakeNumber",)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (92, "-normal"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high"), (34, "-tall")]  # noqa: RUF012 - as Textual has it
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
@@ -106,6 +109,7 @@ class KioskApp(BaseApp[Picture]):
         self.in_hand = InHand(self, self._actor)
         self.way_out = WayOut(self, self._actor)
         self.voice = Voice(self, self._actor)
+        self.sight = Sight(self)
 
     def on_mount(self) -> None:
         """Begin at the start."""
@@ -125,6 +129,7 @@ class KioskApp(BaseApp[Picture]):
 
     def show(self, view: Picture) -> None:
         """Paint, and open what has been scanned."""
+        self.sight.colour()
         super().show(view)
         self._scans.look(view.kiosk)
         self.voice.look(view)
@@ -200,6 +205,7 @@ class KioskApp(BaseApp[Picture]):
     def abandon(self) -> None:
         """Whoever was here has gone."""
         self.voice.end()
+        self.sight.end()
         self.home()
 
     def ask_service(self, agency: str | None = None) -> None:

@@ -70,6 +70,36 @@ def pages(items: Sequence[T], most: int) -> list[Sequence[T]]:
     return [items[start : start + size] for start in range(0, len(items), size)]
 
 
+def piles(items: Sequence[T], needs: Sequence[int], height: int) -> list[Sequence[T]]:
+    """Cut into pages of tiles one above the other, in order; `needs` are the rows of each, 0 where
+    no height is enough. At least one page."""
+    found: list[list[T]] = [[]]
+    left = height
+    for item, need in zip(items, needs, strict=True):
+        rows = _rows(need, height)
+        if found[-1] and rows > left:
+            found.append([])
+            left = height
+        found[-1].append(item)
+        left -= rows + GAP
+    return list(found)
+
+
+def _rows(need: int, height: int) -> int:
+    """Of one tile; what cannot be in big type anyway needs no more than a finger does."""
+    return max(need, LEAST_HEIGHT) if need <= height else LEAST_HEIGHT
+
+
+def heights(needs: Sequence[int], height: int) -> list[int]:
+    """The rows of each tile of such a page: as many as it needs, and its share of what is left."""
+    if not needs:
+        return []
+    rows = [_rows(need, height) for need in needs]
+    left = height - sum(rows) - GAP * (len(rows) - 1)
+    share, over = divmod(left, len(rows))
+    return [max(1, row + share + (number < over)) for number, row in enumerate(rows)]
+
+
 def in_groups(services: Sequence[ServiceTile], cells: int) -> bool:
     """Whether the services fill so many pages that the agency is asked first."""
     ordinary = [tile for tile in services if not tile.guidance]

@@ -25,7 +25,8 @@ priority_class  code, name TEXT, who TEXT, target_min, large_print bool
 officer         code, name str, home_agency, unit, staff_type (own, seconded, postal),
                 role (a `common.domain.actor.Role`), services [str]?, valid_from DATE?,
                 valid_to DATE?
-kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str]
+kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str],
+                large_type bool (older documents have none)
 display         code, zone, also [a zone], inches, pages [queues, dossiers, results, quality],
                 languages [str]. Older documents have only the first two
 printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,

@@ -149,13 +149,15 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """A citizens' terminal. `role` is one of all, ticket, lookup, rate."""
+    """A citizens' terminal. `role` is one of all, ticket, lookup, rate. `large_type`: it shows large
+    type and high contrast to everybody, not only to who asks for it."""
 
     code: str
     role: str
     zone: str
     printer: str | None
     languages: tuple[str, ...]
+    large_type: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ def kiosk(table: Table, defaults: Defaults) -> Kiosk:
         zone=table.ref("zone", "zone", defaults.zone),
         printer=table.ref("printer", "printer") if table.has("printer") else None,
         languages=_languages(table, defaults, defaults.languages),
+        large_type=table.flag("large_type", default=False),
     )
 
 

@@ -71,6 +71,7 @@ class KioskView:
     last numbers given here whose slips did not come out.
     `speaker` is the loudspeaker that reads its pages aloud, None without one.
     `catalogued`: there is a catalogue of procedures, so that one can be searched for.
+    `large_type`: everybody finds it in large type, not only who asks.
     `scanner`: it has one; `scan` is the id of what was scanned and not opened yet, 0 without.
     """
 
@@ -87,6 +88,7 @@ class KioskView:
     services: tuple[ServiceTile, ...]
     priorities: tuple[PriorityChoice, ...]
     sessions: tuple[tuple[int, int], ...]
+    large_type: bool
     speaker: str | None
     catalogued: bool
     scanner: bool
@@ -163,6 +165,7 @@ def read(
             services=tiles(connection, centre, hall, shown, expected),
             priorities=priority_choices(centre),
             sessions=_hall_hours(centre, now),
+            large_type=facts.get("large_type", False),
             speaker=_speaker(centre, kiosk),
             catalogued=catalogue.version(connection) > 0,
             scanner=_has_scanner(centre, kiosk),

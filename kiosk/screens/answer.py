@@ -7,13 +7,13 @@ from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from common.tui.bigtype import LARGEST
 from common.views.lookup import DossierFound, Errand, VisitFound
 from kiosk import answers, words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 
@@ -38,11 +38,11 @@ class AnswerPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """Which one, how it stands, the number."""
-        yield Static(id="title", markup=False)
-        yield Static(id="service", markup=False)
+        yield Sentence(id="title")
+        yield Sentence(id="service")
         with Vertical(id="answer"):
-            yield Static(id="said", markup=False)
-            yield Static(id="note", markup=False)
+            yield Sentence(id="said")
+            yield Sentence(id="note")
         yield Tile("take", id="take")
 
     def paint(self, picture: Picture) -> None:
@@ -56,7 +56,7 @@ class AnswerPage(KioskPage):
         self.say("said", said)
         self.say("note", "\n\n".join(notes))
         self.set_class(answers.is_good(found), "-good")
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.tile("home").offer(self.way_home())
         self.tile("take").offer(self._take(picture, found.errand))
 
     def _lines(self, picture: Picture) -> words.Lines:

@@ -8,22 +8,19 @@ from collections.abc import Hashable
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import ScreenSuspend
-from textual.widgets import Static
 
 from common.tui.bigtype import LARGEST
 from common.views.lookup import Missing
 from kiosk import words
 from kiosk.picture import Picture
-from kiosk.screens.page import KioskPage
+from kiosk.screens.page import ERASE, KioskPage
 from kiosk.widgets.plate import Plate
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _DIGITS = "1234567890"
 _PREFIX = "type:"
 _BLANK = "–"
-_BACK = "-"
-"""On a number pad, whose digits are digits here; in the middle of a code it is a part of it."""
-
 _LEAST = 10
 """Digits of a date and the shortest serial."""
 
@@ -57,8 +54,8 @@ class DossierPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """The code above, the keys below."""
-        yield Static(id="prompt", markup=False)
-        yield Static(id="said", markup=False)
+        yield Sentence(id="prompt")
+        yield Sentence(id="said")
         yield Plate(id="number")
         with Horizontal(id="keys"):
             for digit in _DIGITS:
@@ -68,8 +65,6 @@ class DossierPage(KioskPage):
 
     def paint(self, picture: Picture) -> None:
         """What was typed, and what became of it."""
-        hot = "left" if self._in_a_code else f"left {_BACK}"
-        self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot=hot)
         scanner = picture.kiosk.scanner
         self.say("prompt", self.t("kiosk.dossier.prompt" if scanner else "kiosk.dossier.enter"))
         self.say("said", self.t(self._said))
@@ -78,10 +73,17 @@ class DossierPage(KioskPage):
         plate.text, plate.loud = _grouped(self._typed) or _BLANK * 4, True
         for digit in _DIGITS:
             self.tile(f"digit-{digit}").offer(Face(digit, big=LARGEST), hot=digit)
-        erase = Face(self.t("kiosk.mine.erase"), tone=Tone.QUIET, big=LARGEST)
+        erase = Face(self.t("kiosk.mine.erase"), key=ERASE, tone=Tone.QUIET, big=LARGEST)
         self.tile("erase").offer(erase, hot="backspace")
         tone = Tone.MAIN if self._whole else Tone.QUIET
-        self.tile("look").offer(Face(self.t("kiosk.dossier.look"), tone=tone, big=1), hot="enter")
+        enter = self.t("kiosk.key.enter")
+        look = Face(self.t("kiosk.dossier.look"), hint=enter, tone=tone, big=1)
+        self.tile("look").offer(look, hot="enter")
+
+    @property
+    def back_key(self) -> str:
+        """In the middle of a code it is a part of it."""
+        return "" if self._in_a_code else super().back_key
 
     @property
     def _whole(self) -> bool:
@@ -117,8 +119,6 @@ class DossierPage(KioskPage):
             return ()
         t = self.t
         ways = [("kiosk.dossier.look", "enter")] if self._whole else []
-        ways += [("kiosk.mine.erase", "backspace")]
-        ways += [] if self._in_a_code else [("kiosk.nav.back", _BACK)]
         said = (t("voice.kiosk.choice", name=t(name), key=key) for name, key in ways)
         return (*said, *super().choices())
 

@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.events import Resize
-from textual.widgets import Static
 
 from common.views.kiosk import ServiceTile
 from common.views.kiosk_procedures import Found
@@ -16,6 +15,7 @@ from common.views.procedures import Listed
 from kiosk import shelf, words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tone
 from kiosk.widgets.tiles import Offer, Tiles
 
@@ -45,7 +45,7 @@ class FoundPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """What this is a choice of, and the tiles."""
-        yield Static(id="prompt", markup=False)
+        yield Sentence(id="prompt")
         yield Tiles(id="tiles")
 
     def on_resize(self, _: Resize) -> None:
@@ -61,6 +61,12 @@ class FoundPage(KioskPage):
         known = {tile.code: tile for tile in picture.kiosk.services}
         services = [self._of_service(picture, known[code]) for code in self._services(known)]
         procedures = [self._of_procedure(picture, known, one) for one in self._found.procedures]
+        if self.large:
+            piles = grid.piles([*services, *procedures])
+            self._page %= len(piles)
+            grid.pile(piles[self._page])
+            self._put_ways(len(piles))
+            return
         most = shelf.room(grid.size.width, grid.size.height, shelf.LONG)
         pages = shelf.pages([*services, *procedures], most.cells)
         self._page %= len(pages)
@@ -97,7 +103,7 @@ class FoundPage(KioskPage):
         page = self.t("kiosk.nav.page", page=self._page + 1, pages=pages)
         more = Face(self.t("kiosk.nav.more"), key="+", hint=page)
         self.tile("more").offer(more if pages > 1 else None, hot="right")
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.tile("home").offer(self.way_home())
 
     def topic(self, picture: Picture) -> Hashable:
         """Which ones these are; before the page has its size there are none."""

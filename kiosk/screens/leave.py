@@ -7,17 +7,16 @@ from collections.abc import Hashable
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.events import ScreenSuspend
-from textual.widgets import Static
 
 from common.tui.bigtype import LARGEST
 from kiosk.picture import Picture
-from kiosk.screens.page import KioskPage
+from kiosk.screens.page import ERASE, KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 from kiosk.words import Lines
 
 _DIGITS = ("123456", "7890")
 _PREFIX = "type:"
-_BACK = "-"
 _MOST = 12
 _DOT, _NONE = "●", "○"
 _LEAST = 4
@@ -25,6 +24,8 @@ _LEAST = 4
 
 class LeavePage(KioskPage):
     """Digits that nobody sees nor hears."""
+
+    TYPES = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,9 +42,9 @@ class LeavePage(KioskPage):
 
     def body(self) -> ComposeResult:
         """What is asked, a dot for each digit, the keys."""
-        yield Static(id="prompt", markup=False)
-        yield Static(id="typed", markup=False)
-        yield Static(id="said", markup=False)
+        yield Sentence(id="prompt")
+        yield Sentence(id="typed")
+        yield Sentence(id="said")
         with Vertical(id="keys"):
             for row in _DIGITS:
                 with Horizontal(classes="row"):
@@ -55,17 +56,17 @@ class LeavePage(KioskPage):
 
     def paint(self, picture: Picture) -> None:
         """How many digits were typed, and why the last ones were not right."""
-        self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot=f"left {_BACK}")
         busy = self.kiosk.busy
         self.say("prompt", self.t("kiosk.wait" if busy else "kiosk.leave.prompt"))
         self.say("typed", " ".join((_DOT * len(self._pin)).ljust(_LEAST, _NONE)))
         self.say("said", self._refusal or " ")
         for digit in "".join(_DIGITS):
             self.tile(f"digit-{digit}").offer(Face(digit, big=LARGEST), hot=digit)
-        erase = Face(self.t("kiosk.mine.erase"), tone=Tone.QUIET, big=LARGEST)
+        erase = Face(self.t("kiosk.mine.erase"), key=ERASE, tone=Tone.QUIET, big=LARGEST)
         self.tile("erase").offer(erase, hot="backspace")
         tone = Tone.MAIN if self._whole else Tone.QUIET
-        self.tile("leave").offer(Face(self.t("kiosk.leave.go"), tone=tone, big=1), hot="enter")
+        go = Face(self.t("kiosk.leave.go"), hint=self.t("kiosk.key.enter"), tone=tone)
+        self.tile("leave").offer(go, hot="enter")
 
     @property
     def _whole(self) -> bool:

@@ -8,7 +8,6 @@ from uuid import uuid4
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.events import Key
-from textual.widgets import Static
 
 from common.tui.bigtype import LARGEST
 from common.views.kiosk import TicketPage
@@ -17,6 +16,7 @@ from kiosk.held import Held
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.plate import Plate
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _AWAY = frozenset({"absent", "parked"})
@@ -25,12 +25,14 @@ _DIGITS = ("123456", "7890")
 _MOST_PREFIXES = 9
 _PREFIX = "type:"
 _BLANK = "–"
-_BACK, _LETTER = "-", "+"
-"""On a number pad, which has no letters, and whose digits are digits here."""
+_LETTER = "+"
+"""On a number pad, which has no letters."""
 
 
 class MyNumberPage(KioskPage):
     """Type the number of the slip; everything about it appears with its last digit."""
+
+    TYPES = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,11 +74,11 @@ class MyNumberPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """On the left the number and what is known, on the right the keys."""
-        yield Static(id="prompt", markup=False)
+        yield Sentence(id="prompt")
         with Horizontal(id="desk"):
             with Vertical(id="answer"):
                 yield Plate(id="number")
-                yield Static(id="said", markup=False)
+                yield Sentence(id="said")
                 yield Tile("return", id="return")
             with Vertical(id="deeds"):
                 yield Tile("change", id="change")
@@ -86,7 +88,7 @@ class MyNumberPage(KioskPage):
                     for number in range(1, _MOST_PREFIXES + 1):
                         yield Tile(id=f"prefix-{number}", classes="key")
                 for row in _DIGITS:
-                    with Horizontal(classes="row"):
+                    with Horizontal(classes="row digits"):
                         for digit in row:
                             yield Tile(f"{_PREFIX}{digit}", id=f"digit-{digit}", classes="key")
                         if row == _DIGITS[-1]:
@@ -96,14 +98,14 @@ class MyNumberPage(KioskPage):
         """What was typed, what is known, what can be typed."""
         if picture.ticket and self._found and picture.ticket.ticket == self._found.ticket:
             self._found = picture.ticket
-        self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot=f"left {_BACK}")
         self.say("prompt", self.t(self._prompt(picture)))
         self.query_one("#number", Plate).text = self._typed or _BLANK * 4
         self._paint_deeds()
         self._paint_keys(picture)
-        self.say("said", "\n".join(self._said()))
+        self.say("said", "\n".join(self._said() or self._how(picture)))
         name, choice = self._way(picture)
-        face = Face(self.t(name), tone=Tone.MAIN, big=1) if name else None
+        enter = self.t("kiosk.key.enter")
+        face = Face(self.t(name), hint=enter, tone=Tone.MAIN, big=1) if name else None
         self.tile("return").offer(face, choice, hot="enter")
 
     def _prompt(self, picture: Picture) -> str:
@@ -132,17 +134,26 @@ class MyNumberPage(KioskPage):
         """Instead of the keys: whoever has scanned a slip types no number, or begins with its
         letter on a keyboard."""
         held = self._held is not None
+        told = self.large and (self._found is not None or self._missing)
         self.query_one("#deeds").display = held
-        self.query_one("#keys").display = not held
+        self.query_one("#keys").display = not held and not told
+        self.set_class(told, "-told")
+        faces = {}
         for number, name in enumerate(("change", "give-up"), start=1):
             key = f"kiosk.mine.{name.replace('-', '_')}"
-            face = Face(self.t(key), key=str(number), hint=self.t(f"{key}.sub"))
-            self.tile(name).offer(face if held else None)
+            faces[name] = Face(self.t(key), key=str(number), hint=self.t(f"{key}.sub"))
+        if held:
+            self.offer_alike(faces)
+        for name in () if held else faces:
+            self.tile(name).offer(None)
 
     def _paint_keys(self, picture: Picture) -> None:
         prefixes = self._prefixes(picture)
         typing = self._held is None
-        self.query_one("#prefixes").display = bool(prefixes)
+        begun = bool(self._typed) or not prefixes
+        self.query_one("#prefixes").display = not (begun if self.large else not prefixes)
+        for row in self.query(".digits"):
+            row.display = begun or not self.large  # large letters leave no room for both
         for number in range(1, _MOST_PREFIXES + 1):
             prefix = prefixes[number - 1] if number <= len(prefixes) else None
             face = Face(prefix, tone=Tone.GUIDE, big=LARGEST) if prefix else None
@@ -176,7 +187,6 @@ class MyNumberPage(KioskPage):
         t, return_ = self.t, self.tile("return").face
         ways = [(return_.name, "enter")] if return_ else []
         ways += [(t("kiosk.mine.erase"), "backspace")] if self._held is None else []
-        ways += [(t("kiosk.nav.back"), _BACK)]
         letter = t("voice.kiosk.letter", key=_LETTER) if self.tile("prefix-1").face else ""
         said = (t("voice.kiosk.choice", name=name, key=key) for name, key in ways)
         deeds = super().choices()
@@ -218,6 +228,11 @@ class MyNumberPage(KioskPage):
             elsewhere,
         )
         return tuple(filter(None, lines))
+
+    def _how(self, picture: Picture) -> words.Lines:
+        """Before the first digit, for a number pad; large letters leave no room."""
+        typing = len(self._typed) > 1 or not self._prefixes(picture) or self.large
+        return () if typing else (self.t("kiosk.mine.letter", key=_LETTER),)
 
     def _where_to_change(self) -> str:
         """A number that was typed may be anybody's."""

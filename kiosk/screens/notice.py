@@ -6,13 +6,15 @@ from collections.abc import Callable, Hashable
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from common.i18n.translator import Translator
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
-from kiosk.widgets.tile import Face
+from kiosk.widgets.sentence import Sentence
 from kiosk.words import Lines, Saying
+
+_LARGE = 13
+"""Rows of its title in large type."""
 
 
 def _silence(_: Translator) -> tuple[str, ...]:
@@ -35,15 +37,15 @@ class NoticePage(KioskPage):
     def body(self) -> ComposeResult:
         """A title and what follows, in the middle."""
         with Vertical(id="notice"):
-            yield Static(id="title", markup=False)
-            yield Static(id="rest", markup=False)
+            yield Sentence(id="title")
+            yield Sentence(id="rest")
 
     def paint(self, picture: Picture) -> None:
         """Say it in the language of the moment."""
         title, *rest = self._saying(self.t) or ("",)
-        self.say("title", title)
+        self.say("title", title, rows=_LARGE)
         self.say("rest", "\n\n".join(rest))
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.tile("home").offer(self.way_home())
 
     def press(self, choice: str) -> None:
         """Back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -12,13 +12,21 @@ from textual.widgets import Static
 
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
-from kiosk import aloud
+from kiosk import aloud, sight
 from kiosk.aloud import Part
 from kiosk.picture import Picture
-from kiosk.widgets.tile import Face, Tile, Tone
+from kiosk.widgets.sentence import Sentence
+from kiosk.widgets.tile import Face, Tile, Tone, enlarged, rows_for
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
+
+
+WAY_HOME = "-"
+"""The key of the way to the start; where digits are typed, of the way back."""
+
+ERASE = "+"
+"""The key that takes back a digit, since few number pads have another."""
 
 
 class KioskPage(BaseScreen[Picture]):
@@ -33,6 +41,12 @@ class KioskPage(BaseScreen[Picture]):
 
     TYPES: ClassVar[bool] = False
     """Whether digits are typed on it, so that 0 does not lead back."""
+
+    SIGHT_KEY: ClassVar[bool] = False
+    """Whether a digit is free for large type; on any page a touch does it."""
+
+    large = False
+    """Whether the page is in large type and high contrast."""
 
     def body(self) -> ComposeResult:
         """The widgets between head and foot."""
@@ -75,8 +89,12 @@ class KioskPage(BaseScreen[Picture]):
 
     def choices(self) -> tuple[str, ...]:
         """Every tile that can be seen, with its key; last the ways out and help."""
-        tiles = [*self.query("#body Tile").results(Tile), *map(self.tile, ("more", "back", "help"))]
-        return tuple(self._choice(tile.face) for tile in tiles if tile.face and tile.face.key)
+        tiles = [
+            *self.query("#body Tile").results(Tile),
+            *map(self.tile, ("more", "back", "home", "sight", "help")),
+        ]
+        said = (self._choice(tile.face) for tile in tiles if tile.face and tile.face.key)
+        return tuple(dict.fromkeys(said))
 
     def _choice(self, face: Face) -> str:
         name = face.said or face.name
@@ -90,6 +108,15 @@ class KioskPage(BaseScreen[Picture]):
         return (self.part("help", (sent,)),) if self.kiosk.help_is_coming else ()
 
     @property
+    def back_key(self) -> str:
+        """Which key leads back: on a number pad, too, whose digits may be digits here."""
+        return WAY_HOME if self.TYPES else "0"
+
+    def way_home(self) -> Face:
+        """The tile that leads to the start."""
+        return Face(self.t("kiosk.nav.home"), key=WAY_HOME)
+
+    @property
     def kiosk(self) -> KioskApp:
         """The app, with its type."""
         return cast("KioskApp", self.app)
@@ -98,19 +125,30 @@ class KioskPage(BaseScreen[Picture]):
         """The tile with this id."""
         return self.query_one(f"#{name}", Tile)
 
-    def say(self, name: str, text: str) -> None:
-        """Put plain words on the Static with this id; without words it is not there."""
-        line = self.query_one(f"#{name}", Static)
-        line.display = bool(text)
-        if line.content != text:
-            line.update(text)
+    def offer_alike(self, faces: Mapping[str, Face]) -> None:
+        """Offer what is chosen between: all of it in large type or none, since one of two alone
+        would seem the right one."""
+        tiles = [(self.tile(name), face) for name, face in faces.items()]
+        large = self.large and all(
+            0 < rows_for(enlarged(face), tile.size.width) <= tile.size.height
+            for tile, face in tiles
+        )
+        for tile, face in tiles:
+            tile.large = large
+            tile.offer(face)
+
+    def say(self, name: str, text: str, rows: int = 0) -> None:
+        """Put words on the sentence with this id; without words it is not there. `rows` is how many
+        it may take where type is large."""
+        self.query_one(f"#{name}", Sentence).put(text, rows if self.large else 0)
 
     def compose(self) -> ComposeResult:
         """Head, body, foot, status line."""
         with Horizontal(id="head"):
             with Vertical(id="names"):
-                yield Static(id="authority", markup=False)
-                yield Static(id="centre", markup=False)
+                yield Sentence(id="authority")
+                yield Sentence(id="centre")
+            yield Tile("sight", id="sight")
             yield Tile("aloud", id="aloud")
             yield Tile("language", id="language")
         with Vertical(id="body"):
@@ -118,7 +156,7 @@ class KioskPage(BaseScreen[Picture]):
         with Horizontal(id="foot"):
             yield Tile("back", id="back")
             yield Tile("home", id="home")
-            yield Static(id="aside", markup=False)
+            yield Sentence(id="aside")
             yield Tile("more", id="more")
             yield Tile("help", id="help")
         yield StatusLine()
@@ -126,11 +164,13 @@ class KioskPage(BaseScreen[Picture]):
     def show(self, view: Picture) -> None:
         """Paint the frame, then the page."""
         self.set_class(self.kiosk.busy, "-busy")
-        self.say("authority", self.t.pick(view.hall.authority))
+        self._enlarge()
+        self.say("authority", "" if self.large else self.t.pick(view.hall.authority))
         self.say("centre", self.t.pick(view.hall.name))
+        self.tile("sight").offer(self._sight(), hot=sight.OTHER_KEY)
         self.tile("aloud").offer(self._aloud(view), hot=aloud.OTHER_KEY)
         self.tile("language").offer(self._language(view))
-        back = Face(self.t("kiosk.nav.back"), key="" if self.TYPES else "0")
+        back = Face(self.t("kiosk.nav.back"), key=self.back_key)
         self.tile("back").offer(back if self.BACK else None, hot="left")
         self.tile("help").offer(self._help())
         self.paint(view)
@@ -138,6 +178,22 @@ class KioskPage(BaseScreen[Picture]):
     def _language(self, view: Picture) -> Face | None:
         other = self.kiosk.next_language(view.kiosk.languages)
         return Face(self.t(f"lang.{other}"), key="/") if other else None
+
+    def _enlarge(self) -> None:
+        """Large type wants other rooms; what depends on them is painted once they are known."""
+        large = self.kiosk.sight.large
+        if large is not self.large:
+            self.large = large
+            self.set_class(large, "-large")
+            for tile in self.query("#body Tile").results(Tile):
+                tile.large = large
+            self.call_after_refresh(self.kiosk.repaint)
+
+    def _sight(self) -> Face:
+        key = sight.KEY if self.SIGHT_KEY else ""
+        if self.large:
+            return Face(self.t("kiosk.sight.stop"), key, tone=Tone.MAIN, sign=sight.PICTURE)
+        return Face(self.t("kiosk.sight.start"), key, tone=Tone.GUIDE, sign=sight.PICTURE)
 
     def _aloud(self, view: Picture) -> Face | None:
         if view.kiosk.speaker is None:
@@ -180,6 +236,8 @@ class KioskPage(BaseScreen[Picture]):
             self.kiosk.call_help()
         elif tile.choice == "language" and self.kiosk.view is not None:
             self.kiosk.speak_next(self.kiosk.view.kiosk.languages)
+        elif tile.choice == "sight":
+            self.kiosk.sight.change()
         elif tile.choice == "aloud":
             self.kiosk.voice.begin_or_end()
         else:

@@ -7,13 +7,13 @@ from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Static
 
 from common.views.kiosk import PriorityChoice
 from common.views.kiosk_procedures import Found
 from common.views.lookup import Errand
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _MOST_CLASSES = 3
@@ -49,13 +49,13 @@ class PriorityPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """Question, who is meant, the answers, a remark."""
-        yield Static(id="service", markup=False)
-        yield Static(id="prompt", markup=False)
-        yield Static(id="who", markup=False)
+        yield Sentence(id="service")
+        yield Sentence(id="prompt")
+        yield Sentence(id="who")
         with Horizontal(id="tiles"):
             for number in range(1, _MOST_CLASSES + 2):
                 yield Tile(id=f"answer-{number}")
-        yield Static(id="note", markup=False)
+        yield Sentence(id="note")
 
     def paint(self, picture: Picture) -> None:
         """Ask, in words that fit one class of people or several."""
@@ -65,7 +65,7 @@ class PriorityPage(KioskPage):
         self.say("service", self.t.pick(names.get(self.errand.service, {})))
         self.say("prompt", self.t(question))
         self.say("who", self.t.pick(classes[0].who) if len(classes) == 1 else "")
-        self.say("note", self.t("kiosk.priority.note"))
+        self.say("note", "" if self.large else self.t("kiosk.priority.note"))
         answers = [
             (self._yes(choice, number, alone=len(classes) == 1), f"class:{choice.code}")
             for number, choice in enumerate(classes, start=1)
@@ -74,7 +74,7 @@ class PriorityPage(KioskPage):
         for number in range(1, _MOST_CLASSES + 2):
             face, choice = answers[number - 1] if number <= len(answers) else (None, "")
             self.tile(f"answer-{number}").offer(face, choice)
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.tile("home").offer(self.way_home())
         bring = Face(self.t("kiosk.proc.bring"), key="+")
         self.tile("more").offer(bring if self._known.procedures else None, "bring", hot="right")
 

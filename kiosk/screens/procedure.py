@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Static
 
 from common.tui.bigtype import LARGEST
 from common.views.kiosk import ServiceTile
@@ -17,6 +16,7 @@ from kiosk import procedure_words, sheets, words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.sheets import Line, Section
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.sheet import Sheet
 from kiosk.widgets.tile import Face, Tile, Tone
 
@@ -42,12 +42,12 @@ class ProcedurePage(KioskPage):
 
     def body(self) -> ComposeResult:
         """Its name and place, papers beside fees and time, the number."""
-        yield Static(id="title", markup=False)
-        yield Static(id="service", markup=False)
+        yield Sentence(id="title")
+        yield Sentence(id="service")
         with Horizontal(id="facts"):
             yield Sheet(id="papers")
             yield Sheet(id="terms")
-        yield Static(id="elsewhere", markup=False)
+        yield Sentence(id="elsewhere")
         yield Tile("take", id="take")
 
     def paint(self, picture: Picture) -> None:
@@ -68,7 +68,7 @@ class ProcedurePage(KioskPage):
         page = self.t("kiosk.nav.page", page=self._sheet + 1, pages=count)
         more = Face(self.t("kiosk.proc.more"), key="+", hint=page, tone=Tone.GUIDE)
         self.tile("more").offer(more if count > 1 else None, hot="right")
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.tile("home").offer(self.way_home())
 
     def _cut(self, name: str, sections: tuple[Section, ...]) -> list[list[Line]]:
         size = self.query_one(f"#{name}", Sheet).size

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Static
 
 from common.i18n.translator import Translator
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 from kiosk.words import Lines, Saying
 
@@ -48,8 +48,8 @@ class QuestionPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """Question, details, answers."""
-        yield Static(id="prompt", markup=False)
-        yield Static(id="details", markup=False)
+        yield Sentence(id="prompt")
+        yield Sentence(id="details")
         with Horizontal(id="tiles"):
             yield Tile("yes", id="yes")
             yield Tile("no", id="no")
@@ -59,13 +59,14 @@ class QuestionPage(KioskPage):
         if self._question is None:
             return
         title, *rest = self._said(self.t)
-        self.say("prompt", self.t("kiosk.wait") if self.kiosk.busy else title)
+        high = not self.has_class("-low")
+        self.say("prompt", self.t("kiosk.wait") if self.kiosk.busy else title, rows=6 * high)
         self.say("details", "\n".join(rest))
-        big = 1 if self.kiosk.size.width >= _ROOMY else 0
-        self.tile("yes").offer(Face(self.t(self._question.yes), key="1", big=big))
+        big = 1 if self.kiosk.size.width >= _ROOMY and not self.large else 0
+        yes = Face(self.t(self._question.yes), key="1", big=big)
         no = Face(self.t(self._question.no), key="2", tone=Tone.MAIN, big=big)
-        self.tile("no").offer(no)
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.offer_alike({"yes": yes, "no": no})
+        self.tile("home").offer(self.way_home())
 
     def _said(self, t: Translator) -> Lines:
         return ("",) if self._question is None else self._question.saying(t)

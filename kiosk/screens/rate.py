@@ -9,7 +9,6 @@ from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.containers import Grid
-from textual.widgets import Static
 
 from common.domain.citizen_commands import RateTicket
 from common.domain.model import Outcome, RatingLevel, RatingReason
@@ -20,6 +19,7 @@ from common.views.kiosk import TicketPage
 from kiosk import words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _MOST_TILES = len(RatingReason)
@@ -58,8 +58,8 @@ class RatePage(KioskPage):
 
     def body(self) -> ComposeResult:
         """Whose visit, the question, the answers."""
-        yield Static(id="service", markup=False)
-        yield Static(id="prompt", markup=False)
+        yield Sentence(id="service")
+        yield Sentence(id="prompt")
         with Grid(id="tiles"):
             for number in range(1, _MOST_TILES + 1):
                 yield Tile(id=f"answer-{number}")
@@ -80,7 +80,7 @@ class RatePage(KioskPage):
             self.tile(f"answer-{number}").offer(keyed, choice)
         skip = Face(self.t("rate.reason.skip"), key="+", tone=Tone.GUIDE)
         self.tile("more").offer(skip if self._step is Step.REASON else None, "skip")
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")), hot="-")
+        self.tile("home").offer(self.way_home())
 
     def _question(self, page: TicketPage) -> str:
         if self._step is Step.LEVEL:

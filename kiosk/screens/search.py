@@ -13,6 +13,7 @@ from kiosk import words
 from kiosk.aloud import Part
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _ROWS = ("ABCDEFGHIJKLM", "NOPQRSTUVWXYZ", "1234567890")
@@ -20,7 +21,6 @@ _ROWS = ("ABCDEFGHIJKLM", "NOPQRSTUVWXYZ", "1234567890")
 
 _PREFIX = "type:"
 _CURSOR = "▏"
-_BACK = "-"
 _MOST = 40
 
 
@@ -43,8 +43,8 @@ class SearchPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """What was typed, what it finds, the keys."""
-        yield Static(id="typed", markup=False)
-        yield Static(id="said", markup=False)
+        yield Sentence(id="typed")
+        yield Sentence(id="said")
         with Vertical(id="keys"):
             for row in _ROWS:
                 with Horizontal(classes="row"):
@@ -56,7 +56,6 @@ class SearchPage(KioskPage):
 
     def paint(self, picture: Picture) -> None:
         """What was typed, and the best of what it finds."""
-        self.tile("back").offer(Face(self.t("kiosk.nav.back")), hot=f"left {_BACK}")
         prompt = self.t("kiosk.service.search")
         self._write("typed", f"{self._typed}{_CURSOR}" if self._typed else prompt)
         self.set_class(bool(self._typed), "-typed")
@@ -122,8 +121,7 @@ class SearchPage(KioskPage):
             return (t("kiosk.search.space"),)
         if self._typed:
             return (t("voice.kiosk.typed", number=self._typed[-1]),)
-        back = t("voice.kiosk.choice", name=t("kiosk.nav.back"), key=_BACK)
-        return (t("kiosk.service.search"), t("voice.kiosk.search"), back, *self.choices())
+        return (t("kiosk.service.search"), t("voice.kiosk.search"), *self.choices())
 
     def press(self, choice: str) -> None:
         """Type, erase, see what was found, or go back."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Resize
-from textual.widgets import Static
 
 from common.views.kiosk import ServiceTile
 from kiosk import shelf, words
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.shelf import Group
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 from kiosk.widgets.tiles import Offer, Tiles
 
@@ -41,7 +42,7 @@ class ServicesPage(KioskPage):
     def body(self) -> ComposeResult:
         """The question and the tiles."""
         with Horizontal(id="ask"):
-            yield Static(id="prompt", markup=False)
+            yield Sentence(id="prompt")
             yield Tile("search", id="search")
         yield Tiles(id="tiles")
 
@@ -52,8 +53,9 @@ class ServicesPage(KioskPage):
     def paint(self, picture: Picture) -> None:
         """Lay out the page people are on."""
         search = self._search(picture)
-        self.tile("search").offer(search)
-        self.set_class(search is not None, "-searchable")
+        beside = None if self.large else search
+        self.tile("search").offer(beside)
+        self.set_class(beside is not None, "-searchable")
         grid = self.query_one("#tiles", Tiles)
         if not grid.size:
             return
@@ -64,11 +66,24 @@ class ServicesPage(KioskPage):
         prompt = "kiosk.service.group" if grouped else "kiosk.service.prompt"
         self.say("prompt", self.t("kiosk.wait" if self.kiosk.busy else prompt))
         guides = [tile for tile in services if tile.guidance][:1]
-        pages = shelf.pages(self._items(services, grouped), max(1, cells - len(guides)))
+        items = self._items(services, grouped)
+        if self.large:
+            offers = [self._offer(picture, item) for item in (*items, *guides)]
+            searching = [(replace(search, key=""), "search")] if search else []
+            self._put_ways(self._pile(grid, [*offers, *searching]))
+            return
+        pages = shelf.pages(items, max(1, cells - len(guides)))
         self._page %= len(pages)
         offers = [self._offer(picture, item) for item in (*pages[self._page], *guides)]
         grid.put(offers, shelf.shape(max(map(len, pages)) + len(guides), most))
         self._put_ways(len(pages))
+
+    def _pile(self, grid: Tiles, offers: Sequence[Offer]) -> int:
+        """One above the other in large type, guidance and search last: how many pages."""
+        piles = grid.piles(offers)
+        self._page %= len(piles)
+        grid.pile(piles[self._page])
+        return len(piles)
 
     def _search(self, picture: Picture) -> Face | None:
         """Where there is a catalogue. It stands beside the question, so that no service makes room
@@ -115,7 +130,7 @@ class ServicesPage(KioskPage):
         )
         self.tile("more").offer(more if pages > 1 else None, hot="right")
         inside = self._agency is not None or self._page > 0
-        self.tile("home").offer(Face(self.t("kiosk.nav.home")) if inside else None, hot="-")
+        self.tile("home").offer(self.way_home() if inside else None)
 
     def topic(self, picture: Picture) -> Hashable:
         """Which services these are; before the page has its size there are none."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Grid, Horizontal
-from textual.events import Key, MouseDown, Resize
-from textual.widgets import Static
+from textual.events import Key, MouseDown, Resize, ScreenSuspend
 
 from common.i18n.told import Teller
 from common.i18n.translator import SOURCE
@@ -18,7 +17,9 @@ from kiosk.knocking import CORNER
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.recent import Recent
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
+from kiosk.widgets.tiles import Offer, Tiles
 
 _MORE: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("mine", "2", frozenset({"all", "ticket", "lookup"})),
@@ -39,17 +40,28 @@ class StartPage(KioskPage):
     """What to do: take a number, look at the one already taken, ask after a dossier, rate."""
 
     BACK: ClassVar[bool] = False
+    SIGHT_KEY: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = 0
+        """Of the tiles in large type."""
+
+    def on_screen_suspend(self, _: ScreenSuspend) -> None:
+        """Whoever comes next begins with the first tile."""
+        self._page = 0
 
     def body(self) -> ComposeResult:
         """Greeting, question, tiles."""
-        yield Static(id="greeting", markup=False)
-        yield Static(id="prompt", markup=False)
-        yield Static(id="fault", markup=False)
+        yield Sentence(id="greeting")
+        yield Sentence(id="prompt")
+        yield Sentence(id="fault")
         with Horizontal(id="tiles"):
             yield Tile("ticket", id="ticket")
             with Grid(id="others"):
                 for name, _, _ in _MORE:
                     yield Tile(name, id=name)
+        yield Tiles(id="pile")
         yield Recent(id="recent")
 
     def on_resize(self, _: Resize) -> None:
@@ -61,12 +73,13 @@ class StartPage(KioskPage):
         warned = self._say_no_slips(picture)
         self.set_class(warned, "-warned")
         tight = warned and self.has_class("-low")
-        self.say("prompt", "" if warned else self.t("kiosk.start.prompt"))
-        role = picture.kiosk.role
-        self.tile("ticket").offer(
-            self._ticket(picture, tight=tight) if role in words.TAKES_NUMBERS else None
-        )
-        self._offer_more(role, tight=tight)
+        no_room = self.large and self.has_class("-low")
+        self.say("prompt", "" if warned or no_room else self.t("kiosk.start.prompt"))
+        offers = self._offers(picture, tight=tight)
+        faces = {name: face for face, name in offers}  # their keys work in large type, too
+        for name in ("ticket", *(name for name, _, _ in _MORE)):
+            self.tile(name).offer(faces.get(name))
+        self._pile(offers)
         hotline = picture.hall.hotline
         lines = (
             words.hours(self.t, picture.kiosk),
@@ -79,7 +92,7 @@ class StartPage(KioskPage):
         Nobody is told to write down a number that a closed hall does not give."""
         kiosk, t = picture.kiosk, self.t
         warn = kiosk.no_slips and kiosk.role in words.TAKES_NUMBERS
-        self.say("greeting", "" if warn else t("kiosk.start.greeting"))
+        self.say("greeting", "" if warn or self.large else t("kiosk.start.greeting"))
         still = "" if words.closed_hall(kiosk) else t("kiosk.printer.start")
         fault = "\n".join(filter(None, (t("kiosk.printer.title"), still)))
         self.say("fault", fault if warn else "")
@@ -106,12 +119,27 @@ class StartPage(KioskPage):
         said = self.t("kiosk.start.ticket")
         return Face(title, "1", hint, foot, tone=Tone.QUIET, big=LARGEST, said=said)
 
-    def _offer_more(self, role: str, *, tight: bool) -> None:
+    def _offers(self, picture: Picture, *, tight: bool) -> list[Offer]:
+        role = picture.kiosk.role
+        takes = role in words.TAKES_NUMBERS
+        offers = [(self._ticket(picture, tight=tight), "ticket")] if takes else []
         for name, key, roles in _MORE:
             hint = "" if tight else self.t(f"kiosk.start.{name}.sub")
             face = Face(self.t(f"kiosk.start.{name}"), key=key, hint=hint)
-            shown = role in roles and not (tight and name in _ELSEWHERE_TOO)
-            self.tile(name).offer(face if shown else None)
+            hidden = tight and name in _ELSEWHERE_TOO and not self.large
+            if role in roles and not hidden:
+                offers.append((face, name))
+        return offers
+
+    def _pile(self, offers: Sequence[Offer]) -> None:
+        """In large type: one above the other, on several pages."""
+        grid = self.query_one("#pile", Tiles)
+        piles = grid.piles(offers) if self.large and grid.size else [()]
+        self._page %= len(piles)
+        grid.pile(piles[self._page])
+        page = self.t("kiosk.nav.page", page=self._page + 1, pages=len(piles))
+        more = Face(self.t("kiosk.nav.more"), key="+", hint=page)
+        self.tile("more").offer(more if len(piles) > 1 else None, hot="right")
 
     def topic(self, picture: Picture) -> Hashable:
         """Whether there are numbers and slips."""
@@ -138,6 +166,9 @@ class StartPage(KioskPage):
             self.kiosk.ask_number(rating=True)
         elif choice in ("result", "lookup"):
             self.kiosk.dossiers.ask()
+        elif choice == "more":
+            self._page += 1
+            self.kiosk.turn_to(self)
 
     def on_mouse_down(self, event: MouseDown) -> None:
         """Besides what a touch does: the corner is where a supervisor knocks."""
@@ -149,6 +180,6 @@ class StartPage(KioskPage):
         self.kiosk.way_out.knock(event.character if event.character == "+" else event.key)
 
     def tick(self, now: float) -> None:
-        """Whoever chose another language or a voice and went away leaves neither behind."""
-        if self.t.lang != SOURCE or self.kiosk.voice.on:
+        """Another language, a voice or large type are not left behind by whoever went away."""
+        if self.t.lang != SOURCE or self.kiosk.voice.on or self.kiosk.sight.changed:
             super().tick(now)

@@ -6,16 +6,20 @@ from typing import ClassVar
 from uuid import uuid4
 
 from textual.app import ComposeResult
-from textual.widgets import Static
+from textual.events import Key
 
 from common.views.kiosk import TicketPage
 from kiosk import words
 from kiosk.aloud import Part
 from kiosk.picture import Picture
-from kiosk.screens.page import KioskPage
+from kiosk.screens.page import WAY_HOME, KioskPage
 from kiosk.slip import UNSURE, Slip, leaves_at, may_print_again, slip_of
 from kiosk.widgets.plate import Plate
+from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tone
+
+_LARGE = 7
+"""Rows of the counter in large type."""
 
 _AT_A_DESK = frozenset({"called", "serving"})
 
@@ -54,12 +58,12 @@ class NumberPage(KioskPage):
 
     def body(self) -> ComposeResult:
         """Title, number, and up to four lines about it."""
-        yield Static(id="title", markup=False)
+        yield Sentence(id="title")
         yield Plate(id="number")
-        yield Static(id="service", markup=False)
-        yield Static(id="ahead", markup=False)
-        yield Static(id="when", markup=False)
-        yield Static(id="early", markup=False)
+        yield Sentence(id="service")
+        yield Sentence(id="ahead")
+        yield Sentence(id="when")
+        yield Sentence(id="early")
 
     def paint(self, picture: Picture) -> None:
         """Say everything known about the number."""
@@ -82,8 +86,8 @@ class NumberPage(KioskPage):
         below = self._slip is Slip.READY and aside == self.t("kiosk.ticket.take")
         self.say("aside", f"▼   {aside}   ▼" if below else aside)
         self._say_what_to_expect(self._page, brief=loud)
-        home = Face(self.t("kiosk.nav.home")) if self._slip in UNSURE else None
-        self.tile("home").offer(home, hot="-")
+        home = self.way_home() if self._slip in UNSURE else None
+        self.tile("home").offer(home)
 
     def _may_print_again(self, page: TicketPage, picture: Picture) -> bool:
         return not self._refused and may_print_again(page, no_slips=picture.kiosk.no_slips)
@@ -132,7 +136,11 @@ class NumberPage(KioskPage):
     def _say_what_to_expect(self, page: TicketPage, *, brief: bool) -> None:
         name = self.t.pick(page.service_name)
         place = words.counters(self.t, page.counters)
-        self.say("service", "  ·  ".join(filter(None, (name, place))))
+        if self.large and page.counters:
+            where = self.t("kiosk.large.counter", counters=", ".join(page.counters))
+            self.say("service", where, rows=0 if self.has_class("-low") else _LARGE)
+        else:
+            self.say("service", "  ·  ".join(filter(None, (name, place))))
         if page.state in _AT_A_DESK:
             counter = words.counter_of(page.desk)
             called = self.t("kiosk.mine.called", number=page.number, counter=counter)
@@ -178,6 +186,13 @@ class NumberPage(KioskPage):
             words.ahead(self.t, page.ahead),
             words.expected(self.t, page.hall, page.quoted),
         )
+
+    def on_key(self, event: Key) -> None:
+        """The key that leads home on other pages does so here, too, where a touch anywhere does."""
+        if event.key == WAY_HOME and self._slip not in UNSURE and self.kiosk.admits_touch():
+            event.prevent_default()
+            event.stop()
+            self.kiosk.home()
 
     def press(self, choice: str) -> None:
         """Print it again; help and language are seen to by the frame."""

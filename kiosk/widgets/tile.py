@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import ClassVar
@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from common.tui.bigtype import draw
+from common.tui.bigtype import LARGEST, draw
 from kiosk.widgets.lettering import big, wrap
 
 _PAD = 1
@@ -24,6 +24,7 @@ _ROOMY = 28
 _LARGE_KEY = 9
 _SMALL_KEY = 5
 _SMALLEST_KEY = 3
+_ANY_HEIGHT = 99
 
 
 class Tone(StrEnum):
@@ -48,6 +49,7 @@ class Face:
         tone: its colour.
         big: the name in big type, no larger than this scale, and everything in the middle.
         said: what it is called when the page is read aloud, where that is not its name.
+        sign: rows of a picture over its name.
     """
 
     name: str
@@ -57,6 +59,7 @@ class Face:
     tone: Tone = Tone.PLAIN
     big: int = 0
     said: str = ""
+    sign: tuple[str, ...] = ()
 
 
 Row = tuple[tuple[str, str], ...]
@@ -69,7 +72,8 @@ def lay_out(face: Face, width: int, height: int) -> tuple[Row, ...]:
     edge = _edge(face, width, height)
     across = len(edge[0]) if edge else 0
     room = width - across - (2 if width >= _ROOMY else 1) * _PAD
-    said = _in_the_middle(face, room, height) if face.big else _ranged_left(face, room, height)
+    middle = face.big or face.sign
+    said = _in_the_middle(face, room, height) if middle else _ranged_left(face, room, height)
     top = (height - len(said) + 1) // 2
     rows = []
     for y in range(height):
@@ -111,10 +115,25 @@ def _in_the_middle(face: Face, room: int, height: int) -> list[tuple[str, str]]:
         *((line, "foot") for line in wrap(face.foot, room, 2)),
     ]
     large = big(face.name, room, height - len(small) - (1 if small else 0), face.big)
-    name = large or wrap(face.name, room, max(1, height - len(small)))
+    name = large or wrap(face.name, room, max(1, height - len(small) - len(face.sign)))
     space = [("", "hint")] if small and len(name) + len(small) < height else []
-    said = [*((line, "name") for line in name), *space, *small]
+    said = [*((line, "name") for line in (*face.sign, *name)), *space, *small]
     return [(" " * ((room - cell_len(line)) // 2) + line, part) for line, part in said]
+
+
+def enlarged(face: Face) -> Face:
+    """The same in large type: the name, and of the rest only why it is not to be had."""
+    shut = face.tone is Tone.QUIET
+    hint, foot = (face.hint, face.foot) if shut else ("", "")
+    return replace(face, hint=hint, foot=foot, big=LARGEST)
+
+
+def rows_for(face: Face, width: int) -> int:
+    """How many rows a tile so wide needs to have its name in big type; 0 if no height is enough."""
+    room = width - (_LARGE_KEY if face.key else 0) - 2 * _PAD
+    name = len(big(face.name, room, _ANY_HEIGHT, 1))
+    small = len(wrap(face.hint, room, 2)) + len(wrap(face.foot, room, 2))
+    return name and name + small + (1 if small else 0)
 
 
 class Tile(Widget):
@@ -135,6 +154,8 @@ class Tile(Widget):
         super().__init__(id=id, classes=classes)
         self.choice = choice
         self.hot = ""
+        self.large = False
+        """Whether names are in big type, and nothing beside them but why it is not to be had."""
         self.display = False
 
     def offer(self, face: Face | None, choice: str | None = None, *, hot: str = "") -> None:
@@ -148,7 +169,7 @@ class Tile(Widget):
         if choice is not None:
             self.choice = choice
         self.hot = hot
-        self.face = face
+        self.face = enlarged(face) if self.large and face is not None else face
 
     def answers(self, key: str) -> bool:
         """Whether this key does the same as a touch."""
@@ -178,5 +199,5 @@ class Tile(Widget):
 
 
 def _across(face: Face) -> int:
-    words = max(cell_len(text) for text in (face.name, face.hint, face.foot))
+    words = max(cell_len(text) for text in (face.name, face.hint, face.foot, *face.sign))
     return words + 2 * _PAD + (3 if face.key else 0)

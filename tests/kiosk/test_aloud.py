@@ -15,6 +15,7 @@ from common.store import speech
 from common.store.store import Store
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
+from kiosk.widgets.lettering import wrap
 from tests.common.tui.hall import until
 from tests.hardware.test_service import running
 from tests.hardware.voice.programs import put_on_path
@@ -210,7 +211,9 @@ async def test_there_is_room_for_it_beside_the_names_in_every_language(visitor: 
         tiles = person.tiles()
         assert all(tile.region in person.app.screen.region for tile in tiles)
         assert all(apart(one, other) >= 1 for one, other in combinations(tiles, 2))
-        assert person.app.screen.query_one("#names").size.width >= 40
+        centre = person.view.hall.name[person.app.t.lang]
+        across = person.app.screen.query_one("#names").size.width
+        assert " ".join(wrap(centre, across, 2)) == centre
 
 
 async def test_a_kiosk_without_a_loudspeaker_has_nothing_of_it(store: Store) -> None:

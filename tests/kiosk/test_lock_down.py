@@ -12,7 +12,7 @@ KEYS = (
     *(f"ctrl+{letter}" for letter in "acdhklmnopqrstuvwxyz"),
     *("ctrl+backslash", "ctrl+right_square_bracket", "ctrl+underscore", "ctrl+at"),
     *("escape", "tab", "shift+tab", "delete", "home", "end", "pageup", "pagedown", "insert"),
-    *(f"f{number}" for number in range(1, 13)),
+    *(f"f{number}" for number in range(1, 13) if number != 2),  # F2: large type
     *("a", "q", "Q", "x", "?", ":", "!", "space", "enter", "9", "ư", "Ạ"),
 )
 

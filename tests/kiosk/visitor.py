@@ -75,7 +75,7 @@ class Visitor:
 
     def tiles(self) -> list[Tile]:
         """Every tile there is to touch."""
-        return [tile for tile in self.app.screen.query(Tile) if tile.face and tile.region]
+        return [tile for tile in self.app.screen.query(Tile) if tile.face and tile.is_on_screen]
 
     async def touch(self, name: str) -> None:
         """One clean touch in the middle of a tile, after a moment of reading."""

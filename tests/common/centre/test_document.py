@@ -106,7 +106,14 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
         }
     ]
     assert found["kiosk"] == [
-        {"code": "k1", "role": "all", "zone": "sanh", "printer": "p1", "languages": ["vi", "en"]}
+        {
+            "code": "k1",
+            "role": "all",
+            "zone": "sanh",
+            "printer": "p1",
+            "languages": ["vi", "en"],
+            "large_type": False,
+        }
     ]
     assert found["printer"][0]["fence"] == "auto"
     assert found["sign"] == [

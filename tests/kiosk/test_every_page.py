@@ -1,0 +1,119 @@
+"""What holds on every page: keys of a number pad suffice, large type is one touch away, and no
+storm of touches, keys and scans does anything twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from common.store import scans
+from common.store.store import Store
+from kiosk.app import KioskApp
+from kiosk.screens.down import DownPage
+from kiosk.screens.page import KioskPage
+from kiosk.screens.start import StartPage
+from kiosk.sight import CONTRAST
+from tests.kiosk.test_layout import apart
+from tests.kiosk.visitor import Visitor, tickets, visit
+from tests.kiosk.ways import WAYS, go, hall_of_ways
+
+pytestmark = pytest.mark.verify
+
+PAD = (*"0123456789", "+", "-", "*", "/", ".", "enter")
+MOST_KEYS = 12
+"""More than that and nobody finds the way."""
+
+GARBAGE = ("MC:ZZZZ", "0123456789|001|Nguyen Van A|01011980|Nam|Dan Hai|01012021", "\x1b[A", "A999")
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Store]:
+    store = hall_of_ways(tmp_path / "hall")
+    yield store
+    store.close()
+
+
+def test_every_page_there_is_has_its_way() -> None:
+    known = {page for page, _ in WAYS.values()} | {DownPage}
+    assert {page.__name__ for page in known} == set(KioskApp.SCREENS)
+
+
+@pytest.mark.parametrize("name", WAYS)
+async def test_a_number_pad_leads_there_and_its_tiles_say_how_to_leave(
+    hall: Store, name: str
+) -> None:
+    async with visit(hall) as visitor:
+        await go(visitor, name)
+        for _ in range(MOST_KEYS):
+            if visitor.page == StartPage.__name__:
+                break
+            shown = {tile.face.key for tile in visitor.tiles() if tile.face}
+            assert shown <= {*PAD, ""}
+            await visitor.press(next((key for key in ("-", "0", "+") if key in shown), "-"))
+        await visitor.is_on(StartPage)
+
+
+@pytest.mark.parametrize("name", WAYS)
+async def test_large_type_is_one_touch_away_and_gone_with_its_visitor(
+    hall: Store, name: str
+) -> None:
+    async with visit(hall) as visitor:
+        await go(visitor, name)
+        await visitor.touch("sight")
+        assert visitor.app.theme == CONTRAST.name
+        assert visitor.page == WAYS[name][0].__name__
+        assert visitor.app.screen.has_class("-large")
+        tiles = visitor.tiles()
+        for index, tile in enumerate(tiles):
+            assert tile.region in visitor.app.screen.region
+            for other in tiles[index + 1 :]:
+                assert apart(tile, other) >= 1, (tile, tile.region, other, other.region)
+        visitor.app.abandon()
+        await visitor.is_on(StartPage)
+        assert visitor.app.theme != CONTRAST.name
+        assert not visitor.app.screen.has_class("-large")
+
+
+@pytest.mark.parametrize("name", WAYS)
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+async def test_a_storm_of_touches_keys_and_scans_gives_one_number(
+    hall: Store, name: str, large: bool
+) -> None:
+    """Within a moment nobody takes two: what a stuck panel, a trembling hand or a child does."""
+    storm = Random(f"{name}{large}")
+    async with visit(hall) as visitor:
+        await go(visitor, name)
+        if large:
+            await visitor.touch("sight")
+        before = len(tickets(hall))
+        page = visitor.page
+        for _ in range(60):
+            await _one_blow(visitor, hall, storm)
+        await visitor.settled()
+        assert visitor.app.return_code is None
+        assert isinstance(visitor.app.screen, KioskPage)
+        after = tickets(hall)
+        assert len(after) - before <= (page != "NumberPage")
+    with hall.read() as connection:
+        jobs = connection.execute("SELECT count(*) AS n FROM print_job").fetchone()["n"]
+    assert jobs <= len(after) - before + (page == "NumberPage")
+    given_up = [row for row in after if row["state"] == "cancelled"]
+    assert len(given_up) <= (page == "QuestionPage")
+
+
+async def _one_blow(visitor: Visitor, hall: Store, storm: Random) -> None:
+    """A touch anywhere, a key, or a scan; next to no time passes between two."""
+    kind = storm.random()
+    if kind < 0.5:
+        tiles = visitor.tiles()
+        if tiles and (spot := storm.choice(tiles)).id:
+            visitor.hammer(spot.id, storm.choice((1, 2, 5)))
+    elif kind < 0.85:
+        await visitor.pilot.press(storm.choice(PAD))
+    else:
+        scans.put(hall, "kiosk:k1", storm.choice(GARBAGE))
+    visitor.let_pass(storm.choice((0.0, 0.01, 0.1)))
+    await visitor.pilot.pause()
