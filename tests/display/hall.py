@@ -40,6 +40,13 @@ def page(app: DisplayApp) -> HallPage:
     return app.screen
 
 
+def widgets(app: DisplayApp) -> int:
+    """How many widgets there are on the page, and on all others."""
+    found = sum(len(screen.query("*")) for screen in {*app.screen_stack, page(app)})
+    assert found, "nothing was counted"
+    return found
+
+
 def open_desks(store: Store, desks: Sequence[str]) -> None:
     """Officers of the commune take up duty."""
     for desk in desks:

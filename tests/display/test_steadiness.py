@@ -15,7 +15,7 @@ from common.views.display import CALLS_KEPT, CallRow, DisplayView
 from display.app import DisplayApp
 from display.spotlight import DWELL_S
 from tests.common.tui.hall import until
-from tests.display.hall import call, on_screen, open_desks, page, shows_big
+from tests.display.hall import call, on_screen, open_desks, page, shows_big, widgets
 from tests.hall import make_hall, staff
 
 REAL_CALLS = 500
@@ -67,9 +67,9 @@ async def test_hundreds_of_calls_leave_nothing_behind(
             if number in (calls - 2 * NUMBERS, calls):
                 await pilot.pause()
                 gc.collect()
-                kept.append((len(list(app.query("*"))), len(gc.get_objects())))
-        (widgets, objects), (widgets_after, objects_after) = kept
-        assert widgets_after == widgets
+                kept.append((widgets(app), len(gc.get_objects())))
+        (count, objects), (count_after, objects_after) = kept
+        assert count_after == count
         assert objects_after - objects < MOST_OBJECTS
         assert len(hall_page._spotlight._seen) <= CALLS_KEPT
         await until(pilot, lambda: shows_big(app, f"A{calls % NUMBERS:03}", 3))
@@ -81,7 +81,7 @@ async def test_five_hundred_real_calls_are_followed_without_growing(tmp_path: Pa
     store = make_hall(tmp_path / "data")
     open_desks(store, ["5"])
     async with on_screen(store.folder) as (app, pilot):
-        widgets = len(list(app.query("*")))
+        count = widgets(app)
         for number in range(REAL_CALLS):
             call(store, "5", "ho-tich")
             store.act(staff(), commands.Finish("5", "accepted"))
@@ -90,7 +90,7 @@ async def test_five_hundred_real_calls_are_followed_without_growing(tmp_path: Pa
         await until(
             pilot, lambda: app.view is not None and app.view.calls[0].number == f"A{REAL_CALLS}"
         )
-        assert len(list(app.query("*"))) == widgets
+        assert widgets(app) == count
         assert len(page(app)._spotlight._seen) <= CALLS_KEPT
     store.close()
 
