@@ -32,10 +32,16 @@ def ensure(tx: Tx) -> Day:
     return _open(tx, today)
 
 
-def require_running(day: Day) -> None:
+def require_running(day: Day, now: int) -> None:
     """Refuse with `hall_held` while the hall is on hold."""
     if day.hold_reason is not None:
-        raise Refusal("hall_held", reason=day.hold_reason, until=day.hold_until)
+        until = still_ahead(day.hold_until, now)
+        raise Refusal("hall_held", reason=day.hold_reason, until=until)
+
+
+def still_ahead(until: int | None, now: int) -> int | None:
+    """When a hold is expected to end, as long as that may be true."""
+    return until if until is not None and until > now else None
 
 
 def _open(tx: Tx, date: str) -> Day:

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from common.domain.opening import Door
-from common.store import doors
+from common.store import days, doors
 from common.store.clock import Clock
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
@@ -68,7 +68,7 @@ def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool)
         now=now,
         date=day and day["date"],
         hold_reason=day and day["hold_reason"],
-        hold_until=day and day["hold_until"],
+        hold_until=day and days.still_ahead(day["hold_until"], now),
         day_closed=day is not None and day["closed_at"] is not None,
         shut=doors.shut(connection, centre, today),
     )

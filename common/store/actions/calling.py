@@ -46,7 +46,7 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
     if command.finish and found.number is not None:
         finished = finish_held(tx, day, command.desk, command.outcome)
         found = replace(found, number=None)
-    days.require_running(day)
+    days.require_running(day, tx.now)
     found.require_open_and_free()
     why = clean(command.reason, field="reason") if command.reason else None
     if command.number is None:
@@ -288,7 +288,7 @@ def serve_now(tx: Tx, command: commands.ServeNow, _: None) -> Result:
     day = days.ensure(tx)
     found = look(tx, command.desk)
     officer = found.need_officer()
-    days.require_running(day)
+    days.require_running(day, tx.now)
     found.require_open_and_free()
     service = tx.centre.service(command.service)
     issue = commands.IssueTicket(

@@ -23,6 +23,8 @@ def hold(tx: Tx, command: commands.HoldHall, _: None) -> Result:
     reason = clean(command.reason, field="reason")
     if not reason:
         raise Refusal("reason_needed")
+    if command.until is not None and days.still_ahead(command.until, tx.now) is None:
+        raise Refusal("hold_past")
     tx.run(
         "UPDATE business_day SET hold_reason = :reason, hold_since = coalesce(hold_since, :now),"
         " hold_until = :until WHERE id = :id",

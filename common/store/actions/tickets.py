@@ -93,7 +93,7 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result
     """
     service = tx.centre.service(command.service)
     day = days.ensure(tx)
-    days.require_running(day)
+    days.require_running(day, tx.now)
     require_open(tx, service)
     about = about_of(tx, command)
     interval = _interval(tx, command, service, quoted)

@@ -140,7 +140,7 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
     if quoted is None:
         raise Unprepared
     day = days.ensure(tx)
-    days.require_running(day)
+    days.require_running(day, tx.now)
     if tx.actor.role is Role.TERMINAL and command.token is None:
         raise Refusal("appointment_unknown")
     booked = _booked(tx.connection, tx.centre, tx.now, command)
