@@ -33,7 +33,7 @@ def _line(session: Session, line: Mapping[str, Any]) -> str:
     parts = [line["code"], t(f"dossier.state.{line['state']}"), line["agency"]]
     if line["due_at"] is not None:
         parts.append(t("cli.dossier.due", at=_when(session, line["due_at"])))
-    if line["first_due_at"] not in (None, line["due_at"]) and not line["reschedules"]:
+    if line["moved"]:
         parts.append(t("cli.dossier.on_paper", at=_when(session, line["first_due_at"])))
     if "why" in line:
         parts.append(t(f"dossier.notice.kind.{line['why']}"))

@@ -78,6 +78,13 @@ def unnamed(store: Store, date: str) -> list[dict[str, Any]]:
         return [dict(row) for row in rows.unnamed_visits(connection, date=date)]
 
 
+def on_paper(row: Mapping[str, Any]) -> int | None:
+    """The date on the paper that a dossier's holder has, where a change of the calendar gave
+    another; None where it is the date that holds, or one that they were told in another way."""
+    due, paper = row["due_at"], row["first_due_at"]
+    return None if row["due_fixed"] or due is None or paper == due else paper
+
+
 def standing(
     connection: Connection, centre: Centre, row: Mapping[str, Any], now: int
 ) -> Timeliness:
@@ -203,7 +210,7 @@ def _calls(
 
 def _promised(row: Row) -> int:
     """By when its holder expects it: by the paper they hold, or by the later date they are told."""
-    return max(int(row["due_at"]), int(row["first_due_at"] or row["due_at"]))
+    return max(int(row["due_at"]), on_paper(row) or 0)
 
 
 def _moved(
@@ -247,7 +254,7 @@ _SHOWN = (
 
 
 def _line(row: Row) -> dict[str, Any]:
-    return {name: row[name] for name in _SHOWN}
+    return {**{name: row[name] for name in _SHOWN}, "moved": on_paper(row) is not None}
 
 
 def _plain(row: Row) -> dict[str, Any]:

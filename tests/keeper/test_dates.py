@@ -113,6 +113,9 @@ def test_whose_date_was_put_off_is_told_once_for_each_time(hall: Hall) -> None:
     apply(hall.store, *days)
     recompute(hall)
     assert sorted(untold()) == [CODE, OTHER]
+    hall.do(dossier.RecordResult(CODE))
+    hall.do(dossier.ReopenDossier(CODE, "sai tên"))
+    assert untold() == [OTHER], "a result to be put right has a date of its own"
 
 
 def test_a_look_that_is_cut_off_begins_anew(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from common.store.sqlite import Connection, Row
 _RUNNING = "ended_at IS NULL AND state IN (2, 4)"
 _LINE = (
     "id, code, procedure, service, agency, outside, channel, state, stage, state_at, received_at,"
-    " accepted_at, due_at, first_due_at, reschedules, processed_at, shelf"
+    " accepted_at, due_at, first_due_at, due_fixed, reschedules, processed_at, shelf"
 )
 
 
