@@ -18,7 +18,7 @@ from counter.guide.find import FindPage
 from counter.guide.floor import FloorPage
 from counter.guide.page import GuidePage, GuidePainted
 from counter.guide.panels import GuideHead
-from counter.guide.presses import Presses
+from counter.guide.presses import Press, Presses
 from counter.guide.sign_in import SignInPage
 from counter.widgets.painted import cut
 
@@ -77,9 +77,10 @@ class HelpPage(GuidePage):
         """The sentences."""
         yield GuideHelp()
 
-    def press(self, key: str, press: object) -> None:
-        """Back to work."""
-        self.guide.work()
+    def press(self, key: str, press: Press) -> None:
+        """Back to work; not for the key that led here and is still held."""
+        if press is Press.NEW:
+            self.guide.work()
 
     def headline(self, view: GuideView) -> str:
         """How to get back."""
@@ -120,9 +121,13 @@ class GuideScreen(BaseScreen[GuideView]):
         return cast(GuidePage, switcher.visible_content)
 
     def show(self, view: GuideView) -> None:
-        """Paint a picture."""
+        """Paint a picture. Whoever may not give numbers any more is signed out by it."""
+        officer = self._app.conduct.officer
+        if officer is not None and all(one.code != officer for one in view.officers):
+            self.sign_out()
+            return
         closed = words.closed(view, self.t)
-        signed_in = self._app.conduct.officer is not None
+        signed_in = officer is not None
         headline = self.front.headline(view)
         no_slips = view.no_slips and signed_in
         usual = "guide.ready" if signed_in else "guide.signin.please"

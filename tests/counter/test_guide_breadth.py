@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,28 @@ async def test_a_keyboard_left_alone_signs_the_guide_out(
         await door.until(lambda: door.page == "signin")
         await door.press("1", "1")
         assert door.page == "signin"
+    assert given(still) == []
+
+
+async def test_whoever_is_no_guide_any_more_gives_no_more_numbers(still: Store) -> None:
+    async with guiding(still) as door:
+        document = deepcopy(still.centre().document)
+        (guide,) = [row for row in document["officer"] if row["code"] == "hd1"]
+        guide["role"] = "auditor"
+        still.act(staff(), commands.ApplyCentre(document))
+        await door.until(lambda: door.page == "signin")
+        await door.press("1")
+    assert given(still) == []
+
+
+async def test_the_key_that_asks_for_help_may_be_held(still: Store) -> None:
+    async with guiding(still) as door:
+        await door.press("question_mark")
+        await door.press(*["question_mark"] * 20, apart=0.03)
+        await door.press("question_mark", apart=0.5)
+        assert door.page == "help"
+        await door.press("1")
+        assert door.page == "work"
     assert given(still) == []
 
 
