@@ -11,6 +11,9 @@ from common.i18n.told import Told
 KEY, OTHER_KEY = ".", "f1"
 """The first is on every number pad, where a finger finds it; the second on every keyboard."""
 
+SPOKEN = ("vi", "en")
+"""The languages there is a voice for."""
+
 _LETTER_S = 0.11
 _DIGIT_S = 0.5
 _TEXT_S = 0.5

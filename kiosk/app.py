@@ -19,7 +19,7 @@ from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import kiosk as kiosk_view
 from common.views.kiosk import TicketPage
-from kiosk import words
+from kiosk import aloud, words
 from kiosk.dossiers import Dossiers
 from kiosk.guard import Guard
 from kiosk.in_hand import InHand
@@ -294,16 +294,18 @@ class KioskApp(BaseApp[Picture]):
     def _lame(self, _: Refusal | Trouble) -> None:
         self.repaint()
 
-    def next_language(self, languages: Sequence[str]) -> str:
-        """The language after the one spoken now, of those the kiosk has words in; or nothing."""
-        known = [language for language in languages if self.t.has(f"lang.{language}")]
-        here = known.index(self.t.lang) if self.t.lang in known else -1
-        following = known[(here + 1) % len(known)] if known else ""
-        return "" if following == self.t.lang else following
+    def other_languages(self, languages: Sequence[str]) -> list[str]:
+        """The languages after the one spoken now, in order, of those the kiosk has words in (each
+        catalogue names its own), and a voice while it reads aloud."""
+        spoken = aloud.SPOKEN if self.voice.on else languages
+        known = [lang for lang in languages if Translator(lang).has(f"lang.{lang}")]
+        known = [lang for lang in known if lang in spoken]
+        here = known.index(self.t.lang) + 1 if self.t.lang in known else 0
+        return [lang for lang in (*known[here:], *known[:here]) if lang != self.t.lang]
 
     def speak_next(self, languages: Sequence[str]) -> None:
         """Go on in the next language."""
-        if following := self.next_language(languages):
+        for following in self.other_languages(languages)[:1]:
             self.speak(following)
 
     def speak(self, lang: str) -> None:

@@ -10,7 +10,7 @@ from common.centre.table import Table
 
 USUAL_LANGUAGES = ("vi", "en")
 
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 _HOTLINE = re.compile(r"\+?[0-9][0-9 .-]{1,18}[0-9]")
 
 
@@ -45,7 +45,8 @@ def _languages(table: Table) -> tuple[str, ...]:
         return USUAL_LANGUAGES
     found = table.strings("languages")
     if languages(list(found)) != found:
-        table.problem("languages", 'two-letter codes, each once, "vi" among them', list(found))
+        expected = 'codes of two or three letters, each once, "vi" among them'
+        table.problem("languages", expected, list(found))
     return found
 
 

@@ -149,8 +149,8 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """A citizens' terminal. `role` is one of all, ticket, lookup, rate. `large_type`: it shows large
-    type and high contrast to everybody, not only to who asks for it."""
+    """A citizens' terminal. `role` is one of all, ticket, lookup, rate. `large_type`: it shows
+    large type and high contrast to everybody, not only to who asks for it."""
 
     code: str
     role: str

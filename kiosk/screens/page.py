@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
+from common.i18n.told import Teller
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
 from kiosk import aloud, sight
@@ -27,6 +28,8 @@ WAY_HOME = "-"
 
 ERASE = "+"
 """The key that takes back a digit, since few number pads have another."""
+
+_SIDE_BY_SIDE = " · "
 
 
 class KioskPage(BaseScreen[Picture]):
@@ -176,8 +179,12 @@ class KioskPage(BaseScreen[Picture]):
         self.paint(view)
 
     def _language(self, view: Picture) -> Face | None:
-        other = self.kiosk.next_language(view.kiosk.languages)
-        return Face(self.t(f"lang.{other}"), key="/") if other else None
+        names = [Teller(lang)(f"lang.{lang}") for lang in self.others(view)]
+        return Face(names[0], key="/", hint=_SIDE_BY_SIDE.join(names[1:])) if names else None
+
+    def others(self, view: Picture) -> list[str]:
+        """The languages one can go on in; the next touch speaks the first of them."""
+        return self.kiosk.other_languages(view.kiosk.languages)
 
     def _enlarge(self) -> None:
         """Large type wants other rooms; what depends on them is painted once they are known."""
@@ -196,7 +203,7 @@ class KioskPage(BaseScreen[Picture]):
         return Face(self.t("kiosk.sight.start"), key, tone=Tone.GUIDE, sign=sight.PICTURE)
 
     def _aloud(self, view: Picture) -> Face | None:
-        if view.kiosk.speaker is None:
+        if view.kiosk.speaker is None or self.t.lang not in aloud.SPOKEN:
             return None
         if self.kiosk.voice.on:
             return Face(self.t("kiosk.aloud.stop"), key=aloud.KEY, tone=Tone.MAIN)

@@ -152,8 +152,8 @@ class StartPage(KioskPage):
         amiss = words.closed_lines(t, closed) if closed else ()
         if kiosk.no_slips and not closed:
             amiss = (t("kiosk.printer.title"), t("kiosk.printer.start"))
-        other = self.kiosk.next_language(kiosk.languages)
-        elsewhere = Teller(other)("voice.kiosk.language", key="/") if other else ""
+        others = self.others(picture)
+        elsewhere = Teller(others[0])("voice.kiosk.language", key="/") if others else ""
         return (t("kiosk.start.greeting"), elsewhere, *amiss, t("kiosk.start.prompt"))
 
     def press(self, choice: str) -> None:

@@ -44,7 +44,7 @@ WRONG_VALUES = [
     (
         'unit = "u"',
         'unit = "u"\nlanguages = ["en"]',
-        '[centre] languages: expected two-letter codes, each once, "vi" among them,'
+        '[centre] languages: expected codes of two or three letters, each once, "vi" among them,'
         " found a list of 1",
     ),
     (
