@@ -63,23 +63,23 @@ def poster_rows(poster: Poster, clock: str, width: int, height: int) -> list[_Ro
     """The poster, row by row, in `width` x `height` cells.
 
     Where there is not enough room the plain sentence goes first, if the big lines say it all;
-    otherwise the reason is left to the sentence.
+    otherwise the reason is left to the sentence, and the time to plain type.
     """
     inner = width - 2 * _MARGIN
     plain = wrapped(poster.plain, inner)
-    room = height - len(plain) - GAP * bool(plain)
     why = poster.why if is_drawn(poster.why) else ""
     for texts, said in (
         ((poster.title, why, poster.when), plain),
         ((poster.title, why, poster.when), [] if why else plain),
         ((poster.title, poster.when), plain),
-        ((poster.title,), plain),
+        ((poster.title,), plain or wrapped(poster.when, inner)),
     ):
-        lines = stacked([text for text in texts if text], inner, room if said else height)
+        room = height - len(said) - GAP * bool(said)
+        lines = stacked([text for text in texts if text], inner, room)
         if lines is not None:
             break
     else:
-        return [(row, "plain") for row in [*wrapped(poster.title, inner), *plain]]
+        return [(row, "plain") for row in [*wrapped(poster.title, inner), *said]]
     rows = _drawn(lines)
     if not poster.when and clock:
         time = draw(clock, min(_CLOCK_LARGEST, fitting(clock, Size(inner, room - len(rows)))))

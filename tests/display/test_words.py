@@ -8,10 +8,12 @@ import pytest
 
 from common.domain import commands
 from common.i18n.translator import Translator
+from common.tui.bigtype import draw
 from common.views import display
 from common.views.display import QueueRow
 from display import words
 from display.typeset import Line, numbers_in_lines, shortened, stacked, wrapped
+from display.widgets.poster import poster_rows
 from tests.hall import issue, make_hall, staff
 
 VI, EN = Translator("vi"), Translator("en")
@@ -66,6 +68,18 @@ def test_the_hall_speaks_english_too(tmp_path: Path) -> None:
     assert words.today(view, EN) == "Monday 23/11/2026"
     assert words.notice(view, EN) == "Please have your papers ready. Thank you."
     store.close()
+
+
+@pytest.mark.parametrize("size", [(60, 15), (80, 19), (96, 22), (40, 6)])
+def test_from_when_there_are_numbers_is_said_however_small_the_screen(
+    size: tuple[int, int],
+) -> None:
+    poster = words.Poster("CHƯA ĐẾN GIỜ", when="LẤY SỐ TỪ 07:00")
+    rows = [row.rstrip() for row, _ in poster_rows(poster, "06:30", *size)]
+    when = [row.rstrip() for row in draw(poster.when)]
+    large = any(rows[top : top + len(when)] == when for top in range(len(rows)))
+    assert large or any(poster.when in row for row in rows)
+    assert len(rows) <= size[1]
 
 
 def test_lines_break_between_words_and_cuts_leave_an_ellipsis() -> None:
