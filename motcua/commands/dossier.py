@@ -100,6 +100,8 @@ def _promise(session: Session, text: str | None) -> int | None:
 @click.option("--home-visit", is_flag=True, help="Taken in at the holder's home.")
 @click.option("--digitised", is_flag=True, help="Its papers were scanned.")
 @click.option("--register-only", is_flag=True, help="Do not accept it yet.")
+@click.option("--people", is_flag=True, help="Its people: JSON by role on standard input.")
+@click.option("--later", "people_later", is_flag=True, help="Its people are put in afterwards.")
 @with_slip
 @mutation
 def take_in(
@@ -120,12 +122,16 @@ def take_in(
     home_visit: bool,
     digitised: bool,
     register_only: bool,
+    people: bool,
+    people_later: bool,
     finish: bool,
     printer: str | None,
 ) -> None:
     """Take in a dossier of PROCEDURE."""
     if register_only and (due or finish):
         raise click.UsageError("--register-only goes without --due and --finish")
+    if people and people_later:
+        raise click.UsageError("--people or --later")
     papers = tuple({"name": name, "copies": 1} for name in component) or None
     do(
         session,
@@ -148,8 +154,16 @@ def take_in(
             accept=not register_only,
             finish=finish,
             printer=printer,
+            people=_people() if people else None,
+            people_later=people_later,
         ),
     )
+
+
+def _people() -> dict[str, Any]:
+    from motcua.commands.people import typed
+
+    return typed()
 
 
 @dossier.command()

@@ -29,7 +29,7 @@ def people() -> None:
 @mutation
 def put(session: Session, code: str) -> None:
     """Keep the people of dossier CODE: JSON by role on standard input."""
-    record = session.act(person_commands.PutPeople(code, _typed()))
+    record = session.act(person_commands.PutPeople(code, typed()))
     session.answer(record, _roles(session.t, "cli.people.put", record["code"], record["roles"]))
 
 
@@ -70,7 +70,7 @@ def find(session: Session) -> None:
     """Find dossiers by one number on standard input: {"id_number": …} or {"phone": …}."""
     from common.store.vault.people import find_people
 
-    codes = find_people(session.store, _typed(), actor())
+    codes = find_people(session.store, typed(), actor())
     words = session.t("cli.people.found", n=len(codes), codes=", ".join(codes))
     session.answer({"codes": codes}, words if codes else session.t("cli.people.found.none"))
 
@@ -91,7 +91,7 @@ def _roles(t: Translator, key: str, code: str, roles: list[str]) -> str:
     return t(key, code=code, roles=", ".join(t(f"person_role.{role}") for role in roles))
 
 
-def _typed() -> dict[str, Any]:
+def typed() -> dict[str, Any]:
     """The JSON object on standard input."""
     try:
         given = json.loads(sys.stdin.buffer.read(_MOST).decode("utf-8-sig"))

@@ -36,6 +36,22 @@ def test_people_are_put_shown_found_and_purged(empty: Shell, code: str) -> None:
     assert not [value for value in AN.values() if value in str(empty.events())]
 
 
+def test_a_dossier_is_taken_in_with_its_people_or_with_the_word_that_they_come_later(
+    empty: Shell,
+) -> None:
+    keyfile.make(empty.folder, Master.new())
+    with empty.store() as store:
+        switch_on(store)
+    taken = ("dossier", "take-in", "1.001193", "--channel", "postal")
+    assert empty.refused(*taken).code == "people_owner_needed"
+    people = json.dumps({"owner": AN})
+    code = empty.answer(*taken, "--people", "--request", "r1", typed=people)["code"]
+    assert empty.answer("people", "show", code)["people"]["owner"]["name"] == AN["name"]
+    later = empty.answer(*taken, "--later")["code"]
+    assert empty.answer("people", "show", later) == {"people": {}}
+    assert not [value for value in AN.values() if value in str(empty.events())]
+
+
 @pytest.mark.parametrize("typed", ["", "{", "[]", f"{BINH['name']}", '"x"', "[" * 100_000])
 def test_what_is_no_json_is_refused_and_not_said_again(empty: Shell, code: str, typed: str) -> None:
     said = empty.refused("people", "put", code, typed=typed)
