@@ -24,6 +24,7 @@ class GuideApp(BaseApp[GuideView]):
     """
 
     CSS_PATH = Path(__file__).with_name("guide.tcss")
+    MOUSE = False
     SCREENS = {"guide": GuideScreen}  # noqa: RUF012 - Textual's own spelling
 
     def __init__(self, data_dir: Path, kiosk: str, *, lang: str = "vi") -> None:

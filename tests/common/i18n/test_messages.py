@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 from common.domain import dossier
 from common.domain.actor import PERMISSIONS, Role
@@ -16,6 +18,7 @@ from common.domain.model import (
     TicketState,
 )
 from common.domain.refusal import Refusal, Trouble
+from common.domain.text import clean
 from common.i18n.messages import explain
 from common.i18n.translator import Translator
 
@@ -64,6 +67,18 @@ def test_days_and_times_are_written_as_people_read_them() -> None:
         "The store is busy: process 7 has held it since 07:30 (call the next number)."
         " Please try again."
     )
+
+
+def test_every_field_that_may_hold_odd_text_has_a_word() -> None:
+    common = Path(clean.__code__.co_filename).parents[1]
+    said = re.compile(r'clean\([^()]*(?:\([^()]*\)[^()]*)*field="([a-z_]+)"', re.DOTALL)
+    fields = {
+        field for file in common.rglob("*.py") for field in said.findall(file.read_text("utf-8"))
+    }
+    assert {"notice", "officer", "reason", "tracking"} <= fields
+    for field in fields:
+        assert vi.has(f"field.{field}"), field
+        assert en.has(f"field.{field}"), field
 
 
 def test_every_problem_of_a_centre_file_gets_its_line() -> None:
