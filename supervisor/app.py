@@ -4,7 +4,10 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
+
+from textual import events
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
@@ -13,10 +16,12 @@ from common.tui.app import BaseApp
 from common.views import supervisor
 from common.views.supervisor import SupervisorView
 from supervisor import start
+from supervisor.held import HeldKey
 from supervisor.screens.assign import AssignPage
 from supervisor.screens.choice import Choice
 from supervisor.screens.closing import ClosingPage
 from supervisor.screens.controls import ControlsPage
+from supervisor.screens.curves import CurvesPage
 from supervisor.screens.dossiers import DossiersPage
 from supervisor.screens.hall import HallPage
 from supervisor.screens.history import HistoryPage
@@ -45,6 +50,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "controls": ControlsPage,
         "assign": AssignPage,
         "closing": ClosingPage,
+        "curves": CurvesPage,
         "words": Words,
         "choice": Choice,
         "question": Question,
@@ -53,6 +59,21 @@ class SupervisorApp(BaseApp[SupervisorView]):
     """Heartbeats are judged in seconds."""
 
     actor = Actor(Role.SUPERVISOR, "supervisor")
+
+    TYPED = (Words, HistoryPage, ReprintPage)
+    """Pages where what is printable is text."""
+
+    def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
+        super().__init__(data_dir, lang=lang)
+        self._held = HeldKey()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Every key comes by here first: one that is only held down goes no further."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            typed = event.is_printable and isinstance(self.screen, self.TYPED)
+            if not self._held.acts(event.key, event.time, self.screen, typed=typed):
+                return
+        await super().on_event(event)
 
     def on_mount(self) -> None:
         """Open the hall."""

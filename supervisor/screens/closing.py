@@ -57,9 +57,9 @@ class ClosingPage(BaseScreen[SupervisorView]):
         self._paint()
 
     def _look(self) -> None:
-        self.base.run_store(closing.read, self._seen, lambda _: None)
+        self.base.run_store(closing.read, self._looked, lambda _: None)
 
-    def _seen(self, found: tuple[Left, ...]) -> None:
+    def _looked(self, found: tuple[Left, ...]) -> None:
         self._left = found
         self._paint()
 

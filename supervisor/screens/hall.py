@@ -16,7 +16,7 @@ from supervisor.cells import SIGNS, Cell, Level, signed
 from supervisor.judgement import lives
 from supervisor.screens.question import Asked
 from supervisor.tables import head
-from supervisor.tables.alerts import alerts
+from supervisor.tables.alerts import alerts, worst
 from supervisor.tables.desks import desks
 from supervisor.tables.devices import devices
 from supervisor.tables.queues import queues
@@ -33,7 +33,7 @@ TABLES = ("queues", "desks", "devices", "alerts")
 ALL_AT_ONCE = (110, 32)
 """From this size, columns and rows, all tables are shown at once; below, one page each."""
 
-ROOMY = 120
+ROOMY = 140
 """From this width one line has room for all keys; below, the pages have a line of their own."""
 
 WAYS = (
@@ -41,6 +41,7 @@ WAYS = (
     ("F6", "dossiers"),
     ("F7", "history"),
     ("F8", "controls"),
+    ("F9", "curves"),
     ("F10", "leave"),
 )
 """The keys that lead to other pages, and out."""
@@ -69,6 +70,7 @@ class HallPage(BaseScreen[SupervisorView]):
         super().__init__()
         self._chosen = 0
         self._grid_rows = ""
+        self._worst: tuple[Cell, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -78,6 +80,7 @@ class HallPage(BaseScreen[SupervisorView]):
             for name in ("broken", "longest", "kept"):
                 yield BigFigure(id=name)
         yield Line(id="totals")
+        yield Line(id="worst")
         with Container(id="tables"):
             for name in ("queues", "alerts", "desks", "devices"):
                 yield TableView(TABLES.index(name) + 1, id=name)
@@ -96,6 +99,8 @@ class HallPage(BaseScreen[SupervisorView]):
             ("alerts", alerts(view, found, self.t)),
         ):
             self._table(name).fill(table)
+        self._worst = worst(view, found, self.t)
+        self.query_one("#worst", Line).fill(self._worst)
         self._arrange()
         self.call_after_refresh(self._paint_keys)
 
@@ -145,6 +150,8 @@ class HallPage(BaseScreen[SupervisorView]):
         for index, name in enumerate(TABLES):
             self._table(name).display = not self._paged or index == self._chosen
         box = self.query_one("#tables", Container)
+        elsewhere = self._paged and TABLES[self._chosen] != "alerts"
+        self.query_one("#worst", Line).display = elsewhere and bool(self._worst)
         rows = "1fr"
         if not self._paged and not self.has_class("-wall"):
             most = box.size.height * 3 // 5

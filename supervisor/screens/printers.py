@@ -126,9 +126,9 @@ class PrintersPage(BaseScreen[SupervisorView]):
             job = None if following is None else printers.job(store, following)
             return Seen(rows, code, ended, job)
 
-        self.base.run_store(read, self._seen, self._unseen)
+        self.base.run_store(read, self._looked, self._unseen)
 
-    def _seen(self, seen: Seen) -> None:
+    def _looked(self, seen: Seen) -> None:
         self._rows, job = seen.rows, seen.job
         self._ended[seen.chosen] = seen.ended
         self._chosen = max(0, min(self._chosen, len(self._rows) - 1))

@@ -58,10 +58,10 @@ class ReprintPage(BaseScreen[SupervisorView]):
     def show(self, view: SupervisorView) -> None:
         """The hall has moved on."""
         if self.is_current:
-            self.base.run_store(slips.printable, self._seen, lambda _: None)
+            self.base.run_store(slips.printable, self._looked, lambda _: None)
         self._paint()
 
-    def _seen(self, found: tuple[Printable, ...]) -> None:
+    def _looked(self, found: tuple[Printable, ...]) -> None:
         self._all = found
         self._paint()
 

@@ -23,11 +23,6 @@ OF_AGENCIES = frozenset(
 def alerts(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> Table:
     """The table of alerts, with those about keeper and the device service that they cannot open
     themselves when they are dead."""
-    opened = sorted(view.alerts, key=lambda alert: -alert.opened_at)
-    rows = [
-        *(_silence(name, found, view, t) for name, found in lives.items() if _silent(found)),
-        *(_row(alert, view, t) for alert in opened),
-    ]
     nothing = Row((signed(Level.GOOD, t("supervisor.alerts.none")), Cell(""), Cell("")))
     return Table(
         title=t("supervisor.alerts"),
@@ -36,7 +31,24 @@ def alerts(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> Ta
             Column(t("supervisor.col.severity"), 7),
             Column(t("supervisor.col.since"), 5, right=True),
         ),
-        rows=worst_first(rows) or (nothing,),
+        rows=_rows(view, lives, t) or (nothing,),
+    )
+
+
+def worst(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> tuple[Cell, ...]:
+    """What needs somebody in one line, where the table is on another page; nothing if nothing
+    does."""
+    rows = _rows(view, lives, t)
+    return tuple(row.cells[0] for row in rows if row.level >= Level.WATCH)
+
+
+def _rows(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> tuple[Row, ...]:
+    opened = sorted(view.alerts, key=lambda alert: -alert.opened_at)
+    return worst_first(
+        [
+            *(_silence(name, found, view, t) for name, found in lives.items() if _silent(found)),
+            *(_row(alert, view, t) for alert in opened),
+        ]
     )
 
 

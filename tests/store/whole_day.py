@@ -41,6 +41,7 @@ from common.store.store import Store
 from common.views import (
     closing,
     counter,
+    curves,
     devices,
     display,
     keypad,
@@ -202,6 +203,7 @@ def look(store: Store, number: str) -> None:
         keypad.reachable(store, desk, None)
     display.read(store, "hall")
     supervisor.read(store)
+    assert curves.read(store).slots
     people.read(store)
     assert slips.printable(store)
     slips.recent(store, "p1")

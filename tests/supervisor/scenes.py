@@ -149,5 +149,38 @@ def province(folder: Path, clock: str = f"{MONDAY}T08:30") -> Store:
     return store
 
 
+def afternoon(folder: Path, clock: str = f"{MONDAY}T15:10@0") -> Store:
+    """The commune at 15:10, every ten minutes of its day played: a crowd at opening, lunch, a
+    smaller crowd, and one desk that closes at ten."""
+    store = make_hall(folder, clock=clock)
+    services = ("ho-tich", "chung-thuc", "chinh-sach", "dang-ky-dat-dai")
+    with at(store, "07:30"):
+        officers = _officers(store)
+        for desk in "1356":
+            sign_in(store, desk, officers[int(desk) - 1])
+    crowd = [4, 5, 6, 6, 5, 4, 4, 3, 3, 3, 2, 2, 3, 2, 2, 1, 2, 1, 1, 2, 1, 1, 1, 0, 1, 0, 0]
+    late = [3, 3, 4, 2, 2, 2, 1, 2, 1, 1]
+    taken = 0
+    for first, numbers in ((7 * 60 + 10, crowd), (13 * 60 + 35, late)):
+        for place, many in enumerate(numbers):
+            moment = first + place * 10
+            with at(store, f"{moment // 60:02}:{moment % 60:02}"):
+                for _ in range(many):
+                    issue(store, services[taken % len(services)])
+                    taken += 1
+                if moment >= 7 * 60 + 30:
+                    _serve(store, "135" if moment > 10 * 60 else "1356")
+    beat(store)
+    return store
+
+
+def _serve(store: Store, desks: str) -> None:
+    for desk in desks:
+        with suppress(Refusal):
+            finish(store, desk)
+        with suppress(Refusal):
+            call(store, desk)
+
+
 def _officers(store: Store) -> list[str]:
     return [row["code"] for row in store.centre().document["officer"]]

@@ -12,7 +12,7 @@ from common.store.clock import parse
 from common.store.store import Store
 from common.views import display, kiosk
 from tests.hall import issue, staff
-from tests.supervisor.test_controls import controls, newest, sees
+from tests.supervisor.test_controls import AGAIN, controls, newest, sees
 
 TUESDAY = parse("2026-11-24T07:30", "Asia/Ho_Chi_Minh").now()
 
@@ -27,7 +27,7 @@ async def test_it_is_closed_and_opened_again_at_the_screen(good: Store) -> None:
     async with controls(good, "2", "enter", *"om", "enter") as (app, pilot):
         await sees(app, pilot, "Hộ tịch: từ nay đến hết hôm nay không cấp số.", "ngừng lấy số: om")
         assert door(good, "ho-tich")[0] == "closed_day"
-        await pilot.press("enter")
+        await pilot.press(*AGAIN, "enter")
         await sees(app, pilot, "Cấp số trở lại cho Hộ tịch?", "Đã ngừng vì: om")
         await pilot.press(*"du nguoi", "enter")
         await sees(app, pilot, "Hộ tịch: đã cấp số trở lại.")

@@ -14,6 +14,10 @@ from common.store.store import Store
 from supervisor.app import SupervisorApp
 from tests.common.tui.hall import picture, until
 
+AGAIN = ("f12",)
+"""Between two presses of one key: another one, which means nothing. Else the second would be taken
+for a repetition of the first."""
+
 
 @asynccontextmanager
 async def controls(

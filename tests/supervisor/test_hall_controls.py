@@ -15,7 +15,7 @@ from common.views import display
 from supervisor.typed import read_time
 from tests.hall import issue, pass_time, staff
 from tests.supervisor.scenes import at
-from tests.supervisor.test_controls import controls, newest, sees
+from tests.supervisor.test_controls import AGAIN, controls, newest, sees
 
 
 def state(store: Store, number: str) -> tuple[str, int, str | None]:
@@ -34,7 +34,7 @@ async def test_the_hall_is_held_until_a_time_and_goes_on_at_the_screen(good: Sto
         await sees(app, pilot, "Mở lại sảnh", "bao", "Sảnh tạm ngưng.")
         until = parse("2026-11-23T10:15", "Asia/Ho_Chi_Minh").now()
         assert newest(good, "hall.held")["data"] == {"reason": "bao", "until": until}
-        await pilot.press("enter", "enter")
+        await pilot.press(*AGAIN, "enter", *AGAIN, "enter")
         await sees(app, pilot, "Sảnh đã mở lại.", "đang hoạt động")
     assert newest(good, "hall.resumed")["data"]["reason"] == "bao"
 

@@ -29,6 +29,7 @@ from tests.hall import pass_time, staff
 from tests.printing import end, health, take
 from tests.supervisor.printing import hall, morning
 from tests.supervisor.scenes import SIZES
+from tests.supervisor.test_controls import AGAIN
 
 pytestmark = pytest.mark.verify
 
@@ -245,7 +246,7 @@ async def test_keys_faster_than_the_screen_do_nothing_twice(store: Store) -> Non
         page.action_numbers()
         await sees(app, pilot, "Đã thay cuộn giấy mới ở máy in p1?")
         assert len(app.screen_stack) == 4
-        await pilot.press("escape", "escape")
+        await pilot.press("escape", *AGAIN, "escape")
         hall = cast("HallPage", app.screen)
         printers = partial(hall.action_page, "printers")
         for late in (printers, printers, hall.action_leave):
@@ -352,7 +353,7 @@ async def test_a_hundred_visits_leave_nothing_behind(store: Store) -> None:
             for key, text in (("f6", "→"), ("escape", "F6"), ("f2", "Enter"), ("escape", "F6")):
                 await pilot.press(key)
                 await sees(app, pilot, text)
-            await pilot.press("escape", "f5")
+            await pilot.press(*AGAIN, "escape", "f5")
             if visit == 0:
                 before = len(app._registry)
         assert len(app._registry) == before

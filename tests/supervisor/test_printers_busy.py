@@ -14,6 +14,7 @@ from supervisor.screens.printers import PrintersPage
 from tests.common.tui.hall import picture, until
 from tests.hall import staff
 from tests.printing import end
+from tests.supervisor.test_controls import AGAIN
 from tests.supervisor.test_printers import at_the_printers, happened, jobs, sees, store
 
 pytestmark = pytest.mark.verify
@@ -67,7 +68,7 @@ async def test_between_the_answer_and_the_first_look_nothing_else_is_printed(
         end(store, "p1", JobState.CONFIRMED, "printed")
         await sees(app, pilot, "Trang in thử, máy in p1: đã in")
         assert NOT_DONE not in "\n".join(picture(app))
-        await pilot.press("f3")
+        await pilot.press(*AGAIN, "f3")
         await sees(app, pilot, IN_THE_QUEUE)
     assert (jobs(store, "test"), jobs(store, "numbers")) == (["p1", "p1"], [])
 
@@ -89,12 +90,12 @@ async def test_whatever_is_done_meanwhile_one_test_page_waits_for_a_printer(
             await until(pilot, lambda: not page._busy)
             await pilot.pause()
         app.say("")
-        await pilot.press("f3")
+        await pilot.press(*AGAIN, "f3")
         await sees(app, pilot, IN_THE_QUEUE)
         assert jobs(store, "test").count("p1") == 1
         end(store, "p1", JobState.CONFIRMED, "printed")
         await sees(app, pilot, "Trang in thử, máy in p1: đã in")
-        await pilot.press("f3")
+        await pilot.press(*AGAIN, "f3")
         await sees(app, pilot, IN_THE_QUEUE)
     assert jobs(store, "test").count("p1") == 2
 

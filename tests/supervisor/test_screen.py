@@ -106,6 +106,18 @@ async def test_all_thirty_desks_of_the_province_fit(large: Store, size: tuple[in
         assert not [code for code in large.centre().desks if f" {code:<5}" not in text]
 
 
+async def test_a_small_screen_says_the_worst_on_every_page(good: Store) -> None:
+    async with screen(good) as (app, pilot):
+        before = picture(app)[8]
+        alarm(good, "printer", "p1", Severity.CRITICAL, state="fault")
+        for key in "123":
+            await pilot.press(key)
+            await until(pilot, lambda: "■ Máy in p1 gặp sự cố" in picture(app)[8])
+        await pilot.press("4")
+        await until(pilot, lambda: "4 CẦN CHÚ Ý" in picture(app)[8])
+    assert "1 HÀNG CHỜ" in before, "a calm morning needs no line for it"
+
+
 async def test_what_does_not_fit_is_scrolled_to(large: Store) -> None:
     async with screen(large) as (app, pilot):
         await pilot.press("2")
@@ -130,7 +142,10 @@ async def test_a_larger_terminal_is_used_at_once(bad: Store) -> None:
 
 async def test_the_key_line_names_only_keys_that_do_something(bad: Store) -> None:
     async with screen(bad, (160, 45)) as (app, _):
-        assert picture(app)[-2].strip() == "F5 Máy in  F6 Hồ sơ  F7 Một số  F8 Điều hành  F10 Rời"
+        assert (
+            picture(app)[-2].strip()
+            == "F5 Máy in  F6 Hồ sơ  F7 Một số  F8 Điều hành  F9 Diễn biến  F10 Rời"
+        )
     async with screen(bad) as (app, pilot):
         assert " ↑↓ " in picture(app)[-3]
         await pilot.press("4")
