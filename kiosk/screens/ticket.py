@@ -189,7 +189,8 @@ class NumberPage(KioskPage):
 
     def on_key(self, event: Key) -> None:
         """The key that leads home on other pages does so here, too, where a touch anywhere does."""
-        if event.key == WAY_HOME and self._slip not in UNSURE and self.kiosk.admits_touch():
+        leads = event.character == WAY_HOME and self._slip not in UNSURE
+        if leads and self.kiosk.admits_touch():
             event.prevent_default()
             event.stop()
             self.kiosk.home()

@@ -44,9 +44,9 @@ class Listener:
             wishes = speech.wishes(self._store, self._heard)
         self._heard = wishes[0].id
         assert (wishes[0].speaker, wishes[0].more) == (SPEAKER["code"], more)
-        said = [_said(phrase.lang, phrase.key, phrase.params) for phrase in wishes[0].phrases]
-        assert [text for text in said if text in words] == list(words), said
-        assert words or not said
+        heard = [said(phrase.lang, phrase.key, phrase.params) for phrase in wishes[0].phrases]
+        assert [text for text in heard if text in words] == list(words), heard
+        assert words or not heard
 
     def skip(self) -> None:
         """Not listen to what was said so far."""
@@ -58,7 +58,8 @@ class Listener:
         assert speech.wishes(self._store, self._heard) == []
 
 
-def _said(lang: str, key: str, params: Any) -> str:
+def said(lang: str, key: str, params: Any) -> str:
+    """The words of a phrase that the loudspeaker was asked for."""
     return Translator(lang)(key, **params) if key else params["text"]
 
 

@@ -9,21 +9,25 @@ from random import Random
 
 import pytest
 
-from common.store import scans
+from common.store import scans, speech
 from common.store.store import Store
 from kiosk.app import KioskApp
 from kiosk.screens.down import DownPage
 from kiosk.screens.page import KioskPage
 from kiosk.screens.start import StartPage
 from kiosk.sight import CONTRAST
+from tests.common.tui.hall import until
+from tests.hall import PIN
+from tests.kiosk.test_aloud import said
 from tests.kiosk.test_layout import apart
 from tests.kiosk.visitor import Visitor, tickets, visit
-from tests.kiosk.ways import WAYS, go, hall_of_ways
+from tests.kiosk.ways import TAIL, WAYS, go, hall_of_ways
+from tests.store.dossier_hall import CODE
 
 pytestmark = pytest.mark.verify
 
 PAD = (*"0123456789", "+", "-", "*", "/", ".", "enter")
-MOST_KEYS = 12
+MOST_KEYS = 6
 """More than that and nobody finds the way."""
 
 GARBAGE = ("MC:ZZZZ", "0123456789|001|Nguyen Van A|01011980|Nam|Dan Hai|01012021", "\x1b[A", "A999")
@@ -54,6 +58,32 @@ async def test_a_number_pad_leads_there_and_its_tiles_say_how_to_leave(
             assert shown <= {*PAD, ""}
             await visitor.press(next((key for key in ("-", "0", "+") if key in shown), "-"))
         await visitor.is_on(StartPage)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("name", sorted(WAYS.keys() - {"typing"}))  # only the digits are said then
+async def test_whoever_listens_hears_what_to_press_and_bystanders_hear_no_code(
+    hall: Store, name: str, lang: str
+) -> None:
+    async with visit(hall) as visitor:
+        await go(visitor, name)
+        visitor.app.speak(lang)
+        await visitor.press("f1")
+        await until(visitor.pilot, lambda: bool(_heard(hall)))
+        said = _heard(hall)
+        if name == "number":
+            number = visitor.number
+            assert any(number in text for text in said)
+        else:
+            presses = {"vi": "bấm phím", "en": "press"}[lang]
+            assert any(presses in text for text in said), said
+        spoken = " ".join(said)
+        assert all(secret not in spoken for secret in (CODE, TAIL, CODE[-11:], PIN))
+
+
+def _heard(hall: Store) -> list[str]:
+    phrases = [phrase for wish in speech.wishes(hall, 0) for phrase in wish.phrases]
+    return [said(phrase.lang, phrase.key, phrase.params) for phrase in phrases]
 
 
 @pytest.mark.parametrize("name", WAYS)

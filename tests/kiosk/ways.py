@@ -6,7 +6,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from common.centre import shipped
+from common.centre.document import as_document
+from common.centre.load import load
 from common.domain import dossier_commands as dossier
+from common.domain.commands import ApplyCentre
 from common.store import scans
 from common.store.store import Store
 from kiosk.knocking import SIGNS
@@ -26,6 +30,7 @@ from kiosk.screens.services import ServicesPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
 from tests.hall import issue
+from tests.kiosk.test_aloud import SPEAKER
 from tests.kiosk.visitor import Visitor, tickets
 from tests.store.dossier_hall import CODE, Hall, make_dossier_hall
 
@@ -37,8 +42,12 @@ Go = Callable[[Visitor], Awaitable[None]]
 
 
 def hall_of_ways(folder: Path) -> Store:
-    """The commune at eight: A001 was served and its dossier has its result, A002 waits."""
+    """The commune at eight: A001 was served and its dossier has its result, A002 waits. The kiosk
+    has a loudspeaker."""
     hall = Hall(make_dossier_hall(folder, clock="2026-11-23T08:00@0"))
+    document = as_document(load(shipped.centre("dan-hai")))
+    document["speaker"].append(SPEAKER)
+    hall.do(ApplyCentre(document))
     hall.taken()
     hall.do(dossier.BeginProcessing(CODE))
     hall.do(dossier.RecordResult(CODE))
@@ -89,7 +98,8 @@ WAYS: dict[str, tuple[type[KioskPage], Go]] = {
     "held": (MyNumberPage, _scanned),
     "question": (QuestionPage, _asked),
     "notice": (NoticePage, _told),
-    "dossier": (DossierPage, keys("4", *"26")),
+    "dossier": (DossierPage, keys("4")),
+    "typing": (DossierPage, keys("4", *"26")),
     "answer": (AnswerPage, keys("4", *TAIL, "enter")),
     "rate": (RatePage, keys("5", "+", *"001")),
     "search": (SearchPage, keys("1", "9", *SEARCHED)),
