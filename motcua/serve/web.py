@@ -122,9 +122,8 @@ class Site:
         Raises:
             Trouble: as `Store.open`.
         """
-        path = request.path.removesuffix("/ws").lstrip("/")
-        kind, _, name = path.partition("/")
-        one = Screen(kind, name)
+        named = request.match_info
+        one = Screen(named.get("kind", "supervisor"), named.get("name", ""))
         if one not in await asyncio.to_thread(screens.offered, self.folder, self.wanted):
             raise web.HTTPNotFound(text="404: no such screen here\n")
         return one
