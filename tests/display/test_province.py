@@ -73,6 +73,15 @@ async def turn_to(app: DisplayApp, pilot: Pilot[Any], wanted: Callable[[Page], o
     raise AssertionError("no such page")
 
 
+def halves(band: Band) -> int:
+    """For how many halves of the usual time the page stands."""
+    band._stood, shown, stood = 0, band.page, 0
+    while band.page is shown:
+        band._half()
+        stood += 1
+    return stood
+
+
 async def test_the_dossier_board_has_the_whole_screen_while_nobody_is_awaited(
     tmp_path: Path,
 ) -> None:
@@ -127,6 +136,10 @@ async def test_every_page_looks_like_this_on_every_grid(tmp_path: Path, lang: st
         page(app)._blink.pause()
         await look("rush", lambda shown: shown.queues)
         await look("rush-dossiers", lambda shown: shown.agencies, least=1)
+        await pilot.resize_terminal(*GRIDS[1])
+        await pilot.pause()
+        assert halves(await turn_to(app, pilot, lambda shown: shown.agencies)) == 1
+        assert halves(await turn_to(app, pilot, lambda shown: shown.queues)) == 2
         await pilot.resize_terminal(*GRIDS[0])
         await pilot.pause()
         assert not any(one.agencies for one in page(app).query_one(Band)._pages)
