@@ -318,6 +318,8 @@ class Page(Generic[ViewT]):
     """What pages and modals have in common."""
 
     app: App[Any]
+    _rules: object = None
+    _seen: tuple[object, ...] = ()
 
     def show(self, view: ViewT) -> None:
         """Paint everything that depends on the store, the language or the time, from `view`."""
@@ -337,8 +339,15 @@ class Page(Generic[ViewT]):
         """Whether keys are meant for it: it is seen, and no question stands over it."""
         return self.app.screen is cast("object", self)
 
-    def on_screen_resume(self) -> None:
-        """Coming to the top, paint what has happened in the meantime."""
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Coming to the top, paint what has happened in the meantime.
+
+        Textual would also look for the style of every widget again, two thirds of what a touch
+        costs: not where the rules are those of last time, and what they see of the app too.
+        """
+        rules, seen = self.app.stylesheet.rules_map, (self.app.app_focus, self.app.classes)
+        event.refresh_styles = self._rules is not rules or self._seen != seen
+        self._rules, self._seen = rules, seen
         self.base.repaint()
 
 

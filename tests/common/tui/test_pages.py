@@ -16,6 +16,7 @@ from common.tui.app import BaseModal, BaseScreen
 from common.tui.bigtype import BigText
 from common.tui.clock import BigClock, Clock
 from common.tui.status import StatusLine
+from common.tui.theme import SIXTEEN_COLOURS
 from tests.common.tui.hall import CLERK, Front, HallApp, HallView, make_store, picture, until
 
 
@@ -151,3 +152,49 @@ async def test_a_long_vietnamese_sentence_never_pushes_the_clock_away(
         assert len(line) == width
         assert line[-7] == " "
         assert line[-4] == ":"
+
+
+class Dressed(Static):
+    """Counts how often its style is worked out."""
+
+    times = 0
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self.times += 1
+
+
+class Wardrobe(Front):
+    def compose(self) -> ComposeResult:
+        yield from super().compose()
+        yield Dressed()
+
+
+class WornApp(PagedApp):
+    SCREENS = {"front": Wardrobe, "back": Back}  # noqa: RUF012
+
+
+async def test_styles_are_worked_out_again_only_where_the_rules_have_changed(
+    hall_folder: Path,
+) -> None:
+    app = WornApp(hall_folder)
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.view is not None)
+        dressed = app.screen.query_one(Dressed)
+
+        async def there_and_back() -> int:
+            await app.switch_screen("back")
+            await pilot.pause()
+            before = dressed.times
+            await app.switch_screen("front")
+            await pilot.pause()
+            return dressed.times - before
+
+        await there_and_back()
+        assert await there_and_back() == 0
+        await app.switch_screen("back")
+        app.theme = SIXTEEN_COLOURS.name
+        await pilot.pause()
+        await app.switch_screen("front")
+        await pilot.pause()
+        assert dressed.screen.styles.background.hex == SIXTEEN_COLOURS.background
