@@ -57,11 +57,11 @@ def moved(dossier: DossierView, t: Translator, zone: Zone) -> str:
 
 
 def at_a_glance(dossier: DossierView, t: Translator, zone: Zone) -> str:
-    """One line of it on the page of the desk."""
-    parts = [dossier.masked, dossier.name, state(dossier, t)]
+    """One line of it on the page of the desk; the name, which may be long, is at its end."""
+    parts = [dossier.masked, state(dossier, t)]
     if not dossier.ready and dossier.due_at is not None:
         parts.append(due(dossier, t, zone))
-    return " · ".join(parts)
+    return " · ".join([*parts, dossier.name])
 
 
 def shelf(dossier: DossierView) -> str:

@@ -93,10 +93,12 @@ def running(view: CounterView, now: int) -> str:
 def facts(view: CounterView, holder: Holder, t: Translator) -> list[str]:
     """What the officer should know about the holder, the most important first."""
     zone = view.hall.zone
-    lines = [t("counter.promise", time=t.time(holder.promised_at, zone))]
+    promised = t.time(holder.promised_at, zone)
     late = holder.called_at - holder.promised_at
     if late > 0:
-        lines[0] += f" ({t('counter.late', minutes=t.minutes(late))})"
+        lines = [t("counter.late", time=promised, minutes=t.minutes(late))]
+    else:
+        lines = [t("counter.promise", time=promised)]
     taken = t("counter.taken", time=t.time(holder.issued_at, zone))
     lines.append(f"{taken} · {t('counter.calls', n=holder.times)}")
     return lines

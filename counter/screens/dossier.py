@@ -76,7 +76,7 @@ class DossierPage(FormPage):
             Field(
                 t("counter.dossier.received"),
                 dossier_words.moment(dossier.received_at, t, zone),
-                note=t("counter.dossier.visits", n=dossier.visits),
+                note=t("counter.dossier.visits", n=dossier.visits) if dossier.visits else "",
             ),
         ]
         if dossier.asked:

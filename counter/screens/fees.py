@@ -22,6 +22,10 @@ from counter.meaning import Offer
 from counter.screens.form import FormPage
 from counter.widgets.form import Field, Line, Picture
 from counter.widgets.menu import Item
+from counter.widgets.painted import shorten
+
+_TITLE = 34
+"""Columns for what an amount is about, so that the amount itself is whole at eighty."""
 
 _PAID = next(digit for digit, outcome in OUTCOMES.items() if outcome is Outcome.FEE_PAID)
 
@@ -87,7 +91,7 @@ class FeesPage(FormPage):
             for fee in self._till.owed
         )
         offered = (
-            Line(fee_words.offered(one, t), sign="+", right=one.title[:40])
+            Line(fee_words.offered(one, t), sign="+", right=shorten(one.title, _TITLE))
             for one in self._till.offered
         )
         return (*owed, *offered)

@@ -57,6 +57,24 @@ async def test_the_shelf_is_seen_from_afar_and_a_digit_says_how_the_person_is_kn
     assert rows(store, "SELECT returned_how FROM dossier") == [{"returned_how": "proxy"}]
 
 
+async def test_what_a_number_was_taken_for_is_known_at_the_call_however_long_its_name(
+    store: Store, folder: Path
+) -> None:
+    row = {"code": DEATH, "agency": "UBND cấp xã", "field": "Hộ tịch", "time_unit": "same_day"}
+    row |= {"time_value": 0, "name": "Đăng ký khai tử có yếu tố nước ngoài tại khu vực biên giới"}
+    store.act(staff(), commands.ImportProcedures((row,)))
+    taken_in(store, DEATH)
+    store.act(staff(), RecordResult(CODE, shelf="K3"))
+    took = commands.IssueTicket("ho-tich", printer="none", dossier=CODE, needs="deaf", party_size=2)
+    store.act(staff(), took)
+    async with seated(folder) as seat:
+        await seat.press_until("space", lambda: seat.holder_state == "called")
+        assert "…261123-0042 · Đã xử lý xong · Đăng ký khai tử" in seat.shown
+        assert "LẤY Ở KỆ: K3" in seat.shown
+        assert "Nghe kém: xin vẫy tay mời" in seat.shown
+        assert "Đi 2 người" in seat.shown
+
+
 @pytest.mark.parametrize(
     ("done", "standing", "said"),
     [
@@ -182,7 +200,7 @@ async def test_a_code_scanned_for_one_person_is_not_there_for_the_next(
         scans.put(store, "desk:5", CODE)
         await seat.sees("Hồ sơ H21")
         await seat.press("escape")
-        assert "…261123-0042 · Đăng ký khai sinh" in seat.shown
+        assert "…261123-0042 · Được tiếp nhận" in seat.shown
         store.act(staff(), commands.Finish("5", "other"))
         serve(store)
         await seat.until(lambda: seat.number == "A003")
