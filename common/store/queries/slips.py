@@ -57,7 +57,7 @@ def of_visits(connection: Connection) -> list[Row]:
     found: list[Row] = connection.execute(
         "SELECT ticket.number, visit.service, visit.desk, visit.outcome, visit.at, visit.token"
         " FROM visit JOIN ticket ON ticket.id = visit.ticket"
-        " WHERE visit.day = (SELECT max(id) FROM business_day) AND visit.reason IS NOT NULL"
+        " WHERE visit.day = (SELECT max(id) FROM business_day)"
         " AND visit.outcome IN ('supplement', 'refused', 'advice') ORDER BY visit.id DESC"
     ).fetchall()
     return found

@@ -121,7 +121,7 @@ def _visit(tx: Tx, command: commands.ReprintVisit) -> Row:
             " ('supplement', 'refused', 'advice') ORDER BY id DESC LIMIT 1",
             ticket=ticket["id"],
         )
-    if visit is None or visit["outcome"] not in REASONS or visit["reason"] is None:
+    if visit is None or visit["outcome"] not in REASONS:
         raise Refusal("visit_no_slip", number=number)
     return visit
 
