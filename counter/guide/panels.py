@@ -35,13 +35,11 @@ class ServiceKeys(GuidePainted):
 
     Attributes:
         leaf: which one.
-        lit: the key of a service that was chosen.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.leaf = 0
-        self.lit = ""
 
     def turn(self, to: int) -> None:
         """Another leaf."""
@@ -66,8 +64,7 @@ class ServiceKeys(GuidePainted):
         note = f" {waiting if is_open else self.t(f'kiosk.tile.{tile.door}')} "
         room = self.size.width - _KEY_WIDTH
         name = cut(self.t.pick(tile.name), room - cell_len(note))
-        plain = "bold" if tile.waiting else ""
-        style = "bold reverse" if key == self.lit else plain if is_open else "dim"
+        style = ("bold" if tile.waiting else "") if is_open else "dim"
         return Content.assemble(
             (f" {cap(key):<{_KEY_WIDTH - 1}}", "bold $accent" if is_open else "dim"),
             (name, style),
