@@ -10,6 +10,7 @@ from kiosk.knocking import SIGNS, Knocking
 from kiosk.screens.leave import LeavePage
 from kiosk.screens.start import StartPage
 from kiosk.way_out import LEFT
+from kiosk.widgets.sentence import Sentence
 from tests.common.tui.hall import until
 from tests.hall import PIN, staff
 from tests.kiosk.visitor import Visitor, visit
@@ -40,7 +41,9 @@ async def test_five_touches_and_a_supervisors_pin_end_the_program(store: Store) 
         await visitor.press(*"1357", "enter")
         await visitor.sees("Mã PIN chưa đúng. Còn 4 lần.")
         await visitor.press(*PIN)
-        assert PIN not in visitor.text
+        await visitor.sees("● ● ● ●")
+        shown = str(visitor.app.screen.query_one("#typed", Sentence).content)
+        assert not any(digit in shown for digit in PIN)
         await visitor.press("enter")
         await until(visitor.pilot, lambda: visitor.app.return_code is not None)
         assert visitor.app.return_code == LEFT
@@ -56,6 +59,7 @@ async def test_keys_lead_there_too_and_whoever_does_not_know_the_pin_comes_back(
         await visitor.press("1", "2")
         await visitor.wait(31)
         await visitor.is_on(StartPage)
+        assert not visitor.app.page(LeavePage)._pin, "the next one finds nothing"
         await visitor.pilot.press(*KEYS)
         await visitor.is_on(LeavePage)
         assert "●" not in visitor.text
