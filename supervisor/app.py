@@ -14,7 +14,7 @@ from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseApp
 from common.views import supervisor
-from common.views.supervisor import SupervisorView
+from common.views.supervisor import SupervisorView, Writer
 from supervisor import start
 from supervisor.held import HeldKey
 from supervisor.screens.assign import AssignPage
@@ -55,8 +55,8 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "choice": Choice,
         "question": Question,
     }
-    REFRESH_S = 2.0
-    """Heartbeats are judged in seconds."""
+    LOOK_S = 2.0
+    """Between two looks for a stuck writer, who rings no bell: far cheaper than pictures."""
 
     actor = Actor(Role.SUPERVISOR, "supervisor")
 
@@ -78,6 +78,14 @@ class SupervisorApp(BaseApp[SupervisorView]):
     def on_mount(self) -> None:
         """Open the hall."""
         self.push_screen("hall")
+        self.set_interval(self.LOOK_S, self._look)
+
+    def _look(self) -> None:
+        self.run_store(supervisor.stuck_writer, self._looked, lambda _: None)
+
+    def _looked(self, stuck: Writer | None) -> None:
+        if stuck is not None or (self.view is not None and self.view.stuck is not None):
+            self.read_again()
 
     def fetch(self, store: Store) -> SupervisorView:
         """The hall, in one transaction."""

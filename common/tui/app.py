@@ -190,6 +190,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
         thread.submit(work).add_done_callback(answered)
 
+    def read_again(self) -> None:
+        """Read the store soon, as if it had rung."""
+        self._feed.ring()
+
     def say(self, notice: str) -> None:
         """Put a sentence on the status line until the next one; an empty one clears it.
 

@@ -150,13 +150,14 @@ def read(store: Store) -> SupervisorView:
             alerts=_alerts(connection),
             totals=_totals(connection, hall.date),
             beats=dict(hall_rows.beats(connection)),
-            stuck=_stuck_writer(store),
+            stuck=stuck_writer(store),
             agencies={row["code"]: row["name"] for row in centre.document["agency"]},
             serves=serves,
         )
 
 
-def _stuck_writer(store: Store) -> Writer | None:
+def stuck_writer(store: Store) -> Writer | None:
+    """Who keeps everybody else from writing; asks the lock and not the database."""
     holder = turnstile.standing(store.folder)
     if holder is None:
         return None
