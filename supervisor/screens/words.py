@@ -51,6 +51,13 @@ class Said:
     texts: tuple[str, ...]
     request: str
 
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+
+
+def _in_one(key: str) -> str:
+    """The key and its name stay on one line."""
+    return key.replace(" ", _UNBROKEN)
+
 
 class Words(BaseModal[SupervisorView, Said | None]):
     """Every printable key is a letter here, also what an input method hands over; so it takes back
@@ -91,7 +98,7 @@ class Words(BaseModal[SupervisorView, Said | None]):
         self.query_one("#fields", Static).display = bool(asking.fields)
         if len(asking.fields) > 1:
             keys.insert(1, f"Tab  {self.t('supervisor.words.next')}")
-        self.query_one("#keys", Static).update("   ".join(keys))
+        self.query_one("#keys", Static).update("   ".join(map(_in_one, keys)))
         self._paint()
 
     def _paint(self, missing: bool = False) -> None:

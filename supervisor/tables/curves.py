@@ -142,7 +142,7 @@ def _bar(value: int | None, top: int, eighths: int, below: int, cell: int) -> st
 
 
 def _label(text: str, *, right: bool = False) -> Cell:
-    return Cell(f"{fit(text, LABEL - 1, right=right)} ", Level.QUIET)
+    return Cell(f" {fit(text, LABEL - 2, right=right)} ", Level.QUIET)
 
 
 def _in(value: int | str | None, grid: _Grid) -> str:

@@ -22,7 +22,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     def play(name: str) -> Path:
         if name not in folders:
             folders[name] = tmp_path_factory.mktemp(name) / "data"
-            getattr(scenes, name)(folders[name], scenes.FROZEN).close()
+            clock = scenes.CLOCKS.get(name, scenes.FROZEN)
+            getattr(scenes, name)(folders[name], clock).close()
         return folders[name]
 
     return play
@@ -51,3 +52,9 @@ def bad(played: Played, tmp_path: Path) -> Iterator[Store]:
 def large(played: Played, tmp_path: Path) -> Iterator[Store]:
     """The province."""
     yield from _copy(played, "province", tmp_path)
+
+
+@pytest.fixture
+def late(played: Played, tmp_path: Path) -> Iterator[Store]:
+    """The commune in the afternoon of a full day."""
+    yield from _copy(played, "afternoon", tmp_path)

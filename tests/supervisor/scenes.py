@@ -18,6 +18,9 @@ from tests.hall import issue, make_hall, sign_in, staff
 
 MONDAY = "2026-11-23"
 FROZEN = f"{MONDAY}T08:30@0"
+LATE = f"{MONDAY}T15:10@0"
+CLOCKS = {"afternoon": LATE}
+"""Where a scene is not looked at at half past eight."""
 SIZES = ((80, 24), (120, 36), (160, 45))
 
 
@@ -149,7 +152,7 @@ def province(folder: Path, clock: str = f"{MONDAY}T08:30") -> Store:
     return store
 
 
-def afternoon(folder: Path, clock: str = f"{MONDAY}T15:10@0") -> Store:
+def afternoon(folder: Path, clock: str = LATE) -> Store:
     """The commune at 15:10, every ten minutes of its day played: a crowd at opening, lunch, a
     smaller crowd, and one desk that closes at ten."""
     store = make_hall(folder, clock=clock)
