@@ -63,7 +63,7 @@ def poster_rows(poster: Poster, clock: str, width: int, height: int) -> list[_Ro
     """The poster, row by row, in `width` x `height` cells.
 
     Where there is not enough room the plain sentence goes first, if the big lines say it all;
-    otherwise the reason is left to the sentence, and the time to plain type.
+    otherwise the reason is left to the sentence. Without one, the time is what people look for.
     """
     inner = width - 2 * _MARGIN
     plain = wrapped(poster.plain, inner)
@@ -72,11 +72,12 @@ def poster_rows(poster: Poster, clock: str, width: int, height: int) -> list[_Ro
         ((poster.title, why, poster.when), plain),
         ((poster.title, why, poster.when), [] if why else plain),
         ((poster.title, poster.when), plain),
+        (("" if plain else poster.when,), wrapped(poster.title, inner)),
         ((poster.title,), plain or wrapped(poster.when, inner)),
     ):
         room = height - len(said) - GAP * bool(said)
         lines = stacked([text for text in texts if text], inner, room)
-        if lines is not None:
+        if lines:
             break
     else:
         return [(row, "plain") for row in [*wrapped(poster.title, inner), *said]]
