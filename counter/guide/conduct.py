@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from common.domain.actor import Actor, Role
-from common.domain.commands import Command
+from common.domain.commands import Command, IssueTicket
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
@@ -27,8 +27,10 @@ class GuideConduct:
     """Does what the guide of one place asks for.
 
     The answer comes with the picture that follows it, so a number is on the screen only when it is
-    durable. Where the store could not say whether it was done, the same press asks under the same
-    id again, until a picture shows what became of it.
+    durable. Where the store could not say whether a number was given, the same press asks under the
+    same id again, until a picture shows what became of it. Nothing else is asked for like that: the
+    answer to an earlier reprint would be no slip, and that to an earlier PIN would let in whoever
+    types anything.
 
     Attributes:
         under_way: how many actions have not been answered.
@@ -62,7 +64,7 @@ class GuideConduct:
     ) -> None:
         """Do it; `then` runs when its result is on the screen."""
         actor = self._actor(command)
-        request = self._request(command)
+        request = self._unsure.pop(repr(command), None) or uuid4().hex
         self.under_way += 1
 
         def act(store: Store) -> tuple[Answer, GuideView]:
@@ -82,18 +84,11 @@ class GuideConduct:
         def refused(error: Refusal | Trouble) -> None:
             self.under_way -= 1
             slow.stop()
-            if isinstance(error, Trouble) and request is not None:
+            if isinstance(error, Trouble) and isinstance(command, IssueTicket):
                 self._unsure[repr(command)] = request
             (otherwise or self._app.refuse)(error)
 
         self._app.run_store(act, done, refused)
-
-    def _request(self, command: Command) -> str | None:
-        """The id to ask under. A PIN is asked for anew each time: the answer to an earlier one
-        would let in whoever types anything."""
-        if isinstance(command, SignInGuide):
-            return None
-        return self._unsure.pop(repr(command), None) or uuid4().hex
 
     def _actor(self, command: Command) -> Actor:
         if isinstance(command, SignInGuide):

@@ -122,6 +122,24 @@ async def test_pressing_again_after_trouble_gives_nobody_two_numbers(still: Stor
     assert [ticket["number"] for ticket in given(still)] == ["A001", "A002"]
 
 
+async def test_a_slip_asked_for_again_after_trouble_comes(still: Store) -> None:
+    still.act(staff(), commands.SetPin("hd1", PIN))
+    still.act(staff(), commands.IssueTicket("ho-tich"))
+    app = Unlucky(still.folder, "k1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        door = Door(app, pilot)
+        await until(pilot, lambda: app.view is not None)
+        await door.press("1", *PIN, "enter")
+        await door.until(lambda: door.page == "work")
+        for fails in (1, 0):
+            app.fails = fails
+            await door.press("slash", "1", "8")
+            await door.sees("A001")
+            await door.press("enter")
+            await door.settles()
+    assert given(still)[0]["slips"] == 3
+
+
 async def test_trouble_after_a_sign_in_lets_nobody_in_without_the_pin(still: Store) -> None:
     still.act(staff(), commands.SetPin("hd1", PIN))
     app = Unlucky(still.folder, "k1")
