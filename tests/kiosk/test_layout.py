@@ -91,7 +91,11 @@ async def test_the_pages_look_as_they_did(store: Store, name: str) -> None:
 
 def looks_as_it_did(visitor: Visitor, name: str) -> None:
     """After a change that was meant, delete the file: the next run writes it anew and fails."""
-    shown = "\n".join(row.rstrip() for row in picture(visitor.app)) + "\n"
+    as_it_was("\n".join(row.rstrip() for row in picture(visitor.app)) + "\n", name)
+
+
+def as_it_was(shown: str, name: str) -> None:
+    """The same, of what is drawn."""
     golden = GOLDEN / f"{name}.txt"
     if not golden.exists():
         golden.parent.mkdir(exist_ok=True)
