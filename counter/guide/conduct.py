@@ -65,6 +65,7 @@ class GuideConduct:
         """Do it; `then` runs when its result is on the screen."""
         actor = self._actor(command)
         request = self._unsure.pop(repr(command), None) or uuid4().hex
+        standing = self._standing
         self.under_way += 1
 
         def act(store: Store) -> tuple[Answer, GuideView]:
@@ -84,7 +85,8 @@ class GuideConduct:
         def refused(error: Refusal | Trouble) -> None:
             self.under_way -= 1
             slow.stop()
-            if isinstance(error, Trouble) and isinstance(command, IssueTicket):
+            unsure = isinstance(error, Trouble) and isinstance(command, IssueTicket)
+            if unsure and self._standing == standing:  # else a picture has told before
                 self._unsure[repr(command)] = request
             (otherwise or self._app.refuse)(error)
 

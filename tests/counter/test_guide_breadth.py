@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store.store import Store
-from common.views.guide import GuideView
+from common.views.guide import Given, GuideView
 from counter.guide import floor, screen
 from counter.guide.app import GuideApp
 from hardware.printer.emulator import PrinterEmulator
@@ -120,6 +121,30 @@ async def test_pressing_again_after_trouble_gives_nobody_two_numbers(still: Stor
         await door.settles()
     assert answers == ["A001"], "the same request, hence the same answer"
     assert [ticket["number"] for ticket in given(still)] == ["A001", "A002"]
+
+
+async def test_a_number_seen_before_its_trouble_was_told_is_not_given_to_the_next_one(
+    still: Store,
+) -> None:
+    still.act(staff(), commands.SetPin("hd1", PIN))
+    app = Unlucky(still.folder, "k1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        door = Door(app, pilot)
+        await until(pilot, lambda: app.view is not None)
+        await door.press("1", *PIN, "enter")
+        await door.until(lambda: door.page == "work")
+        app.fails = 1
+        press = commands.IssueTicket("ho-tich", origin="guide")
+        answers: list[str] = []
+        app.conduct.do(
+            press,
+            lambda _: None,
+            lambda _: app.conduct.do(press, lambda answer: answers.append(answer["number"])),
+        )
+        seen = Given("A001", "ho-tich", {}, "waiting", False, 1, 0, None, 0, False)
+        app.conduct.painted(replace(door.view, last=(seen,)))
+        await door.until(lambda: bool(answers))
+    assert answers == ["A002"]
 
 
 async def test_a_slip_asked_for_again_after_trouble_comes(still: Store) -> None:
