@@ -46,16 +46,6 @@ def due(dossier: DossierView, t: Translator, zone: Zone) -> str:
     return at
 
 
-def moved(dossier: DossierView, t: Translator, zone: Zone) -> str:
-    """That its date is not the first one: by a letter, or by the calendar, whose new date is on
-    nobody's paper."""
-    if dossier.reschedules:
-        return t("counter.dossier.again")
-    if dossier.on_paper is None:
-        return ""
-    return t("counter.dossier.on_paper", at=moment(dossier.on_paper, t, zone))
-
-
 def at_a_glance(dossier: DossierView, t: Translator, zone: Zone) -> str:
     """One line of it on the page of the desk; the name, which may be long, is at its end."""
     parts = [dossier.masked, state(dossier, t)]

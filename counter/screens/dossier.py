@@ -63,7 +63,7 @@ class DossierPage(FormPage):
 
     def _facts(self, dossier: DossierView, view: CounterView) -> tuple[Field, ...]:
         t, zone = self.t, view.hall.zone
-        note = dossier_words.moved(dossier, t, zone)
+        note = t("counter.dossier.again") if dossier.reschedules else ""
         found = [
             Field(t("counter.intake.procedure"), dossier.name, style="bold"),
             Field(t("counter.dossier.state"), dossier_words.state(dossier, t), style="bold"),
@@ -79,6 +79,9 @@ class DossierPage(FormPage):
                 note=t("counter.dossier.visits", n=dossier.visits) if dossier.visits else "",
             ),
         ]
+        if dossier.on_paper is not None:
+            paper = dossier_words.moment(dossier.on_paper, t, zone)
+            found.insert(3, Field(t("counter.dossier.on_paper"), paper))
         if dossier.asked:
             found.append(Field(t("counter.dossier.asked"), self._asked(dossier)))
         if dossier.shelf:

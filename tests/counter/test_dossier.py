@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -245,3 +246,21 @@ async def test_a_slip_is_printed_again_from_the_page_and_told_to_its_end(
         await seat.until(lambda: "Phiếu hồ sơ …261123-0042, máy in p1: chờ in" in seat.message)
         end(store, "p1", JobState.CONFIRMED, "printed")
         await seat.until(lambda: "máy in p1: đã in" in seat.message)
+
+
+@pytest.mark.verify
+async def test_a_date_that_the_calendar_moved_stands_beside_the_one_on_paper(
+    store: Store, folder: Path
+) -> None:
+    taken_in(store)
+    with store.transaction(staff(), "test") as tx:
+        tx.run("UPDATE dossier SET due_at = due_at + 86400000")
+    async with seated(folder) as seat:
+        await opened(store, seat)
+        assert re.search(r"Giấy hẹn ghi +17:", seat.shown)
+        await seat.press_until("1", lambda: seat.page == "ask")
+        await seat.press("1")
+        await seat.until(lambda: "được báo về hồ sơ …261123-0042" in seat.message)
+    assert rows(store, "SELECT kind, how FROM dossier_notice") == [
+        {"kind": "moved", "how": "phone"}
+    ]
