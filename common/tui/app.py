@@ -29,6 +29,7 @@ from common.tui.crash import log_crash
 from common.tui.driver import SteadyDriver
 from common.tui.feed import Feed
 from common.tui.lock import FORBIDDEN, lock_signals
+from common.tui.stylesheet import LightStylesheet
 from common.views.hall import Hall
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
         super().__init__(driver_class=SteadyDriver)
+        self.stylesheet = LightStylesheet(variables=self.get_css_variables())
         self.animation_level = "none"
         self.data_dir = data_dir
         self.view: ViewT | None = None
