@@ -34,7 +34,7 @@ from common.store import chain, events, rollup, sqlite
 from common.store import folder as folders
 from common.store.clock import Clock, wall_ms
 from common.store.store import Store
-from common.views import counter, devices, display, kiosk, report, supervisor, ticket
+from common.views import counter, curves, devices, display, kiosk, report, supervisor, ticket
 from motcua.keeper import KEEPER, Keeper
 
 WAITING = 120
@@ -184,6 +184,7 @@ class Hall:
             yield "counter, numbers", lambda desk=desk: counter.numbers(store, desk)
             yield "display", lambda: display.read(store, self._display)
             yield "supervisor", lambda: supervisor.read(store)
+            yield "curves of the day", lambda: curves.read(store)
             yield "signs", lambda: devices.read_desks(store)
             yield "queue", lambda: ticket.read_queue(store)
             yield "ticket show", lambda number=number: ticket.read(store, number)

@@ -48,6 +48,8 @@ async def test_the_page_lists_who_waits_and_leaving_it_changes_nothing(good: Sto
 
 
 async def test_one_service_is_sent_home_and_the_day_closed_for_a_reason(good: Store) -> None:
+    issue(good, "ho-tich")
+    issue(good, "dat-dai")
     left = closing.read(good)
     place = next(i for i, one in enumerate(left) if one.waiting)
     number = left[place].waiting[0]
