@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -235,17 +236,23 @@ async def test_of_a_slip_that_comes_with_a_dossier_only_trouble_is_told(
 
 @pytest.mark.verify
 async def test_a_slip_is_printed_again_from_the_page_and_told_to_its_end(
-    store: Store, folder: Path
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(SlipWatch, "FIRST_LOOK_S", 0.01)
+    document: dict[str, Any] = deepcopy(dict(store.centre().document))
+    (first,) = document["printer"]
+    document["printer"] = [first, {**first, "code": "p2", "url": "tcp://127.0.0.1:9101"}]
+    store.act(staff(), commands.ApplyCentre(document))
     taken_in(store)
     async with seated(folder) as seat:
         await opened(store, seat)
         await seat.press("4", "6")
         await seat.sees("ở máy nào?")
-        await seat.press("1")
-        await seat.until(lambda: "Phiếu hồ sơ …261123-0042, máy in p1: chờ in" in seat.message)
-        end(store, "p1", JobState.CONFIRMED, "printed")
-        await seat.until(lambda: "máy in p1: đã in" in seat.message)
+        await seat.press("2")
+        await seat.until(lambda: "Phiếu hồ sơ …261123-0042, máy in p2: chờ in" in seat.message)
+        await seat.pilot.pause(0.1)
+        end(store, "p2", JobState.CONFIRMED, "printed")
+        await seat.until(lambda: "máy in p2: đã in" in seat.message)
 
 
 @pytest.mark.verify
