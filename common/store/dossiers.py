@@ -65,6 +65,19 @@ def time_allowed(row: Mapping[str, Any]) -> ProcessingTime | None:
     return ProcessingTime(row["time_value"], row["time_unit"], bool(row["cutoff_15h"]))
 
 
+def on_paper(row: Mapping[str, Any]) -> int | None:
+    """The date on the paper that a dossier's holder has, where a change of the calendar gave
+    another; None where it is the date that holds, or one that they were told in another way."""
+    due, paper = row["due_at"], row["first_due_at"]
+    return None if row["due_fixed"] or due is None or paper == due else paper
+
+
+def promised(row: Mapping[str, Any]) -> int:
+    """By when the holder of a dossier that has a date expects it: by the paper they hold, or by the
+    later date that they are told."""
+    return max(int(row["due_at"]), on_paper(row) or 0)
+
+
 def with_tail(connection: Connection, tail: str) -> list[Row]:
     """The dossiers whose code ends with this date and serial, at most three: who finds more than
     one has to ask for the whole code."""

@@ -16,7 +16,7 @@ from common.store.queries import at_hand
 from common.store.queries import dossiers as rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
-from common.views.dossiers import on_paper, standing
+from common.views.dossiers import standing
 
 _TAIL = re.compile(r"\d{6}-?\d{4,8}")
 
@@ -40,7 +40,7 @@ class DossierView:
     can be computed; `visits` counts everybody's visits about it; `told` names what its holder was
     told. `people` are the roles of those who are known, None where none are asked for. `steps` are
     those done on the spot and when, `deliver` a `Deliver` and `deliver_place` where that is;
-    `channel` is the `Channel` by which it came; `on_paper` as `common.views.dossiers.on_paper`.
+    `channel` is the `Channel` by which it came; `on_paper` as `common.store.dossiers.on_paper`.
     """
 
     code: str
@@ -145,7 +145,7 @@ def of_row(connection: Connection, centre: Centre, row: Row, now: int) -> Dossie
         standing=standing(connection, centre, row, now),
         received_at=row["received_at"],
         due_at=row["due_at"],
-        on_paper=on_paper(row),
+        on_paper=dossiers.on_paper(row),
         processed_at=row["processed_at"],
         returned_at=row["returned_at"],
         result=row["result"],

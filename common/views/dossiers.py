@@ -78,13 +78,6 @@ def unnamed(store: Store, date: str) -> list[dict[str, Any]]:
         return [dict(row) for row in rows.unnamed_visits(connection, date=date)]
 
 
-def on_paper(row: Mapping[str, Any]) -> int | None:
-    """The date on the paper that a dossier's holder has, where a change of the calendar gave
-    another; None where it is the date that holds, or one that they were told in another way."""
-    due, paper = row["due_at"], row["first_due_at"]
-    return None if row["due_fixed"] or due is None or paper == due else paper
-
-
 def standing(
     connection: Connection, centre: Centre, row: Mapping[str, Any], now: int
 ) -> Timeliness:
@@ -180,14 +173,14 @@ def _calls(
     late = [
         row
         for row in rows.due_until(connection, until=now - 1, agency=agency)
-        if _promised(row) < now
+        if dossiers.promised(row) < now
     ]
     moved = rows.rescheduled(connection, agency=agency)
     early = [
         row
         for row in rows.ready(connection, agency=agency)
         if row["due_at"] is not None
-        and centre.day_of(row["processed_at"]) < centre.day_of(_promised(row))
+        and centre.day_of(row["processed_at"]) < centre.day_of(dossiers.promised(row))
     ]
     put_off = [
         (row, rows.redated_at(connection, dossier=row["id"]))
@@ -195,7 +188,7 @@ def _calls(
         if row["due_at"] > row["first_due_at"]
     ]
     wanted: list[tuple[NoticeKind, Row, int]] = [
-        *((NoticeKind.LATE, row, _promised(row)) for row in late),
+        *((NoticeKind.LATE, row, dossiers.promised(row)) for row in late),
         *((NoticeKind.READY, row, row["processed_at"]) for row in early),
         *((NoticeKind.MOVED, row, at or row["due_at"]) for row, at in put_off),
     ]
@@ -206,11 +199,6 @@ def _calls(
     }
     wanted += [(NoticeKind.RESCHEDULED, row, letters[row["id"]]["at"]) for row in moved]
     return _untold_first(connection, wanted)
-
-
-def _promised(row: Row) -> int:
-    """By when its holder expects it: by the paper they hold, or by the later date they are told."""
-    return max(int(row["due_at"]), on_paper(row) or 0)
 
 
 def _moved(
@@ -254,7 +242,7 @@ _SHOWN = (
 
 
 def _line(row: Row) -> dict[str, Any]:
-    return {**{name: row[name] for name in _SHOWN}, "moved": on_paper(row) is not None}
+    return {**{name: row[name] for name in _SHOWN}, "moved": dossiers.on_paper(row) is not None}
 
 
 def _plain(row: Row) -> dict[str, Any]:

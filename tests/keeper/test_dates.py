@@ -96,6 +96,19 @@ def test_a_date_that_comes_forward_is_the_agencys_and_the_paper_stays_good(hall:
     assert calls(hall)[CODE] == "late"
 
 
+def test_a_letter_names_the_day_that_its_holder_was_given(hall: Hall) -> None:
+    paper = hall.one("SELECT due_at FROM dossier WHERE code = :code", code=CODE)["due_at"]
+    apply(hall.store, WORKED)
+    recompute(hall)
+    letter = ("2", "2026-11-23", "workload")
+    assert hall.refused(dossier.Reschedule(CODE, *letter, paper)) == "due_past"
+    later = hall.moment("2026-12-20T08:00")
+    hall.do(dossier.Reschedule(CODE, *letter, later, printer="none"))
+    kept = hall.one("SELECT old_due_at FROM reschedule WHERE letter_no = '2'")
+    assert kept["old_due_at"] == paper
+    assert [line["code"] for line in lists.listing(hall.store, Listing.MOVED)] == [OTHER]
+
+
 def test_whose_date_was_put_off_is_told_once_for_each_time(hall: Hall) -> None:
     apply(hall.store, {"date": "2026-11-25", "working": False})
     recompute(hall)

@@ -20,8 +20,9 @@ _DAY_MS = 24 * 3_600_000
 def reschedule(tx: Tx, command: commands.Reschedule, _: None) -> Result:
     """The agency's letter with reason and new date (NĐ 118/2025 Đ19.6).
 
-    A letter that comes later than a day before the date is taken in and marked. A second letter is
-    kept and marked as contrary to the rules; the dossier stays on the date it has, and late.
+    The old date is that which its holder expects. A letter that comes later than a day before the
+    date is taken in and marked. A second letter is kept and marked as contrary to the rules; the
+    dossier stays on the date it has, and late.
 
     Raises:
         Refusal: `dossier_unknown`, `dossier_state` unless it is under way, `date_invalid`,
@@ -29,7 +30,8 @@ def reschedule(tx: Tx, command: commands.Reschedule, _: None) -> Result:
             already over, `reschedule_again` for a further one without a reason why.
     """
     row = dossiers.need(tx.connection, command.dossier)
-    old = _old_date(row)
+    due = _old_date(row)
+    old = dossiers.promised(row)
     reason = steps.coded(RescheduleReason, command.reason, "reason")
     before = int(row["reschedules"])
     contrary = before >= RESCHEDULES
@@ -47,7 +49,7 @@ def reschedule(tx: Tx, command: commands.Reschedule, _: None) -> Result:
         "note": steps.words(command.note),
         "old_due_at": old,
         "new_due_at": steps.near(tx, command.new_due_at),
-        "late": int(tx.now > old - _DAY_MS),
+        "late": int(tx.now > due - _DAY_MS),
         "contrary": int(contrary),
     }
     tx.new("reschedule", letter)
