@@ -10,6 +10,7 @@ import asyncio
 import errno
 import logging
 import os
+import resource
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -22,9 +23,12 @@ from common.domain.refusal import Trouble
 IDLE_S = 30.0
 """So long a connection may go without a whole request; a slow line loads its letters in it."""
 
-MOST_IDLE = 200
-"""Connections without a request at the same time. Of more than that the oldest has to go: a browser
-opens it again. With four descriptors for each open page it stays below what a process is given."""
+_FILES = 4096
+"""Descriptors to ask the system for: a browser holds six connections for each page that it loads,
+and after a restart a whole office loads in the same moment."""
+
+_FOR_PAGES = 800
+"""Of those: four for each of as many pages as may be open, and what a process needs anyway."""
 
 
 @asynccontextmanager
@@ -36,7 +40,7 @@ async def listening(
     Raises:
         Trouble: `port_in_use`, `serve_address`.
     """
-    door = Door()
+    door = Door(room())
     application.middlewares.insert(0, door.attend)
     logging.getLogger("aiohttp.server").addFilter(_is_ours)
     runner = web.AppRunner(application, access_log=None)
@@ -72,10 +76,21 @@ def _is_ours(record: logging.LogRecord) -> bool:
     return not isinstance(error, HttpProcessingError)
 
 
-class Door:
-    """Knows which connections wait for a request."""
+def room() -> int:
+    """How many connections may wait for a request at the same time; as many as can be had."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return max(100, wanted - _FOR_PAGES)
 
-    def __init__(self) -> None:
+
+class Door:
+    """Knows which connections wait for a request. Of more than `most` the oldest has to go: a
+    browser opens it again."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._idle: dict[web.RequestHandler, asyncio.TimerHandle] = {}
 
     def admit(self, line: web.RequestHandler) -> web.RequestHandler:
@@ -94,7 +109,7 @@ class Door:
             self._wait_for(line)
 
     def _wait_for(self, line: web.RequestHandler) -> None:
-        while len(self._idle) >= MOST_IDLE:
+        while len(self._idle) >= self._most:
             self._put_out(next(iter(self._idle)))
         later = asyncio.get_running_loop().call_later
         self._idle[line] = later(IDLE_S, self._put_out, line)

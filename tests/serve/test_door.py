@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import subprocess
+import sys
 from asyncio import StreamReader, StreamWriter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -68,7 +70,7 @@ async def test_a_connection_without_a_whole_request_is_cut_and_a_slow_answer_is_
 async def test_of_too_many_silent_connections_the_oldest_go(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(door, "MOST_IDLE", 3)
+    monkeypatch.setattr(door, "room", lambda: 3)
     async with door.listening(site(), "127.0.0.1", 0) as at, lines(*at, 4) as (first, *others):
         assert await told(first, b"") == b""
         assert not any(reader.at_eof() for reader, _ in others)
@@ -98,3 +100,13 @@ async def test_an_address_that_cannot_be_had_is_said() -> None:
             pass
     assert trouble.value.code == "serve_address"
     assert trouble.value.params["address"] == "203.0.113.9:1"
+
+
+@pytest.mark.parametrize(("hard", "expected"), [(20_000, 3296), (1024, 224)])
+def test_room_for_connections_is_asked_of_the_system(hard: int, expected: int) -> None:
+    say = (
+        f"import resource as r; r.setrlimit(r.RLIMIT_NOFILE, (256, {hard}));"
+        "from motcua.serve import door; print(door.room(), r.getrlimit(r.RLIMIT_NOFILE)[0])"
+    )
+    asked = subprocess.run([sys.executable, "-c", say], capture_output=True, text=True, check=True)
+    assert asked.stdout.split() == [str(expected), str(expected + 800)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -92,21 +91,6 @@ async def test_no_page_of_anybody_else_gets_a_connection(here: Site, origin: str
             await session.ws_connect(here.url + "counter/5/ws", origin=origin)
     assert refused.value.status == 403
     assert here.programs == []
-
-
-async def test_silent_connections_and_false_ones_leave_room_for_a_page(here: Site) -> None:
-    silent = [await asyncio.open_connection("127.0.0.1", here.port) for _ in range(250)]
-    async with ClientSession() as session:
-        for _ in range(130):
-            async with session.get(here.url + "counter/5/ws") as answer:
-                assert answer.status == 400
-    assert len(list(Path(f"/proc/{here.process.pid}/fd").iterdir())) < 230
-    async with opened(here, "counter/5") as socket:
-        await shows(socket, "Quầy 5")
-    for _, writer in silent:
-        writer.close()
-        with contextlib.suppress(ConnectionError):
-            await writer.wait_closed()
 
 
 async def test_a_program_starts_with_its_page_in_clean_surroundings_and_ends_with_it(
