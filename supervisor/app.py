@@ -4,10 +4,12 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import Any, ClassVar, cast
 
 from textual import events
+from textual.screen import Screen
 
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
@@ -17,20 +19,22 @@ from common.views import supervisor
 from common.views.supervisor import SupervisorView, Writer
 from supervisor import start
 from supervisor.held import HeldKey
-from supervisor.screens.assign import AssignPage
 from supervisor.screens.choice import Choice
-from supervisor.screens.closing import ClosingPage
-from supervisor.screens.controls import ControlsPage
-from supervisor.screens.curves import CurvesPage
-from supervisor.screens.dossiers import DossiersPage
 from supervisor.screens.hall import HallPage
-from supervisor.screens.history import HistoryPage
-from supervisor.screens.printers import PrintersPage
 from supervisor.screens.question import Asked, Question
-from supervisor.screens.reprint import ReprintPage
 from supervisor.screens.words import Words
 
 __all__ = ["SupervisorApp", "start"]
+
+
+def _later(module: str, page: str) -> Callable[[], Screen[Any]]:
+    """A page that is loaded when it is first opened: most days, most of them never are."""
+
+    def make() -> Screen[Any]:
+        made: Screen[Any] = getattr(import_module(f"supervisor.screens.{module}"), page)()
+        return made
+
+    return make
 
 
 class SupervisorApp(BaseApp[SupervisorView]):
@@ -41,16 +45,16 @@ class SupervisorApp(BaseApp[SupervisorView]):
     """
 
     CSS_PATH = "supervisor.tcss"
-    SCREENS = {  # noqa: RUF012 - Textual's own spelling
+    SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
         "hall": HallPage,
-        "printers": PrintersPage,
-        "reprint": ReprintPage,
-        "dossiers": DossiersPage,
-        "history": HistoryPage,
-        "controls": ControlsPage,
-        "assign": AssignPage,
-        "closing": ClosingPage,
-        "curves": CurvesPage,
+        "printers": _later("printers", "PrintersPage"),
+        "reprint": _later("reprint", "ReprintPage"),
+        "dossiers": _later("dossiers", "DossiersPage"),
+        "history": _later("history", "HistoryPage"),
+        "controls": _later("controls", "ControlsPage"),
+        "assign": _later("assign", "AssignPage"),
+        "closing": _later("closing", "ClosingPage"),
+        "curves": _later("curves", "CurvesPage"),
         "words": Words,
         "choice": Choice,
         "question": Question,
@@ -60,7 +64,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
 
     actor = Actor(Role.SUPERVISOR, "supervisor")
 
-    TYPED = (Words, HistoryPage, ReprintPage)
+    TYPED = frozenset({"Words", "HistoryPage", "ReprintPage"})
     """Pages where what is printable is text."""
 
     def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
@@ -70,7 +74,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
     async def on_event(self, event: events.Event) -> None:
         """Every key comes by here first: one that is only held down goes no further."""
         if isinstance(event, events.Key) and not event.is_forwarded:
-            typed = event.is_printable and isinstance(self.screen, self.TYPED)
+            typed = event.is_printable and type(self.screen).__name__ in self.TYPED
             if not self._held.acts(event.key, event.time, self.screen, typed=typed):
                 return
         await super().on_event(event)
