@@ -36,7 +36,7 @@ class Choice(BaseModal[SupervisorView, int | None]):
             yield Static(id="options", markup=False)
             yield Static(id="keys", markup=False)
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Ask what is asked now."""
         self.query_one("#prompt", Static).update(self._prompt)
         lines = [f"{digit}  {option}" for digit, option in enumerate(self._options, start=1)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
@@ -47,7 +48,7 @@ class CurvesPage(BaseScreen[SupervisorView]):
         yield Line(id="keys")
         yield StatusLine()
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Whoever comes back sees what is so now."""
         self._until = 0.0
 

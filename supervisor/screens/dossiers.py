@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from uuid import uuid4
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
@@ -81,7 +82,7 @@ class DossiersPage(BaseScreen[SupervisorView]):
 
     # What is seen.
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Whoever comes back sees what is so now."""
         self._until = 0.0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -47,7 +48,7 @@ class Question(BaseModal[SupervisorView, bool]):
             yield Static(id="note", markup=False)
             yield Static(id="keys", markup=False)
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Ask what is asked now."""
         asked = self._asked
         self.query_one("#prompt", Static).update(asked.prompt)

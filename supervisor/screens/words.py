@@ -51,6 +51,7 @@ class Said:
     texts: tuple[str, ...]
     request: str
 
+
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
@@ -87,7 +88,7 @@ class Words(BaseModal[SupervisorView, Said | None]):
             yield Static(id="fields", markup=False)
             yield Static(id="keys", markup=False)
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Ask what is asked now."""
         asking = self._asking
         self.query_one("#prompt", Static).update(asking.prompt)

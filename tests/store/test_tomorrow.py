@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -163,6 +164,31 @@ def test_a_promise_is_kept_when_all_numbers_of_the_day_are_given(store: Store) -
     assert store.act(KIOSK, CheckIn(token(store)))["state"] == "waiting"
     with pytest.raises(Refusal, match="service_quota"):
         issue(store, "ho-tich")
+
+
+def test_the_promise_is_for_the_next_day_on_which_the_service_opens(store: Store) -> None:
+    shut = {"date": "2026-11-24", "reason": {"vi": "Tập huấn"}, "services": ["ho-tich"]}
+    document = {**store.centre().document}
+    store.act(staff(), commands.ApplyCentre({**document, "closure": [shut]}))
+    issue(store, "ho-tich")
+    issue(store, "y-te")
+    sent = {one["service"]: one["at"] for one in store.act(staff(), STORM)["sent"]}
+    assert store.centre().day_of(sent["ho-tich"]).isoformat() == "2026-11-25"
+    assert store.centre().day_of(sent["y-te"]).isoformat() == "2026-11-24"
+
+
+def test_without_such_a_day_nothing_is_promised_and_nobody_sent_home(store: Store) -> None:
+    document = {**store.centre().document}
+    first = date(2026, 11, 24)
+    shut = [
+        {"date": str(first + timedelta(n)), "reason": {"vi": "Sửa nhà"}, "services": None}
+        for n in range(70)
+    ]
+    number = issue(store, "ho-tich")
+    store.act(staff(), commands.ApplyCentre({**document, "closure": shut}))
+    with pytest.raises(Refusal, match="next_day_unknown"):
+        store.act(staff(), STORM)
+    assert row(store, "SELECT state FROM ticket WHERE number = ?", number)["state"] == "waiting"
 
 
 def test_without_a_printer_there_is_a_promise_and_no_slip(store: Store) -> None:
