@@ -73,8 +73,8 @@ class DossierPage(KioskPage):
         plate.text, plate.loud = _grouped(self._typed) or _BLANK * 4, True
         for digit in _DIGITS:
             self.tile(f"digit-{digit}").offer(Face(digit, big=LARGEST), hot=digit)
-        erase = Face(self.t("kiosk.mine.erase"), key=ERASE, tone=Tone.QUIET, big=LARGEST)
-        self.tile("erase").offer(erase, hot="backspace")
+        erase = Face(self.t("kiosk.mine.erase"), hint=ERASE, tone=Tone.QUIET, big=LARGEST)
+        self.tile("erase").offer(erase, hot=f"backspace {ERASE}")
         tone = Tone.MAIN if self._whole else Tone.QUIET
         enter = self.t("kiosk.key.enter")
         look = Face(self.t("kiosk.dossier.look"), hint=enter, tone=tone, big=1)
@@ -119,6 +119,7 @@ class DossierPage(KioskPage):
             return ()
         t = self.t
         ways = [("kiosk.dossier.look", "enter")] if self._whole else []
+        ways += [("kiosk.mine.erase", ERASE)] if self._typed else []
         said = (t("voice.kiosk.choice", name=t(name), key=key) for name, key in ways)
         return (*said, *super().choices())
 

@@ -62,8 +62,8 @@ class LeavePage(KioskPage):
         self.say("said", self._refusal or " ")
         for digit in "".join(_DIGITS):
             self.tile(f"digit-{digit}").offer(Face(digit, big=LARGEST), hot=digit)
-        erase = Face(self.t("kiosk.mine.erase"), key=ERASE, tone=Tone.QUIET, big=LARGEST)
-        self.tile("erase").offer(erase, hot="backspace")
+        erase = Face(self.t("kiosk.mine.erase"), hint=ERASE, tone=Tone.QUIET, big=LARGEST)
+        self.tile("erase").offer(erase, hot=f"backspace {ERASE}")
         tone = Tone.MAIN if self._whole else Tone.QUIET
         go = Face(self.t("kiosk.leave.go"), hint=self.t("kiosk.key.enter"), tone=tone)
         self.tile("leave").offer(go, hot="enter")

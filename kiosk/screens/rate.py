@@ -34,6 +34,7 @@ class Step(StrEnum):
 
 
 _COLUMNS: dict[Step, int] = {Step.LEVEL: 3, Step.REASON: 3, Step.OUTCOME: 2}
+_LARGE_COLUMNS: dict[Step, int] = {Step.LEVEL: 1, Step.REASON: 2, Step.OUTCOME: 1}
 
 
 class RatePage(KioskPage):
@@ -73,11 +74,17 @@ class RatePage(KioskPage):
         self.say("prompt", self._question(page))
         offers = self._offers()
         grid = self.query_one("#tiles", Grid)
-        grid.styles.grid_size_columns = _COLUMNS[self._step]
+        columns = _LARGE_COLUMNS if self.large else _COLUMNS
+        grid.styles.grid_size_columns = columns[self._step]
+        faces = {}
         for number in range(1, _MOST_TILES + 1):
             face, choice = offers[number - 1] if number <= len(offers) else (None, "")
-            keyed = None if face is None else replace(face, key=str(number))
-            self.tile(f"answer-{number}").offer(keyed, choice)
+            if face is None:
+                self.tile(f"answer-{number}").offer(None, choice)
+                continue
+            faces[f"answer-{number}"] = replace(face, key=str(number))
+            self.tile(f"answer-{number}").choice = choice
+        self.offer_alike(faces)
         skip = Face(self.t("rate.reason.skip"), key="+", tone=Tone.GUIDE)
         self.tile("more").offer(skip if self._step is Step.REASON else None, "skip")
         self.tile("home").offer(self.way_home())
