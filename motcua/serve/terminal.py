@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 from asyncio.subprocess import PIPE, Process
@@ -90,9 +91,10 @@ class Terminal(AppService):
         """Run the program for as long as the page is open, and the page for as long as it runs."""
         await self.start(*size)
         try:
-            async for message in socket:
-                if message.type is WSMsgType.TEXT:
-                    await self._hear(socket, message.data)
+            with contextlib.suppress(TimeoutError):  # it takes no keys any more
+                async for message in socket:
+                    if message.type is WSMsgType.TEXT:
+                        await self._hear(socket, message.data)
         finally:
             await self._end()
 
@@ -104,24 +106,26 @@ class Terminal(AppService):
             return
         match message:
             case ["stdin", str(keys)]:
-                await self.send_bytes(keys.encode("utf-8", "ignore"))
+                await asyncio.wait_for(self.send_bytes(keys.encode("utf-8", "ignore")), GRACE_S)
             case ["resize", {"width": columns, "height": rows}]:
-                await self.set_terminal_size(*size(columns, rows))
+                await asyncio.wait_for(self.set_terminal_size(*size(columns, rows)), GRACE_S)
             case ["alive"]:
                 await socket.send_str(text)
 
     async def _end(self) -> None:
-        """Let the program end, or end it."""
-        process = self._process
-        if process is None:
+        """Let the program end, or end it. Not by `stop`, which takes a timeout for itself and goes
+        on waiting for a program that hangs."""
+        process, carrying = self._process, self._task
+        if process is None or carrying is None:
             return
         try:
             async with asyncio.timeout(GRACE_S):
-                await self.stop()
+                await self.send_meta({"type": "quit"})
                 await process.wait()
         except TimeoutError:
             process.kill()
             await process.wait()
+        await asyncio.wait([carrying])
 
 
 def _closing(socket: web.WebSocketResponse) -> Any:

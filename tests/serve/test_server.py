@@ -136,6 +136,15 @@ async def test_a_page_whose_program_is_gone_is_told(here: Site) -> None:
                 pass
 
 
+async def test_a_program_that_hangs_is_ended_when_its_page_is_closed(here: Site) -> None:
+    async with opened(here, "counter/5") as socket:
+        await shows(socket, "Quầy 5")
+        os.kill(here.programs[0], signal.SIGSTOP)
+        for _ in range(10):
+            await socket.send_json(["stdin", "a" * 40_000])
+    await until(lambda: here.programs == [])
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
 async def test_no_program_outlives_the_server(tmp_path: Path, how: signal.Signals) -> None:
     make_real_hall(tmp_path).close()
