@@ -14,7 +14,7 @@ from kiosk import shelf
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
 from kiosk.sight import CONTRAST
-from tests.kiosk.visitor import Visitor, hall_with, tickets, visit
+from tests.kiosk.visitor import Visitor, hall_with, slip, tickets, visit
 
 
 def is_large(visitor: Visitor) -> bool:
@@ -33,7 +33,9 @@ async def test_a_number_is_taken_in_large_type_and_the_next_one_finds_the_usual_
         await visitor.is_on(NumberPage)
         assert is_large(visitor)
         await visitor.sees("QUẦY 6")
-        await visitor.wait(31)
+        slip(store, "confirmed")
+        await visitor.sees("Mời nhận phiếu bên dưới")
+        await visitor.wait(11)
         await visitor.is_on(StartPage)
         assert not is_large(visitor)
     assert [ticket["service"] for ticket in tickets(store)] == ["chung-thuc"]
