@@ -91,10 +91,11 @@ class Terminal(AppService):
         """Run the program for as long as the page is open, and the page for as long as it runs."""
         await self.start(*size)
         try:
-            with contextlib.suppress(TimeoutError):  # it takes no keys any more
-                async for message in socket:
-                    if message.type is WSMsgType.TEXT:
-                        await self._hear(socket, message.data)
+            async for message in socket:
+                if message.type is WSMsgType.TEXT:
+                    await self._hear(socket, message.data)
+        except TimeoutError:  # it takes no keys any more, and would take no word to end either
+            self._kill()
         finally:
             await self._end()
 
@@ -123,9 +124,14 @@ class Terminal(AppService):
                 await self.send_meta({"type": "quit"})
                 await process.wait()
         except TimeoutError:
-            process.kill()
+            self._kill()
             await process.wait()
         await asyncio.wait([carrying])
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
 
 
 def _closing(socket: web.WebSocketResponse) -> Any:

@@ -136,11 +136,14 @@ async def test_a_page_whose_program_is_gone_is_told(here: Site) -> None:
                 pass
 
 
-async def test_a_program_that_hangs_is_ended_when_its_page_is_closed(here: Site) -> None:
+@pytest.mark.parametrize("typed", [0, 10])
+async def test_a_program_that_hangs_is_ended_when_its_page_is_closed(
+    here: Site, typed: int
+) -> None:
     async with opened(here, "counter/5") as socket:
         await shows(socket, "Quầy 5")
         os.kill(here.programs[0], signal.SIGSTOP)
-        for _ in range(10):
+        for _ in range(typed):
             await socket.send_json(["stdin", "a" * 40_000])
     await until(lambda: here.programs == [])
 
