@@ -35,6 +35,7 @@ async def one_visit(visitor: Visitor) -> None:
 async def other_ways(visitor: Visitor) -> None:
     """The pages and tiles that not every visitor sees."""
     await visitor.press("/", "*", "1", "+", "0", "0")
+    await visitor.press("6", "+", "1", "+", "-", "6")
     await visitor.press("2", *"A001", "left")
     await visitor.is_on(StartPage)
     await visitor.press("1", "9", *"khai", "enter", "2", "+", "-")
