@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 from uuid import uuid4
 
@@ -86,8 +87,8 @@ class NumberPage(KioskPage):
         below = self._slip is Slip.READY and aside == self.t("kiosk.ticket.take")
         self.say("aside", f"▼   {aside}   ▼" if below else aside)
         self._say_what_to_expect(self._page, brief=loud)
-        home = self.way_home() if self._slip in UNSURE else None
-        self.tile("home").offer(home)
+        home = replace(self.way_home(), key="")  # the words beside it need the room
+        self.tile("home").offer(home if self._slip in UNSURE else None, hot=WAY_HOME)
 
     def _may_print_again(self, page: TicketPage, picture: Picture) -> bool:
         return not self._refused and may_print_again(page, no_slips=picture.kiosk.no_slips)
