@@ -24,8 +24,8 @@ from common.domain.commands import Command
 from common.domain.refusal import Refusal
 from common.store import clock as clocks
 from common.store.clock import Clock
-from common.store.steps import SCHEMA_VERSION
 from common.store.sqlite import Connection
+from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
 from motcua.demo import crowd
 from motcua.demo.crowd import Visitor

@@ -18,8 +18,8 @@ from pathlib import Path
 from bench.lived import KEYS, PATTERN_DAYS, Span, live_pattern, make_hall
 from common.store import folder as folders
 from common.store import purge, rollup, sqlite
-from common.store.steps import SCHEMA_VERSION
 from common.store.sqlite import Connection
+from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
 from motcua.keeper import KEEPER
 
