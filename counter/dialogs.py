@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from common.domain.citizen_commands import CheckIn
 from common.domain.commands import (
     CallNext,
     ChangeHere,
@@ -17,6 +18,7 @@ from common.domain.commands import (
 )
 from common.domain.model import DeskState, PauseReason
 from common.views.counter import CounterView, Named
+from common.views.promised import Promised
 from counter.conduct import Answer
 from counter.widgets.menu import Item
 from counter.wording import minutes, place
@@ -141,6 +143,25 @@ def give_back(desk: DeskScreen, number: str, state: str) -> None:
     items = [Item(desk.t("counter.scan.return"), _does(desk, command, desk.say_state))]
     title = desk.t("counter.now", number=number, state=desk.t(f"state.{state}"))
     desk.ask(title, items)
+
+
+def bring_in(desk: DeskScreen, one: Promised) -> None:
+    """Whether somebody who was sent home, and whose slip is here, gets their new number."""
+    t = desk.t
+    title = t("counter.scan.promised", number=one.number, service=t.pick(one.service_name))
+
+    def told(answer: Answer) -> None:
+        new = answer["number"]
+        desk.base.say(t("counter.scan.promised.given", number=one.number, new=new))
+
+    def give(printer: str | None) -> None:
+        desk.do(CheckIn(one.token, printer=printer, lang=one.lang), told)
+
+    def where() -> None:
+        desk.work()
+        desk.ask_printer(desk.front, t("reprint.printer", number=one.number), give)
+
+    desk.ask(title, [Item(t("counter.scan.promised.give"), where)])
 
 
 def officers(desk: DeskScreen, view: CounterView, chosen: Callable[[Named], None]) -> list[Item]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from common.domain.model import HELD, TicketState
 from common.domain.refusal import Refusal
 from common.domain.scan import (
+    AppointmentCode,
     BatchCode,
     DossierCode,
     IdentityCard,
@@ -19,9 +20,11 @@ from common.i18n.translator import Translator
 from common.store import scans
 from common.store.store import Store
 from common.views import dossier as dossier_view
+from common.views import promised
 from common.views import scans as scan_views
 from common.views.counter import CounterView
 from common.views.dossier import MatterView
+from common.views.promised import Promised
 from common.views.scans import ScannedTicket
 from counter import dialogs, dossier_words, wording
 from counter.meaning import Situation, situation
@@ -79,6 +82,9 @@ class ScanWatch:
         elif isinstance(scan, VisitCode):
             token = scan.token
             base.run_store(lambda store: dossier_view.scanned_matter(store, token), self._take_up)
+        elif isinstance(scan, AppointmentCode):
+            token = scan.token
+            base.run_store(lambda store: promised.of(store, token), self._open_promise)
         elif isinstance(scan, NumberCode):
             base.refuse(Refusal("ticket_unknown", number=scan.number))
         else:
@@ -107,6 +113,14 @@ class ScanWatch:
             base.errand.matter = matter
             base.repaint()
         base.say(dossier_words.matter(matter, base.t, base.zone))
+
+    def _open_promise(self, one: Promised) -> None:
+        """Whoever was sent home is here; while somebody else is, they are told where to go."""
+        view, desk = self._desk.base.view, self._desk
+        if view is not None and view.holder is None and desk.is_free:
+            dialogs.bring_in(desk, one)
+        else:
+            desk.base.say(desk.t("counter.scan.promised.wait", number=one.number))
 
     def _open_ticket(self, ticket: ScannedTicket, view: CounterView) -> None:
         free = self._desk.is_free and view.holder is None

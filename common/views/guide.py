@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from common.domain.actor import Role
 from common.domain.refusal import Refusal
-from common.store import detours
+from common.store import detours, scans
 from common.store.facts import Centre
 from common.store.queries import desks as desk_rows
 from common.store.queries import guide as rows
@@ -67,7 +67,8 @@ class GuideView:
     """The guide's screen at the place of kiosk `kiosk`, whose printer makes the slips.
 
     `no_slips`: that printer is out of order and none stands in. `last` are the last numbers given
-    by hand here, the newest first.
+    by hand here, the newest first. `scan` is the id of what was scanned at the kiosk and not opened
+    yet, 0 for nothing.
     """
 
     hall: Hall
@@ -78,6 +79,7 @@ class GuideView:
     priorities: tuple[PriorityChoice, ...]
     officers: tuple[GuideOfficer, ...]
     last: tuple[Given, ...]
+    scan: int
 
     @property
     def waiting(self) -> int:
@@ -114,6 +116,7 @@ def read(store: Store, kiosk: str) -> GuideView:
             priorities=kiosk_view.priority_choices(centre),
             officers=_officers(connection),
             last=tuple(_given(centre, row, now, no_slips=no_slips) for row in last),
+            scan=scans.waiting(connection, f"kiosk:{kiosk}", now),
         )
 
 

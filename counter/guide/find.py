@@ -11,7 +11,7 @@ from common.views.guide import Given, GuideView
 from counter.guide import finding, words
 from counter.guide.keys import leaves
 from counter.guide.page import GuidePage, GuidePainted
-from counter.guide.panels import GuideKeys, ServiceKeys, entry
+from counter.guide.panels import GuideKeys, ServiceKeys, entry, window
 from counter.guide.presses import Press
 
 _MOVING = frozenset({"up", "down", "backspace"})
@@ -30,11 +30,10 @@ class FoundNumbers(GuidePainted):
         t, (width, height) = self.t, self.size
         if not self.found:
             return Content.styled(f" {t('guide.find.none')}", "dim")
-        first = min(max(0, self.line - height + 1), max(0, len(self.found) - height))
         return Content("\n").join(
             [
-                self._line(given, view, width, marked=i == self.line)
-                for i, given in list(enumerate(self.found))[first : first + height]
+                self._line(self.found[i], view, width, marked=i == self.line)
+                for i in window(len(self.found), self.line, height)
             ]
         )
 

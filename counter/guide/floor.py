@@ -101,6 +101,7 @@ class FloorPage(GuidePage):
                 else ()
             ),
             ("/", t("guide.key.find")),
+            ("F9", t("guide.key.expected")),
             ("F10", t("guide.key.leave")),
             ("?", t("counter.key.help")),
         )
@@ -145,6 +146,8 @@ class FloorPage(GuidePage):
                 self._cancel(view)
             case "slash":
                 self.guide.find()
+            case "f9":
+                self.guide.expected()
             case "f10":
                 self.guide.sign_out()
             case "question_mark" | "f1":

@@ -108,6 +108,12 @@ def entry(given: Given, name: str, note: str, width: int) -> str:
     return row(cut(f" {given.number:<6}{mark} {name}", width - cell_len(note)), note, width)
 
 
+def window(of: int, marked: int, height: int) -> range:
+    """Which of so many lines are shown in `height` rows, so that the marked one is among them."""
+    first = min(max(0, marked - height + 1), max(0, of - height))
+    return range(first, min(of, first + height))
+
+
 class GuideKeys(GuidePainted):
     """Keys and what they do, in as many rows as they need."""
 

@@ -14,6 +14,7 @@ from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
 from common.views.guide import GuideView
 from counter.guide import words
+from counter.guide.expected import ExpectedPage
 from counter.guide.find import FindPage
 from counter.guide.floor import FloorPage
 from counter.guide.page import GuidePage, GuidePainted
@@ -40,6 +41,7 @@ _HELP = (
     ("-", "cancel"),
     ("↑ ↓  Enter", "reprint"),
     ("/", "find"),
+    ("F9", "expected"),
     ("+", "leaf"),
     ("F10", "leave"),
 )
@@ -106,6 +108,7 @@ class GuideScreen(BaseScreen[GuideView]):
             yield SignInPage(id="signin")
             yield FloorPage(id="work")
             yield FindPage(id="find")
+            yield ExpectedPage(id="expected")
             yield HelpPage(id="help")
         yield Static("", id="message", markup=False)
         yield StatusLine()
@@ -174,6 +177,11 @@ class GuideScreen(BaseScreen[GuideView]):
         """A slip was lost."""
         self.query_one(FindPage).open()
         self._bring("find")
+
+    def expected(self) -> None:
+        """Somebody was sent home and is here on their day."""
+        self.query_one(ExpectedPage).open()
+        self._bring("expected")
 
     def help(self) -> None:
         """What the keys do."""

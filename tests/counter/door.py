@@ -11,14 +11,17 @@ from textual.pilot import Pilot
 from textual.widgets import ContentSwitcher, Static
 
 from common.domain import commands
+from common.domain.control_commands import TomorrowFirst
 from common.store.store import Store
 from common.views.guide import Given, GuideView
 from counter.guide.app import GuideApp
 from tests.common.tui.hall import picture, until
-from tests.hall import PIN, staff
+from tests.hall import PIN, issue, pass_time, staff
 
 LATER_S = 2.0
 """Somebody else has come to the door."""
+
+_WEEKEND_MIN = 3 * 24 * 60
 
 
 class Door:
@@ -117,3 +120,18 @@ def given(store: Store) -> list[dict[str, Any]]:
     """Every ticket, in order."""
     with store.read() as connection:
         return [dict(row) for row in connection.execute("SELECT * FROM ticket ORDER BY id")]
+
+
+def sent_home(store: Store, *services: str) -> dict[str, str]:
+    """Everybody was on Friday, and it is their day; the token of each slip by the old number."""
+    pass_time(store, minutes=-_WEEKEND_MIN)
+    for service in services:
+        issue(store, service)
+    numbers = [
+        sent["number"] for sent in store.act(staff(), TomorrowFirst((), "Bão", "none"))["sent"]
+    ]
+    store.act(staff(), commands.CloseDay())
+    pass_time(store, minutes=_WEEKEND_MIN)
+    with store.read() as connection:
+        codes = connection.execute("SELECT code FROM appointment ORDER BY id").fetchall()
+    return dict(zip(numbers, (row["code"] for row in codes), strict=True))

@@ -9,9 +9,11 @@ import pytest
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.citizen_commands import CheckIn
 from common.domain.model import DeviceState, JobState
+from common.store import scans
 from common.store.store import Store
-from tests.counter.door import at_door, given, guiding
+from tests.counter.door import at_door, given, guiding, sent_home
 from tests.counter.seat import happened
 from tests.hall import PIN, make_hall, pass_time, staff
 from tests.printing import end, health
@@ -122,6 +124,49 @@ async def test_a_lost_slip_is_found_by_service_and_time(still: Store) -> None:
         await door.press("enter")
         await door.sees("Phiếu A002 (in lại lần 1)")
         assert door.page == "work"
+
+
+async def test_who_was_sent_home_gets_a_new_number_by_the_old_one_or_by_the_slip(
+    still: Store,
+) -> None:
+    slips = sent_home(still, "ho-tich", "ho-tich", "chung-thuc")
+    async with guiding(still) as door:
+        await door.press("f9")
+        await door.sees("A001", "A002", "H001", "20/11/2026")
+        await door.press("0", "2")
+        await door.until(lambda: "A001" not in door.shown)
+        await door.press("enter")
+        await door.sees("Số cũ A002 được số mới A001", "chờ in")
+        assert (door.page, door.last) == ("work", ["A001"])
+        scans.put(still, "kiosk:k1", f"MA:{slips['H001']}")
+        await door.press("f9")
+        await door.sees("Số cũ H001 được số mới H001")
+        scans.put(still, "kiosk:k1", f"MA:{slips['H001']}")
+        await door.press("f9")
+        await door.sees("Phiếu hẹn này đã đổi lấy số H001 hôm nay")
+        await door.until(lambda: "A001" in door.shown and "A002" not in door.shown)
+    assert [one["origin"] for one in given(still)[3:]] == ["guide", "guide"]
+
+
+@pytest.mark.verify
+async def test_what_is_no_promise_gives_no_number(still: Store) -> None:
+    slips = sent_home(still, "ho-tich")
+    still.act(staff(), CheckIn(slips["A001"]))
+    async with guiding(still) as door:
+        await door.press("f9")
+        await door.sees("Không còn ai được hẹn hôm nay")
+        await door.press("7")
+        await door.sees("Không có số nào như vậy được hẹn hôm nay")
+        await door.press("enter")
+        for code, said in (
+            ("001085012345|012345678|Nguyễn Thị Ánh", "Đây không phải phiếu hẹn"),
+            ("MA:QR2QR9UHJ8", "Không thấy phiếu hẹn này"),
+        ):
+            scans.put(still, "kiosk:k1", code)
+            await door.sees(said)
+        scans.put(still, "kiosk:k1", "A001")
+        await door.sees("Số cũ: 001")
+    assert len(given(still)) == 2
 
 
 @pytest.mark.verify

@@ -17,7 +17,7 @@ from common.store.store import Store
 from common.tui.bigtype import BigText
 from counter.guide import screen
 from tests.common.tui.hall import picture, save_svg
-from tests.counter.door import Door, guiding
+from tests.counter.door import Door, guiding, sent_home
 from tests.hall import PIN, make_hall, pass_time, staff
 from tests.printing import end, health
 
@@ -44,6 +44,7 @@ async def test_a_morning_at_the_door_looks_like_this(
 ) -> None:
     monkeypatch.setattr(screen, "MESSAGE_S", 60.0)
     seen = []
+    sent_home(store, "ho-tich", "ho-tich", "dat-dai", "chung-thuc", "ho-tich")
     async with guiding(store, size=size, lang=lang) as door:
         door.app.title = "motcua guide k1"
         async for state in morning(door, store):
@@ -90,7 +91,10 @@ async def morning(door: Door, store: Store) -> AsyncIterator[str]:
     await door.press("1", "0", "7", "2")
     await door.sees("A001")
     yield "find"
-    await door.press("escape", "escape", "question_mark")
+    await door.press("escape", "escape", "f9")
+    await door.sees("A001", "20/11/2026")
+    yield "expected"
+    await door.press("escape", "question_mark")
     yield "help"
     await door.press("escape")
     store.act(staff(), commands.HoldHall("mất điện", store.now() + 3_600_000))

@@ -9,6 +9,7 @@ import pytest
 
 from common.domain import commands
 from common.domain.commands import Command
+from common.domain.control_commands import TomorrowFirst
 from common.store import scans
 from common.store.store import Store
 from counter.app import CounterApp
@@ -17,6 +18,7 @@ from tests.hall import PIN, pass_time, sign_in, staff
 
 CARD = "001085012345|012345678|Nguyễn Thị Ánh|01021985|Nữ|Thôn Đoài|05052021"
 WHY = "Vì sao gọi A002 lúc này?"
+USED = "Phiếu hẹn này đã đổi lấy số A002 hôm nay."
 LATER = "Đã quét mã. Bấm Esc trong 10 giây để mở."
 
 
@@ -143,3 +145,28 @@ async def test_a_scan_that_waited_too_long_opens_nothing(store: Store, folder: P
         issue(store, "ho-tich")
         await seat.until(lambda: seat.view.waiting == 3)
         assert (seat.page, seat.message) == ("work", "")
+
+
+async def test_the_slip_of_somebody_who_was_sent_home_gives_them_their_number(
+    store: Store, folder: Path
+) -> None:
+    pass_time(store, minutes=-3 * 24 * 60)
+    issue(store, "ho-tich", "ho-tich")
+    do(store, TomorrowFirst((), "Bão"), commands.CloseDay())
+    pass_time(store, minutes=3 * 24 * 60)
+    with store.read() as connection:
+        first, second = connection.execute("SELECT code FROM appointment ORDER BY id").fetchall()
+    issue(store, "ho-tich")
+    sign_in(store, "5", "q5")
+    async with seated(folder) as seat:
+        await seat.press_until("space", lambda: seat.number == "A001")
+        scan(store, f"MA:{second['code']}")
+        await seat.until(lambda: "hẹn của số cũ A002: quét tại máy lấy số" in seat.message)
+        assert seat.page == "work"
+        do(store, commands.Finish("5", "other"))
+        await seat.until(lambda: seat.number is None)
+        scan(store, f"MA:{first['code']}")
+        await seat.sees("Số cũ A001 – Hộ tịch")
+        await seat.press("1")
+        await seat.until(lambda: "Số cũ A001 được số mới A002" in seat.message)
+        await hears(seat, store, f"MA:{first['code']}", USED)

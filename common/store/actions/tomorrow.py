@@ -3,8 +3,6 @@ says when, and given a new number when they come."""
 
 from __future__ import annotations
 
-import json
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from common.domain import commands, promise
@@ -12,19 +10,18 @@ from common.domain.actor import Role
 from common.domain.citizen_commands import CheckIn
 from common.domain.control_commands import TomorrowFirst
 from common.domain.model import TicketState
-from common.domain.numbering import normalise
 from common.domain.promise import Promise
 from common.domain.refusal import Refusal
-from common.store import days, doors
+from common.store import appointments, days, doors
 from common.store.actions import tickets
 from common.store.actions.base import Result, new_token
 from common.store.actions.dossier.come_for import AboutTicket
 from common.store.actions.services import needed
 from common.store.actions.tickets import Quote, Terms
 from common.store.endings import end_without_visit, moment_for
-from common.store.facts import Centre, ServiceFacts
+from common.store.facts import ServiceFacts
 from common.store.quotes import Hall
-from common.store.sqlite import Connection, Row
+from common.store.sqlite import Row
 from common.store.tx import Day, Tx, Unprepared, dumps
 
 if TYPE_CHECKING:
@@ -32,9 +29,6 @@ if TYPE_CHECKING:
 
 REASON = "tomorrow_first"
 """Why such a number ends."""
-
-_NEWEST = 1_000
-"""Appointments among which a number is looked for: more than a large hall sends home in a week."""
 
 _WAITING = (
     "SELECT * FROM ticket WHERE state = 'waiting'"
@@ -124,7 +118,7 @@ def quote(store: Store, command: CheckIn) -> Quote:
     """The interval that will stand on the slip; outside the lock, since the hall is run forward."""
     with store.read() as connection:
         centre, now = store.centre(), store.now()
-        booked = _booked(connection, centre, now, command)
+        booked = appointments.for_today(connection, centre, now, command)
         service = centre.service(booked["service"])
         hall = Hall(connection, centre, now)
         return Quote(hall.interval(service, rank_at=booked["slot_at"], priority=False))
@@ -143,7 +137,7 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
     days.require_running(day, tx.now)
     if tx.actor.role is Role.TERMINAL and command.token is None:
         raise Refusal("appointment_unknown")
-    booked = _booked(tx.connection, tx.centre, tx.now, command)
+    booked = appointments.for_today(tx.connection, tx.centre, tx.now, command)
     service = tx.centre.service(booked["service"])
     tickets.require_open(tx, service)
     before = _sent_home(tx, booked)
@@ -151,7 +145,7 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
         service.code,
         before["priority_class"],
         printer=command.printer,
-        origin="appointment",
+        origin="guide" if tx.actor.role is Role.GUIDE else "appointment",
         lang=command.lang,
         party_size=before["party_size"],
     )
@@ -168,7 +162,7 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
 
 def _sent_home(tx: Tx, booked: Row) -> Row:
     """The ticket that could not be served."""
-    row = tx.one("SELECT * FROM ticket WHERE id = :id", id=json.loads(booked["data"])["ticket"])
+    row = tx.one("SELECT * FROM ticket WHERE id = :id", id=appointments.ticket_of(booked))
     assert row is not None  # noqa: S101 - tickets outlive every day that they are good for
     return row
 
@@ -190,67 +184,3 @@ def _promise(tx: Tx, service: ServiceFacts, comes_at: int) -> Promise:
     target = min((service.target, *tx.centre.priority_targets.values()))
     made = promise.at_issue(sessions, tx.now, target)
     return Promise(made.promised_at, min(made.rank_at, comes_at))
-
-
-def _booked(connection: Connection, centre: Centre, now: int, command: CheckIn) -> Row:
-    """What was promised, if it is to be kept today."""
-    found = _found(connection, command)
-    if not found:
-        raise Refusal("appointment_unknown")
-    refusals = [_refusal(connection, centre, now, row) for row in found]
-    for row, refusal in zip(found, refusals, strict=True):
-        if refusal is None:
-            return row
-    raise next(filter(None, refusals))
-
-
-def _found(connection: Connection, command: CheckIn) -> list[Row]:
-    """By the token the one there is; by the number, which somebody has every day, the newest
-    first."""
-    if command.token is not None:
-        by_token: list[Row] = connection.execute(
-            "SELECT * FROM appointment WHERE code = :code", {"code": command.token}
-        ).fetchall()
-        return by_token
-    number = normalise(command.number or "")
-    rows = connection.execute(
-        "SELECT * FROM appointment ORDER BY id DESC LIMIT :most", {"most": _NEWEST}
-    ).fetchall()
-    return [row for row in rows if json.loads(row["data"])["number"] == number]
-
-
-def _refusal(connection: Connection, centre: Centre, now: int, row: Row) -> Refusal | None:
-    """Why it is not kept today, if so."""
-    today, at = centre.day_of(now), row["slot_at"]
-    if row["state"] != "booked":
-        return Refusal("appointment_used", number=_number_today(connection, today, row["ticket"]))
-    if today < centre.day_of(at):
-        return Refusal("appointment_other_day", next_at=at)
-    if _could_have_come(connection, centre, row, today):
-        return Refusal("appointment_past", next_at=at)
-    return None
-
-
-def _number_today(connection: Connection, today: date, ticket: int) -> str | None:
-    row = connection.execute(
-        "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
-        " WHERE ticket.id = :id AND date = :today",
-        {"id": ticket, "today": today.isoformat()},
-    ).fetchone()
-    return None if row is None else str(row["number"])
-
-
-def _could_have_come(connection: Connection, centre: Centre, row: Row, today: date) -> bool:
-    """Whether the service worked on a day since theirs began. Where a storm closes the hall for a
-    second day, the promise stands on the next one."""
-    service = centre.service(row["service"])
-    days = connection.execute(
-        "SELECT date FROM business_day WHERE date >= :first AND date < :today AND NOT EXISTS ("
-        "SELECT 1 FROM closure WHERE closure.date = business_day.date AND service = :service)",
-        {
-            "first": centre.day_of(row["slot_at"]).isoformat(),
-            "today": today.isoformat(),
-            "service": service.code,
-        },
-    ).fetchall()
-    return any(centre.sessions(service, date.fromisoformat(day["date"])) for day in days)
