@@ -33,6 +33,16 @@ from hardware.voice.reader import Reader
 
 VOICE = "voice"
 """The folder of the clips, in the data folder."""
+_KINDS = (
+    "printer",
+    "sign",
+    "protocol",
+    "speaker",
+    "keypad",
+    "keypad_profile",
+    "rating_pad",
+    "scanner",
+)
 _LOOK_S = 2.0
 _GAP_S = 0.01
 """Nobody repaints here: a slip and a board shall not wait for the tenth of a second that screens
@@ -40,11 +50,13 @@ may take between two pictures."""
 
 
 class DeviceService:
-    """All drivers of one hall server. The centre's devices are those of the moment it starts."""
+    """All drivers of one hall server. The centre's devices are those of the moment it starts; it
+    ends when they are others."""
 
     def __init__(self, folder: Path) -> None:
         store = Store.open(folder)
         try:
+            self._version, self._devices = store.centre().version, _devices(store)  # first of all
             settings = {row["code"]: row for row in view.read_devices(store, "printer")}
             printers = printer_view.read(store)
             signs = view.read_devices(store, "sign")
@@ -80,13 +92,14 @@ class DeviceService:
         ]
         self._watch = StoreThread(folder)
         self._shown: Future[None] = Future()
+        self._outdated = False
 
     def _spooler(self, folder: Path, row: PrinterRow, settings: Mapping[str, Any]) -> Spooler:
         profile = profile_of(row, settings)
         return Spooler(row.url, PrinterJobs(folder, row, profile, self._board), profile)
 
     def run(self, stop: threading.Event) -> None:
-        """Drive everything until `stop`.
+        """Drive everything until `stop`, or until the centre file has other devices.
 
         Raises:
             Trouble: `device_driver_dead` when a driver ended by a defect of ours, `store_newer`
@@ -99,7 +112,7 @@ class DeviceService:
         self._watch.watch(self._ring, _GAP_S)
         self._ring()
         try:
-            while not stop.wait(_LOOK_S):
+            while not (stop.wait(_LOOK_S) or self._outdated):
                 _require_known_schema(self._shown)
                 self._ring()  # the clock alone changes a sign too: lunch begins
                 if not all(part.alive for part in (self._board, *self._drivers)):
@@ -125,6 +138,8 @@ class DeviceService:
 
     def _look(self, store: Store) -> None:
         """Whatever the store says to boards, and people to printers."""
+        if (version := store.centre().version) != self._version:
+            self._version, self._outdated = version, _devices(store) != self._devices
         for word, printer in outbox.recoveries(store, self._heard):
             self._heard = word
             if printer in self._spoolers:
@@ -156,14 +171,20 @@ def _announcers(
 
 
 def drive(folder: Path, stop: threading.Event) -> None:
-    """Be the device service of this hall until `stop`.
+    """Be the device service of this hall until `stop`. A device that the centre file gains, loses
+    or describes anew is driven so within seconds.
 
     Raises:
         Trouble: `devices_running` when there is one: two at one printer would take each other's
             slips for lost; otherwise as `DeviceService.run`.
     """
     with sole(folder, "devices"):
-        DeviceService(folder).run(stop)
+        while not stop.is_set():
+            DeviceService(folder).run(stop)
+
+
+def _devices(store: Store) -> list[tuple[Mapping[str, Any], ...]]:
+    return [view.read_devices(store, kind) for kind in _KINDS]
 
 
 def _require_known_schema(shown: Future[None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 import time
@@ -93,6 +94,25 @@ def test_a_number_becomes_paper_and_lights_up(store: Store, emulated: place.Emul
         assert line.wait_for(ADDRESS, "", 5)
         store.act(place.SHOWMAN, commands.CloseDesk(DESK))
         assert line.wait_for(ADDRESS, "----", 5)
+
+
+@pytest.mark.verify
+def test_boards_that_change_places_in_the_centre_file_do_so_in_mid_day(
+    store: Store, emulated: place.Emulated
+) -> None:
+    (line,) = emulated.lines.values()
+    with running(store.folder):
+        ticket = store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        store.act(place.SHOWMAN, commands.CallNext(DESK))
+        assert line.wait_for(ADDRESS, ticket["number"], 5)
+        document = json.loads(json.dumps(store.centre().document))
+        for row in document["sign"]:
+            row["desk"] = {"5": "6", "6": "5"}.get(row["desk"], row["desk"])
+        store.act(place.SHOWMAN, commands.ApplyCentre(document))
+        assert line.wait_for(6, ticket["number"], 10)
+        assert line.wait_for(ADDRESS, "----", 5)
+        store.act(place.SHOWMAN, commands.IssueTicket("ho-tich"))
+        eventually(lambda: slip_states(store) == ["confirmed", "confirmed"])
 
 
 def test_that_a_call_was_seen_is_kept_once_for_each_repetition(
