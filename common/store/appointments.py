@@ -12,6 +12,9 @@ from common.store import doors
 from common.store.facts import Centre
 from common.store.sqlite import Connection, Row
 
+SENT_HOME = "tomorrow_first"
+"""Why a number ends whose holder is to come on another day."""
+
 _NEWEST = 1_000
 """Appointments among which a number is looked for: more than a large hall sends home in a week."""
 

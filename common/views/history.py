@@ -15,9 +15,10 @@ from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
 from common.domain.scan import NumberCode, SlipCode, classify
 from common.i18n.vietnamese import fold
+from common.store.appointments import SENT_HOME
 from common.store.queries import history as rows
 from common.store.queries import tickets as ticket_rows
-from common.store.sqlite import Row
+from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import Text
 from common.views.slips import SlipFacts, of_ticket
@@ -63,9 +64,19 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Another ticket of the same person. `date` is its business day, YYYY-MM-DD."""
+
+    number: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """A ticket and everything that happened to it, in order. `slip` is how its newest slip stands;
-    None without one. `names` are the centre's services by code."""
+    None without one. `names` are the centre's services by code. Where its holder was sent home,
+    `later` is the ticket that they got when they came; `earlier` is the one that they were sent
+    home with."""
 
     zone: ZoneInfo
     number: str
@@ -79,6 +90,8 @@ class History:
     slip: SlipFacts | None
     steps: tuple[Step, ...]
     names: Mapping[str, Text]
+    earlier: Other | None = None
+    later: Other | None = None
 
 
 def find(store: Store, typed: str, date: str | None = None) -> tuple[Found, ...]:
@@ -145,6 +158,7 @@ def of(store: Store, ticket: int) -> History:
             raise Refusal("ticket_unknown", number=str(ticket))
         steps = [_step(event) for event in rows.events_of(connection, ticket=ticket)]
         slip = of_ticket(connection, centre, ticket)
+        earlier, later = _others(connection, row)
     return History(
         zone=centre.zone,
         number=row["number"],
@@ -158,7 +172,22 @@ def of(store: Store, ticket: int) -> History:
         slip=slip,
         steps=tuple(_with_witnesses(steps, now)),
         names={code: service.name for code, service in centre.services.items()},
+        earlier=earlier,
+        later=later,
     )
+
+
+def _others(connection: Connection, ticket: Row) -> tuple[Other | None, Other | None]:
+    before = after = None
+    if ticket["appointment"] is not None:
+        before = rows.comes_after(connection, appointment=ticket["appointment"])
+    if ticket["end_reason"] == SENT_HOME:
+        after = rows.came_after(connection, ticket=ticket["id"])
+    return _other(before), _other(after)
+
+
+def _other(row: Row | None) -> Other | None:
+    return None if row is None else Other(row["number"], row["date"])
 
 
 def _step(event: Row) -> Step:

@@ -7,17 +7,21 @@ from typing import Any
 
 from common.domain.promise import MINUTE
 from common.i18n.translator import Translator
-from common.views.history import History, Step
+from common.views.history import History, Other, Step
 
 _ON_DUTY = frozenset({"officer", "cashier", "guide"})
 
 
 def headline(history: History, t: Translator) -> str:
     """Number, day, service, and how it stands."""
-    day, month, year = reversed(history.date.split("-"))
     priority = f" · {t('history.priority')}" if history.priority else ""
     service, state = _service(history, history.service, t), t(f"state.{history.state}")
-    return f"{history.number} · {day}/{month}/{year} · {service}{priority} · {state}"
+    return f"{history.number} · {_date(history.date)} · {service}{priority} · {state}"
+
+
+def _date(business_day: str) -> str:
+    day, month, year = reversed(business_day.split("-"))
+    return f"{day}/{month}/{year}"
 
 
 def who(step: Step, t: Translator) -> str:
@@ -68,11 +72,17 @@ def _issued(step: Step, history: History, t: Translator) -> tuple[str, ...]:
     ]
     if data.get("priority_class") is not None:
         said.insert(1, t("history.priority"))
+    if history.earlier is not None:
+        said.insert(1, _other("history.replaces", history.earlier, t))
     if quoted is None:
         said.append(t("history.unquoted"))
     else:
         said.append(t("history.quoted", interval=t.interval(quoted[0], quoted[1], history.zone)))
     return tuple(said)
+
+
+def _other(key: str, other: Other, t: Translator) -> str:
+    return t(key, number=other.number, date=_date(other.date))
 
 
 def _called(step: Step, history: History, t: Translator) -> tuple[str, ...]:
@@ -95,8 +105,14 @@ def _why(step: Step, history: History, t: Translator) -> str:
     at = step.data["promised_at"] if step.data["reason"] == "appointment" else history.issued_at
     reason = t(key, time=_time(history, at, t)) if t.has(key) else step.data["reason"]
     if step.data.get("why"):
-        reason = t("history.chosen", reason=reason, why=step.data["why"])
+        reason = t("history.chosen", reason=reason, why=_stated(step.data["why"], t))
     return t("counter.why", reason=reason)
+
+
+def _stated(why: str, t: Translator) -> str:
+    """One of the reasons that an officer chooses from, or words."""
+    key = f"pick.reason.{why}"
+    return t(key) if t.has(key) else why
 
 
 def _recalled(step: Step, _: History, t: Translator) -> tuple[str, ...]:
@@ -202,7 +218,10 @@ def _cancelled(step: Step, _: History, t: Translator) -> tuple[str, ...]:
 def _sent_home(step: Step, history: History, t: Translator) -> tuple[str, ...]:
     at, zone = step.data["comes_at"], history.zone
     day = {"weekday": t.weekday(at, zone), "date": t.date(at, zone)}
-    return (t("history.ticket.sent_home", **day, why=step.data["why"]),)
+    said = (t("history.ticket.sent_home", **day, why=step.data["why"]),)
+    if history.later is None:
+        return said
+    return (*said, _other("history.replaced", history.later, t))
 
 
 def _asked(step: Step, _: History, t: Translator) -> tuple[str, ...]:

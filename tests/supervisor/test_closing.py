@@ -38,6 +38,14 @@ def next_morning(store: Store, minutes: int = 24 * 60) -> None:
     pass_time(store, minutes=minutes)
 
 
+def told(store: Store, number: str, date: str | None = None) -> str:
+    """Everything that its history says."""
+    found = history.read(store, number, date)
+    return "\n".join(
+        line for step in found.steps for line in history_words.lines(step, found, Translator())
+    )
+
+
 async def test_the_page_lists_who_waits_and_leaving_it_changes_nothing(good: Store) -> None:
     before = closing.read(good)
     async with controls(good, "3", "down", "down", "enter") as (app, pilot):
@@ -62,9 +70,8 @@ async def test_one_service_is_sent_home_and_the_day_closed_for_a_reason(good: St
         await sees(app, pilot, "Đã đóng ngày")
     assert newest(good, "day.closed")["data"]["why"] == "mat dien"
     assert [slip["number"] for slip in slips(good)] == list(left[place].waiting)
-    told = history.read(good, number)
-    said = [line for step in told.steps for line in history_words.lines(step, told, Translator())]
-    assert "Chưa kịp phục vụ, hẹn thứ Ba 24/11/2026, được mời trước: mat dien" in said
+    said = "Chưa kịp phục vụ, hẹn thứ Ba 24/11/2026, được mời trước: mat dien"
+    assert said in told(good, number)
 
 
 def test_whoever_was_sent_home_is_called_first_with_a_new_number(good: Store) -> None:
@@ -78,6 +85,18 @@ def test_whoever_was_sent_home_is_called_first_with_a_new_number(good: Store) ->
     sign_in(good, "5", "q5")
     assert good.act(staff(), commands.CallNext("5"))["number"] == new["number"]
     assert newest(good, "ticket.called")["data"]["reason"] == "appointment"
+    assert f"Thay số {old} ngày 23/11/2026" in told(good, new["number"])
+    assert f"Đã đến ngày 24/11/2026: số mới {new['number']}" in told(good, old, "2026-11-23")
+
+
+def test_a_history_says_in_words_why_somebody_was_chosen(good: Store) -> None:
+    good.act(staff(), commands.Finish("5", "other"))
+    first, second = issue(good, "ho-tich"), issue(good, "ho-tich")
+    good.act(staff(), commands.CallNext("5", number=second, reason="agreed"))
+    good.act(staff(), commands.Finish("5", "other"))
+    good.act(staff(), commands.CallNext("5", number=first, reason="mẹ bế con nhỏ"))
+    assert "Đã hẹn trước với công dân" in told(good, second)
+    assert "“mẹ bế con nhỏ”" in told(good, first)
 
 
 def test_the_slip_is_good_once_and_on_its_day(good: Store) -> None:

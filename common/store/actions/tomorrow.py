@@ -27,9 +27,6 @@ from common.store.tx import Day, Tx, Unprepared, dumps
 if TYPE_CHECKING:
     from common.store.store import Store
 
-REASON = "tomorrow_first"
-"""Why such a number ends."""
-
 _WAITING = (
     "SELECT * FROM ticket WHERE state = 'waiting'"
     " UNION ALL SELECT * FROM ticket WHERE state IN ('parked', 'absent')"
@@ -64,7 +61,7 @@ def _send(tx: Tx, day: Day, ticket: Row, printer: str | None, why: str) -> dict[
     if comes_at is None:
         raise Refusal("next_day_unknown", service=service.code, name=service.name["vi"])
     at = moment_for(tx, ticket)
-    end_without_visit(tx, ticket["id"], TicketState.EXPIRED, REASON, at)
+    end_without_visit(tx, ticket["id"], TicketState.EXPIRED, appointments.SENT_HOME, at)
     tx.event(
         "ticket.sent_home",
         at=at,

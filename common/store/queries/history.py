@@ -47,6 +47,27 @@ def ticket(connection: Connection, *, ticket: int) -> Row | None:
     return row
 
 
+def comes_after(connection: Connection, *, appointment: int) -> Row | None:
+    """The ticket whose holder was sent home with this appointment, with its business day."""
+    row: Row | None = connection.execute(
+        f"{_FOUND} WHERE ticket.id ="  # noqa: S608
+        " (SELECT data ->> '$.ticket' FROM appointment WHERE id = :appointment)",
+        {"appointment": appointment},
+    ).fetchone()
+    return row
+
+
+def came_after(connection: Connection, *, ticket: int) -> Row | None:
+    """The ticket that somebody got who was sent home with this one, with its business day. Looks at
+    all appointments: they are few, and the question is rare."""
+    row: Row | None = connection.execute(
+        f"{_FOUND} WHERE ticket.id ="  # noqa: S608
+        " (SELECT ticket FROM appointment WHERE data ->> '$.ticket' = :ticket AND state = 'used')",
+        {"ticket": ticket},
+    ).fetchone()
+    return row
+
+
 def events_of(connection: Connection, *, ticket: int) -> list[Row]:
     """What the record says of a ticket, in order, and who did it. Not what its holder thought of
     the visit: that is never told together with who served them."""
