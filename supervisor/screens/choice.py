@@ -14,6 +14,9 @@ from textual.widgets import Static
 from common.tui.app import BaseModal
 from common.views.supervisor import SupervisorView
 
+MOST = 9
+"""Options that have a digit."""
+
 
 class Choice(BaseModal[SupervisorView, int | None]):
     """Answers the place of what was chosen, None for nothing."""
@@ -26,7 +29,7 @@ class Choice(BaseModal[SupervisorView, int | None]):
         self._options: tuple[str, ...] = ()
 
     def open(self, prompt: str, options: Sequence[str]) -> None:
-        """Ask this when it comes up next; at most nine options."""
+        """Ask this when it comes up next; at most `MOST` options."""
         self._prompt, self._options = prompt, tuple(options)
 
     def compose(self) -> ComposeResult:

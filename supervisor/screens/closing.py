@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -12,12 +12,14 @@ from common.domain.commands import CloseDay
 from common.domain.control_commands import TomorrowFirst
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
-from common.views import closing
+from common.views import closing, printers
 from common.views.closing import Left
+from common.views.printers import PrinterRow
 from common.views.supervisor import SupervisorView
 from supervisor.cells import Cell, Level
-from supervisor.deeds import Answers, Deed, asking
+from supervisor.deeds import Deed, asking
 from supervisor.doing import Doing
+from supervisor.screens.choice import MOST, Choice
 from supervisor.tables.controls import left
 from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
@@ -106,20 +108,59 @@ class ClosingPage(BaseScreen[SupervisorView]):
         self._send(self._left or (), (), self.t("supervisor.closing.all"))
 
     def _send(self, chosen: Sequence[Left], services: tuple[str, ...], who: str) -> None:
-        n, t = _sendable(chosen), self.t
-        if not n or not self.on_top or self._doing.busy:
+        """First of all where the slips come out, unless there is one printer only."""
+        if not _sendable(chosen) or not self.on_top or self._doing.busy:
             return
+
+        def where(rows: tuple[PrinterRow, ...]) -> None:
+            if not self.on_top or self._doing.busy:
+                return
+            if len(rows) < 2:
+                code = rows[0].code if rows else ""
+                self._ask(chosen, who, code, lambda why: TomorrowFirst(services, why))
+            else:
+                self._choose(rows, chose)
+
+        def chose(code: str) -> None:
+            self._ask(chosen, who, code, lambda why: TomorrowFirst(services, why, code))
+
+        self.base.run_store(printers.read, where)
+
+    def _choose(self, rows: Sequence[PrinterRow], then: Callable[[str], None]) -> None:
+        t, offered = self.t, rows[:MOST]
+        choice = cast(Choice, self.app.get_screen("choice"))
+        choice.open(
+            t("supervisor.closing.tomorrow.where"),
+            [
+                f"{row.code} – {t.pick(row.zone)} – {t(f'device.state.{row.state}')}"
+                for row in offered
+            ],
+        )
+
+        def chosen(place: int | None) -> None:
+            if place is not None:
+                then(offered[place].code)
+
+        self.app.push_screen("choice", chosen)
+
+    def _ask(
+        self,
+        chosen: Sequence[Left],
+        who: str,
+        printer: str,
+        send: Callable[[str], TomorrowFirst],
+    ) -> None:
+        """Why; `printer` makes the slips, empty for none."""
+        n, t = _sendable(chosen), self.t
         key = "supervisor.closing.tomorrow"
 
         def done(answer: Mapping[str, Any]) -> str:
             n, printer = len(answer["sent"]), answer["printer"]
             return t(f"{key}.done" if printer else f"{key}.done.none", n=n, printer=printer)
 
-        def command(said: Answers) -> TomorrowFirst:
-            return TomorrowFirst(services, said[0])
-
-        question = asking(t(f"{key}.prompt", n=n), t(f"{key}.note", who=who), t(key), t)
-        self._doing.ask(Deed(t(key), question, command, done))
+        note = t(f"{key}.note" if printer else f"{key}.note.none", who=who, printer=printer)
+        question = asking(t(f"{key}.prompt", n=n), note, t(key), t)
+        self._doing.ask(Deed(t(key), question, lambda said: send(said[0]), done))
 
     def action_close(self) -> None:
         """Whoever is left expires."""

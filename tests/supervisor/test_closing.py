@@ -74,6 +74,27 @@ async def test_one_service_is_sent_home_and_the_day_closed_for_a_reason(good: St
     assert said in told(good, number)
 
 
+async def test_where_there_are_several_printers_the_supervisor_says_which_makes_the_slips(
+    good: Store,
+) -> None:
+    document = {**good.centre().document}
+    first = document["printer"][0]
+    second = {**first, "code": "p2", "url": "tcp://127.0.0.1:9200"}
+    good.act(staff(), commands.ApplyCentre({**document, "printer": [first, second]}))
+    issue(good, "ho-tich")
+    async with controls(good, "3", "down", "down", "enter") as (app, pilot):
+        await sees(app, pilot, "F3 Hẹn tất cả")
+        await pilot.press("f3")
+        await sees(app, pilot, "In phiếu hẹn ở máy nào?", "1  p1", "2  p2")
+        await pilot.press("2")
+        await sees(app, pilot, "một phiếu hẹn ở máy p2")
+        await pilot.press(*"bao", "enter")
+        await sees(app, pilot, "Phiếu đang in ở máy p2.")
+    with good.read() as connection:
+        jobs = connection.execute("SELECT printer FROM print_job WHERE kind = 'appointment'")
+        assert {job["printer"] for job in jobs} == {"p2"}
+
+
 def test_whoever_was_sent_home_is_called_first_with_a_new_number(good: Store) -> None:
     old = issue(good, "ho-tich")
     good.act(staff(), TomorrowFirst(("ho-tich",), "mất điện"))
