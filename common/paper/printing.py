@@ -45,6 +45,11 @@ class Printing:
         return self.centre.document["centre"]["hotline"] or None
 
     @property
+    def scanned(self) -> bool:
+        """Whether some kiosk of the centre reads slips: else nobody is told to hold one there."""
+        return any(row["kiosk"] for row in self.centre.document.get("scanner", ()))
+
+    @property
     def counters(self) -> str:
         """The counters that the payload names."""
         return ", ".join(self.payload["counters"])

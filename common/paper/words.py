@@ -60,7 +60,7 @@ def _ticket(it: Printing) -> Values:
         "qr": f"MC:{payload['token']}",
         "code": it.spoken(payload["number"], payload["issued_at"]),
         "wait": t("slip.wait"),
-        "missed": t("slip.missed"),
+        "missed": t("slip.missed" if it.scanned else "slip.missed.typed"),
         "valid": t("slip.valid"),
         "priority": t("slip.priority") if payload["priority"] else None,
         "reprint": it.reprint,

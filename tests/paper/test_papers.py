@@ -95,10 +95,21 @@ def test_a_ticket_says_what_its_job_says() -> None:
         "Lấy số lúc 11:00, 22/11/2026",
         "DAN-HAI-20261122-C012-9FK3",
         "Mời Ông/Bà chờ tại sảnh, có thể gọi sớm hơn.",
-        "Lỡ số: quét phiếu này tại máy lấy số.",
+        "Lỡ số: gõ số này tại máy lấy số.",
         "Phiếu có giá trị trong ngày.",
     ]
     assert read_codes(sheet) == ["MC:9fK3dX0aPqTz"]
+
+
+def test_a_slip_is_to_be_scanned_only_where_a_kiosk_reads_slips() -> None:
+    hall = centre()
+    for kiosk, said in (("k1", "quét phiếu này"), (None, "gõ số này")):
+        rows = [
+            {"code": "doc", "url": "/dev/ttyS1", "kiosk": kiosk, "desk": None if kiosk else "5"}
+        ]
+        there = replace(hall, document={**hall.document, "scanner": rows})
+        sheet = papers.sheet("ticket", payload(Kind.TICKET), there, width_dots=576, simulated=False)
+        assert f"Lỡ số: {said} tại máy lấy số." in texts(sheet)
 
 
 def test_an_unknown_hour_is_said_to_be_unknown() -> None:
