@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from common.centre.table import Table
+from common.i18n.wording import wording
 
 USUAL_LANGUAGES = ("vi", "en")
 
@@ -45,8 +46,7 @@ def _languages(table: Table) -> tuple[str, ...]:
         return USUAL_LANGUAGES
     found = table.strings("languages")
     if languages(list(found)) != found:
-        expected = 'codes of two or three letters, each once, "vi" among them'
-        table.problem("languages", expected, list(found))
+        table.problem("languages", wording("wrong.languages", language='"vi"'), list(found))
     return found
 
 
@@ -57,11 +57,11 @@ def _timezone(table: Table) -> str:
     try:
         return ZoneInfo(name).key
     except (LookupError, ValueError, OSError):  # unknown, not a zone's name, a folder of zones
-        table.problem("timezone", 'a time zone like "Asia/Ho_Chi_Minh"', name)
+        table.problem("timezone", wording("wrong.zone", like='"Asia/Ho_Chi_Minh"'), name)
     return ""
 
 
 def _hotline(table: Table) -> str | None:
     if not table.has("hotline"):
         return None
-    return table.word("hotline", _HOTLINE, 'a telephone number like "0257 3841 234"')
+    return table.word("hotline", _HOTLINE, wording("wrong.telephone", like='"0257 3841 234"'))

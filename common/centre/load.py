@@ -11,9 +11,11 @@ from common.centre import money, parts, rules
 from common.centre.head import head, languages
 from common.centre.inputs import known as keypads
 from common.centre.model import Centre
+from common.centre.reading import not_toml, unreadable
 from common.centre.signs.known import profiles
-from common.centre.table import Context, Findings, Table, label, show
+from common.centre.table import Context, Findings, Table, expected, label, plain
 from common.domain.refusal import Refusal
+from common.i18n.wording import wording
 
 Made = TypeVar("Made")
 Root = Mapping[str, Any]
@@ -51,13 +53,13 @@ def _read(path: Path, findings: Findings) -> Root | None:
     try:
         if path.is_file():
             return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-        findings.add("", "", "expected a file, found none")
+        findings.add("", "", wording("wrong.file"))
     except OSError as error:
-        findings.add("", "", f"expected a readable file: {error.strerror}")
+        findings.add("", "", unreadable(error))
     except UnicodeDecodeError as error:
-        findings.add("", "", f"expected UTF-8, found something else at byte {error.start}")
+        findings.add("", "", wording("wrong.utf8", byte=error.start))
     except (ValueError, RecursionError) as error:  # tomllib's, and Python's on absurd nesting
-        findings.add("", "", f"expected TOML: {show(str(error), limit=160)[1:-1]}")
+        findings.add("", "", not_toml(error))
     return None
 
 
@@ -132,8 +134,8 @@ def _refuse_unknown(root: Root, findings: Findings) -> None:
     known = (*_SINGLE, *parts.BUILDERS)
     for name in root:
         if name not in known:
-            message = "unknown table, known: " + ", ".join(known)
-            findings.add(name, f"[{show(name)[1:-1]}]", message)
+            what = wording("wrong.unknown_table", known=", ".join(known))
+            findings.add(name, f"[{plain(name)}]", what)
 
 
 def _single(root: Root, name: str, findings: Findings) -> Mapping[str, Any]:
@@ -141,17 +143,17 @@ def _single(root: Root, name: str, findings: Findings) -> Mapping[str, Any]:
     if isinstance(value, dict):
         return value
     if value is not None or name not in _OPTIONAL:
-        findings.add(name, f"[{name}]", f"expected a table, found {show(value)}")
+        findings.add(name, f"[{name}]", expected(wording("wrong.value.table"), value))
     return {}
 
 
 def _rows(root: Root, name: str, findings: Findings) -> Sequence[Mapping[str, Any]]:
     value = root.get(name, [])
     if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-        findings.add(name, f"[[{name}]]", f"expected [[{name}]] tables, found {show(value)}")
+        findings.add(name, f"[[{name}]]", expected(wording("wrong.tables", table=name), value))
         return []
     if not value and name in parts.REQUIRED:
-        findings.add(name, f"[[{name}]]", "expected at least one, found none")
+        findings.add(name, f"[[{name}]]", wording("wrong.none"))
     return value
 
 
@@ -160,8 +162,8 @@ def _refuse_doubles(rows: Rows, findings: Findings) -> None:
         first: dict[str, int] = {}
         for index, code in enumerate(map(_code, table)):
             if code and first.setdefault(code, index) != index:
-                message = f"expected a code of its own, found that of #{first[code] + 1}"
-                findings.add(name, f"{label(name, index, code)} code", message)
+                what = wording("wrong.code_again", row=first[code] + 1)
+                findings.add(name, f"{label(name, index, code)} code", what)
 
 
 def _code(row: Mapping[str, Any]) -> str:

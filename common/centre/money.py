@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from common.centre.model import Collector
 from common.centre.table import Table
 from common.domain.courier import CLOCK, Courier
+from common.i18n.wording import wording
 
 if TYPE_CHECKING:
     from common.centre.parts import Defaults
@@ -21,7 +22,11 @@ def courier(table: Table) -> Courier:
         trips=_trips(table, usual),
         cutoff=_clock(table, usual),
         unacknowledged_h=table.whole(
-            "unacknowledged_h", 1, 72, of="working hours", default=usual.unacknowledged_h
+            "unacknowledged_h",
+            1,
+            72,
+            of=wording("wrong.of.working_hours"),
+            default=usual.unacknowledged_h,
         ),
     )
 
@@ -32,14 +37,15 @@ def _trips(table: Table, usual: Courier) -> tuple[str, ...]:
     trips = table.strings("trips")
     sound = all(CLOCK.fullmatch(trip) for trip in trips) and len(trips) <= _MOST_TRIPS
     if not sound or list(trips) != sorted(set(trips)):
-        table.problem("trips", 'times of day in order like ["09:30", "15:30"]', list(trips))
+        wanted = wording("wrong.clocks", like='["09:30", "15:30"]')
+        table.problem("trips", wanted, list(trips))
     return trips
 
 
 def _clock(table: Table, usual: Courier) -> str:
     if not table.has("cutoff"):
         return usual.cutoff
-    return table.word("cutoff", CLOCK, 'a time of day like "15:00"')
+    return table.word("cutoff", CLOCK, wording("wrong.clock", like='"15:00"'))
 
 
 def collector(table: Table, _: Defaults) -> Collector:

@@ -39,6 +39,7 @@ from common.domain.actor import Role
 from common.domain.model import Outcome
 from common.domain.promise import Rules
 from common.domain.roll import NARROWEST_DOTS, WIDEST_DOTS
+from common.i18n.wording import wording
 from common.store.facts import WARN_SLIPS
 
 STAFF_TYPES = ("own", "seconded", "postal")
@@ -66,10 +67,14 @@ _PRINTER_URL = re.compile(
     r"|usb://[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(?:/[A-Za-z0-9._-]+)?"
     r"|(?:usb|file):///[A-Za-z0-9._:/+-]+"
 )
+_URLS = "tcp://192.168.1.50:9100, serial:///dev/…"
 _PAGE = r"(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})"
 _STORED = re.compile(r"[A-Za-z0-9]{2}")
 _CODEPAGE = re.compile(rf"(?:cp1258|viscii|tcvn3) {_PAGE}|tcvn3 {_PAGE} {_PAGE}")
 _DEVICE = re.compile(r"[A-Za-z0-9._:,=-]{1,60}")
+
+_MINUTES = wording("wrong.of.minutes")
+_DOTS = wording("wrong.of.dots")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,8 @@ def unit(table: Table, _: Defaults) -> Unit:
 def series(table: Table, _: Defaults) -> Series:
     """A source of numbers: at most six digits in all (`common.domain.numbering`)."""
     code = table.code()
-    prefix = table.word("prefix", _PREFIX, "at most two of A-Z, then at most two digits")
-    return Series(code, prefix, table.whole("width", 2, 4, of="digits"))
+    prefix = table.word("prefix", _PREFIX, wording("wrong.prefix"))
+    return Series(code, prefix, table.whole("width", 2, 4, of=wording("wrong.of.digits")))
 
 
 def service(table: Table, defaults: Defaults) -> Service:
@@ -149,11 +154,13 @@ def service(table: Table, defaults: Defaults) -> Service:
         zone=table.ref("zone", "zone", defaults.zone),
         series=table.ref("series", "series"),
         target_min=table.whole(
-            "target_min", 1, 240, of="minutes", default=defaults.rules.walk_in_target_min
+            "target_min", 1, 240, of=_MINUTES, default=defaults.rules.walk_in_target_min
         ),
-        prior_min=table.whole("prior_min", 1, 240, of="minutes"),
+        prior_min=table.whole("prior_min", 1, 240, of=_MINUTES),
         hours=table.hours("hours") if table.has("hours") else None,
-        quota=table.whole("quota", 1, 9999, of="tickets a day") if table.has("quota") else None,
+        quota=table.whole("quota", 1, 9999, of=wording("wrong.of.tickets"))
+        if table.has("quota")
+        else None,
         default_outcome=_default_outcome(table),
         at_kiosk=table.flag("at_kiosk", default=True),
         guidance=table.flag("guidance", default=False),
@@ -172,7 +179,7 @@ def _default_outcome(table: Table) -> str | None:
 def counter(table: Table, defaults: Defaults) -> Counter:
     """A counter: its code is the number people look for and hear."""
     return Counter(
-        code=table.word("code", _COUNTER, 'a counter number like "5" (1..99)'),
+        code=table.word("code", _COUNTER, wording("wrong.counter", like='"5"')),
         name=table.text("name", 80),
         agency=table.ref("agency", "agency"),
         zone=table.ref("zone", "zone", defaults.zone),
@@ -184,11 +191,11 @@ def desk(table: Table, _: Defaults) -> Desk:
     first, helps = table.refs("first", "service"), table.refs("helps", "service")
     for again in first:
         if again in helps:
-            table.problem("helps", "no service that is already in first", again)
+            table.problem("helps", wording("wrong.helps"), again)
     if not first and not helps:
-        table.problem("first", "at least one service in first or helps")
+        table.problem("first", wording("wrong.serves"))
     return Desk(
-        code=table.word("code", _DESK, 'a desk like "5", or "5.2"'),
+        code=table.word("code", _DESK, wording("wrong.desk", like='"5"', other='"5.2"')),
         counter=table.ref("counter", "counter"),
         first=first,
         helps=helps,
@@ -204,7 +211,7 @@ def priority_class(table: Table, defaults: Defaults) -> PriorityClass:
         name=table.text("name", 60),
         who=table.text("who", 120),
         target_min=table.whole(
-            "target_min", 1, 240, of="minutes", default=defaults.rules.priority_target_min
+            "target_min", 1, 240, of=_MINUTES, default=defaults.rules.priority_target_min
         ),
         large_print=table.flag("large_print", default=False),
     )
@@ -215,10 +222,10 @@ def officer(table: Table, defaults: Defaults) -> Officer:
     valid_from = table.day("from") if table.has("from") else None
     valid_to = table.day("to") if table.has("to") else None
     if valid_from and valid_to and valid_to < valid_from:
-        table.problem("to", "a day not before from", valid_to)
+        table.problem("to", wording("wrong.to"), valid_to)
     services = table.refs("services", "service") if table.has("services") else None
     if services == ():
-        table.problem("services", "at least one service, or no such key", [])
+        table.problem("services", wording("wrong.services"), [])
     return Officer(
         code=table.code(),
         name=table.plain("name", 60),
@@ -236,44 +243,49 @@ def printer(table: Table, defaults: Defaults) -> Printer:
     """A slip printer."""
     encoding = table.choice("encoding", ENCODINGS, "bitmap")
     if encoding == "native" and not table.has("codepage"):
-        table.problem("codepage", "a code page, since encoding is native")
+        table.problem("codepage", wording("wrong.needs_codepage"))
     return Printer(
         code=table.code(),
         url=table.word(
-            "url", _PRINTER_URL, "a URL like tcp://192.168.1.50:9100, serial:///dev/… or usb://…"
+            "url", _PRINTER_URL, wording("wrong.printer_url", like=_URLS, other="usb://…")
         ),
         width_dots=_width_dots(table),
         fence=table.choice("fence", FENCES, "auto"),
         zone=table.ref("zone", "zone", defaults.zone),
         fallback=table.ref("fallback", "printer") if table.has("fallback") else None,
-        roll_m=table.whole("roll_m", 5, 400, of="metres") if table.has("roll_m") else None,
-        warn_slips=table.whole("warn_slips", 0, 1000, of="slips", default=WARN_SLIPS),
+        roll_m=table.whole("roll_m", 5, 400, of=wording("wrong.of.metres"))
+        if table.has("roll_m")
+        else None,
+        warn_slips=table.whole(
+            "warn_slips", 0, 1000, of=wording("wrong.of.slips"), default=WARN_SLIPS
+        ),
         encoding=encoding,
         codepage=_codepage(table),
         trimmed=table.flag("trimmed", default=True),
-        feed_dots=table.whole("feed_dots", 0, 1000, of="dots", default=0),
+        feed_dots=table.whole("feed_dots", 0, 1000, of=_DOTS, default=0),
         stored=_stored(table),
     )
 
 
 def _width_dots(table: Table) -> int:
-    width = table.whole("width_dots", NARROWEST_DOTS, WIDEST_DOTS, of="dots")
+    width = table.whole("width_dots", NARROWEST_DOTS, WIDEST_DOTS, of=_DOTS)
     if width % 8:  # the rows of a picture are whole bytes, and the last one must not run over
-        table.problem("width_dots", "a multiple of 8", width)
+        table.problem("width_dots", wording("wrong.multiple", of=8), width)
     return width
 
 
 def _stored(table: Table) -> tuple[str, ...]:
     keys = table.strings("stored", limit=2)
     if not all(_STORED.fullmatch(key) for key in keys):
-        table.problem("stored", "keys of two letters or digits", list(keys))
+        table.problem("stored", wording("wrong.stored"), list(keys))
     return keys
 
 
 def _codepage(table: Table) -> str | None:
     if not table.has("codepage"):
         return None
-    return table.word("codepage", _CODEPAGE, 'a code page like "cp1258 52" or "tcvn3 30 31"')
+    like, other = '"cp1258 52"', '"tcvn3 30 31"'
+    return table.word("codepage", _CODEPAGE, wording("wrong.codepage", like=like, other=other))
 
 
 def protocol(table: Table, _: Defaults) -> Protocol:
@@ -310,13 +322,13 @@ def speaker(table: Table, defaults: Defaults) -> Speaker:
     """The loudspeaker of a zone, or of a kiosk."""
     kiosk = table.ref("kiosk", "kiosk") if table.has("kiosk") else None
     if kiosk is not None and table.has("zone"):
-        table.problem("kiosk", "either a zone or a kiosk", kiosk)
+        table.problem("kiosk", wording("wrong.either", one="zone", other="kiosk"), kiosk)
     return Speaker(
         code=table.code(),
         zone=table.ref("zone", "zone", defaults.zone) if kiosk is None else None,
         kiosk=kiosk,
-        device=table.word("device", _DEVICE, 'a sound device like "default"'),
-        volume=table.whole("volume", 0, 100, of="percent", default=100),
+        device=table.word("device", _DEVICE, wording("wrong.sound", like='"default"')),
+        volume=table.whole("volume", 0, 100, of=wording("wrong.of.percent"), default=100),
         quiet=table.spans("quiet"),
     )
 
@@ -337,7 +349,7 @@ def calendar_day(table: Table, _: Defaults) -> CalendarDay:
         services=_some_services(table),
     )
     if day.hours and not day.working:
-        table.problem("hours", "no such key on a day off", list(day.hours))
+        table.problem("hours", wording("wrong.day_off"), list(day.hours))
     return day
 
 
@@ -345,7 +357,7 @@ def _some_services(table: Table) -> tuple[str, ...] | None:
     """The services that a row is limited to; None is the whole centre."""
     services = table.refs("services", "service") if table.has("services") else None
     if services == ():
-        table.problem("services", "at least one service, or no such key", [])
+        table.problem("services", wording("wrong.services"), [])
     return services
 
 

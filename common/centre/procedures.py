@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from common.centre.catalogue import sheets
 from common.centre.catalogue.columns import COLUMNS, OPTIONAL, Procedure
-from common.centre.catalogue.row import Known, Row
-from common.centre.table import show
+from common.centre.catalogue.row import Known, Row, in_row
+from common.centre.table import plain
 from common.domain.refusal import Refusal
+from common.i18n.wording import Wording, wording
 
 __all__ = ["COLUMNS", "OPTIONAL", "Known", "Procedure", "read"]
 
@@ -39,25 +40,25 @@ def read(path: Path, known: Known | None = None) -> list[Procedure]:
             `procedures.csv: row 7 time_unit: expected one of …, found "week"`; the header is
             row 1.
     """
-    problems: list[str] = []
+    problems: list[Wording] = []
     procedures = _procedures(path, known, problems)
     if problems:
         raise Refusal("procedures_invalid", problems=problems)
     return procedures
 
 
-def _procedures(path: Path, known: Known | None, problems: list[str]) -> list[Procedure]:
+def _procedures(path: Path, known: Known | None, problems: list[Wording]) -> list[Procedure]:
     try:
         lines = sheets.lines(path)
     except sheets.Unreadable as error:
-        problems.append(f"{path.name}: {error}")
+        problems.append(wording("wrong.at", at=path.name, what=error.what))
         return []
     header = lines[0].cells if lines else ()
-    problems += [f"{path.name}: row 1: {problem}" for problem in _header_problems(header)]
+    problems += [in_row(path.name, 1, problem) for problem in _header_problems(header)]
     if problems:
         return []
     if not lines[1:]:
-        problems.append(f"{path.name}: row 2: expected a procedure, found none")
+        problems.append(in_row(path.name, 2, wording("wrong.no_procedure")))
     found = [_placed(path.name, header, line, known) for line in lines[1:]]
     _refuse_doubles(found)
     problems += [problem for placed in found for problem in placed.row.problems]
@@ -65,23 +66,24 @@ def _procedures(path: Path, known: Known | None, problems: list[str]) -> list[Pr
 
 
 def _placed(file: str, header: Sequence[str], line: sheets.Line, known: Known | None) -> _Placed:
-    where = f"{file}: row {line.number}"
-    row = Row(where, dict(zip(header, line.cells, strict=False)), known)
+    row = Row(file, line.number, dict(zip(header, line.cells, strict=False)), known)
     if len(line.cells) != len(header):
-        row.problems.append(f"{where}: expected {len(header)} cells, found {len(line.cells)}")
+        what = wording("wrong.cells", expected=len(header), found=len(line.cells))
+        row.problems.append(in_row(file, line.number, what))
     return _Placed(line.number, row, row.procedure())
 
 
-def _header_problems(header: Sequence[str]) -> list[str]:
+def _header_problems(header: Sequence[str]) -> list[Wording]:
     missing = [name for name in COLUMNS if name not in header]
     if missing:
-        return [f"expected the columns {','.join(COLUMNS)}, missing {','.join(missing)}"]
-    allowed = (*COLUMNS, *OPTIONAL)
-    strange = [name for name in header if name not in allowed]
+        columns = ",".join(COLUMNS)
+        return [wording("wrong.columns", columns=columns, missing=",".join(missing))]
+    allowed = ", ".join((*COLUMNS, *OPTIONAL))
+    strange = [name for name in header if name not in (*COLUMNS, *OPTIONAL)]
     twice = [name for name in dict.fromkeys(header) if header.count(name) > 1]
     return [
-        *(f"unknown column {show(name)}, known: {', '.join(allowed)}" for name in strange),
-        *(f"column {show(name)} more than once" for name in twice),
+        *(wording("wrong.column", column=plain(name), known=allowed) for name in strange),
+        *(wording("wrong.column_twice", column=plain(name)) for name in twice),
     ]
 
 
@@ -103,8 +105,7 @@ def _refuse_double(earlier: _Placed, later: _Placed) -> None:
     begins, ends = after.get("valid_from", ""), before.get("valid_to")
     if before.get("valid_from", "") == begins:
         column = "code" if after["code"] else "name"
-        expected = f"a {column} of its own, not that of row {number}"
-        row.problem(column, expected, after["code"] or after["name"])
+        wanted = wording("wrong.cell_again", column=column, row=number)
+        row.problem(column, wanted, after["code"] or after["name"])
     elif ends is not None and ends >= begins:
-        expected = f"no day before the end of the version in row {number}, {ends}"
-        row.problem("valid_from", expected, begins)
+        row.problem("valid_from", wording("wrong.version", row=number, day=ends), begins)

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Any
 
 from common.centre.inputs import lines
-from common.centre.inputs.lines import Problem
+from common.centre.inputs.lines import Problem, as_sign
 from common.centre.model import (
     CalendarDay,
     Closure,
@@ -33,6 +33,7 @@ from common.centre.signs.profile import Profile
 from common.centre.table import Findings, label
 from common.domain import numbering
 from common.domain.line import line_of
+from common.i18n.wording import Wording, wording
 
 Rule = Callable[..., Iterator[Problem]]
 """Takes the rows of the tables it needs, in their order."""
@@ -44,16 +45,16 @@ def check(parts: Parts, findings: Findings) -> None:
     """Note every rule that `parts`, the rows of each table, break together."""
     sound = [(needs, rule) for needs, rule in _RULES if findings.broken.isdisjoint(needs)]
     for needs, rule in sound:
-        for table, index, key, message in rule(*(parts[name] for name in needs)):
+        for table, index, key, what in rule(*(parts[name] for name in needs)):
             where = label(table, index, getattr(parts[table][index], "code", None))
-            findings.add(table, f"{where} {key}".rstrip(), message)
+            findings.add(table, f"{where} {key}".rstrip(), what)
 
 
 def _numbers(series: Sequence[Series]) -> Iterator[Problem]:
     for (_, one), (index, other) in combinations(enumerate(series), 2):
         if numbering.collide((one.prefix, one.width), (other.prefix, other.width)):
-            message = f'expected numbers unlike those of "{one.code}", found "{other.prefix}"'
-            yield "series", index, "prefix", message
+            what = wording("wrong.numbers_alike", other=one.code, found=other.prefix)
+            yield "series", index, "prefix", what
 
 
 def _shown(
@@ -68,18 +69,19 @@ def _shown(
     longest = max((len(one.prefix) + one.width for one in series), default=0)
     for index, sign in enumerate(signs):
         if sign.width < longest:
-            message = f"expected at least {longest} characters, the longest number, found "
-            yield "sign", index, "width", f"{message}{sign.width}"
+            what = wording("wrong.sign_narrow", least=longest, found=sign.width)
+            yield "sign", index, "width", what
 
 
-def _unshown(series: Series, sign: Sign, profile: Profile) -> str | None:
+def _unshown(series: Series, sign: Sign, profile: Profile) -> Wording | None:
     """What is wrong, when a sign that is wide enough cannot show the numbers of a series."""
     if not profile.glyphs.have(series.prefix):
-        wanted = "digits only, all" if profile.glyphs is Glyphs.NUMBER else "letters"
-        return f'expected {wanted} that sign "{sign.code}" can show, found "{series.prefix}"'
+        if profile.glyphs is Glyphs.NUMBER:
+            return wording("wrong.sign_digits", sign=sign.code, found=series.prefix)
+        return wording("wrong.sign_letters", sign=sign.code, found=series.prefix)
     highest = series.prefix + "9" * series.width
     if len(highest) <= sign.width and not showable(profile, highest, sign.width):
-        return f'expected numbers that sign "{sign.code}" can show, found "{highest}"'
+        return wording("wrong.sign_numbers", sign=sign.code, found=highest)
     return None
 
 
@@ -93,16 +95,15 @@ def _reached(services: Sequence[Service], desks: Sequence[Desk]) -> Iterator[Pro
     for index, service in enumerate(services):
         serving = [desk for desk in desks if service.code in desk.first + desk.helps]
         if not serving:
-            yield "service", index, "code", "expected a [[desk]] that serves it, found none"
+            yield "service", index, "code", wording("wrong.unserved")
         elif all(desk.priority_only for desk in serving):
-            message = "expected a [[desk]] that serves it without priority_only, found none"
-            yield "service", index, "code", message
+            yield "service", index, "code", wording("wrong.unserved_usually")
 
 
 def _one_guidance(services: Sequence[Service]) -> Iterator[Problem]:
     guiding = [index for index, service in enumerate(services) if service.guidance]
     for index in guiding[1:]:
-        yield "service", index, "guidance", f"expected one such service, found {len(guiding)}"
+        yield "service", index, "guidance", wording("wrong.guidance", found=len(guiding))
 
 
 def _desks_of_counters(counters: Sequence[Counter], desks: Sequence[Desk]) -> Iterator[Problem]:
@@ -110,11 +111,11 @@ def _desks_of_counters(counters: Sequence[Counter], desks: Sequence[Desk]) -> It
     for index, desk in enumerate(desks):
         alone = per_counter[desk.counter] == 1 and desk.code == desk.counter
         if not alone and desk.code.rpartition(".")[0] != desk.counter:
-            message = f'expected a desk like "{desk.counter}.1", found "{desk.code}"'
-            yield "desk", index, "code", message
+            what = wording("wrong.desk_of_counter", counter=desk.counter, found=desk.code)
+            yield "desk", index, "code", what
     for index, counter in enumerate(counters):
         if not per_counter[counter.code]:
-            yield "counter", index, "code", "expected a [[desk]] at it, found none"
+            yield "counter", index, "code", wording("wrong.counter_empty")
 
 
 def _one_namespace(names: Sequence[str]) -> Rule:
@@ -125,8 +126,7 @@ def _one_namespace(names: Sequence[str]) -> Rule:
         for name, rows in zip(names, tables, strict=True):
             for index, row in enumerate(rows):
                 if taken.setdefault(row.code, name) != name:
-                    message = f"expected a code that no [[{taken[row.code]}]] has, found one"
-                    yield name, index, "code", message
+                    yield name, index, "code", wording("wrong.code_taken", table=taken[row.code])
 
     return rule
 
@@ -143,15 +143,14 @@ def _addresses(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Probl
     for index, places in enumerate(taken):
         twice = min((place for place in places if tally[place] > 1), default=None)
         if twice:
-            message = f"expected an address of its own on the bus, found {twice[1]} again"
-            yield "sign", index, "address", message
+            yield "sign", index, "address", wording("wrong.address_on_bus", found=twice[1])
 
 
 def _one_per_desk(signs: Sequence[Sign]) -> Iterator[Problem]:
     desks = Tally(sign.desk for sign in signs)
     for index, sign in enumerate(signs):
         if sign.desk is not None and desks[sign.desk] > 1:
-            yield "sign", index, "desk", f'expected one sign per desk, found "{sign.desk}" again'
+            yield "sign", index, "desk", wording("wrong.sign_per_desk", found=sign.desk)
 
 
 def _lines(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
@@ -163,14 +162,13 @@ def _lines(signs: Sequence[Sign], own: Sequence[Protocol]) -> Iterator[Problem]:
             continue
         alone = [one for one, it in ((sign, profile), (other, others)) if not it.addressed]
         if alone:
-            message = f"expected a line without others, since {alone[0].protocol} has no addresses"
-            yield "sign", index, "bus", f'{message}, found that of sign "{other.code}"'
+            what = wording("wrong.sign_alone", kind=alone[0].protocol, other=other.code)
+            yield "sign", index, "bus", what
         elif sign.bus != other.bus:
-            message = f'expected "{other.bus}" as for sign "{other.code}", found "{sign.bus}"'
-            yield "sign", index, "bus", message
+            yield "sign", index, "bus", as_sign(other, sign.bus)
         elif (wanted := _speed(other, others)) != (found := _speed(sign, profile)):
-            message = f'expected one of {wanted}, as sign "{other.code}" on this line has'
-            yield "sign", index, "protocol", f"{message}, found {found}"
+            what = wording("wrong.sign_speed", speed=wanted, other=other.code, found=found)
+            yield "sign", index, "protocol", what
 
 
 def _speed(sign: Sign, profile: Profile) -> str:
@@ -183,15 +181,14 @@ def _voices(speakers: Sequence[Speaker]) -> Iterator[Problem]:
     for index, speaker in enumerate(speakers):
         if places[speaker.zone, speaker.kiosk] > 1:
             key, place = ("kiosk", speaker.kiosk) if speaker.kiosk else ("zone", speaker.zone)
-            message = f'expected one speaker per {key}, found "{place}" again'
-            yield "speaker", index, key, message
+            yield "speaker", index, key, wording("wrong.one_speaker", place=key, found=place)
 
 
 def _stand_ins(printers: Sequence[Printer]) -> Iterator[Problem]:
     for index, printer in enumerate(printers):
         if printer.fallback == printer.code:
-            message = f'expected another printer than this one, found "{printer.fallback}"'
-            yield "printer", index, "fallback", message
+            what = wording("wrong.other_printer", found=printer.fallback)
+            yield "printer", index, "fallback", what
 
 
 def _once_a_day(table: str) -> Rule:
@@ -200,7 +197,7 @@ def _once_a_day(table: str) -> Rule:
         for index, row in enumerate(rows):
             keys = {(row.on, service) for service in row.services or (None,)}
             if keys & seen:
-                yield table, index, "date", f"expected each day once, found {row.on} again"
+                yield table, index, "date", wording("wrong.day_again", found=row.on)
             seen |= keys
 
     return rule

@@ -15,6 +15,7 @@ from typing import Any
 from common.centre.model import WEEKDAYS
 from common.domain.refusal import Refusal
 from common.domain.text import clean
+from common.i18n.wording import Wording, wording
 
 _PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 HOST_PORT = rf"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\]):{_PORT}"
@@ -33,13 +34,14 @@ class Findings:
     """What is wrong with a file, in the order found. `broken` names the tables concerned."""
 
     file: str
-    lines: list[str] = field(default_factory=list)
+    lines: list[Wording] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
 
-    def add(self, table: str, where: str, message: str) -> None:
+    def add(self, table: str, where: str, what: Wording) -> None:
         """Note a problem at `where`: `[[service]] #3 "ho-tich" target_min`, or "" for the file."""
         self.broken.add(table)
-        self.lines.append(": ".join(filter(None, (self.file, where, message))))
+        at = ": ".join(filter(None, (self.file, where)))
+        self.lines.append(wording("wrong.at", at=at, what=what))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +52,35 @@ class Context:
     languages: Sequence[str]
 
 
-def show(value: object, limit: int = _LONGEST_SHOWN) -> str:
+def expected(what: Wording, found: object) -> Wording:
+    """What should have been there, and what a file has instead."""
+    return wording("wrong.expected", expected=what, found=show(found))
+
+
+def show(value: object) -> Wording | str:
     """A value from the file for one line of a terminal: short, and without control characters."""
     match value:
         case bool():
             return "true" if value else "false"
         case int() if value.bit_length() > 64:
-            return "a huge number"
+            return wording("wrong.value.huge")
         case int() | float():
             return str(value)
         case str():
-            short = value if len(value) <= limit else value[:limit] + "…"
-            return '"' + "".join(_visible(character) for character in short) + '"'
+            return f'"{plain(value)}"'
         case date() | datetime() | time():
             return value.isoformat()
         case list():
-            return f"a list of {len(value)}"
+            return wording("wrong.value.list", n=len(value))
         case dict():
-            return "a table"
-    return "nothing"
+            return wording("wrong.value.table")
+    return wording("wrong.value.nothing")
+
+
+def plain(text: str, limit: int = _LONGEST_SHOWN) -> str:
+    """A text from the file in the same way, without quotation marks."""
+    short = text if len(text) <= limit else text[:limit] + "…"
+    return "".join(_visible(character) for character in short)
 
 
 def _visible(character: str) -> str:
@@ -77,9 +89,24 @@ def _visible(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
+def one_of(options: Sequence[str]) -> Wording:
+    """Words of which a value is one."""
+    return wording("wrong.one_of", options=", ".join(options))
+
+
+def _within(low: int, high: int, of: Wording | None) -> Wording:
+    if of is None:
+        if low == high:
+            return wording("wrong.exactly", number=low)
+        return wording("wrong.whole", low=low, high=high)
+    if low == high:
+        return wording("wrong.exactly_of", number=low, of=of)
+    return wording("wrong.whole_of", low=low, high=high, of=of)
+
+
 def label(table: str, index: int, code: object) -> str:
     """The name of a row in a message: `[[service]] #3 "ho-tich"`, counted from one."""
-    return f"[[{table}]] #{index + 1}" + (f" {show(code)}" if isinstance(code, str) else "")
+    return f"[[{table}]] #{index + 1}" + (f' "{plain(code)}"' if isinstance(code, str) else "")
 
 
 class Table:
@@ -106,14 +133,14 @@ class Table:
         """Whether nothing was found wrong with it so far."""
         return not self._problems
 
-    def note(self, key: str, message: str) -> None:
+    def note(self, key: str, what: Wording) -> None:
         """Note what is wrong with `key`."""
         self._problems += 1
-        self._findings.add(self._name, f"{self._where} {key}".lstrip(), message)
+        self._findings.add(self._name, f"{self._where} {key}".lstrip(), what)
 
-    def problem(self, key: str, expected: str, found: object = _MISSING) -> None:
+    def problem(self, key: str, what: Wording, found: object = _MISSING) -> None:
         """Note that `key` is not what was expected."""
-        self.note(key, f"expected {expected}, found {show(found)}")
+        self.note(key, expected(what, found))
 
     def has(self, key: str) -> bool:
         """Whether the file sets `key`, which from now on is a known one."""
@@ -124,22 +151,28 @@ class Table:
         for key in self._data:
             if key not in self._known:
                 known = ", ".join(dict.fromkeys(self._known))
-                self.note(show(key)[1:-1], f"unknown key, known: {known}")
+                self.note(plain(key), wording("wrong.unknown_key", known=known))
 
-    def word(self, key: str, pattern: re.Pattern[str], expected: str) -> str:
+    def word(self, key: str, pattern: re.Pattern[str], what: Wording) -> str:
         """A string of a fixed form."""
         value = self._take(key)
         if isinstance(value, str) and pattern.fullmatch(value):
             return value
-        self.problem(key, expected, value)
+        self.problem(key, what, value)
         return ""
 
     def code(self) -> str:
         """The row's own code."""
-        return self.word("code", SLUG, "a code of a-z, 0-9 and - (at most 32)")
+        return self.word("code", SLUG, wording("wrong.code", most=32))
 
     def whole(
-        self, key: str, low: int, high: int, *, of: str = "", default: int | None = None
+        self,
+        key: str,
+        low: int,
+        high: int,
+        *,
+        of: Wording | None = None,
+        default: int | None = None,
     ) -> int:
         """A whole number within bounds; required unless there is a default."""
         value = self._take(key)
@@ -147,9 +180,7 @@ class Table:
             return default
         if type(value) is int and low <= value <= high:
             return value
-        kind = f"a whole number of {of}" if of else "a whole number"
-        expected = f"{low} {of}".rstrip() if low == high else f"{kind} {low}..{high}"
-        self.problem(key, expected, value)
+        self.problem(key, _within(low, high, of), value)
         return low
 
     def flag(self, key: str, *, default: bool | None = None) -> bool:
@@ -159,7 +190,7 @@ class Table:
             return default
         if isinstance(value, bool):
             return value
-        self.problem(key, "true or false", value)
+        self.problem(key, wording("wrong.flag"), value)
         return bool(default)
 
     def choice(self, key: str, options: Sequence[str], default: str | None = None) -> str:
@@ -169,7 +200,7 @@ class Table:
             return default
         if isinstance(value, str) and value in options:
             return value
-        self.problem(key, "one of " + ", ".join(options), value)
+        self.problem(key, one_of(options), value)
         return ""
 
     def day(self, key: str) -> date | None:
@@ -177,7 +208,7 @@ class Table:
         value = self._take(key)
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
-        self.problem(key, "a date like 2027-01-01", value)
+        self.problem(key, wording("wrong.day", like="2027-01-01"), value)
         return None
 
     def plain(self, key: str, limit: int) -> str:
@@ -188,14 +219,14 @@ class Table:
         """A text in the centre's languages."""
         value = self._take(key)
         if not isinstance(value, dict):
-            self.problem(key, 'texts by language like { vi = "…", en = "…" }', value)
+            self.problem(key, wording("wrong.texts", like='{ vi = "…", en = "…" }'), value)
             return {}
         for language in value:
             if language not in self._context.languages:
                 offered = ", ".join(self._context.languages)
-                self.problem(key, f"only the centre's languages ({offered})", language)
+                self.problem(key, wording("wrong.only_languages", languages=offered), language)
         if "vi" not in value:
-            self.problem(f"{key}.vi", "a text, Vietnamese comes first")
+            self.problem(f"{key}.vi", wording("wrong.vietnamese"))
         return {
             language: self._clean(f"{key}.{language}", value[language], limit)
             for language in self._context.languages
@@ -209,7 +240,7 @@ class Table:
             return default
         if isinstance(value, str) and value in self._context.codes[table]:
             return value
-        self.problem(key, f"the code of a [[{table}]]", value)
+        self.problem(key, wording("wrong.ref", table=table), value)
         return ""
 
     def refs(self, key: str, table: str) -> tuple[str, ...]:
@@ -217,9 +248,9 @@ class Table:
         values = self.strings(key)
         for position, value in enumerate(values):
             if value not in self._context.codes[table]:
-                self.problem(key, f"codes of [[{table}]]", value)
+                self.problem(key, wording("wrong.refs", table=table), value)
             if value in values[:position]:
-                self.problem(key, f"each {table} once", value)
+                self.problem(key, wording("wrong.each_once", table=table), value)
         return values
 
     def strings(self, key: str, *, limit: int = 60) -> tuple[str, ...]:
@@ -228,7 +259,7 @@ class Table:
         if value is _MISSING:
             return ()
         if not isinstance(value, list):
-            self.problem(key, "a list of strings", value)
+            self.problem(key, wording("wrong.strings"), value)
             return ()
         return tuple(self._clean(key, item, limit) for item in value)
 
@@ -238,21 +269,22 @@ class Table:
         found = self.strings(key)
         for span in found:
             if not _SESSION.fullmatch(span) or len(set(span.split("-"))) == 1:
-                self.problem(key, 'times like "11:30-13:30"', span)
+                self.problem(key, wording("wrong.times", like='"11:30-13:30"'), span)
         return found
 
     def sessions(self, key: str) -> Sessions:
         """The sessions of a day that has some."""
         value = self._take(key)
         if value == []:
-            self.problem(key, "at least one session", value)
+            self.problem(key, wording("wrong.a_session"), value)
         return self._sessions(key, value)
 
     def hours(self, key: str) -> dict[str, Sessions]:
         """Sessions of a week under `key`; days not named are closed."""
         value = self._take(key)
         if not isinstance(value, dict):
-            self.problem(key, 'sessions by weekday like { mon = ["07:30-11:30"] }', value)
+            like = '{ mon = ["07:30-11:30"] }'
+            self.problem(key, wording("wrong.by_weekday", like=like), value)
             return dict.fromkeys(WEEKDAYS, ())
         return Table(self._findings, self._context, self._name, self._where, value).week(f"{key}.")
 
@@ -260,43 +292,44 @@ class Table:
         """This whole table as the sessions of a week; `prefix` is put before each day's name."""
         for day in self._data:
             if day not in WEEKDAYS:
-                self.problem(f"{prefix}{show(day)[1:-1]}", "one of " + ", ".join(WEEKDAYS), day)
+                self.problem(f"{prefix}{plain(day)}", one_of(WEEKDAYS), day)
         week = {day: self._sessions(f"{prefix}{day}", self._data.get(day, [])) for day in WEEKDAYS}
         if not any(self._data.values()):
-            self.problem(prefix.rstrip(".") or "mon", "at least one session in the week")
+            self.problem(prefix.rstrip(".") or "mon", wording("wrong.a_session_a_week"))
         return week
 
     def _sessions(self, key: str, value: object) -> Sessions:
         if not isinstance(value, list):
-            self.problem(key, 'a list like ["07:30-11:30", "13:30-17:00"]', value)
+            like = '["07:30-11:30", "13:30-17:00"]'
+            self.problem(key, wording("wrong.list", like=like), value)
             return ()
         sessions: list[tuple[int, int]] = []
         for item in value:
             match = _SESSION.fullmatch(item) if isinstance(item, str) else None
             if match is None:
-                self.problem(key, 'times like "07:30-11:30"', item)
+                self.problem(key, wording("wrong.times", like='"07:30-11:30"'), item)
                 continue
             start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
             start, end = start_hour * 60 + start_minute, end_hour * 60 + end_minute
             if start >= end or (sessions and start < sessions[-1][1]):
-                self.problem(key, "sessions in order, not overlapping", item)
+                self.problem(key, wording("wrong.in_order"), item)
                 continue
             sessions.append((start, end))
         return tuple(sessions)
 
     def _clean(self, key: str, value: object, limit: int) -> str:
-        expected = f"a text of 1..{limit} characters"
+        wanted = wording("wrong.text", limit=limit)
         if not isinstance(value, str):
-            self.problem(key, expected, value)
+            self.problem(key, wanted, value)
             return ""
         try:
             text = clean(value, field=key, limit=limit)
         except Refusal as refusal:
             control = refusal.code == "text_control"
-            self.problem(key, "a text without control characters" if control else expected, value)
+            self.problem(key, wording("wrong.no_control") if control else wanted, value)
             return ""
         if not text:
-            self.problem(key, expected, value)
+            self.problem(key, wanted, value)
         return text
 
     def _take(self, key: str) -> object:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from common.centre.model import Display, Kiosk
 from common.centre.table import Table
+from common.i18n.wording import wording
 from common.store.facts import DISPLAY_INCHES, DISPLAY_LANGUAGES, DISPLAY_PAGES
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ def display(table: Table, defaults: Defaults) -> Display:
         code=table.code(),
         zone=table.ref("zone", "zone", defaults.zone),
         also=table.refs("also", "zone"),
-        inches=table.whole("inches", 15, 200, of="inches", default=DISPLAY_INCHES),
+        inches=table.whole(
+            "inches", 15, 200, of=wording("wrong.of.inches"), default=DISPLAY_INCHES
+        ),
         pages=_pages(table),
         languages=_languages(table, defaults, DISPLAY_LANGUAGES),
     )
@@ -42,7 +45,7 @@ def _pages(table: Table) -> tuple[str, ...]:
     pages = table.strings("pages") or DISPLAY_PAGES
     for page in pages:
         if page not in DISPLAY_PAGES:
-            table.problem("pages", f"some of {', '.join(DISPLAY_PAGES)}", page)
+            table.problem("pages", wording("wrong.some_of", options=", ".join(DISPLAY_PAGES)), page)
     return pages
 
 
@@ -50,5 +53,5 @@ def _languages(table: Table, defaults: Defaults, usual: tuple[str, ...]) -> tupl
     named = table.strings("languages")
     for language in named:
         if language not in defaults.languages:
-            table.problem("languages", "languages of the centre", language)
+            table.problem("languages", wording("wrong.centre_languages"), language)
     return named or usual

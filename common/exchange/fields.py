@@ -13,6 +13,7 @@ from common.domain.dossier import Channel, Result, State, is_provisional, read_c
 from common.domain.exchange import Row, RowKind
 from common.domain.refusal import Refusal
 from common.domain.text import clean
+from common.i18n.wording import Wording, wording
 
 Cells = Mapping[str, Any]
 
@@ -24,6 +25,7 @@ _SOMEBODYS = re.compile(r"\d(?:[ .]?\d){8}")
 _FORMULA = ("=", "+", "-", "@")
 _YEARS = range(2000, 2101)
 
+_TEXT = wording("wrong.exchange.text")
 _LIMITS = {"agency": 200, "letter_no": 60}
 _CHANNELS = {"1": Channel.DIRECT, "2": Channel.ONLINE, "3": Channel.POSTAL}
 """The national codes; our own words are as good."""
@@ -91,17 +93,17 @@ def _text(name: str, cell: object) -> str | None:
     if cell is None:
         return None
     if isinstance(cell, bool) or not isinstance(cell, str | int):
-        raise Refusal("exchange_value", field=name, expected="text")
+        raise _wrong(name, _TEXT)
     try:
         text = clean(str(cell), field=name, limit=_LIMITS.get(name, 100))
     except ValueError:  # a whole number of thousands of digits
-        raise Refusal("exchange_value", field=name, expected="text") from None
+        raise _wrong(name, _TEXT) from None
     if text.startswith(_FORMULA):
         raise Refusal("exchange_formula", field=name)
     return text or None
 
 
-def _wrong(name: str, expected: str) -> Refusal:
+def _wrong(name: str, expected: Wording | str) -> Refusal:
     return Refusal("exchange_value", field=name, expected=expected)
 
 
@@ -198,7 +200,7 @@ def _plain(_: str, text: str, __: ZoneInfo) -> str:
 def _public(name: str, text: str, _: ZoneInfo) -> str:
     """Others get to read it: no number of an identity card or a telephone in the wrong column."""
     if _SOMEBODYS.search(text):
-        raise _wrong(name, "text")
+        raise _wrong(name, _TEXT)
     return text
 
 

@@ -17,6 +17,7 @@ from common.domain.exchange import Reject, Row, rejected
 from common.domain.refusal import Refusal
 from common.exchange import fields
 from common.exchange.personal import looks_personal
+from common.i18n.wording import wording
 
 _LONGEST = 20_000
 """Characters of a line; ours have some hundreds."""
@@ -70,7 +71,7 @@ def _row(file: File, reader: _Objects | _Table, line: Line) -> Row | Reject:
     cells: Mapping[str, Any] = {}
     try:
         if len(text) >= _LONGEST:
-            raise Refusal("exchange_unreadable", why="too long")
+            raise Refusal("exchange_unreadable", why=wording("wrong.exchange.long", most=_LONGEST))
         cells = reader.cells(text, file)
         return fields.read(number, cells, file.zone)
     except Refusal as refusal:

@@ -8,6 +8,7 @@ from datetime import date
 from common.domain.refusal import Refusal, Trouble
 from common.domain.text import is_card
 from common.i18n.translator import VIETNAM, Translator, Zone
+from common.i18n.wording import Wording, said
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -51,7 +52,9 @@ def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
     if isinstance(value, int) and name == "state":  # of a dossier: national states are numbers
         return word_of("dossier.state", str(value), t)
     if isinstance(value, list | tuple):
-        return "\n".join(str(line) for line in value)
+        return "\n".join(str(said(line, t)) for line in value)
+    if isinstance(value, Wording):
+        return value.said(t)
     if not isinstance(value, str):
         return value
     if is_card(value):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from common.i18n.translator import Translator
+from common.i18n.wording import Wording, wording
 from common.paper import samples, words
 from common.paper.fonts import Weight, missing
 from common.paper.payloads import LARGE, Kind
@@ -20,7 +21,7 @@ from common.paper.render import (
     Values,
     draw,
 )
-from common.paper.template import Template
+from common.paper.template import Template, Unfit
 from common.store.facts import Centre
 
 
@@ -29,7 +30,7 @@ def kind_of(name: str) -> Kind:
     return Kind.TICKET if name == LARGE else Kind(name)
 
 
-def misfits(name: str, template: Template, centre: Centre) -> Iterator[str]:
+def misfits(name: str, template: Template, centre: Centre) -> Iterator[Wording]:
     """Where its papers would not be whole, one line for each, in every language and on every
     width of paper that the centre has."""
     for lang in centre.document["centre"]["languages"]:
@@ -60,41 +61,48 @@ def _longest(name: str, centre: Centre, lang: str) -> Iterator[dict[str, Any]]:
 
 def _tried(
     name: str, template: Template, centre: Centre, payload: dict[str, Any], width: int
-) -> Iterator[str]:
+) -> Iterator[Wording]:
     t = Translator(payload["lang"])
     found = words.values(Printing(payload, centre, t, width, False), kind_of(name))
     try:
         drawn = draw(template, found, width)
     except ValueError as error:
-        yield f"{template.name}: cannot be drawn on {width} dots: {error}"
+        why = error.what if isinstance(error, Unfit) else str(error)
+        what = wording("wrong.paper.undrawn", width=width, why=why)
+        yield wording("wrong.at", at=template.name, what=what)
         return
-    for problem in (*_not_whole(drawn, template), *_unknown_letters(found)):
-        yield f"{template.name}: {problem}"
+    for what in (*_not_whole(drawn, template), *_unknown_letters(found)):
+        yield wording("wrong.at", at=template.name, what=what)
 
 
-def _not_whole(drawn: Sheet, template: Template) -> Iterator[str]:
+def _not_whole(drawn: Sheet, template: Template) -> Iterator[Wording]:
     for piece in drawn.pieces:
         yield from _piece_problems(piece, drawn.width)
     if drawn.height_mm > template.most_mm:
-        yield (
-            f"{drawn.height_mm:.0f} mm long on {drawn.width} dots, "
-            f"most_mm allows {template.most_mm}"
+        yield wording(
+            "wrong.paper.long",
+            mm=f"{drawn.height_mm:.0f}",
+            width=drawn.width,
+            most=template.most_mm,
         )
 
 
-def _piece_problems(piece: Piece, width: int) -> Iterator[str]:
+def _piece_problems(piece: Piece, width: int) -> Iterator[Wording]:
     if piece.cut:
-        yield f'"{piece.cut}" does not fit on {width} dots, even shrunk'
+        yield wording("wrong.paper.cut", text=piece.cut, width=width)
     elif piece.x < 0 or piece.x + piece.ink.width > width:
-        yield f"a block is {piece.ink.width} dots wide and does not fit on {width} dots"
+        yield wording("wrong.paper.wide", found=piece.ink.width, width=width)
     if isinstance(piece.says, Code) and piece.says.module < LEAST_MODULE:
-        yield (
-            f'the QR code of "{piece.says.text}" would have modules of {piece.says.module} dots '
-            f"on {width} dots, {LEAST_MODULE} are needed"
+        yield wording(
+            "wrong.paper.modules",
+            text=piece.says.text,
+            found=piece.says.module,
+            width=width,
+            least=LEAST_MODULE,
         )
 
 
-def _unknown_letters(found: Values) -> Iterator[str]:
+def _unknown_letters(found: Values) -> Iterator[Wording]:
     for value in found.values():
         if isinstance(value, str) and (lost := missing("".join(value.split()), Weight.MEDIUM)):
-            yield f'the font has no letter for "{lost}" in "{value}"'
+            yield wording("wrong.paper.letter_in", lost=lost, text=value)

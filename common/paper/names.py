@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from common.centre.table import label, show
+from common.centre.table import expected, label
+from common.i18n.wording import Wording, wording
 from common.paper.fonts import missing
 from common.paper.letters import composed
 
 
-def unprintable(document: Mapping[str, Any], file: str) -> Iterator[str]:
+def unprintable(document: Mapping[str, Any], file: str) -> Iterator[Wording]:
     """One line for each text on slips with a letter that their font has no shape for."""
     head = document["centre"]
     for key in ("name", "authority"):
@@ -22,7 +23,8 @@ def unprintable(document: Mapping[str, Any], file: str) -> Iterator[str]:
         yield from _lost(f"{file}: {label('service', index, row['code'])} name", row["name"])
 
 
-def _lost(where: str, text: Mapping[str, str]) -> Iterator[str]:
+def _lost(where: str, text: Mapping[str, str]) -> Iterator[Wording]:
     for lang, said in text.items():
         if lost := missing(composed(said)):
-            yield f"{where}.{lang}: expected letters that slips can show, found {show(lost)}"
+            what = expected(wording("wrong.letters"), lost)
+            yield wording("wrong.at", at=f"{where}.{lang}", what=what)

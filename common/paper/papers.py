@@ -14,6 +14,7 @@ from common.centre.load import load as load_centre
 from common.domain.refusal import Refusal
 from common.i18n import catalogue
 from common.i18n.translator import SOURCE, Translator
+from common.i18n.wording import Wording, wording
 from common.paper import samples, words
 from common.paper.misfits import kind_of, misfits
 from common.paper.parse import parse
@@ -39,7 +40,7 @@ class Loaded:
 
     templates: Templates
     own: frozenset[str]
-    problems: tuple[str, ...]
+    problems: tuple[Wording, ...]
 
 
 def sheet(
@@ -84,7 +85,7 @@ def load(data: Path, centre: Centre) -> Loaded:
     return Loaded(templates, frozenset(own), tuple(problems))
 
 
-def _own(path: Path, name: str, centre: Centre) -> tuple[Template | None, list[str]]:
+def _own(path: Path, name: str, centre: Centre) -> tuple[Template | None, list[Wording]]:
     """A centre's own template, None where it has none or it cannot be read, and its problems."""
     try:
         if not path.is_file():
@@ -94,7 +95,8 @@ def _own(path: Path, name: str, centre: Centre) -> tuple[Template | None, list[s
         if template is not None:
             problems = list(misfits(name, template, centre))
     except Exception as error:  # noqa: BLE001 - no template stops a printer
-        return None, [f"{path.name}: cannot be used: {error!r}"]
+        what = wording("wrong.paper.unusable", why=repr(error))
+        return None, [wording("wrong.at", at=path.name, what=what)]
     return template, problems
 
 
@@ -140,11 +142,12 @@ def check(data: Path, centre: Centre) -> Loaded:
     return loaded
 
 
-def _strangers(folder: Path) -> Iterator[str]:
+def _strangers(folder: Path) -> Iterator[Wording]:
     """Files that nobody would ever read: a misspelt name must not look as if it were in use."""
     for path in sorted(folder.glob("*.toml")):
         if path.stem not in NAMES:
-            yield f"{path.name}: no such paper, known: {', '.join(NAMES)}"
+            what = wording("wrong.paper.unknown", known=", ".join(NAMES))
+            yield wording("wrong.at", at=path.name, what=what)
 
 
 @cache

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from common.centre.reading import not_toml, reason, unreadable
+from common.i18n.wording import Wording, wording
 from common.paper.fonts import Weight, missing
 from common.paper.render import LEAST_LEGIBLE, LEAST_MODULE, picture
-from common.paper.template import Align, Block, Part, Template, Text, What, placeholders
+from common.paper.template import Align, Block, Part, Template, Text, Unfit, What, placeholders
 
 Names = Mapping[str, Any]
 """Sample values of a kind: their names are its placeholders, lists hold what `each` may name."""
@@ -57,17 +59,32 @@ class _Reader:
     path: Path
     names: Names
     languages: Collection[str]
-    problems: list[str] = field(default_factory=list)
-    where: str = ""
+    problems: list[Wording] = field(default_factory=list)
+    where: Wording | None = None
 
-    def problem(self, message: str) -> None:
-        place = f"{self.path.name}: {self.where}" if self.where else f"{self.path.name}:"
-        self.problems.append(f"{place} {message}")
+    def problem(self, key: str, /, **fields: object) -> None:
+        """Note what is wrong, as the key of a text and its fields, where we are in the file."""
+        self.note(wording(key, **fields))
+
+    def note(self, what: Wording) -> None:
+        """The same of a wording that somebody else made."""
+        if self.where is not None:
+            what = wording("wrong.at", at=self.where, what=what)
+        self.problems.append(wording("wrong.at", at=self.path.name, what=what))
+
+    def expected(self, key: str, /, *, found: object, **fields: object) -> None:
+        """Note that something else should be there."""
+        self.problem("wrong.expected", expected=wording(key, **fields), found=repr(found))
+
+    def expected_at(self, place: str, key: str, /, *, found: object, **fields: object) -> None:
+        """The same of a key of the block, or of the file."""
+        what = wording("wrong.expected", expected=wording(key, **fields), found=repr(found))
+        self.problem("wrong.at", at=place, what=what)
 
 
 def parse(
     path: Path, names: Names, languages: Collection[str]
-) -> tuple[Template | None, list[str]]:
+) -> tuple[Template | None, list[Wording]]:
     """The template in `path`, or None and what is wrong with it, one line for each problem.
 
     `languages` are those that its texts may be in.
@@ -78,15 +95,15 @@ def parse(
         return None, it.problems
     for key in root:
         if key not in _TOP:
-            it.problem(f'unknown key "{key}", known: {", ".join(_TOP)}')
+            it.problem("wrong.paper.key", key=key, known=", ".join(_TOP))
     most = _whole(it, root, "most_mm", 150, 20, 1000)
     narrow = root.get("narrow", 0.8)
     if not isinstance(narrow, int | float) or not 0.4 <= narrow <= 1:
-        it.problem(f"narrow: expected a number 0.4..1, found {narrow!r}")
+        it.expected_at("narrow", "wrong.number", low="0.4", high="1", found=narrow)
         narrow = 0.8
     rows = root.get("block", [])
     if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
-        it.problem("expected [[block]] tables, found none")
+        it.problem("wrong.paper.no_blocks")
         rows = []
     blocks = [_block(it, index, row) for index, row in enumerate(rows, start=1)]
     if it.problems:
@@ -99,24 +116,27 @@ def _root(it: _Reader) -> Mapping[str, Any] | None:
     try:
         return tomllib.loads(it.path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        it.problem(f"cannot be read: {error.strerror}")
+        it.note(unreadable(error))
     except (ValueError, RecursionError) as error:
-        it.problem(f"expected TOML: {error}")
+        it.note(not_toml(error))
     return None
 
 
 def _block(it: _Reader, index: int, row: Mapping[str, Any]) -> Block | None:
     found = [key for key in row if key in set(What)]
-    it.where = f"block {index}:"
+    it.where = wording("wrong.paper.block", n=index)
     if len(found) != 1:
         kinds = ", ".join(What)
-        it.problem(f"expected one of {kinds}, found {', '.join(found) or 'none'}")
+        if found:
+            it.problem("wrong.paper.kinds", kinds=kinds, found=", ".join(found))
+        else:
+            it.problem("wrong.paper.no_kind", kinds=kinds)
         return None
     what = What(found[0])
-    it.where = f"block {index} ({what}):"
+    it.where = wording("wrong.paper.block_of", n=index, kind=what.value)
     for key in row:
         if key not in (what, *_known_keys(what)):
-            it.problem(f'unknown key "{key}", known: {", ".join(_known_keys(what))}')
+            it.problem("wrong.paper.key", key=key, known=", ".join(_known_keys(what)))
     each = _each(it, row)
     names = it.names if not each else {**it.names, **it.names[each][0]}
     weight, size, shrink = _USUAL.get(what, (Weight.MEDIUM, 0, 0))
@@ -152,15 +172,15 @@ def _known_keys(what: What) -> list[str]:
 def _check_constant(it: _Reader, part: Part, texts: Sequence[Text], when: str, each: str) -> None:
     """Whether a block may be in the printer's memory."""
     if each:
-        it.problem(f"each: a list is not the same on every slip, as a {part} must be")
+        it.problem("wrong.paper.each_part", part=part.value)
     used = [when] if when else []
     for text in texts:
         for own in text.values():
-            with suppress(ValueError):  # braces that are wrong have been told
+            with suppress(Unfit):  # braces that are wrong have been told
                 used += placeholders(own)
     for name in dict.fromkeys(used):
         if name not in _CONSTANT:
-            it.problem(f"{{{name}}} is not the same on every slip, as a {part} must be")
+            it.problem("wrong.paper.part", name=name, part=part.value)
 
 
 def _texts(
@@ -168,26 +188,26 @@ def _texts(
 ) -> tuple[Text, ...]:
     if what is What.ROW:
         if not isinstance(content, list) or len(content) != 2:
-            it.problem("expected two texts [left, right]")
+            it.problem("wrong.paper.row")
             return ()
         return tuple(_text(it, one, names, weight) for one in content)
     if what in {What.TEXT, What.BIG, What.BAR, What.QR, What.PAGES}:
         return (_text(it, content, names, weight),)
     if what in {What.CUT, What.RULER} and content is not True:
-        it.problem(f"expected true, found {content!r}")
+        it.expected("wrong.paper.true", found=content)
     return ()
 
 
 def _text(it: _Reader, content: object, names: Names, weight: Weight) -> Text:
     texts = {"": content} if isinstance(content, str) else content
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
-        it.problem(f'expected a text or {{ vi = "…", en = "…" }}, found {content!r}')
+        it.expected("wrong.paper.texts", like='{ vi = "…", en = "…" }', found=content)
         return {}
     for lang in texts:
         if lang not in ("", *it.languages):
-            it.problem(f'unknown language "{lang}", known: {", ".join(it.languages)}')
+            it.problem("wrong.paper.language", language=lang, known=", ".join(it.languages))
     if not {"", "vi"} & texts.keys():
-        it.problem('expected a text in "vi", which stands where a language has none')
+        it.problem("wrong.paper.vietnamese", language='"vi"')
     for text in texts.values():
         _check_text(it, text, names, weight)
     return texts
@@ -196,22 +216,25 @@ def _text(it: _Reader, content: object, names: Names, weight: Weight) -> Text:
 def _check_text(it: _Reader, text: str, names: Names, weight: Weight) -> None:
     try:
         used = placeholders(text)
-    except ValueError as error:
-        it.problem(f'braces in "{text}": {error}')
+    except Unfit as error:
+        it.problem("wrong.paper.braces", text=text, why=error.what)
         return
     for name in used:
         if not isinstance(names.get(name, []), str | None):
             known = ", ".join(n for n, value in names.items() if isinstance(value, str | None))
-            it.problem(f"unknown placeholder {{{name}}}, known: {known}")
+            it.problem("wrong.paper.placeholder", name=name, known=known)
     if lost := missing("".join(text.split()), weight):
-        it.problem(f'the font has no letter for "{lost}"')
+        it.problem("wrong.paper.letter", lost=lost)
 
 
 def _each(it: _Reader, row: Mapping[str, Any]) -> str:
     lists = [name for name, value in it.names.items() if isinstance(value, list)]
     each = row.get("each", "")
     if each and each not in lists:
-        it.problem(f"each: expected one of {', '.join(lists) or 'no list here'}, found {each!r}")
+        if lists:
+            it.expected_at("each", "wrong.one_of", options=", ".join(lists), found=each)
+        else:
+            it.expected_at("each", "wrong.paper.no_list", found=each)
         return ""
     return str(each)
 
@@ -219,7 +242,7 @@ def _each(it: _Reader, row: Mapping[str, Any]) -> str:
 def _when(it: _Reader, row: Mapping[str, Any], names: Names) -> str:
     when = row.get("when", "")
     if not isinstance(when, str) or (when and when not in names):
-        it.problem(f"when: expected a placeholder, found {when!r}")
+        it.expected_at("when", "wrong.paper.when", found=when)
     return str(when)
 
 
@@ -234,16 +257,17 @@ def _dots(it: _Reader, what: What, row: Mapping[str, Any]) -> int:
 def _picture(it: _Reader, name: object) -> bytes:
     """The file beside the template; nothing outside its folder."""
     if not isinstance(name, str) or Path(name).name != name:
-        it.problem(f"expected the name of a PNG beside the template, found {name!r}")
+        it.expected("wrong.paper.png", found=name)
         return b""
     try:
         content = (it.path.parent / name).read_bytes()
         picture(content)
     except OSError as error:
-        it.problem(f'"{name}" is no picture that can be read: {error.strerror or error}')
+        it.problem("wrong.paper.picture_unread", name=name, why=reason(error))
         return b""
     except ValueError as error:  # also a NUL in the name
-        it.problem(f"{name!r} is no picture that can be printed: {error}")
+        why = error.what if isinstance(error, Unfit) else str(error)
+        it.problem("wrong.paper.picture", name=repr(name), why=why)
         return b""
     return content
 
@@ -252,7 +276,7 @@ def _whole(it: _Reader, row: Mapping[str, Any], key: str, usual: int, least: int
     value = row.get(key, usual)
     if type(value) is int and (least <= value <= most or key not in row):
         return value
-    it.problem(f"{key}: expected a whole number {least}..{most}, found {value!r}")
+    it.expected_at(key, "wrong.whole", low=least, high=most, found=value)
     return usual
 
 
@@ -265,5 +289,5 @@ def _choice(
     names = [name.lower() for name in members]
     if value in names:
         return str(members[value.upper()])
-    it.problem(f"{key}: expected one of {', '.join(names)}, found {value!r}")
+    it.expected_at(key, "wrong.one_of", options=", ".join(names), found=value)
     return usual

@@ -12,8 +12,9 @@ import segno
 from PIL import Image
 
 from common.domain.roll import WIDE_DOTS
+from common.i18n.wording import wording
 from common.paper.letters import Fit, Style, composed, fit, fit_whole, line, measure, rise
-from common.paper.template import Align, Block, Part, Template, Text, What
+from common.paper.template import Align, Block, Part, Template, Text, Unfit, What
 from common.paper.testmarks import LETTER_DOTS, columns, ruler, specimen
 
 DOTS_PER_MM = 8
@@ -328,12 +329,12 @@ def qr(text: str, module: int, width: int) -> tuple[Image.Image, int]:
     narrow its modules become smaller, though `LEAST_MODULE` is what can be read for sure.
 
     Raises:
-        ValueError: no QR code holds so much.
+        Unfit: no QR code holds so much.
     """
     try:
         symbol = segno.make(text, error="m", micro=False)
     except segno.DataOverflowError as error:
-        raise ValueError(f"no QR code holds a text of {len(text)} letters") from error
+        raise Unfit(wording("wrong.paper.qr", n=len(text))) from error
     rows = list(symbol.matrix_iter(border=_QUIET_ZONE))
     side = len(rows)
     dots = Image.frombytes("L", (side, side), b"".join(bytes(map(bool, row)) for row in rows))
@@ -347,20 +348,25 @@ def picture(content: bytes) -> Image.Image:
     """A PNG as a mask: what is darker than the middle is burnt.
 
     Raises:
-        ValueError: it is none, or larger than any paper.
+        Unfit: it is none, or larger than any paper.
     """
     try:
         return _mask(content)
     except (OSError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ValueError(str(error)) from error
+        raise Unfit(wording("wrong.paper.no_png", why=str(error))) from error
 
 
 def _mask(content: bytes) -> Image.Image:
     with Image.open(io.BytesIO(content), formats=("PNG",)) as file:
         if file.width > WIDEST or file.height > _LONGEST_PICTURE:
-            raise ValueError(
-                f"{file.width} dots wide and {file.height} high, "
-                f"at most {WIDEST} and {_LONGEST_PICTURE} fit"
+            raise Unfit(
+                wording(
+                    "wrong.paper.picture_size",
+                    width=file.width,
+                    height=file.height,
+                    widest=WIDEST,
+                    longest=_LONGEST_PICTURE,
+                )
             )
         shades = Image.new("L", file.size, 255)
         opaque = file.convert("RGBA")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Formatter
 
+from common.i18n.wording import Wording, wording
 from common.paper.fonts import Weight
 
 Text = Mapping[str, str]
@@ -85,17 +86,29 @@ class Template:
     narrow: float = 0.8
 
 
+class Unfit(ValueError):
+    """What cannot be printed; `what` says why."""
+
+    def __init__(self, what: Wording) -> None:
+        super().__init__(what)
+        self.what = what
+
+
 def placeholders(text: str) -> list[str]:
     """The names in braces.
 
     Raises:
-        ValueError: a brace without its partner, or more than a name in a pair.
+        Unfit: a brace without its partner, or more than a name in a pair.
     """
+    try:
+        found = list(Formatter().parse(text))
+    except ValueError as error:
+        raise Unfit(wording("wrong.paper.brace")) from error
     names = []
-    for _, name, form, conversion in Formatter().parse(text):
+    for _, name, form, conversion in found:
         if name is None:
             continue
         if form or conversion or not name.isidentifier():
-            raise ValueError(f"{{{name}}} is no name")
+            raise Unfit(wording("wrong.paper.no_name", name=name))
         names.append(name)
     return names

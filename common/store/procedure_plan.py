@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from common.domain.refusal import Refusal
+from common.i18n.wording import Wording, wording
 from common.store.facts import Centre
 from common.store.sqlite import Connection
 from common.store.tx import dumps
@@ -109,26 +110,30 @@ def _values(row: Mapping[str, Any]) -> Values:
     }
 
 
-def _refuse(centre: Centre, wanted: Iterable[Values], problems: list[str]) -> None:
+def _refuse(centre: Centre, wanted: Iterable[Values], problems: list[Wording]) -> None:
     units = {row["code"] for row in centre.document["unit"]}
     for values in wanted:
         for column, codes in (("service", centre.services), ("unit", units)):
             if values[column] is not None and values[column] not in codes:
-                expected = f"{column}: expected the code of a {column} of the centre"
-                problems.append(f"{values['code']} {expected}, found {values[column]!r}")
+                code = wording("wrong.of_centre", table=column)
+                problems.append(_at(values, column, code))
     if problems:
         raise Refusal("procedures_invalid", problems=problems)
 
 
-def _overlaps(known: Mapping[Key, Values], wanted: Mapping[Key, Values]) -> list[str]:
+def _at(values: Values, column: str, wanted: Wording) -> Wording:
+    found = wording("wrong.expected", expected=wanted, found=repr(values[column]))
+    return wording("wrong.at", at=f"{values['code']} {column}", what=found)
+
+
+def _overlaps(known: Mapping[Key, Values], wanted: Mapping[Key, Values]) -> list[Wording]:
     """Versions with a last day of their own that a later one known here does not wait for."""
     begins: dict[str, list[str]] = {}
     for (code, day), values in known.items():
         if (code, day) not in wanted and _is_one(values):
             begins.setdefault(code, []).append(day)
     return [
-        f"{code} valid_to: expected a day before {later}, when a later version begins,"
-        f" found {values['valid_to']!r}"
+        _at(values, "valid_to", wording("wrong.before_version", day=later))
         for (code, day), values in wanted.items()
         for later in begins.get(code, ())
         if values["valid_to"] is not None and day < later <= values["valid_to"]

@@ -49,7 +49,7 @@ def draw(session: Session, name: str, width: int, columns: int, to: Path | None)
         "own": name in loaded.own,
         "width_dots": sheet.width,
         "height_mm": round(sheet.height_mm, 1),
-        "problems": list(loaded.problems),
+        "problems": [problem.said(session.t) for problem in loaded.problems],
     }
     line = session.t("cli.paper.drawn", name=name, mm=round(sheet.height_mm), dots=sheet.width)
     if to is not None:
@@ -71,6 +71,7 @@ def memory(session: Session, width: int, to: Path) -> None:
     The printer keeps them and prints each, as a proof. The keys then go into the centre file.
     """
     from common.paper import papers
+    from common.paper.template import Unfit
     from hardware.printer.encoding import memory_job
 
     centre = session.store.centre()
@@ -78,8 +79,8 @@ def memory(session: Session, width: int, to: Path) -> None:
     simulated = session.store.clock.simulated
     try:
         keys, data = memory_job(papers.plain_tickets(centre, width, templates, simulated))
-    except ValueError as error:
-        raise Refusal("template_invalid", problems=[str(error)]) from error
+    except Unfit as error:
+        raise Refusal("template_invalid", problems=[error.what]) from error
     to.write_bytes(data)
     line = session.t("cli.paper.memory", file=to.name, keys=", ".join(f'"{key}"' for key in keys))
     session.answer({"file": to.name, "bytes": len(data), "keys": keys}, line)

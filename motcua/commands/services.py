@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import threading
 from contextlib import closing
-from pathlib import Path
 
 import click
 
@@ -35,16 +34,16 @@ def devices(session: Session) -> None:
     """Drive every printer and sign of the hall."""
     from hardware.service import drive
 
-    _tell_of_templates(session.folder)
+    _tell_of_templates(session)
     drive(session.folder, until_told())
 
 
-def _tell_of_templates(folder: Path) -> None:
+def _tell_of_templates(session: Session) -> None:
     """Say which templates of the hall's own are not used, and why; slips are printed anyway."""
     from common.paper import papers
     from common.store.store import Store
 
-    with closing(Store.open(folder)) as store:
-        problems = papers.load(folder, store.centre()).problems
+    with closing(Store.open(session.folder)) as store:
+        problems = papers.load(session.folder, store.centre()).problems
     for problem in problems:
-        click.echo(problem, err=True)
+        click.echo(problem.said(session.t), err=True)

@@ -26,15 +26,16 @@ def _file(name: str) -> Path:
     return shipped.centre(name) if name in shipped.NAMES else Path(name)
 
 
-def _warnings(path: Path, document: Document) -> dict[str, list[str]]:
+def _warnings(session: Session, path: Path, document: Document) -> dict[str, list[str]]:
     """What is good, and yet not as somebody may expect it on slips and on signs."""
     from common.centre.signs.zeros import shortened
     from common.paper.names import unprintable
 
-    return {
-        "unprintable": list(unprintable(document, path.name)),
-        "shortened": list(shortened(document, path.name)),
+    found = {
+        "unprintable": unprintable(document, path.name),
+        "shortened": shortened(document, path.name),
     }
+    return {kind: [what.said(session.t) for what in lines] for kind, lines in found.items()}
 
 
 def _told(
@@ -73,7 +74,7 @@ def init(session: Session, name: str, clock: str | None) -> None:
         store.close()
     record = {"centre": centre.code, "data": str(session.folder), "simulated": when.simulated}
     created = session.t("cli.store.created", path=session.folder)
-    _told(session, record, created, _warnings(path, document))
+    _told(session, record, created, _warnings(session, path, document))
 
 
 @click.group()
@@ -92,8 +93,9 @@ def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> Non
     with worded(as_json, t):
         found = load(_file(file))
     record = {"centre": found.code, "valid": True}
-    warnings = _warnings(_file(file), as_document(found))
-    _told(Session(Path(), as_json, t), record, t("cli.centre.good"), warnings)
+    session = Session(Path(), as_json, t)
+    warnings = _warnings(session, _file(file), as_document(found))
+    _told(session, record, t("cli.centre.good"), warnings)
 
 
 @centre.command()
@@ -107,4 +109,4 @@ def apply(session: Session, file: str) -> None:
     session.store.act(actor(), RefreshCalendar())
     changed = session.t("cli.centre.applied", version=record["version"])
     words = changed if record["changed"] else session.t("cli.centre.same")
-    _told(session, record, words, _warnings(_file(file), as_document(found)))
+    _told(session, record, words, _warnings(session, _file(file), as_document(found)))

@@ -17,6 +17,7 @@ from common.domain.promise import Rules
 from common.domain.refusal import Refusal
 from tests.common.centre.files import SMALL, problems
 from tests.docs import pages
+from tests.wordings import in_english
 
 PAGE = "docs/centre.md"
 SECTIONS = pages.sections(PAGE)
@@ -94,9 +95,7 @@ def _complaints(path: Path) -> list[str]:
     try:
         load(path)
     except Refusal as refused:
-        lines = refused.params["problems"]
-        assert isinstance(lines, list)
-        return [line.removeprefix(f"{path.name}: ") for line in lines]
+        return [line.removeprefix(f"{path.name}: ") for line in in_english(refused)]
     return []
 
 

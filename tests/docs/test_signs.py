@@ -11,6 +11,7 @@ from common.centre.signs.frame import SUMS, read
 from common.centre.signs.profile import Profile, build, shipped
 from hardware.sign.exchange import Board, Verdict
 from tests.docs import pages
+from tests.wordings import in_english
 
 PAGE = "docs/signs.md"
 
@@ -60,7 +61,7 @@ def test_every_profile_that_is_shipped_is_in_the_table_as_it_is() -> None:
 def test_every_key_of_a_profile_is_explained() -> None:
     with pytest.raises(ProfileError) as wrong:
         from_text("unheard_of = 1", "mine", build)
-    known = wrong.value.problems[-1].partition("known: ")[2].split(", ")
+    known = in_english(wrong.value.problems)[-1].partition("known: ")[2].split(", ")
     table = pages.rows(pages.sections(PAGE)["The file"])
     assert sorted(key for row in table for key in pages.codes(row.cells[0])) == sorted(known)
 

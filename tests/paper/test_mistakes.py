@@ -16,6 +16,7 @@ from common.paper.template import Align, Block, What
 from common.store.facts import Centre
 from tests.paper.test_render import template
 from tests.paper.test_templates import own, problems, with_printer
+from tests.wordings import in_english
 
 from .centres import centre
 
@@ -61,7 +62,7 @@ def test_a_picture_that_cannot_be_unpacked_is_told(
 ) -> None:
     folder = own(tmp_path, '[[block]]\nimage = "crest.png"\n')
     (folder / papers.FOLDER / "crest.png").write_bytes(png(*size))
-    (line,) = papers.load(folder, centre()).problems
+    (line,) = in_english(papers.load(folder, centre()).problems)
     assert problem in line
 
 
@@ -76,7 +77,7 @@ def test_whatever_else_goes_wrong_costs_nobody_a_slip(
     monkeypatch.setattr(papers, "misfits", broken)
     loaded = papers.load(folder, centre())
     assert loaded.templates["ticket"] is papers.shipped()["ticket"]
-    (line,) = loaded.problems
+    (line,) = in_english(loaded.problems)
     assert line.startswith("ticket.toml: cannot be used: ZeroDivisionError")
 
 
@@ -93,7 +94,7 @@ def test_a_longer_name_brings_the_shipped_template_back(tmp_path: Path) -> None:
     longer = with_name(centre(), next(iter(centre().services)), "Đ" * 900)
     loaded = papers.load(folder, longer)
     assert loaded.own == frozenset()
-    assert any("does not fit" in line for line in loaded.problems)
+    assert any("does not fit" in line for line in in_english(loaded.problems))
 
 
 @pytest.mark.parametrize("width", [416, 384])
@@ -101,7 +102,7 @@ def test_a_picture_wider_than_the_narrow_paper_is_told(width: int, tmp_path: Pat
     folder = own(tmp_path, '[[block]]\nimage = "crest.png"\n')
     Image.new("1", (500, 30), 0).save(folder / papers.FOLDER / "crest.png")
     assert papers.load(folder, with_printer(centre(), 576)).problems == ()
-    (line,) = set(papers.load(folder, with_printer(centre(), width)).problems)
+    (line,) = set(in_english(papers.load(folder, with_printer(centre(), width)).problems))
     assert f"500 dots wide and does not fit on {width} dots" in line
 
 
@@ -117,14 +118,15 @@ ONLY = "most_mm = 1000\n[[block]]\n"
 )
 def test_the_longer_of_two_texts_is_tried_too(name: str, source: str, tmp_path: Path) -> None:
     """An hour that is unknown, a seal that is signed: the usual sample has the other text."""
-    found = papers.load(own(tmp_path, ONLY + source, name), with_printer(centre(), 576)).problems
+    loaded = papers.load(own(tmp_path, ONLY + source, name), with_printer(centre(), 576))
+    found = in_english(loaded.problems)
     usual = {"ticket": "Chưa dự kiến được giờ gọi", "seal": "Đã ký bằng khóa"}[name]
     assert any(usual.lower() in line.lower() for line in found), found
 
 
 def test_a_list_of_numbers_is_tried_with_as_many_as_may_be_printed(tmp_path: Path) -> None:
     source = 'most_mm = 40\n[[block]]\nrow = ["{number}", "{time}"]\neach = "numbers"\n'
-    found = papers.load(own(tmp_path, source, "numbers"), centre("one-desk")).problems
+    found = in_english(papers.load(own(tmp_path, source, "numbers"), centre("one-desk")).problems)
     assert any("mm long" in line for line in found), "8 lines would fit on 40 mm, 20 do not"
     assert papers.shipped()["numbers"].most_mm >= 200
 

@@ -17,6 +17,7 @@ from common.paper.payloads import LARGE, NAMES, Kind
 from common.paper.render import Words, draw
 from common.paper.template import What
 from common.store.facts import Centre
+from tests.wordings import in_english
 
 from .centres import centre, paper, payload
 
@@ -32,7 +33,7 @@ def own(folder: Path, source: str, name: str = "ticket") -> Path:
 
 def problems(folder: Path, source: str, name: str = "ticket") -> list[str]:
     """What is wrong with a template of a centre."""
-    return list(papers.load(own(folder, source, name), centre()).problems)
+    return in_english(papers.load(own(folder, source, name), centre()).problems)
 
 
 def test_every_paper_has_a_shipped_template() -> None:
@@ -218,7 +219,7 @@ def test_a_picture_beside_the_template_is_printed(tmp_path: Path) -> None:
 def test_a_picture_wider_than_paper_is_told(tmp_path: Path) -> None:
     folder = own(tmp_path, '[[block]]\nimage = "crest.png"\n')
     Image.new("1", (700, 30), 0).save(folder / papers.FOLDER / "crest.png")
-    (line,) = papers.load(folder, centre()).problems
+    (line,) = in_english(papers.load(folder, centre()).problems)
     assert "700 dots wide" in line
 
 

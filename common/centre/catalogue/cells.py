@@ -16,6 +16,7 @@ from common.domain.fees import MOST_VND, FeeKind
 from common.domain.procedure import Fee
 from common.domain.refusal import Refusal
 from common.domain.text import clean
+from common.i18n.wording import wording
 
 MOST_COMPONENTS = 60
 MOST_FEES = 40
@@ -26,9 +27,13 @@ _WHOLE = re.compile(r"[0-9]{1,12}")
 _DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LOCAL_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
-FEE = "kind | amount | name | valid_from | valid_to on a line, kind one of fee, charge"
-COMPONENT = "name | originals | certified | copies on a line, numbers up to 99"
-DAY = "a day like 2026-11-23 or 23/11/2026"
+FEE = wording(
+    "wrong.fee", parts="kind | amount | name | valid_from | valid_to", kinds="fee, charge"
+)
+COMPONENT = wording(
+    "wrong.component", parts="name | originals | certified | copies", most=_MOST_COPIES
+)
+DAY = wording("wrong.cell_day", like="2026-11-23", other="23/11/2026")
 
 _YEARS = range(1900, 2200)
 """Others are a slip of the hand, and the first day of all has none before it."""

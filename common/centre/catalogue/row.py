@@ -10,13 +10,14 @@ from typing import Any, TypeVar, cast
 from common.centre.catalogue import cells
 from common.centre.catalogue.cells import NotSo
 from common.centre.catalogue.columns import Always, Procedure
-from common.centre.table import show
+from common.centre.table import expected, one_of
 from common.domain.dossier import Channel
 from common.domain.due import LONGEST, UNITS
 from common.domain.fees import WaiverReason
 from common.domain.procedure import is_longer
 from common.domain.refusal import Refusal
 from common.domain.text import clean
+from common.i18n.wording import Wording, wording
 from common.store.procedures import OTHER
 
 LEVELS = ("xa", "tinh", "tw")
@@ -41,15 +42,19 @@ class Known:
 class Row:
     """The cells of one row; wrong ones are noted in `problems`."""
 
-    def __init__(self, where: str, found: Mapping[str, str], known: Known | None) -> None:
-        self.problems: list[str] = []
-        self._where = where
+    def __init__(
+        self, file: str, number: int, found: Mapping[str, str], known: Known | None
+    ) -> None:
+        self.problems: list[Wording] = []
+        self._file = file
+        self._number = number
         self._cells = found
         self._known = known
 
-    def problem(self, column: str, expected: str, found: str) -> None:
+    def problem(self, column: str, wanted: Wording, found: str) -> None:
         """Note that a cell is not as it should be."""
-        self.problems.append(f"{self._where} {column}: expected {expected}, found {show(found)}")
+        where = wording("wrong.cell", file=self._file, row=self._number, column=column)
+        self.problems.append(wording("wrong.at", at=where, what=expected(wanted, found)))
 
     def procedure(self) -> Procedure:
         """What the row says; wrong cells as if they were empty."""
@@ -62,7 +67,9 @@ class Row:
         value, unit = self._time("time")
         verified, _, source = self._text("verified", 400).partition(":")
         if verified not in VERIFIED:
-            self.problem("verified", "one of " + ", ".join(VERIFIED) + " first", verified)
+            self.problem(
+                "verified", wording("wrong.verified", options=", ".join(VERIFIED)), verified
+            )
         return Always(
             code=self._code(),
             name=self._name(),
@@ -84,7 +91,7 @@ class Row:
         place = self._text("place", 200)
         here = self._choice("at_counter", ("yes", "no")) != "no"
         if not here and not place:
-            self.problem("place", "where to go with what is not handled at a counter", place)
+            self.problem("place", wording("wrong.place"), place)
         return {
             "unit": self._one_of("unit", None if self._known is None else self._known.units),
             "service": self._one_of(
@@ -101,7 +108,8 @@ class Row:
         if None not in (value, ours) and unit and our_unit:
             assert value is not None and ours is not None  # noqa: S101 - just looked
             if is_longer(ours, our_unit, value, unit):
-                self.problem("time_value", f"no longer than the legal {value} {unit}", str(ours))
+                legal = wording("wrong.legal", time=value, unit=unit)
+                self.problem("time_value", legal, str(ours))
         return {
             "legal_value": value,
             "legal_unit": unit,
@@ -113,11 +121,11 @@ class Row:
     def _validity(self) -> dict[str, Any]:
         first, last = self._day("valid_from"), self._day("valid_to")
         if first and last and last < first:
-            self.problem("valid_to", f"no day before {first}", last)
+            self.problem("valid_to", wording("wrong.before", day=first), last)
         return {"valid_from": first, "valid_to": last}
 
     def _money(self) -> dict[str, Any]:
-        fees = self._parsed("fees", cells.FEE + ", one amount for a thing and day", cells.fees)
+        fees = self._parsed("fees", cells.FEE, cells.fees)
         return {
             "fees": [cells.fee_row(fee) for fee in fees or ()],
             "waivers": self._codes("waivers", tuple(WaiverReason)),
@@ -135,15 +143,15 @@ class Row:
     def _code(self) -> str | None:
         cell = self._cell("code")
         if cell and not (_CODE.fullmatch(cell) and len(cell) <= _LONGEST_CODE):
-            expected = "a national code like 1.001193, an own one like X-DIEN-NUOC, or nothing"
-            self.problem("code", expected, cell)
+            wanted = wording("wrong.procedure", like="1.001193", own="X-DIEN-NUOC")
+            self.problem("code", wanted, cell)
         return cell or None
 
     def _name(self) -> str:
         found = self._text("name", 300, required=True)
         if found == OTHER:
             # it is what a visit about no procedure at all names
-            self.problem("name", "another name", found)
+            self.problem("name", wording("wrong.other_name"), found)
         return found
 
     def _time(self, which: str) -> tuple[int | None, str | None]:
@@ -151,9 +159,9 @@ class Row:
         column = f"{which}_value"
         value, unit = self._whole(column), self._choice(f"{which}_unit", UNITS)
         if (value is None) != (unit is None):
-            self.problem(column, "a time and its unit, or neither", self._cell(column))
+            self.problem(column, wording("wrong.time_and_unit"), self._cell(column))
         if value is not None and value > LONGEST:
-            self.problem(column, f"at most {LONGEST}", self._cell(column))
+            self.problem(column, wording("wrong.most", most=LONGEST), self._cell(column))
         return value, unit
 
     def _whole(self, column: str) -> int | None:
@@ -162,42 +170,42 @@ class Row:
             return None
         if _WHOLE.fullmatch(cell):
             return int(cell)
-        self.problem(column, "a whole number, or nothing", cell)
+        self.problem(column, wording("wrong.whole_or_none"), cell)
         return None
 
     def _choice(self, column: str, options: Sequence[str], *, required: bool = False) -> str | None:
         cell = self._cell(column)
         if cell in options or not (cell or required):
             return cell or None
-        self.problem(column, "one of " + ", ".join(options), cell)
+        self.problem(column, one_of(options), cell)
         return None
 
     def _one_of(self, column: str, options: Collection[str] | None) -> str | None:
         """A code that the centre has; any, where no centre is known."""
         cell = self._text(column, 60)
         if cell and options is not None and cell not in options:
-            self.problem(column, f"the code of a {column} of the centre", cell)
+            self.problem(column, wording("wrong.of_centre", table=column), cell)
         return cell or None
 
     def _codes(self, column: str, options: Sequence[str]) -> list[str]:
         found = cells.words(self._cell(column))
         for word in found:
             if word not in options:
-                self.problem(column, "some of " + ", ".join(options), word)
+                self.problem(column, wording("wrong.some_of", options=", ".join(options)), word)
         return found
 
     def _day(self, column: str) -> str | None:
         day = self._parsed(column, cells.DAY, cells.day)
         return None if day is None else day.isoformat()
 
-    def _parsed(self, column: str, expected: str, parse: Callable[[str], Found]) -> Found | None:
+    def _parsed(self, column: str, wanted: Wording, parse: Callable[[str], Found]) -> Found | None:
         cell = self._cell(column)
         if not cell:
             return None
         try:
             return parse(cell)
         except NotSo as found:
-            self.problem(column, expected, str(found))
+            self.problem(column, wanted, str(found))
             return None
 
     def _text(self, column: str, limit: int, *, required: bool = False) -> str:
@@ -205,8 +213,13 @@ class Row:
         try:
             text = clean(cell, field=column, limit=limit)
         except Refusal:
-            self.problem(column, f"at most {limit} characters, none of them control ones", cell)
+            self.problem(column, wording("wrong.cell_text", limit=limit), cell)
             return ""
         if required and not text:
-            self.problem(column, "a text", cell)
+            self.problem(column, wording("wrong.a_text"), cell)
         return text
+
+
+def in_row(file: str, number: int, what: Wording) -> Wording:
+    """What is wrong with a row of a file as a whole; the header is row 1."""
+    return wording("wrong.at", at=wording("wrong.row", file=file, row=number), what=what)

@@ -12,7 +12,9 @@ from datetime import date, datetime
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
-from common.centre.table import show
+from common.centre.reading import unreadable
+from common.centre.table import plain
+from common.i18n.wording import Wording, wording
 
 MOST_ROWS = 10_000
 _MOST_BYTES = 20 * 2**20
@@ -30,7 +32,11 @@ _BROKEN = (
 
 
 class Unreadable(Exception):
-    """The file as a whole is no table; the message says what was expected."""
+    """The file as a whole is no table; `what` says why."""
+
+    def __init__(self, what: Wording) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +58,12 @@ def lines(path: Path) -> list[Line]:
         with path.open("rb") as file:
             packed = file.read(2) == _ZIP
     except OSError as error:
-        raise Unreadable(f"expected a readable file: {error.strerror}") from None
+        raise Unreadable(unreadable(error)) from None
     if size > _MOST_BYTES:
-        raise Unreadable(f"expected at most {_MOST_BYTES // 2**20} MiB")
+        raise Unreadable(wording("wrong.most_bytes", most=_MOST_BYTES // 2**20))
     rows = _numbered(_xlsx(path) if packed else _csv(path))
     if len(rows) > MOST_ROWS + 1:
-        raise Unreadable(f"expected at most {MOST_ROWS} rows")
+        raise Unreadable(wording("wrong.most_rows", most=MOST_ROWS))
     return rows
 
 
@@ -69,17 +75,16 @@ def _csv(path: Path) -> list[list[str]]:
     try:
         text = path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
-        message = f"expected UTF-8, found something else at byte {error.start}"
-        raise Unreadable(message) from None
+        raise Unreadable(wording("wrong.utf8", byte=error.start)) from None
     except OSError as error:
-        raise Unreadable(f"expected a readable file: {error.strerror}") from None
+        raise Unreadable(unreadable(error)) from None
     header = text.partition("\n")[0]
     delimiter = ";" if header.count(";") > header.count(",") else ","
     try:
         found = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         return list(_without_margin([_unquoted(cell.strip()) for cell in row] for row in found))
     except csv.Error as error:
-        raise Unreadable(f"expected a readable CSV file: {error}") from None
+        raise Unreadable(wording("wrong.csv", why=plain(str(error)))) from None
 
 
 def _without_margin(rows: Iterable[list[str]]) -> Iterator[list[str]]:
@@ -106,7 +111,7 @@ def _xlsx(path: Path) -> list[list[str]]:
             sheet.reset_dimensions()  # some programs write wrong ones, and rows would be missing
             return _padded(_texts(sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 2)))
     except _BROKEN as error:
-        raise Unreadable(f"expected a readable XLSX file: {show(str(error))[1:-1]}") from None
+        raise Unreadable(wording("wrong.xlsx", why=plain(str(error)))) from None
 
 
 def _refuse_bomb(path: Path) -> None:

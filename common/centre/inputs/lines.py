@@ -9,9 +9,10 @@ from common.centre.inputs.known import profiles
 from common.centre.inputs.profile import KeypadProfile
 from common.centre.model import Keypad, KeypadKind, RatingPad, Scanner, Sign
 from common.domain.line import line_of
+from common.i18n.wording import Wording, wording
 
-Problem = tuple[str, int, str, str]
-"""Table, index of the row, key, message."""
+Problem = tuple[str, int, str, Wording]
+"""Table, index of the row, key, what is wrong."""
 
 PANEL = frozenset({"qsystem", "qsystem-panel"})
 """The protocols of boards that are one device with a keypad and share its line."""
@@ -42,20 +43,20 @@ def pads_on_lines(
             yield (pad.table, pad.index, *problem)
 
 
-def _unlike(pad: _Pad, other: _Pad, twin: _Pad) -> tuple[str, str] | None:
+def _unlike(pad: _Pad, other: _Pad, twin: _Pad) -> tuple[str, Wording] | None:
     """The key, and what is wrong with it: `other` is on the same line, `twin` also at the same
     address, if that is not `pad` itself."""
     row, first = pad.row, other.row
     if row.profile != first.profile:
-        message = f'expected {first.profile} as "{first.code}" on this line has, found '
-        return "profile", message + row.profile
+        return "profile", wording(
+            "wrong.pad_profile", profile=first.profile, other=first.code, found=row.profile
+        )
     if row.url != first.url:
-        return "url", f'expected "{first.url}" as for "{first.code}", found "{row.url}"'
+        return "url", wording("wrong.pad_url", url=first.url, other=first.code, found=row.url)
     if not pad.profile.addressed:
-        message = f"expected a line without others, since {row.profile} has no addresses"
-        return "url", f'{message}, found that of "{first.code}"'
+        return "url", wording("wrong.pad_alone", kind=row.profile, other=first.code)
     if twin is not pad:
-        return "address", f"expected an address of its own on the line, found {row.address} again"
+        return "address", wording("wrong.pad_address", found=row.address)
     return None
 
 
@@ -78,7 +79,7 @@ def scanners_alone(
     for index, scanner in enumerate(scanners):
         owner = owners.setdefault(line_of(scanner.url), scanner.code)
         if owner != scanner.code:
-            yield "scanner", index, "url", f'expected a line of its own, found that of "{owner}"'
+            yield "scanner", index, "url", wording("wrong.scanner_alone", other=owner)
 
 
 def beside_signs(
@@ -103,13 +104,16 @@ def beside_signs(
                 yield table, index, "url", problem
 
 
-def _beside(row: Keypad | RatingPad | Scanner, signs: Sequence[Sign]) -> str | None:
+def _beside(row: Keypad | RatingPad | Scanner, signs: Sequence[Sign]) -> Wording | None:
     if not signs:
         return None
     panels = isinstance(row, Keypad) and row.profile == PANEL_KEYS
     stranger = next((sign for sign in signs if sign.protocol not in PANEL or not panels), None)
     if stranger is not None:
-        return f'expected a line without signs, found that of sign "{stranger.code}"'
-    if row.url != signs[0].bus:
-        return f'expected "{signs[0].bus}" as for sign "{signs[0].code}", found "{row.url}"'
-    return None
+        return wording("wrong.beside_sign", sign=stranger.code)
+    return as_sign(signs[0], row.url) if row.url != signs[0].bus else None
+
+
+def as_sign(sign: Sign, found: str) -> Wording:
+    """A line that is written otherwise than for a sign that is on it too."""
+    return wording("wrong.as_sign", url=sign.bus, sign=sign.code, found=found)

@@ -18,6 +18,7 @@ from common.centre.signs.frame import Fixed, Frame, FrameError, Number, fields, 
 from common.centre.signs.profile import FRAMINGS
 from common.centre.table import Table
 from common.domain.keypad import Key
+from common.i18n.wording import Wording, wording
 
 SHIPPED = Path(__file__).with_name("profiles")
 _LONGEST_FRAME = 100
@@ -94,36 +95,42 @@ def _frames(table: Table, key: Key) -> tuple[Frame, ...]:
         try:
             found.append(read(source))
         except FrameError as wrong:
-            table.problem(key, f"a frame ({wrong})", source)
+            table.problem(key, wording("wrong.frame", why=wrong.what), source)
     return tuple(found)
 
 
-def _contradictions(it: KeypadProfile) -> Iterator[tuple[str, str]]:
+def _contradictions(it: KeypadProfile) -> Iterator[tuple[str, Wording]]:
     """What each key alone does not show."""
     if it.addresses[0] > it.addresses[1]:
-        yield "first", "is beyond last"
+        yield "first", wording("wrong.profile.last")
     if not it.keys:
-        yield "next", "at least one key is needed"
+        yield "next", wording("wrong.profile.keys")
     wrong = list(_wrong_frames(it))
     yield from wrong or _clashes(it)
 
 
-def _wrong_frames(it: KeypadProfile) -> Iterator[tuple[str, str]]:
+def _wrong_frames(it: KeypadProfile) -> Iterator[tuple[str, Wording]]:
     for key, frame in it.frames:
         for field in sorted(fields([frame]) - _ALLOWED):
-            yield key, f"{{{field}}} has no place there"
+            yield key, wording("wrong.profile.misplaced", field=field)
         if not any(isinstance(word, Fixed) for word in frame.words):
-            yield key, "a frame of which nothing is fixed is sent by every noise"
+            yield key, wording("wrong.profile.noise")
         if frame.has("address") != it.addressed:
-            yield key, "all frames have an {address}, or none has"
+            yield key, wording("wrong.profile.address", field="address")
         for word in frame.words:
             if isinstance(word, Number) and word.most < it.addresses[1]:
-                yield "last", f"at most {word.most}, {{{word.field}:{word.form}}} has no more room"
+                field = f"{word.field}:{word.form}"
+                yield "last", wording("wrong.profile.room", most=word.most, field=field)
 
 
-def _clashes(it: KeypadProfile) -> Iterator[tuple[str, str]]:
+def _clashes(it: KeypadProfile) -> Iterator[tuple[str, Wording]]:
     """Frames that could not be told apart, or not before the next byte."""
     shapes = [(key, frame, Shape(frame)) for key, frame in it.frames]
     for (key, frame, shape), (other_key, other, other_shape) in combinations(shapes, 2):
         if shape.clashes(other_shape):
-            yield other_key, f"{other.source} cannot be told from {frame.source} of {key}"
+            yield (
+                other_key,
+                wording(
+                    "wrong.profile.clash", frame=other.source, other=frame.source, key=key.value
+                ),
+            )

@@ -12,6 +12,7 @@ from common.centre.signs.line import LINE, LINE_EXPECTED
 from common.centre.table import Table
 from common.domain.keypad import Key
 from common.domain.model import RatingLevel
+from common.i18n.wording import wording
 
 INPUT_DEVICES = "/dev/input/"
 """What is below it is a keyboard of the kernel; anything else is a serial line."""
@@ -27,7 +28,7 @@ def keypad_profile(table: Table) -> KeypadKind:
     """A kind of keypad of the centre's own."""
     code = table.code()
     if code in shipped():
-        table.problem("code", "a name that no shipped profile has", code)
+        table.problem("code", wording("wrong.shipped_profile"), code)
     profile = build(table, code)
     keys = {key: value for key, value in table.values.items() if key != "code"}
     return KeypadKind(code, {**keys, "title": profile.title, "source": profile.source})
@@ -65,14 +66,16 @@ def scanner(table: Table) -> Scanner:
     if not table.has("kiosk"):
         return Scanner(code, url, table.ref("desk", "desk"), None)
     if table.has("desk"):
-        table.problem("kiosk", "either a desk or a kiosk", table.values["kiosk"])
+        table.problem(
+            "kiosk", wording("wrong.either", one="desk", other="kiosk"), table.values["kiosk"]
+        )
     return Scanner(code, url, None, table.ref("kiosk", "kiosk"))
 
 
 def _url(table: Table) -> str:
     url = table.word("url", LINE, LINE_EXPECTED)
     if url.startswith(INPUT_DEVICES) and "?" in url:
-        table.problem("url", "no options, since a keyboard has no speed", url)
+        table.problem("url", wording("wrong.keyboard"), url)
     return url
 
 
@@ -84,7 +87,7 @@ def _address(table: Table, profile: KeypadProfile | None) -> int:
         return table.whole("address", *profile.addresses)
     if table.has("address"):
         found = table.values["address"]
-        table.problem("address", f"none, since {profile.name} has no addresses", found)
+        table.problem("address", wording("wrong.no_addresses", kind=profile.name), found)
     return 0
 
 
@@ -92,10 +95,10 @@ def _levels(table: Table, profile: KeypadProfile | None) -> tuple[str, ...]:
     levels = table.strings("levels") if table.has("levels") else LEVELS
     for level in levels:
         if level not in LEVELS:
-            table.problem("levels", "only " + ", ".join(LEVELS), level)
+            table.problem("levels", wording("wrong.only", options=", ".join(LEVELS)), level)
     if profile is not None and not 1 <= len(levels) <= (most := _digits(profile)):
-        expected = f"1..{most}, one for each key of {profile.name} from 1" if most else "none"
-        table.problem("levels", expected, list(levels))
+        wanted = wording("wrong.levels", most=most, kind=profile.name)
+        table.problem("levels", wanted if most else wording("wrong.no_levels"), list(levels))
     return levels
 
 

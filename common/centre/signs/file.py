@@ -8,8 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
+from common.centre.reading import not_toml, unreadable
 from common.centre.table import Context, Findings, Table
 from common.domain.refusal import Trouble
+from common.i18n.wording import Wording, wording
 
 Made = TypeVar("Made")
 Build = Callable[[Table, str], Made]
@@ -17,11 +19,11 @@ Build = Callable[[Table, str], Made]
 
 
 class ProfileError(ValueError):
-    """A profile that cannot be used; a line for each of its problems."""
+    """A profile that cannot be used, with everything that is wrong with it."""
 
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("\n".join(problems))
+    def __init__(self, problems: Iterable[Wording]) -> None:
         self.problems = tuple(problems)
+        super().__init__(*self.problems)
 
 
 def from_keys(keys: Mapping[str, Any], name: str, build: Build[Made]) -> Made:
@@ -48,7 +50,7 @@ def from_text(text: str, name: str, build: Build[Made]) -> Made:
     try:
         keys = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        raise ProfileError([f"{name}: {wrong}"]) from wrong
+        raise ProfileError([wording("wrong.at", at=name, what=not_toml(wrong))]) from wrong
     return from_keys(keys, name, build)
 
 
@@ -60,8 +62,11 @@ def from_file(path: Path, build: Build[Made]) -> Made:
     """
     try:
         return from_text(path.read_text(encoding="utf-8"), path.stem, build)
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise ProfileError([f"{path.stem}: {wrong}"]) from wrong
+    except OSError as wrong:
+        raise ProfileError([wording("wrong.at", at=path.stem, what=unreadable(wrong))]) from wrong
+    except UnicodeDecodeError as wrong:
+        what = wording("wrong.utf8", byte=wrong.start)
+        raise ProfileError([wording("wrong.at", at=path.stem, what=what)]) from wrong
 
 
 def from_folder(folder: Path, build: Build[Made]) -> dict[str, Made]:
@@ -99,5 +104,5 @@ def named(name: str, known: Mapping[str, Made], build: Build[Made]) -> Made:
         if name.endswith(".toml"):
             return from_file(Path(name), build)
     except ProfileError as wrong:
-        raise Trouble("sign_profile", name=name, reason=str(wrong)) from wrong
+        raise Trouble("sign_profile", name=name, reason=wrong.problems) from wrong
     raise Trouble("sign_profile", name=name, reason=", ".join(known))

@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import xor
 
+from common.i18n.wording import Wording, wording
+
 _WORD = re.compile(
     r"\s*(?:'(?P<letters>[^']+)'|(?P<hex>(?:[0-9A-Fa-f]{2})+)(?:\*(?P<times>[1-9]\d?))?"
     r"|(?P<bracket>[][])|\{(?P<field>[a-z0-9+]+)(?::(?P<form>[a-z0-9]+))?\})(?=\s|$)"
@@ -64,7 +66,11 @@ _SUM_FORMS = {
 
 
 class FrameError(ValueError):
-    """A frame that nobody could send: what is wrong with which word."""
+    """A frame that nobody could send: `what` is wrong with which word."""
+
+    def __init__(self, what: Wording) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class Number:
             FrameError: the form has no such number.
         """
         if not 0 <= number <= self.most:
-            raise FrameError(f"{self.field}: {number}")
+            raise FrameError(wording("wrong.at", at=self.field, what=number))
         if self.form == "byte":
             return bytes([number])
         size = _NUMBER_FORMS[self.form][0]
@@ -202,30 +208,30 @@ def read(source: str) -> Frame:
     while place < len(source.rstrip()):
         found = _WORD.match(source, place)
         if found is None:
-            raise FrameError(f"what is {source[place:].strip().split(' ')[0]!r}?")
+            raise FrameError(_what_is(source[place:].strip().split(" ")[0]))
         if found["bracket"]:
             _bracket(found["bracket"], brackets, len(words))
         else:
             words.append(_word(found))
         place = found.end()
     if len(brackets) == 1:
-        raise FrameError("a bracket is not closed")
+        raise FrameError(wording("wrong.frame.open"))
     summed = any(isinstance(word, Sum) for word in words)
     if summed != bool(brackets):
-        raise FrameError("a checksum needs brackets around what it is of, and they a checksum")
+        raise FrameError(wording("wrong.frame.brackets"))
     begin, end = brackets or (0, 0)
     if brackets and begin == end:
-        raise FrameError("a checksum needs something to be of")
+        raise FrameError(wording("wrong.frame.empty"))
     if any(isinstance(word, Sum) for word in words[begin:end]):
-        raise FrameError("a checksum cannot be of itself")
+        raise FrameError(wording("wrong.frame.itself"))
     if {"size", "text"} & _fields(words) == {"size"}:
-        raise FrameError("a size needs a text to be of")
+        raise FrameError(wording("wrong.frame.size"))
     return Frame(source, tuple(words), (begin, end))
 
 
 def _bracket(which: str, brackets: list[int], place: int) -> None:
     if len(brackets) != (0 if which == "[" else 1):
-        raise FrameError(f"{which!r} is in the wrong place")
+        raise FrameError(wording("wrong.frame.bracket", bracket=repr(which)))
     brackets.append(place)
 
 
@@ -243,12 +249,17 @@ def _word(found: re.Match[str]) -> Word:
         return Sum(field, _known(form or "bytes", _SUM_FORMS[field], field))
     if field in {"text", "blink", "any"} and form is None:
         return Slot(field)
-    raise FrameError(f"what is {found[0].strip()!r}?")
+    raise FrameError(_what_is(found[0].strip()))
+
+
+def _what_is(word: str) -> Wording:
+    return wording("wrong.frame.word", word=repr(word))
 
 
 def _known(form: str, forms: Mapping[str, object], field: str) -> str:
     if form not in forms:
-        raise FrameError(f"{field} has no form {form!r}; there are {', '.join(forms)}")
+        known = ", ".join(forms)
+        raise FrameError(wording("wrong.frame.form", field=field, form=repr(form), known=known))
     return form
 
 
@@ -256,7 +267,7 @@ def _ascii(letters: str) -> bytes:
     try:
         return letters.encode("ascii")
     except UnicodeEncodeError as wrong:
-        raise FrameError(f"{letters!r} is not ASCII") from wrong
+        raise FrameError(wording("wrong.frame.ascii", letters=repr(letters))) from wrong
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from common.centre.signs.profile import FRAMINGS
 from common.centre.table import HOST_PORT
 from common.domain.refusal import Trouble
+from common.i18n.wording import wording
 
 _OURS = ("baud", "framing", "rs485")
 _OPTION = rf"(?:baud=[1-9][0-9]{{2,5}}|framing=(?:{'|'.join(FRAMINGS)})|rs485=yes)"
@@ -18,9 +19,11 @@ LINE = re.compile(
     rf"(?:/[A-Za-z0-9._:/+-]+|(?:socket|rfc2217)://{HOST_PORT})(?:\?{_OPTION}(?:&{_OPTION})*)?"
 )
 """What a line is called in a centre file."""
-LINE_EXPECTED = (
-    "an absolute path, or socket://host:port, or rfc2217://host:port,"
-    " where needed with ?baud=…&framing=…&rs485=yes"
+LINE_EXPECTED = wording(
+    "wrong.line",
+    socket="socket://host:port",
+    remote="rfc2217://host:port",
+    options="?baud=…&framing=…&rs485=yes",
 )
 """The same for people."""
 

@@ -16,6 +16,7 @@ from common.centre.signs.file import from_folder
 from common.centre.signs.frame import Frame, FrameError, Number, fields, read
 from common.centre.signs.glyphs import Glyphs
 from common.centre.table import Table
+from common.i18n.wording import Wording, wording
 
 SHIPPED = Path(__file__).with_name("profiles")
 FRAMINGS = ("8N1", "8E1", "8O1", "8N2", "7E1", "7O1", "7N2")
@@ -156,7 +157,7 @@ def _profile(table: Table, name: str) -> Profile:
     first, last = (
         table.whole(key, 0, 255, default=usual) for key, usual in (("first", 1), ("last", 255))
     )
-    width = table.whole("width", 1, _MOST_WIDTH, of="characters")
+    width = table.whole("width", 1, _MOST_WIDTH, of=wording("wrong.of.characters"))
     lines = table.whole("lines", 1, _MOST_LINES, default=1)
     return Profile(
         name=name,
@@ -207,7 +208,7 @@ def _masks(table: Table, key: str) -> dict[int, bytes]:
     for frame in _frames(table, key):
         data = b"" if fields([frame]) or frame.has_sum else frame.encode({}, {})
         if not data or not ord(" ") <= data[0] <= ord("~") or data[0] in found:
-            table.problem(key, "a letter, each once, and the bytes for it", frame.source)
+            table.problem(key, wording("wrong.profile.masks"), frame.source)
         else:
             found[data[0]] = data[1:]
     return found
@@ -216,7 +217,7 @@ def _masks(table: Table, key: str) -> dict[int, bytes]:
 def _bytes(table: Table, key: str) -> bytes:
     frame = _frame(table, key)
     if frame is not None and (fields([frame]) or frame.has_sum):
-        table.problem(key, "bytes only", frame.source)
+        table.problem(key, wording("wrong.profile.bytes"), frame.source)
         return b""
     return b"" if frame is None else frame.encode({}, {})
 
@@ -225,71 +226,74 @@ def _read(table: Table, key: str, source: str) -> Frame | None:
     try:
         return read(source)
     except FrameError as wrong:
-        table.problem(key, f"a frame ({wrong})", source)
+        table.problem(key, wording("wrong.frame", why=wrong.what), source)
         return None
 
 
-def _contradictions(it: Profile) -> list[tuple[str, str]]:
+def _contradictions(it: Profile) -> list[tuple[str, Wording]]:
     """What each key alone does not show, and with which of them it is told."""
     last = (it.readback,) if it.readback else it.show
     rules = [
-        (it.addresses[0] > it.addresses[1], "first", "is beyond last"),
-        (not it.show, "show", "at least one frame is needed"),
+        (it.addresses[0] > it.addresses[1], "first", wording("wrong.profile.last")),
+        (not it.show, "show", wording("wrong.profile.frames")),
         (
             len(it.show) > 1 and not len(it.show) == it.lines == it.most_lines,
             "show",
-            "one frame, or one for each of the lines",
+            wording("wrong.profile.per_line"),
         ),
         (
             1 == len(it.show) < it.most_lines and not fields(it.show) & {"row", "address+row"},
             "show",
-            "one frame for several lines must say which line it is for",
+            wording("wrong.profile.which_line"),
         ),
-        (any(not frame.has("text") for frame in it.show), "show", "each frame has a {text}"),
+        (
+            any(not frame.has("text") for frame in it.show),
+            "show",
+            wording("wrong.profile.text", field="text"),
+        ),
         (
             it.blinks != (it.steady != it.blinking),
             "blink",
-            "{blink}, steady and blinking come together, and the two differ",
+            wording("wrong.profile.blink", field="blink"),
         ),
         (
             len(it.answer) not in {0, 1, len(it.show)},
             "answer",
-            "one frame, or as many as show has",
+            wording("wrong.profile.as_show"),
         ),
         (
             not it.answer and bool(it.refused or it.readback),
             "answer",
-            "is needed with refused and with readback",
+            wording("wrong.profile.answer"),
         ),
         (
             bool({_sample(frame) for frame in it.answer} & {_sample(frame) for frame in last}),
             "answer",
-            "what repeats the question proves nothing, since adapters repeat it too;"
-            " ask back with readback",
+            wording("wrong.profile.echo"),
         ),
         (
             it.letters is Letters.UINT16 and it.glyphs is not Glyphs.NUMBER,
             "letters",
-            'uint16 needs glyphs = "number"',
+            wording("wrong.profile.needs", value="uint16", wanted='glyphs = "number"'),
         ),
         (
             bool(it.masked) and it.letters is not Letters.ASCII,
             "masked",
-            'needs letters = "ascii"',
+            wording("wrong.profile.needs_too", wanted='letters = "ascii"'),
         ),
     ]
     found = [(key, problem) for broken, key, problem in rules if broken]
     return [*found, *_misplaced(it), *_unsayable(it)]
 
 
-def _misplaced(it: Profile) -> Iterator[tuple[str, str]]:
+def _misplaced(it: Profile) -> Iterator[tuple[str, Wording]]:
     """Fields where nothing could be put in for them, or nobody would look at them."""
     for key, frames in _frames_of(it).items():
         for field in sorted(fields(frames) - _PLACES[key]):
-            yield key, f"{{{field}}} has no place there"
+            yield key, wording("wrong.profile.misplaced", field=field)
 
 
-def _unsayable(it: Profile) -> Iterator[tuple[str, str]]:
+def _unsayable(it: Profile) -> Iterator[tuple[str, Wording]]:
     """Numbers for which a form is too short."""
     words = [word for frames in _frames_of(it).values() for frame in frames for word in frame.words]
     found = {
@@ -299,7 +303,15 @@ def _unsayable(it: Profile) -> Iterator[tuple[str, str]]:
     }
     for key, wanted, field, form, highest in sorted(found):
         if wanted > highest:
-            yield key, f"at most {highest}, {{{field}:{form}}} has no room for {wanted}"
+            yield (
+                key,
+                wording(
+                    "wrong.profile.room_for",
+                    most=highest,
+                    field=f"{field}:{form}",
+                    wanted=wanted,
+                ),
+            )
 
 
 def _most(it: Profile, word: Number) -> tuple[str, int]:

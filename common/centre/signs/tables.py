@@ -10,6 +10,7 @@ from common.centre.signs.known import OLD_NAMES, usual_glyphs
 from common.centre.signs.line import LINE, LINE_EXPECTED
 from common.centre.signs.profile import Letters, Profile, build, shipped
 from common.centre.table import Table
+from common.i18n.wording import wording
 
 _ONLY_WITH_A_PROTOCOL = ("address", "width", "lines", "glyphs")
 
@@ -18,7 +19,7 @@ def protocol(table: Table) -> Protocol:
     """A protocol of the centre's own."""
     code = table.code()
     if code in {*shipped(), *OLD_NAMES}:
-        table.problem("code", "a name that no shipped protocol has", code)
+        table.problem("code", wording("wrong.shipped_protocol"), code)
     profile = build(table, code)
     keys = {key: value for key, value in table.values.items() if key != "code"}
     return Protocol(code, {**keys, "title": profile.title, "source": profile.source})
@@ -37,7 +38,9 @@ def sign(table: Table, protocols: Mapping[str, Profile | None]) -> Sign:
             table.has(key)
         return Sign(code, bus, name, 0, 1, 1, Glyphs.ASCII, desk, zone)
     lines = table.whole("lines", 1, profile.most_lines, default=profile.lines)
-    width = table.whole("width", *profile.widths, of="characters", default=profile.width)
+    width = table.whole(
+        "width", *profile.widths, of=wording("wrong.of.characters"), default=profile.width
+    )
     return Sign(
         code=code,
         bus=bus,
@@ -56,7 +59,9 @@ def _place(table: Table) -> tuple[str | None, str | None]:
     if not table.has("zone"):
         return table.ref("desk", "desk"), None
     if table.has("desk"):
-        table.problem("zone", "either a desk or a zone", table.values["zone"])
+        table.problem(
+            "zone", wording("wrong.either", one="desk", other="zone"), table.values["zone"]
+        )
     return None, table.ref("zone", "zone")
 
 
@@ -65,7 +70,7 @@ def _address(table: Table, name: str, profile: Profile, lines: int) -> int:
         return table.whole("address", *profile.addresses_of(lines))
     if table.has("address"):
         found = table.values["address"]
-        table.problem("address", f"none, since {name} has no addresses", found)
+        table.problem("address", wording("wrong.no_addresses", kind=name), found)
     return 0
 
 

@@ -13,9 +13,10 @@ from common.centre.signs.known import profiles
 from common.centre.signs.profile import Letters
 from common.centre.table import label
 from common.domain.numbering import printed
+from common.i18n.wording import Wording, wording
 
 
-def shortened(document: Mapping[str, Any], file: str) -> Iterator[str]:
+def shortened(document: Mapping[str, Any], file: str) -> Iterator[Wording]:
     """One line for each such sign and the first number of each series."""
     known = profiles(document["protocol"])
     for index, sign in enumerate(document["sign"]):
@@ -25,4 +26,5 @@ def shortened(document: Mapping[str, Any], file: str) -> Iterator[str]:
             number = printed(series["prefix"], series["width"], 1)
             if number.startswith("0"):
                 where = f"{file}: {label('sign', index, sign['code'])}"
-                yield f"{where}: shows {number} as {int(number)}"
+                what = wording("wrong.shortened", number=number, shown=int(number))
+                yield wording("wrong.at", at=where, what=what)

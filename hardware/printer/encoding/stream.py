@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from common.i18n.wording import wording
 from common.paper.render import Piece, Sheet, Words
-from common.paper.template import Part
+from common.paper.template import Part, Unfit
 from hardware.printer.encoding import native, raster
 from hardware.printer.escpos import CUT, INIT, UNITS, Encoding, PrinterProfile, feed
 
@@ -39,10 +40,10 @@ def encode(sheet: Sheet, profile: PrinterProfile) -> bytes:
     """Initialise, units, and the whole of `sheet`.
 
     Raises:
-        ValueError: the paper is wider than the printer's.
+        Unfit: the paper is wider than the printer's.
     """
     if sheet.width > profile.width_dots:
-        raise ValueError(f"{sheet.width} dots do not fit on {profile.width_dots}")
+        raise Unfit(wording("wrong.memory.wide", found=sheet.width, width=profile.width_dots))
     out, done = [INIT, UNITS], 0
     for island in _islands(sheet, profile):
         out.append(_picture(sheet, done, island.top, profile))
@@ -59,7 +60,7 @@ def to_store(sheet: Sheet) -> dict[str, bytes]:
     3844.
 
     Raises:
-        ValueError: both have the same key.
+        Unfit: both have the same key.
     """
     return _by_key([sheet])
 
@@ -69,7 +70,7 @@ def memory_job(sheets: Iterable[Sheet]) -> tuple[list[str], bytes]:
     from memory: what does not come out on paper was not kept.
 
     Raises:
-        ValueError: two of the pictures have the same key, and one would be printed for the other.
+        Unfit: two of the pictures have the same key, and one would be printed for the other.
     """
     kept = _by_key(sheets)
     proof = b"".join(native.recall(key) + feed(_APART) for key in kept)
@@ -82,7 +83,7 @@ def _by_key(sheets: Iterable[Sheet]) -> dict[str, bytes]:
     for part in (part for sheet in sheets for part in _fixed(sheet)):
         command = native.define(part.key, part.picture)
         if kept.setdefault(part.key, command) != command:
-            raise ValueError(f"two different pictures have the key {part.key}")
+            raise Unfit(wording("wrong.memory.key", key=part.key))
     return kept
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from common.centre.load import load
 from common.domain.refusal import Refusal
+from tests.wordings import in_english
 
 SMALL = """
 [centre]
@@ -159,7 +160,6 @@ def problems(folder: Path, content: str | bytes) -> list[str]:
     with pytest.raises(Refusal) as refused:
         load(path)
     assert refused.value.code == "centre_invalid"
-    lines = refused.value.params["problems"]
-    assert isinstance(lines, list)
+    lines = in_english(refused.value)
     assert all(line.startswith("nho.toml: ") for line in lines)
     return [line.removeprefix("nho.toml: ") for line in lines]

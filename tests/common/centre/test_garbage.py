@@ -14,6 +14,7 @@ from common.centre.document import as_document
 from common.centre.load import load
 from common.domain.refusal import Refusal
 from tests.common.centre.files import SMALL
+from tests.wordings import said
 
 LINES = (SMALL + shipped.centre("one-desk").read_text("utf-8")).splitlines()
 VALUES = (
@@ -31,10 +32,10 @@ def judged(content: bytes) -> None:
         try:
             centre = load(path)
         except Refusal as refusal:
-            problems = refusal.params["problems"]
-            assert isinstance(problems, list)
-            assert problems
-            assert all(line.isprintable() for line in problems)
+            for lang in ("vi", "en"):
+                lines = said(refusal, lang)
+                assert lines
+                assert all(line.isprintable() for line in lines)
         else:
             json.dumps(as_document(centre))
 

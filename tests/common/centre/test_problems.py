@@ -11,6 +11,7 @@ import pytest
 from common.centre.load import load
 from common.domain.refusal import Refusal
 from tests.common.centre.files import SMALL, edited, problems
+from tests.wordings import in_english
 
 SECOND_SIGN = '[[speaker]]\ncode = "loa"'
 
@@ -191,10 +192,10 @@ def test_absurd_numbers_are_only_wrong(tmp_path: Path, digits: str) -> None:
     assert len(problems(tmp_path, edited("prior_min = 10", f"prior_min = {digits}"))) == 1
 
 
-def _refused(path: Path) -> object:
+def _refused(path: Path) -> list[str]:
     with pytest.raises(Refusal) as refused:
         load(path)
-    return refused.value.params["problems"]
+    return in_english(refused.value)
 
 
 def test_a_missing_file_and_a_folder_are_no_centre(tmp_path: Path) -> None:
@@ -211,7 +212,7 @@ def test_an_unreadable_file_says_why(tmp_path: Path) -> None:
     if os.access(path, os.R_OK):  # root reads everything but its own memory at address 0
         path.unlink()
         path.symlink_to("/proc/self/mem")
-    (line,) = _refused(path)  # type: ignore[misc]
+    (line,) = _refused(path)
     assert line.startswith("z.toml: expected a readable file: ")
 
 

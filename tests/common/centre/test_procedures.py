@@ -18,6 +18,7 @@ from common.centre import shipped
 from common.centre.catalogue import writing
 from common.centre.procedures import COLUMNS, OPTIONAL, Known, read
 from common.domain.refusal import Refusal
+from tests.wordings import in_english
 
 HEADER = ",".join(COLUMNS)
 BIRTH = "1.001193,Đăng ký khai sinh,xa,UBND cấp xã,Hộ tịch,Trong ngày,0,same_day,,yes,Miễn,0,yes: x"
@@ -29,9 +30,7 @@ def refused(folder: Path, content: str | bytes) -> list[str]:
     with pytest.raises(Refusal) as caught:
         read(path)
     assert caught.value.code == "procedures_invalid"
-    problems = caught.value.params["problems"]
-    assert isinstance(problems, list)
-    return problems
+    return in_english(caught.value)
 
 
 def test_the_shipped_catalogue_has_103_procedures() -> None:
@@ -188,9 +187,7 @@ def as_xlsx(path: Path, rows: Sequence[Sequence[object]]) -> Path:
 def told(path: Path) -> list[str]:
     with pytest.raises(Refusal) as caught:
         read(path, KNOWN)
-    problems = caught.value.params["problems"]
-    assert isinstance(problems, list)
-    return problems
+    return in_english(caught.value)
 
 
 def test_every_column_is_read_from_any_kind_of_file(tmp_path: Path) -> None:

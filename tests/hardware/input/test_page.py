@@ -9,6 +9,7 @@ from common.centre.signs.file import ProfileError, from_text
 from common.domain.keypad import Key
 from hardware.input.model import Reason
 from tests.docs import pages
+from tests.wordings import in_english
 
 PAGE = "docs/inputs.md"
 SECTIONS = pages.sections(PAGE)
@@ -34,7 +35,7 @@ def test_the_profile_of_the_example_is_one() -> None:
 def test_every_key_of_a_profile_is_explained_and_no_other() -> None:
     with pytest.raises(ProfileError) as wrong:
         from_text("zzz = 1", "mine", build)
-    (unknown,) = [line for line in wrong.value.problems if "known: " in line]
+    (unknown,) = [line for line in in_english(wrong.value.problems) if "known: " in line]
     known = set(unknown.partition("known: ")[2].split(", "))
     explained = {code for cell in first_cells("Other keypads") for code in pages.codes(cell)}
     assert explained == known

@@ -7,6 +7,7 @@ import pytest
 from common.centre.inputs.profile import SHIPPED, build, shipped
 from common.centre.signs.file import ProfileError, from_file, from_text
 from common.domain.keypad import Key
+from tests.wordings import in_english
 
 GOOD = {"title": '"A keypad"', "source": '"Sniffed"', "next": "[\"02 {address} 'N' 03\"]"}
 
@@ -39,8 +40,10 @@ def test_a_rating_pad_is_a_keypad_with_up_to_five_keys() -> None:
 
 
 def test_a_file_that_is_not_there_is_told_as_a_problem() -> None:
-    with pytest.raises(ProfileError, match="no-such"):
+    with pytest.raises(ProfileError) as wrong:
         from_file(SHIPPED / "no-such.toml", build)
+    (line,) = in_english(wrong.value.problems)
+    assert line.startswith("no-such: ")
 
 
 WRONG: list[tuple[dict[str, str | None], str]] = [
@@ -73,9 +76,11 @@ def test_a_mistake_is_told_in_one_line_with_its_key(
 ) -> None:
     with pytest.raises(ProfileError) as wrong:
         from_text(toml(**changed), "mine", build)
-    assert wrong.value.problems == (f"mine: {said}",)
+    assert in_english(wrong.value.problems) == [f"mine: {said}"]
 
 
 def test_a_key_that_no_keypad_has_is_refused() -> None:
-    with pytest.raises(ProfileError, match="unknown key"):
+    with pytest.raises(ProfileError) as wrong:
         from_text(toml(pause='["05"]'), "mine", build)
+    (line,) = in_english(wrong.value.problems)
+    assert line.startswith("mine: pause: unknown key, known: ")

@@ -6,12 +6,13 @@ import pytest
 from PIL import Image
 
 from common.paper.render import Piece, Sheet
-from common.paper.template import Part
+from common.paper.template import Part, Unfit
 from hardware.printer import escpos
 from hardware.printer.encoding import encode, memory_job, stream
 from hardware.printer.encoding.native import define, dots
 from hardware.printer.escpos import PrinterProfile
 from hardware.printer.receipt import CommandParser, Paper
+from tests.wordings import in_english
 
 WIDTH = 96
 
@@ -60,5 +61,6 @@ def test_two_pictures_of_one_key_are_refused(monkeypatch: pytest.MonkeyPatch) ->
     assert len(memory_job([head(8), head(8), head(16)])[0]) == 2
     monkeypatch.setattr(stream._Fixed, "key", "aa")
     assert memory_job([head(8), head(8)])[0] == ["aa"]
-    with pytest.raises(ValueError, match="two different pictures have the key aa"):
+    with pytest.raises(Unfit) as unfit:
         memory_job([head(8), head(16)])
+    assert in_english([unfit.value.what]) == ["two different pictures have the key aa"]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from common.centre.signs.frame import Found, FrameError, Recogniser, fields, read
+from common.i18n.translator import Translator
 
 NUMBERS = {"address": 5, "row": 2, "address+row": 6}
 HELD = {"text": b"1023", "blink": b"\x21"}
@@ -83,8 +86,9 @@ def test_checksums_are_those_of_published_frames(source: str, text: bytes, data:
     ],
 )
 def test_a_frame_that_nobody_could_send_is_refused_with_the_word(source: str, problem: str) -> None:
-    with pytest.raises(FrameError, match=f"^{problem.replace('?', '[?]')}$"):
+    with pytest.raises(FrameError) as wrong:
         read(source)
+    assert re.fullmatch(problem.replace("?", "[?]"), wrong.value.what.said(Translator("en")))
 
 
 @pytest.mark.parametrize(
@@ -93,8 +97,9 @@ def test_a_frame_that_nobody_could_send_is_refused_with_the_word(source: str, pr
 def test_a_number_too_large_for_its_form_is_never_cut_short(form: str, number: int) -> None:
     frame = read(f"{{address:{form}}}")
     assert len(frame.encode({"address": number - 1}, {})) == len(frame.encode({"address": 1}, {}))
-    with pytest.raises(FrameError, match=f"address: {number}"):
+    with pytest.raises(FrameError) as wrong:
         frame.encode({"address": number}, {})
+    assert wrong.value.what.said(Translator("en")) == f"address: {number}"
 
 
 def test_a_frame_says_what_it_asks_for() -> None:
