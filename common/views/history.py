@@ -18,6 +18,7 @@ from common.i18n.vietnamese import fold
 from common.store.appointments import SENT_HOME
 from common.store.queries import history as rows
 from common.store.queries import tickets as ticket_rows
+from common.store.queries.at_hand import procedure_name
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import Text
@@ -74,9 +75,9 @@ class Other:
 @dataclass(frozen=True, slots=True)
 class History:
     """A ticket and everything that happened to it, in order. `slip` is how its newest slip stands;
-    None without one. `names` are the centre's services by code. Where its holder was sent home,
-    `later` is the ticket that they got when they came; `earlier` is the one that they were sent
-    home with."""
+    None without one. `names` are the centre's services by code, `procedures` the names of what it
+    was about, by code. Where its holder was sent home, `later` is the ticket that they got when
+    they came; `earlier` is the one that they were sent home with."""
 
     zone: ZoneInfo
     number: str
@@ -90,6 +91,7 @@ class History:
     slip: SlipFacts | None
     steps: tuple[Step, ...]
     names: Mapping[str, Text]
+    procedures: Mapping[str, str]
     earlier: Other | None = None
     later: Other | None = None
 
@@ -159,6 +161,11 @@ def of(store: Store, ticket: int) -> History:
         steps = [_step(event) for event in rows.events_of(connection, ticket=ticket)]
         slip = of_ticket(connection, centre, ticket)
         earlier, later = _others(connection, row)
+        procedures = {
+            code: procedure_name(connection, code=code)
+            for code in (step.data.get("procedure") for step in steps)
+            if code
+        }
     return History(
         zone=centre.zone,
         number=row["number"],
@@ -172,6 +179,7 @@ def of(store: Store, ticket: int) -> History:
         slip=slip,
         steps=tuple(_with_witnesses(steps, now)),
         names={code: service.name for code, service in centre.services.items()},
+        procedures=procedures,
         earlier=earlier,
         later=later,
     )

@@ -189,7 +189,7 @@ def _visit_reprinted(step: Step, _: History, t: Translator) -> tuple[str, ...]:
     return (t("history.visit.reprinted", printer=step.data["printer"]),)
 
 
-def _finished(step: Step, _: History, t: Translator) -> tuple[str, ...]:
+def _finished(step: Step, history: History, t: Translator) -> tuple[str, ...]:
     data = step.data
     outcome = t(f"outcome.{data['outcome']}")
     if data.get("reason") == "day_closed":
@@ -197,7 +197,7 @@ def _finished(step: Step, _: History, t: Translator) -> tuple[str, ...]:
     said = [t("history.ticket.finished", desk=step.desk, outcome=outcome)]
     if data.get("manner") == "default":
         said.append(t("history.default"))
-    about = [data.get("procedure"), _reason(data, t)]
+    about = [history.procedures.get(data.get("procedure") or ""), _reason(data, t)]
     if any(about):
         said.append(" · ".join(str(one) for one in about if one))
     return tuple(said)

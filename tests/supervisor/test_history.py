@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
+from common.domain import commands
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.store.store import Store
@@ -17,7 +19,8 @@ from common.views import history, history_words
 from supervisor.app import SupervisorApp
 from supervisor.typed import read_day
 from tests.common.tui.hall import picture, until
-from tests.supervisor.history_scene import long_story
+from tests.hall import issue, make_hall, sign_in, with_procedures
+from tests.supervisor.history_scene import OFFICER, long_story
 
 TODAY = date(2026, 11, 23)
 
@@ -70,6 +73,16 @@ def test_it_is_told_in_order_and_in_words(told: Store) -> None:
     ]
     places = [said.index(line) for line in expected]
     assert places == sorted(places)
+
+
+def test_what_a_visit_was_about_is_said_by_its_name(tmp_path: Path) -> None:
+    store = with_procedures(make_hall(tmp_path / "data"))
+    sign_in(store, "5", "q5")
+    issue(store, "ho-tich")
+    store.act(OFFICER, commands.CallNext("5"))
+    store.act(OFFICER, commands.StartService("5"))
+    store.act(OFFICER, commands.Finish("5", "accepted", procedure="1.001193"))
+    assert "Đăng ký khai sinh" in words(store, "A001")
 
 
 def test_only_the_first_call_is_late_or_in_time(told: Store) -> None:
