@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from textual.app import ComposeResult
 from textual.content import Content
 
 from common.domain.commands import Reprint
+from common.domain.dossier_commands import ReprintVisit
+from common.domain.model import TicketState
 from common.views import guide as guide_view
 from common.views.guide import Given, GuideView
 from counter.guide import finding, words
@@ -139,14 +143,26 @@ class FindPage(GuidePage):
                 found.line = min(max(0, found.line + by), max(0, len(found.found) - 1))
                 found.repaint()
             case "enter" if found.found and not self.base.conduct.under_way:
-                number = found.found[found.line].number
-                self.base.conduct.do(Reprint(number), self._printing)
+                self._print(found.found[found.line])
             case _ if len(key) == 1 and key.isdecimal():
                 self._type(finding.typed(self._digits, key))
+
+    def _print(self, given: Given) -> None:
+        """The slip of a number; of one that was served that of its visit, if it left one."""
+        view = self.base.view
+        if given.state != TicketState.DONE or view is None:
+            self.base.conduct.do(Reprint(given.number), self._printing)
+        else:
+            visit = ReprintVisit(given.number, printer=view.printer)
+            self.base.conduct.do(visit, self._printing_visit)
 
     def _printing(self, answer: dict[str, object]) -> None:
         self.guide.work()
         self.guide.printing(answer)
+
+    def _printing_visit(self, answer: dict[str, Any]) -> None:
+        self.guide.work()
+        self.base.slips.follow_job(answer["job"])
 
     def _type(self, digits: str) -> None:
         if digits != self._digits:

@@ -15,7 +15,7 @@ from common.store import scans
 from common.store.store import Store
 from tests.counter.door import at_door, given, guiding, sent_home
 from tests.counter.seat import happened
-from tests.hall import PIN, make_hall, pass_time, staff
+from tests.hall import PIN, issue, make_hall, pass_time, sign_in, staff
 from tests.printing import end, health
 
 
@@ -146,6 +146,23 @@ async def test_who_was_sent_home_gets_a_new_number_by_the_old_one_or_by_the_slip
         await door.sees("Phiếu hẹn này đã đổi lấy số H001 hôm nay")
         await door.until(lambda: "A001" in door.shown and "A002" not in door.shown)
     assert [one["origin"] for one in given(still)[3:]] == ["guide", "guide"]
+
+
+@pytest.mark.verify
+async def test_who_was_served_gets_the_slip_of_the_visit_again_if_it_left_one(still: Store) -> None:
+    sign_in(still, "5", "q5")
+    for reason in (("advice", "khac", "how_to_fill"), ("other",)):
+        issue(still, "ho-tich")
+        still.act(staff(), commands.CallNext("5"))
+        still.act(staff(), commands.Finish("5", *reason))
+    async with guiding(still) as door:
+        await door.press("slash", "1")
+        await door.sees("A001", "A002")
+        await door.press("enter")
+        await door.sees("Số A002 không có lần nào bổ sung")
+        await door.press("down", "enter")
+        await door.sees("Phiếu bổ sung, hướng dẫn, máy in p1: chờ in")
+        assert door.page == "work"
 
 
 @pytest.mark.verify
