@@ -6,12 +6,11 @@ Whoever changes an event later, even with the triggers dropped, breaks every has
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import Any
 
-from common.store import seal_key
+from common.store.digest import sha256
 from common.store.sqlite import Connection
 from common.store.tx import Tx
 
@@ -50,7 +49,7 @@ _PAGE = 500
 def linked(previous: bytes, values: Iterable[object]) -> bytes:
     """The hash of the event with these values of `COLUMNS`, after the one with hash `previous`."""
     text = f"{previous.hex()}\n{canonical(values)}"
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).digest()
+    return sha256(text.encode("utf-8", "surrogateescape")).digest()
 
 
 def link(previous: bytes, event: Mapping[str, Any]) -> bytes:
@@ -131,6 +130,8 @@ def _insert(connection: Connection, hashes: Sequence[tuple[int, bytes]]) -> None
 
 
 def _signature(tx: Tx, made: Mapping[str, object]) -> str | None:
+    from common.store import seal_key  # brings OpenSSL, 3 MiB: few programs ever seal
+
     folder = seal_key.folder(tx.folder)
     key = seal_key.read(folder)
     if key is None and not _signed_before(tx):

@@ -9,13 +9,13 @@ All writing happens under the turnstile, in the transaction that also notes it i
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from common.store import flushed
+from common.store.digest import sha256
 from common.store.sqlite import Connection, Row
 from common.store.tx import Day, Tx, dumps
 
@@ -111,7 +111,7 @@ def keep_copy(data: Path, place: Path) -> None:
 
 
 def _checksum(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+    return sha256(text.encode()).hexdigest()
 
 
 def assure(tx: Tx, day: Day) -> None:

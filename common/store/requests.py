@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from common.domain.actor import Actor
 from common.domain.refusal import Refusal
 from common.domain.text import clean
+from common.store.digest import sha256
 from common.store.tx import Tx, Unprepared, dumps
 
 if TYPE_CHECKING:
@@ -112,9 +113,7 @@ def key_of(request: str) -> int:
 
 
 def _hash(text: str) -> bytes:
-    import hashlib  # brings OpenSSL, half a MiB: not for programs that only read
-
-    return hashlib.sha256(text.encode()).digest()
+    return sha256(text.encode()).digest()
 
 
 def _compared(command: type[Command]) -> tuple[tuple[str, bool], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from common.domain.commands import Command, ServeNow
 from common.domain.dossier import Deliver
@@ -15,8 +16,6 @@ from common.domain.dossier_commands import (
 from common.domain.model import Outcome
 from common.domain.refusal import Refusal, Trouble
 from common.domain.scan import DossierCode
-from common.store.vault import people as vault
-from common.store.vault.people import Known
 from common.views import dossier as dossier_view
 from common.views.counter import CounterView
 from common.views.dossier import DossierView
@@ -27,6 +26,11 @@ from counter.meaning import Offer, Situation, situation
 from counter.screens.form import FormPage
 from counter.widgets.form import Field, Line, Picture
 from counter.widgets.menu import Item
+
+if TYPE_CHECKING:
+    from common.domain.actor import Actor
+    from common.store.store import Store
+    from common.store.vault.people import Known
 
 Open = Callable[["DossierPage", DossierView], None]
 
@@ -235,9 +239,7 @@ class DossierPage(FormPage):
                 self.desk.show_people(dossier, known)
 
         self.back()
-        self.base.run_store(
-            lambda store: vault.people_of(store, dossier.code, actor), found, self.refuse
-        )
+        self.base.run_store(lambda store: _people_of(store, dossier, actor), found, self.refuse)
 
     # What keys do.
 
@@ -265,6 +267,12 @@ class DossierPage(FormPage):
 
 def _nothing(_: Answer) -> None:
     """Nothing comes after it."""
+
+
+def _people_of(store: Store, dossier: DossierView, actor: Actor) -> tuple[Known, ...]:
+    from common.store.vault import people as vault  # brings OpenSSL, 3 MiB
+
+    return vault.people_of(store, dossier.code, actor)
 
 
 def _hand_back(page: DossierPage, _: DossierView) -> None:

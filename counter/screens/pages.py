@@ -12,7 +12,6 @@ from common.domain.commands import Command, Reprint
 from common.domain.dossier_commands import ReprintVisit, TakeIn
 from common.domain.model import Outcome
 from common.domain.refusal import Refusal, Trouble
-from common.store.vault.people import Known
 from common.tui.app import BaseScreen
 from common.views import dossier as dossier_view
 from common.views import printers
@@ -39,6 +38,7 @@ from counter.screens.reprint import ReprintPage
 from counter.widgets.menu import Item
 
 if TYPE_CHECKING:
+    from common.store.vault.people import Known
     from counter.app import CounterApp
 
 

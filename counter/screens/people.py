@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
@@ -17,8 +18,6 @@ from common.domain.person_commands import PutPeople
 from common.domain.refusal import Refusal, Trouble
 from common.domain.scan import DossierCode
 from common.store.store import Store
-from common.store.vault import people as vault
-from common.store.vault.people import Known
 from common.views.counter import CounterView
 from common.views.dossier import DossierView
 from counter.conduct import Answer
@@ -27,6 +26,9 @@ from counter.meaning import Offer
 from counter.people import FIELDS, ROLES, Typed, read_back
 from counter.screens.form import FormPage
 from counter.widgets.form import Field, Form, Line, Picture
+
+if TYPE_CHECKING:
+    from common.store.vault.people import Known
 
 _DRAFT = "people"
 _TICKS = ("assisted_online", "home_visit", "digitised")
@@ -384,4 +386,6 @@ def _try_key(store: Store) -> None:
     Raises:
         Trouble: `key_missing` and the like.
     """
+    from common.store.vault import people as vault  # brings OpenSSL, 3 MiB
+
     vault.unlock(store.folder)
