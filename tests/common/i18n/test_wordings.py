@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import ast
 import string
+import tomllib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from common.centre import procedures
 from common.centre.load import load
+from common.centre.reading import not_toml
+from common.domain.exchange import Reject
 from common.domain.refusal import Refusal
+from common.exchange import reading
 from common.i18n import catalogue
 from common.i18n.messages import explain
 from common.i18n.translator import Translator
@@ -87,7 +93,32 @@ def test_where_a_file_is_no_toml_is_told_in_vietnamese(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         load(path)
     (_, line) = explain(refused.value, Translator("vi")).splitlines()
-    assert line.startswith("tt.toml: cú pháp TOML sai ở dòng 1, cột 8: ")
+    assert line == "tt.toml: cú pháp TOML sai ở dòng 1, cột 8: thiếu dấu ']' cuối tên bảng"
+
+
+def test_what_the_parser_of_toml_says_is_told_in_vietnamese() -> None:
+    for source in ("x = ", "= 1", "[[a]", "x = [1", 'x = "y', "x = 1\nx = 2", 'x = "\\q"'):
+        with pytest.raises(tomllib.TOMLDecodeError) as error:
+            tomllib.loads(source)
+        what = not_toml(error.value)
+        assert what.said(Translator("en")) == f"expected TOML: {error.value}"
+        why = str(error.value).partition(" (at ")[0]
+        assert why not in what.said(Translator("vi"))
+
+
+def test_what_is_wrong_in_a_row_of_an_exchange_is_told_in_vietnamese() -> None:
+    header = b"kind,id,code,state,at,agency\n"
+    lines = (
+        header
+        + b"x" * 30_000
+        + b"\nstatus,s1,H61.05-261122-0042,4,2026-11-23T08:15,079 123 456 789\n"
+    )
+    rows = list(reading.rows(BytesIO(lines), reading.File(ZoneInfo("Asia/Ho_Chi_Minh"))))
+    told = [explain(row.refusal, Translator("vi")) for row in rows if isinstance(row, Reject)]
+    assert told == [
+        "Dòng này không đọc được (quá dài, hơn 20000 ký tự).",
+        "“agency” chưa đúng. Cần: đoạn chữ",
+    ]
 
 
 def test_what_is_wrong_in_a_catalogue_is_told_in_vietnamese(tmp_path: Path) -> None:
