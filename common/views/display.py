@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from common.domain.refusal import Refusal
+from common.store.doors import end_of_day
 from common.store.facts import (
     DISPLAY_INCHES,
     DISPLAY_LANGUAGES,
@@ -238,9 +239,10 @@ def _queues(
             else (max(0, interval[0] - now) // 60_000, -(-max(0, interval[1] - now) // 60_000))
         )
         count = waiting.get(service.code, (0, 0))[0]
-        rows.append(
-            QueueRow(service.code, service.name, count, minutes, door.reason, door.opens_at)
-        )
+        opens = door.opens_at
+        if hall.day_closed:  # by hand, perhaps long before the hours end
+            opens = centre.next_opening(service, end_of_day(centre, now))
+        rows.append(QueueRow(service.code, service.name, count, minutes, door.reason, opens))
     return tuple(rows)
 
 

@@ -52,7 +52,7 @@ def test_a_closed_day_promises_nothing_whatever_the_opening_hours(tmp_path: Path
     assert words.phase_of(view) == "after"
     assert poster is not None
     assert poster.title == "HẾT GIỜ LẤY SỐ"
-    assert "VẪN ĐƯỢC PHỤC VỤ" not in poster.plain
+    assert poster.plain == "Ngày nhận gần nhất: thứ Ba 24/11/2026, từ 07:30"
     store.close()
 
 
