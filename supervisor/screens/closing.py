@@ -87,8 +87,10 @@ class ClosingPage(BaseScreen[SupervisorView]):
         self.query_one("#care", Line).fill(
             tuple(Cell(t(f"supervisor.closing.key.{name}")) for name in ways)
         )
-        keys = (Cell(t("supervisor.closing.key.close")),)
-        self.query_one("#keys", Line).fill(keys, (Cell(t("supervisor.closing.key.on")),))
+        closed = view.hall.day_closed
+        keys = () if closed else (Cell(t("supervisor.closing.key.close")),)
+        leave = "back" if closed else "on"
+        self.query_one("#keys", Line).fill(keys, (Cell(t(f"supervisor.closing.key.{leave}")),))
 
     # Keys.
 

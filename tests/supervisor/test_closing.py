@@ -17,6 +17,7 @@ from common.i18n.translator import Translator
 from common.store.clock import parse
 from common.store.store import Store
 from common.views import closing, history, history_words
+from tests.common.tui.hall import picture
 from tests.hall import issue, pass_time, sign_in, staff
 from tests.supervisor.test_controls import AGAIN, controls, newest, sees
 
@@ -67,7 +68,8 @@ async def test_one_service_is_sent_home_and_the_day_closed_for_a_reason(good: St
         await pilot.press("f2", *"mat dien", "enter")
         await sees(app, pilot, "Phiếu đang in ở máy p1.")
         await pilot.press(*AGAIN, "enter", *"mat dien", "enter")
-        await sees(app, pilot, "Đã đóng ngày")
+        await sees(app, pilot, "Đã đóng ngày", "Esc Quay lại")
+        assert "Phục vụ tiếp" not in "\n".join(picture(app))
     assert newest(good, "day.closed")["data"]["why"] == "mat dien"
     assert [slip["number"] for slip in slips(good)] == list(left[place].waiting)
     said = "Chưa kịp phục vụ, hẹn thứ Ba 24/11/2026, được mời trước: mat dien"
