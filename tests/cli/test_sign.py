@@ -77,6 +77,7 @@ def test_a_profile_of_ones_own_is_tried_from_its_file(tmp_path: Path) -> None:
     assert wrong.code == "sign_profile"
     for key in ("title", "source", "width", "show", "{txt}"):
         assert key in wrong.message
+    assert "mine: width: cần số nguyên 1..125 ký tự, nhưng thấy 0" in wrong.message.splitlines()
 
 
 def test_a_wide_board_of_the_plain_kind_is_tried_with_words_as_in_the_centre_file() -> None:

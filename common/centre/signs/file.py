@@ -104,5 +104,5 @@ def named(name: str, known: Mapping[str, Made], build: Build[Made]) -> Made:
         if name.endswith(".toml"):
             return from_file(Path(name), build)
     except ProfileError as wrong:
-        raise Trouble("sign_profile", name=name, reason=wrong.problems) from wrong
-    raise Trouble("sign_profile", name=name, reason=", ".join(known))
+        raise Trouble("sign_profile", name=name, problems=list(wrong.problems)) from wrong
+    raise Trouble("sign_profile", name=name, known=", ".join(known))
