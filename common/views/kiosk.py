@@ -10,6 +10,7 @@ from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
 from common.domain.scan import Scan
 from common.store import assigned, catalogue, detours, quotes, records, scans
+from common.store.appointments import SENT_HOME
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
@@ -100,7 +101,8 @@ class TicketPage:
     """A ticket just taken, or asked for. `slip` is None when none was asked for.
 
     `quoted` is the interval on the slip, `expected` the one of this moment, None unless it waits.
-    `called_at` is its last call, `outcome` how its visit ended.
+    `called_at` is its last call, `outcome` how its visit ended; `sent_home` when its holder was
+    asked to come on another day.
     """
 
     hall: Hall
@@ -118,6 +120,7 @@ class TicketPage:
     desk: str | None
     called_at: int | None
     outcome: str | None
+    sent_home: bool
 
 
 def read(
@@ -292,6 +295,7 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
             desk=row["desk"],
             called_at=call,
             outcome=row["outcome"],
+            sent_home=row["end_reason"] == SENT_HOME,
         )
 
 

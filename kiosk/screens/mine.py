@@ -212,6 +212,8 @@ class MyNumberPage(KioskPage):
             return (self.t("kiosk.mine.parked", number=number),)
         if page.state == "waiting":
             return self._said_of_waiting(page)
+        if page.sent_home:
+            return (self.t("kiosk.mine.home", number=number), self.t("kiosk.mine.home.slip"))
         return (self.t("kiosk.mine.expired", number=number),)
 
     def _said_of_waiting(self, page: TicketPage) -> words.Lines:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from common.domain import commands
+from common.domain.control_commands import TomorrowFirst
 from common.store.store import Store
 from kiosk.screens.notice import NoticePage
 from kiosk.screens.start import StartPage
@@ -58,6 +59,16 @@ async def test_who_missed_the_call_comes_back_with_one_touch(store: Store) -> No
         await visitor.sees(f"Đã ghi nhận. Số {number} sẽ được mời lại, dự kiến 08:")
         assert RETURN not in visitor.text
     assert tickets(store)[0]["state"] == "waiting"
+
+
+@pytest.mark.verify
+async def test_who_was_sent_home_is_not_told_to_take_a_new_number(store: Store) -> None:
+    number = issue(store, "ho-tich")
+    store.act(staff(), TomorrowFirst((), "mất điện"))
+    async with visit(store) as visitor:
+        await type_number(visitor, number)
+        await visitor.sees(f"Số {number} đã được hẹn sang ngày khác.", "Mời xem phiếu hẹn")
+        assert "Mời lấy số mới" not in visitor.text
 
 
 async def test_many_touches_come_back_once(store: Store) -> None:
