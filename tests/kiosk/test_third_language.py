@@ -114,7 +114,7 @@ def _the_slip_is_in_french(store: Store) -> None:
     printing = Printing(payload, store.centre(), Translator(payload["lang"]), 576, simulated=True)
     said = words.values(printing, job["kind"])
     assert (said["title"], said["service"]) == ("VOTRE NUMÉRO", "État civil")
-    assert said["missed"] == Translator("vi")("slip.missed")
+    assert said["wait"] == Translator("vi")("slip.wait")
     assert papers.sheet(
         job["kind"], payload, store.centre(), width_dots=576, simulated=False
     ).height
