@@ -15,7 +15,7 @@ test: $(STAMP)
 	$(PYTEST) -n 4 -m "not verify and not long"
 
 verify: $(STAMP)
-	$(PYTEST) -n 2 -m "verify and not long"
+	$(PYTEST) -n 3 -m "verify and not long"
 
 verify-long: $(STAMP)
 	$(BIN)/python -m pytest -m long

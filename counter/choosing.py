@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from common.views.intake import OTHER, Choice, Choices
@@ -31,12 +32,16 @@ class Choosing:
         return codes.index(self.marked) if self.marked in codes else 0
 
     def offering(self, choices: Choices, likely: str | None) -> Choosing:
-        """Fresh from the store: what was marked stays, else what is likely is, else the first."""
+        """Fresh from the store: what was marked stays. Else the first is marked that fits what was
+        typed meanwhile, if anything was; else what is likely, or the first of all."""
         known = {one.code: one for one in choices.all}
+        found = choices.found(self.text)
+        if self.text:
+            stays = self.marked if self.marked in known else _first_fitting(found)
+            return replace(self, choices=choices, found=found, marked=stays)
         kept = next((code for code in (self.marked, likely) if code in known), None)
         marked = kept or next(iter(known), "")
-        found = choices.found(self.text)
-        if not self.text and marked in known and known[marked] not in found:
+        if marked in known and known[marked] not in found:
             found = (known[marked], *found)  # it is far down the catalogue
         return replace(self, choices=choices, found=found, marked=marked)
 
@@ -44,8 +49,7 @@ class Choosing:
         """Something else was typed: the first that fits is marked. None fits: then nothing is, so
         that Enter after a slip of the hand does nothing."""
         found = self.choices.found(text[:_LONGEST])
-        fitting = (one.code for one in found if one.code != OTHER)
-        return replace(self, text=text[:_LONGEST], found=found, marked=next(fitting, ""))
+        return replace(self, text=text[:_LONGEST], found=found, marked=_first_fitting(found))
 
     def taken(self) -> Choosing:
         """What is marked was chosen: the words that found it have done their work."""
@@ -55,3 +59,7 @@ class Choosing:
         """Up or down in what was found."""
         line = min(max(0, self.line + by), len(self.found) - 1)
         return replace(self, marked=self.found[line].code) if self.found else self
+
+
+def _first_fitting(found: Sequence[Choice]) -> str:
+    return next((one.code for one in found if one.code != OTHER), "")

@@ -71,17 +71,17 @@ class Choices:
     def found(self, text: str) -> tuple[Choice, ...]:
         """What fits the words, at most `LISTED`: the usual ones of this desk, those of the service,
         others. No procedure of the catalogue always fits; without words so does every one."""
+        *procedures, other = self.all or (Choice(OTHER, ""),)
         if not text.strip():
-            *procedures, other = self.all or (Choice(OTHER, ""),)
             return (*procedures[:LISTED], other)
         codes = [entry.printed for entry in self.catalogue.search(text, limit=LISTED)]
         places = {code: place for place, code in enumerate(self.usual)}
-        known = {choice.code: choice for choice in self.all}
+        known = {choice.code: choice for choice in procedures}
         fitting = sorted(
             (known[code] for code in codes if code in known),
             key=lambda one: (places.get(one.code, len(places)), not one.own),
         )
-        return (*fitting, known[OTHER])
+        return (*fitting, other)
 
 
 def read(store: Store, desk: str, matter: str | None = None) -> Choices:

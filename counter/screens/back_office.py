@@ -10,13 +10,7 @@ from common.domain.refusal import Refusal, Trouble
 from common.views import handover
 from common.views.dossier import DossierView
 from common.views.handover import Batch
-from counter.screens.batch import BatchPage
-from counter.screens.explain import ExplainPage
-from counter.screens.handover import HandoverPage
 from counter.screens.pages import Pages
-from counter.screens.post import PostPage
-from counter.screens.register import RegisterPage
-from counter.screens.unticketed import UnticketedPage
 
 
 class BackOffice(Pages):
@@ -24,7 +18,9 @@ class BackOffice(Pages):
 
     def handover(self) -> None:
         """What has to leave, and the batches."""
-        self.query_one(HandoverPage).open()
+        from counter.screens.handover import HandoverPage
+
+        self._page(HandoverPage, "handover").open()
         self._bring("handover")
 
     def open_batch(
@@ -35,27 +31,37 @@ class BackOffice(Pages):
 
         def found(batch: Batch) -> None:
             if self.front is front:
-                self.query_one(BatchPage).open(batch)
+                from counter.screens.batch import BatchPage
+
+                self._page(BatchPage, "batch").open(batch)
                 self._bring("batch")
 
         self.base.run_store(lambda store: handover.batch(store, code), found, otherwise)
 
     def explain_alone(self, outcome: Outcome, dossier: DossierView) -> None:
         """Say what a dossier lacks, or why it is refused, without its holder."""
-        self.query_one(ExplainPage).open(outcome, (dossier,))
+        from counter.screens.explain import ExplainPage
+
+        self._page(ExplainPage, "explain").open(outcome, (dossier,))
         self._bring("explain")
 
     def post(self) -> None:
         """Results that the post delivers."""
-        self.query_one(PostPage).open()
+        from counter.screens.post import PostPage
+
+        self._page(PostPage, "post").open()
         self._bring("post")
 
     def unticketed(self) -> None:
         """Dossiers that came online or by post."""
-        self.query_one(UnticketedPage).open()
+        from counter.screens.unticketed import UnticketedPage
+
+        self._page(UnticketedPage, "unticketed").open()
         self._bring("unticketed")
 
     def register(self) -> None:
         """Take in one that came online or by post."""
-        self.query_one(RegisterPage).open()
+        from counter.screens.register import RegisterPage
+
+        self._page(RegisterPage, "register").open()
         self._bring("register")

@@ -129,7 +129,7 @@ class BatchPage(FormPage):
         """Something was scanned, typed, or done elsewhere."""
         super().draw()
         batch = self._batch
-        if batch is not None and self.is_attached:
+        if batch is not None and self.is_made and self.is_attached:
             self.query_one("#count", BigText).text = str(self._count(batch))
 
     def _count(self, batch: Batch) -> int:

@@ -20,28 +20,12 @@ from counter.meaning import Situation, situation
 from counter.repeat import REPEAT_S, Heard, HeldKey
 from counter.scanned import ScanWatch
 from counter.screens.back_office import BackOffice
-from counter.screens.batch import BatchPage
-from counter.screens.code import CodePage
-from counter.screens.date import DatePage
-from counter.screens.dossier import DossierPage
-from counter.screens.explain import ExplainPage
-from counter.screens.fees import FeesPage
-from counter.screens.hand_back import HandBackPage
-from counter.screens.handover import HandoverPage
 from counter.screens.help import HelpPage
-from counter.screens.intake import IntakePage
-from counter.screens.letter import LetterPage
-from counter.screens.line import LinePage
 from counter.screens.menu import MenuPage
 from counter.screens.page import DeskPage
-from counter.screens.pay import AmountPage, PayPage
-from counter.screens.people import PeoplePage
 from counter.screens.pick import PickPage
 from counter.screens.pin import PinPage
-from counter.screens.post import PostPage
-from counter.screens.register import RegisterPage
 from counter.screens.reprint import ReprintPage
-from counter.screens.unticketed import UnticketedPage
 from counter.screens.work import WorkPage
 from counter.widgets.head import Head, StateLine
 
@@ -70,7 +54,7 @@ class DeskScreen(BackOffice):
         self._officers: tuple[Named, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """All pages, once."""
+        """The pages that every officer sees each day; the others are made when they are opened."""
         yield Head()
         yield StateLine()
         with ContentSwitcher(initial="work"):
@@ -80,23 +64,6 @@ class DeskScreen(BackOffice):
             yield ReprintPage(id="reprint")
             yield PinPage(id="pin")
             yield HelpPage(id="help")
-            yield IntakePage(id="intake")
-            yield ExplainPage(id="explain")
-            yield HandBackPage(id="handback")
-            yield DossierPage(id="dossier")
-            yield DatePage(id="date")
-            yield LetterPage(id="letter")
-            yield LinePage(id="line")
-            yield CodePage(id="code")
-            yield PeoplePage(id="people")
-            yield FeesPage(id="fees")
-            yield PayPage(id="pay")
-            yield AmountPage(id="amount")
-            yield HandoverPage(id="handover")
-            yield BatchPage(id="batch")
-            yield PostPage(id="post")
-            yield UnticketedPage(id="unticketed")
-            yield RegisterPage(id="register")
         yield Static("", id="message", markup=False)
         yield StatusLine()
 
@@ -106,7 +73,8 @@ class DeskScreen(BackOffice):
         self._see_to_duty(view)
         self.query_one(Head).repaint()
         self.query_one(StateLine).repaint()
-        self.front.show(view)
+        if self.front.is_made:
+            self.front.show(view)
         self.base.slips.look()
         self._scans.look(view)
 

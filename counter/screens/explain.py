@@ -102,8 +102,9 @@ class ExplainPage(FormPage):
         if visit != self._visit:
             return
         likely = about or choices.likely
-        fresh = not self._draft.procedure.choices.all
-        offered = self._draft.procedure.offering(choices, likely)
+        before = self._draft.procedure
+        fresh = not before.choices.all and not before.text  # who types already is not led away
+        offered = before.offering(choices, likely)
         sure = fresh and likely is not None and offered.marked == likely
         alone = len(choices.all) == 1
         at = At.REASON if fresh and (sure or alone or self._dossier) else self._draft.at

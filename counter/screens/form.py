@@ -60,7 +60,7 @@ class FormPage(DeskPage):
     def draw(self) -> None:
         """Something has been typed."""
         view = self.base.view
-        if view is not None and self.is_attached:
+        if view is not None and self.is_made and self.is_attached:
             self.query_one(Form).draw(self.picture(view))
 
     def refuse(self, error: Refusal | Trouble) -> None:

@@ -219,9 +219,13 @@ class IntakePage(FormPage):
 
     def _enter(self) -> None:
         draft, choice = self._draft, self._draft.procedure.choice
-        if choice is None:
+        if draft.at is At.PROCEDURE and (code := code_in(draft.procedure.text)) is not None:
+            # A scanner that types like a keyboard has not chosen any procedure.
+            self._become(replace(draft, procedure=draft.procedure.typed(""), code=code))
+            self._read()
+        elif choice is None:
             return
-        if draft.at is At.PROCEDURE or choice.code == OTHER or choice.elsewhere is not None:
+        elif draft.at is At.PROCEDURE or choice.code == OTHER or choice.elsewhere is not None:
             self._take(choice)
         elif draft.at is At.DELIVER and draft.delivery.asks:
             self._become(replace(draft, at=At.PLACE))
@@ -229,19 +233,15 @@ class IntakePage(FormPage):
             self._save(After.FINISH)
 
     def _take(self, choice: Choice) -> None:
-        """The procedure is chosen; a scanner that types like a keyboard has not chosen any."""
-        draft = self._draft
-        if (code := code_in(draft.procedure.text)) is not None:
-            self._become(replace(draft, procedure=draft.procedure.typed(""), code=code))
-            self._read()
-        elif choice.code == OTHER:
+        """The procedure is chosen."""
+        if choice.code == OTHER:
             self._only_record()
         elif choice.elsewhere is not None:
             self.refuse(
                 Refusal("procedure_elsewhere", procedure=choice.code, place=choice.elsewhere)
             )
         else:
-            self._become(draft.taken())
+            self._become(self._draft.taken())
 
     def _needs_date(self, choice: Choice) -> bool:
         known = choice.waits or choice.due(self.base.now()) is not None

@@ -21,6 +21,16 @@ class DeskPage(Vertical):
     READS_CODES: ClassVar[bool] = False
     """Whether the code of a dossier that is scanned while the page is in front belongs to it."""
 
+    is_made = False
+    """Whether its widgets are there; a page that is opened for the first time has keys before."""
+
+    def on_mount(self) -> None:
+        """What the page shows by now is painted."""
+        self.is_made = True
+        view = self.base.view
+        if view is not None and self.desk.front is self:
+            self.show(view)
+
     @property
     def base(self) -> CounterApp:
         """The app, with its type."""

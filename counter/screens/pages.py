@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from textual.widgets import ContentSwitcher
 
 from common.domain.commands import Command, Reprint
-from common.domain.dossier_commands import ReprintVisit, TakeIn
 from common.domain.model import Outcome
 from common.domain.refusal import Refusal, Trouble
 from common.tui.app import BaseScreen
@@ -18,28 +17,24 @@ from common.views import printers
 from common.views.counter import CounterView
 from common.views.dossier import DossierView
 from common.views.printers import PrinterRow
-from common.views.till import Collector, Offered, Owed
 from counter.conduct import Answer
-from counter.screens.code import CodePage
-from counter.screens.date import Begins, DatePage
-from counter.screens.dossier import DossierPage
-from counter.screens.explain import ExplainPage
-from counter.screens.fees import FeesPage
-from counter.screens.hand_back import HandBackPage
-from counter.screens.intake import IntakePage
-from counter.screens.letter import LetterPage
-from counter.screens.line import LinePage
 from counter.screens.menu import MenuPage
 from counter.screens.page import DeskPage
-from counter.screens.pay import AmountPage, Done, PayPage
-from counter.screens.people import PeoplePage, Taken
 from counter.screens.pick import PickPage
 from counter.screens.reprint import ReprintPage
 from counter.widgets.menu import Item
 
 if TYPE_CHECKING:
+    from common.domain.dossier_commands import ReprintVisit, TakeIn
     from common.store.vault.people import Known
+    from common.views.till import Collector, Offered, Owed
     from counter.app import CounterApp
+    from counter.screens.code import CodePage
+    from counter.screens.date import Begins
+    from counter.screens.pay import Done
+    from counter.screens.people import Taken
+
+Page = TypeVar("Page", bound=DeskPage)
 
 
 class Pages(BaseScreen[CounterView]):
@@ -119,32 +114,44 @@ class Pages(BaseScreen[CounterView]):
 
     def take_in(self) -> None:
         """Take a dossier in."""
-        self.query_one(IntakePage).open()
+        from counter.screens.intake import IntakePage
+
+        self._page(IntakePage, "intake").open()
         self._bring("intake")
 
     def ask_people(self, command: TakeIn, taken: Taken) -> None:
         """Ask whose dossier is taken in."""
-        self.query_one(PeoplePage).open_for_intake(command, taken)
+        from counter.screens.people import PeoplePage
+
+        self._page(PeoplePage, "people").open_for_intake(command, taken)
         self._bring("people")
 
     def show_people(self, dossier: DossierView, known: tuple[Known, ...] = ()) -> None:
         """Show who is `known` of a dossier, to be corrected or put in."""
-        self.query_one(PeoplePage).open_for(dossier, known)
+        from counter.screens.people import PeoplePage
+
+        self._page(PeoplePage, "people").open_for(dossier, known)
         self._bring("people")
 
     def fees(self) -> None:
         """What the holder has to pay."""
-        self.query_one(FeesPage).open()
+        from counter.screens.fees import FeesPage
+
+        self._page(FeesPage, "fees").open()
         self._bring("fees")
 
     def pay(self, fee: Owed, collectors: tuple[Collector, ...], done: Done) -> None:
         """Record that a fee was paid."""
-        self.query_one(PayPage).open(fee, collectors, done)
+        from counter.screens.pay import PayPage
+
+        self._page(PayPage, "pay").open(fee, collectors, done)
         self._bring("pay")
 
     def ask_amount(self, offered: Offered, done: Done) -> None:
         """Ask what is to be paid where no catalogue says it."""
-        self.query_one(AmountPage).open(offered, done)
+        from counter.screens.pay import AmountPage
+
+        self._page(AmountPage, "amount").open(offered, done)
         self._bring("amount")
 
     def go_back(self, page: DeskPage) -> None:
@@ -153,22 +160,30 @@ class Pages(BaseScreen[CounterView]):
 
     def explain(self, outcome: Outcome) -> None:
         """Ask what a visit was about that ends with this."""
-        self.query_one(ExplainPage).open(outcome, self._dossiers)
+        from counter.screens.explain import ExplainPage
+
+        self._page(ExplainPage, "explain").open(outcome, self._dossiers)
         self._bring("explain")
 
     def hand_back(self) -> None:
         """Hand a result over."""
-        self.query_one(HandBackPage).open(self._dossiers)
+        from counter.screens.hand_back import HandBackPage
+
+        self._page(HandBackPage, "handback").open(self._dossiers)
         self._bring("handback")
 
     def begin_time(self, dossier: DossierView, begins: Begins) -> None:
         """Ask for the date of a dossier whose time begins."""
-        self.query_one(DatePage).open(dossier, begins)
+        from counter.screens.date import DatePage
+
+        self._page(DatePage, "date").open(dossier, begins)
         self._bring("date")
 
     def reschedule(self, dossier: DossierView) -> None:
         """Take in an agency's letter with a new date."""
-        self.query_one(LetterPage).open(dossier)
+        from counter.screens.letter import LetterPage
+
+        self._page(LetterPage, "letter").open(dossier)
         self._bring("letter")
 
     def ask_line(
@@ -181,7 +196,9 @@ class Pages(BaseScreen[CounterView]):
         back: Callable[[], None],
     ) -> None:
         """Ask for a few words."""
-        self.query_one(LinePage).open(title, label, hint, longest, taken, back)
+        from counter.screens.line import LinePage
+
+        self._page(LinePage, "line").open(title, label, hint, longest, taken, back)
         self._bring("line")
 
     def ask_code(self, title: str, hint: str, taken: Callable[[str], None]) -> None:
@@ -208,7 +225,9 @@ class Pages(BaseScreen[CounterView]):
     @property
     def code(self) -> CodePage:
         """The page that asks for a code."""
-        return self.query_one(CodePage)
+        from counter.screens.code import CodePage
+
+        return self._page(CodePage, "code")
 
     @property
     def takes_codes(self) -> bool:
@@ -228,12 +247,25 @@ class Pages(BaseScreen[CounterView]):
 
     def _show_dossier(self, dossier: DossierView, asked: DeskPage) -> None:
         """Unless the officer has gone on to something else meanwhile."""
+        from counter.screens.dossier import DossierPage
+
         if self.front is not asked:
             return
         if self.base.view is not None and self.base.view.holder is not None:
             self.base.errand.keep(dossier)
-        self.query_one(DossierPage).open(dossier)
+        self._page(DossierPage, "dossier").open(dossier)
         self._bring("dossier")
+
+    def _page(self, kind: type[Page], name: str) -> Page:
+        """The page of this name, loaded and made when it is first asked for: on most days most
+        pages never are, and all together take as much memory as the rest of the counter."""
+        found = self.query(f"#{name}").results(kind)
+        page = next(found, None)
+        if page is None:
+            page = kind(id=name)
+            page.display = False
+            self.query_one(ContentSwitcher).mount(page)
+        return page
 
     def _bring(self, page: str) -> None:
         switcher = self.query_one(ContentSwitcher)
@@ -243,7 +275,7 @@ class Pages(BaseScreen[CounterView]):
         switcher.current = page
         if before.id != page:
             before.left()
-        if self.base.view is not None:
+        if self.base.view is not None and self.front.is_made:
             self.front.show(self.base.view)
         self.turned()
 

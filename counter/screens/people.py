@@ -352,7 +352,8 @@ class PeoplePage(FormPage):
     def left(self) -> None:
         """What was typed at intake stays with the holder; what was read from the store does not."""
         self._forget()
-        self.query_one(Form).draw(Picture())
+        if self.is_made:
+            self.query_one(Form).draw(Picture())
 
     def _leave(self) -> None:
         """Back to the code and the papers, or to the desk."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store.store import Store
-from common.views.guide import Given, GuideView
+from common.tui.app import Otherwise
+from common.views.guide import Given
 from counter.guide import floor, screen
 from counter.guide.app import GuideApp
 from hardware.printer.emulator import PrinterEmulator
@@ -24,6 +26,8 @@ from tests.hardware.test_service import running, text
 from tests.store.printers import hall_of
 
 pytestmark = pytest.mark.verify
+
+AnswerT = TypeVar("AnswerT")
 
 SIXTY = ("1", "2", "f2", "1", "3", "2", "5", "0", "1", "4") * 6
 
@@ -93,11 +97,22 @@ class Unlucky(GuideApp):
 
     fails = 0
 
-    def fetch(self, store: Store) -> GuideView:
-        if self.fails:
-            self.fails -= 1
-            raise Trouble("io", path="x", error="y")
-        return super().fetch(store)
+    def run_store(
+        self,
+        work: Callable[[Store], AnswerT],
+        then: Callable[[AnswerT], None] | None = None,
+        otherwise: Otherwise | None = None,
+    ) -> None:
+        acts = self.conduct.under_way > 0
+
+        def unlucky(store: Store) -> AnswerT:
+            answer = work(store)
+            if acts and self.fails:
+                self.fails -= 1
+                raise Trouble("io", path="x", error="y")
+            return answer
+
+        super().run_store(unlucky, then, otherwise)
 
 
 async def test_pressing_again_after_trouble_gives_nobody_two_numbers(still: Store) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 
 from common.centre import shipped
 from common.centre.document import as_document
@@ -59,6 +60,38 @@ async def test_three_keys_and_a_scan_take_a_dossier_in(store: Store, folder: Pat
         "Tờ khai",
         "Giấy chứng sinh",
     ]
+
+
+async def test_what_is_typed_before_the_procedures_are_there_finds_one_among_them(
+    store: Store, folder: Path
+) -> None:
+    serve(store, procedure=BIRTH)
+    async with seated(folder) as seat:
+        for key in ("1", *"tu"):
+            event = events.Key(key, key if len(key) == 1 else None)
+            event.set_sender(seat.app)
+            seat.app.post_message(event)
+        await seat.sees("Đăng ký khai tử")
+        await seat.press("enter")
+        await seat.sees("Danh mục chưa ghi thành phần")
+        await seat.press_until("enter", lambda: seat.number is None)
+    assert dossiers(store)[0]["procedure"] == DEATH
+
+
+async def test_a_scanner_like_a_keyboard_fills_in_the_code_before_a_procedure_is_chosen(
+    store: Store, folder: Path
+) -> None:
+    serve(store, procedure=DEATH)
+    async with seated(folder) as seat:
+        await begin(seat)
+        await seat.write(CODE)
+        await seat.press("enter")
+        await seat.sees(f"Mã hồ sơ      {CODE}")
+        await seat.sees("Thủ tục       ▏")
+        await seat.press("enter")
+        await seat.press_until("enter", lambda: seat.number is None)
+    (dossier,) = dossiers(store)
+    assert (dossier["code"], dossier["procedure"]) == (CODE, DEATH)
 
 
 async def test_without_a_code_a_provisional_one_is_given_and_said(

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import re
-import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +11,7 @@ from common.domain.actor import Actor, Role, require
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store import wrong_pins
+from common.store import pins, wrong_pins
 from common.store.actions.base import Result
 from common.store.sqlite import Row
 from common.store.tx import Tx, Unprepared
@@ -23,22 +19,7 @@ from common.store.tx import Tx, Unprepared
 if TYPE_CHECKING:
     from common.store.store import Store
 
-_COST = {"n": 2**14, "r": 8, "p": 1}
 _STAFF_TYPES = ("own", "seconded", "postal")
-
-
-def hash_pin(pin: str) -> str:
-    """scrypt with a salt of its own, as text."""
-    salt = secrets.token_bytes(16)
-    digest = hashlib.scrypt(pin.encode(), salt=salt, **_COST)
-    return base64.b64encode(salt + digest).decode()
-
-
-def matches(pin: str, kept: str) -> bool:
-    """Whether `pin` is the one kept, in constant time."""
-    raw = base64.b64decode(kept)
-    digest = hashlib.scrypt(pin.encode(), salt=raw[:16], **_COST)
-    return hmac.compare_digest(digest, raw[16:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +43,7 @@ def check_pin(store: Store, command: commands.SignIn | SignInGuide) -> Checked:
     if row["pin_hash"] is None:
         raise Refusal("pin_not_set", officer=command.officer)
     wrong_pins.require_unlocked(row["locked_until"], store.now())
-    return Checked(command.officer, row["pin_hash"], matches(command.pin, row["pin_hash"]))
+    return Checked(command.officer, row["pin_hash"], pins.matches(command.pin, row["pin_hash"]))
 
 
 def require_pin(tx: Tx, checked: Checked) -> None:
@@ -152,7 +133,7 @@ def hash_new_pin(_: Store, command: commands.SetPin) -> str:
     """Hash before the lock; refuse what is no PIN."""
     if not re.fullmatch(r"[0-9]{4,12}", command.pin):
         raise Refusal("pin_weak")
-    return hash_pin(command.pin)
+    return pins.hashed(command.pin)
 
 
 def set_pin(tx: Tx, command: commands.SetPin, hashed: str | None) -> Result:

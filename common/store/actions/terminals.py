@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 from common.domain.actor import Role
 from common.domain.model import Severity
 from common.domain.terminal_commands import LeaveTerminal
-from common.store import alerts, wrong_pins
+from common.store import alerts, pins, wrong_pins
 from common.store.actions import people
 from common.store.actions.base import Result
 from common.store.tx import Tx, Unprepared
@@ -45,7 +45,7 @@ def check(store: Store, command: LeaveTerminal) -> Holder:
             {"one": _MAY_LEAVE[0], "other": _MAY_LEAVE[1]},
         ).fetchall()
     able = (row for row in rows if not wrong_pins.is_locked(row["locked_until"], now))
-    matching = (row for row in able if people.matches(command.pin, row["pin_hash"]))
+    matching = (row for row in able if pins.matches(command.pin, row["pin_hash"]))
     row = next(matching, None)
     return Holder() if row is None else Holder(row["code"], row["pin_hash"])
 
