@@ -17,6 +17,7 @@ from common.i18n.told import Teller
 from common.i18n.translator import SOURCE, Translator
 from common.store.store import Store
 from common.tui.app import BaseApp
+from common.tui.later import later
 from common.views import kiosk as kiosk_view
 from common.views.kiosk import TicketPage
 from kiosk import aloud, words
@@ -25,19 +26,14 @@ from kiosk.guard import Guard
 from kiosk.in_hand import InHand
 from kiosk.numbers import Numbers
 from kiosk.picture import Picture
-from kiosk.procedures import PAGES as PROCEDURE_PAGES
 from kiosk.procedures import Procedures
 from kiosk.scanned import ScanWatch
-from kiosk.screens.answer import AnswerPage
-from kiosk.screens.dossier import DossierPage
 from kiosk.screens.down import DownPage
-from kiosk.screens.leave import LeavePage
 from kiosk.screens.mine import MyNumberPage
 from kiosk.screens.notice import NoticePage
 from kiosk.screens.page import KioskPage
 from kiosk.screens.priority import PriorityPage
 from kiosk.screens.question import Question, QuestionPage
-from kiosk.screens.rate import RatePage
 from kiosk.screens.services import ServicesPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
@@ -55,12 +51,7 @@ _PAGES: tuple[type[KioskPage], ...] = (
     PriorityPage,
     NumberPage,
     MyNumberPage,
-    DossierPage,
-    AnswerPage,
-    RatePage,
     QuestionPage,
-    LeavePage,
-    *PROCEDURE_PAGES,
     NoticePage,
     DownPage,
 )
@@ -88,7 +79,14 @@ class KioskApp(BaseApp[Picture]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (92, "-normal"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high"), (34, "-tall")]  # noqa: RUF012 - as Textual has it
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
-        page.__name__: page for page in _PAGES
+        **{page.__name__: page for page in _PAGES},
+        "SearchPage": later("kiosk.screens.search", "SearchPage"),
+        "FoundPage": later("kiosk.screens.found", "FoundPage"),
+        "ProcedurePage": later("kiosk.screens.procedure", "ProcedurePage"),
+        "DossierPage": later("kiosk.screens.dossier", "DossierPage"),
+        "AnswerPage": later("kiosk.screens.answer", "AnswerPage"),
+        "RatePage": later("kiosk.screens.rate", "RatePage"),
+        "LeavePage": later("kiosk.screens.leave", "LeavePage"),
     }
 
     def __init__(self, data_dir: Path, kiosk: str, timing: Timing | None = None) -> None:
@@ -102,6 +100,7 @@ class KioskApp(BaseApp[Picture]):
         self._pulse = Pulse()
         self._followed: int | None = None
         self._help_until = 0.0
+        self._opened: dict[str, KioskPage] = {}
         self._scans = ScanWatch(self, self._actor)
         self.dossiers = Dossiers(self, self._actor)
         self.procedures = Procedures(self)
@@ -171,7 +170,9 @@ class KioskApp(BaseApp[Picture]):
 
     def page(self, kind: type[PageT]) -> PageT:
         """The one page of this kind."""
-        return cast(PageT, self.get_screen(kind.__name__))
+        page = cast(PageT, self.get_screen(kind.__name__))
+        self._opened[kind.__name__] = page
+        return page
 
     @property
     def on_top(self) -> KioskPage | None:
@@ -193,10 +194,9 @@ class KioskApp(BaseApp[Picture]):
     def home(self) -> None:
         """Ready for the next person: start page, Vietnamese, nobody's number."""
         self.follow(None)
-        self.page(AnswerPage).forget()
-        self.page(RatePage).forget()
+        for page in self._opened.values():
+            page.forget()
         self.in_hand.forget()
-        self.procedures.forget()
         self._help_until = 0.0
         self.turn_to(self.page(StartPage if self.trouble is None else DownPage))
         if self.t.lang != SOURCE:
@@ -229,6 +229,8 @@ class KioskApp(BaseApp[Picture]):
 
     def ask_rating(self, ticket: TicketPage) -> None:
         """How the visit of this number was."""
+        from kiosk.screens.rate import RatePage
+
         page = self.page(RatePage)
         page.open(ticket)
         self.turn_to(page)

@@ -12,11 +12,10 @@ from common.store.store import Store
 from common.views import lookup
 from common.views.lookup import Answer, DossierFound, Missing, VisitFound
 from kiosk.patience import Patience
-from kiosk.screens.answer import AnswerPage
-from kiosk.screens.dossier import DossierPage
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
+    from kiosk.screens.dossier import DossierPage
 
 Found = DossierFound | VisitFound | Missing | None
 """What a code leads to; None for the slip of a visit that nobody knows."""
@@ -57,7 +56,7 @@ class Dossiers:
 
     def ask(self) -> None:
         """Which dossier."""
-        page = self._app.page(DossierPage)
+        page = self._asking()
         page.open()
         self._app.turn_to(page)
 
@@ -70,7 +69,7 @@ class Dossiers:
 
         def found(answer: Found) -> None:
             if isinstance(answer, Missing):
-                self._app.page(DossierPage).missing(digits, answer)
+                self._asking().missing(digits, answer)
             else:
                 self.show(answer)
 
@@ -79,12 +78,19 @@ class Dossiers:
     def show(self, found: Found) -> None:
         """Open what a code leads to."""
         if isinstance(found, DossierFound | VisitFound):
+            from kiosk.screens.answer import AnswerPage
+
             page = self._app.page(AnswerPage)
             page.open(found, self.ask if isinstance(found, DossierFound) else self._app.home)
             self._app.turn_to(page)
         elif isinstance(found, Missing):
-            ask = self._app.page(DossierPage)
+            ask = self._asking()
             ask.open(found)
             self._app.turn_to(ask)
         else:
             self._app.tell(lambda t: (t("kiosk.visit.unknown"),), self._app.home)
+
+    def _asking(self) -> DossierPage:
+        from kiosk.screens.dossier import DossierPage
+
+        return self._app.page(DossierPage)

@@ -9,15 +9,12 @@ from common.domain.refusal import Refusal, Trouble
 from common.views import kiosk_procedures as found_view
 from common.views import procedures as procedure_view
 from common.views.kiosk_procedures import Finder, Found
-from kiosk.screens.found import FoundPage
-from kiosk.screens.page import KioskPage
-from kiosk.screens.procedure import ProcedurePage
-from kiosk.screens.search import SearchPage
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
-
-PAGES: tuple[type[KioskPage], ...] = (SearchPage, FoundPage, ProcedurePage)
+    from kiosk.screens.found import FoundPage
+    from kiosk.screens.procedure import ProcedurePage
+    from kiosk.screens.search import SearchPage
 
 
 def _nothing(_: Refusal | Trouble) -> None:
@@ -25,7 +22,7 @@ def _nothing(_: Refusal | Trouble) -> None:
 
 
 class Procedures:
-    """The catalogue as one kiosk shows it."""
+    """The catalogue as one kiosk shows it. Its pages are loaded for the first who looks."""
 
     def __init__(self, app: KioskApp) -> None:
         self._app = app
@@ -33,7 +30,7 @@ class Procedures:
 
     def ask(self) -> None:
         """Which procedure."""
-        page = self._app.page(SearchPage)
+        page = self._search()
         page.open()
         self._app.turn_to(page)
 
@@ -47,7 +44,7 @@ class Procedures:
 
     def choose_from(self, found: Found, back: Callable[[], None], service: str = "") -> None:
         """Show what was found; then go `back`. `service` is the one it belongs to, if it is one."""
-        page = self._app.page(FoundPage)
+        page = self._found()
         page.open(found, back, service)
         self._app.turn_to(page)
 
@@ -55,7 +52,7 @@ class Procedures:
         """What to bring for this procedure; then go back to where it was chosen."""
 
         def shown(procedure: procedure_view.ProcedurePage) -> None:
-            page = self._app.page(ProcedurePage)
+            page = self._procedure()
             page.open(procedure)
             self._app.turn_to(page)
 
@@ -63,18 +60,27 @@ class Procedures:
 
     def back_to_search(self) -> None:
         """What was typed, as it was left."""
-        self._app.turn_to(self._app.page(SearchPage))
+        self._app.turn_to(self._search())
 
     def back_to_found(self) -> None:
         """What was found, as it was left."""
-        self._app.turn_to(self._app.page(FoundPage))
+        self._app.turn_to(self._found())
 
     def back_to_procedure(self) -> None:
         """The procedure, as it was left."""
-        self._app.turn_to(self._app.page(ProcedurePage))
+        self._app.turn_to(self._procedure())
 
-    def forget(self) -> None:
-        """Whoever comes next finds nothing that was typed or looked at."""
-        self._app.page(SearchPage).open()
-        self._app.page(FoundPage).forget()
-        self._app.page(ProcedurePage).forget()
+    def _search(self) -> SearchPage:
+        from kiosk.screens.search import SearchPage
+
+        return self._app.page(SearchPage)
+
+    def _found(self) -> FoundPage:
+        from kiosk.screens.found import FoundPage
+
+        return self._app.page(FoundPage)
+
+    def _procedure(self) -> ProcedurePage:
+        from kiosk.screens.procedure import ProcedurePage
+
+        return self._app.page(ProcedurePage)

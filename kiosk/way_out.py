@@ -9,10 +9,10 @@ from common.domain.refusal import Refusal, Trouble
 from common.domain.terminal_commands import LeaveTerminal
 from common.i18n.messages import explain
 from kiosk.knocking import Knocking
-from kiosk.screens.leave import LeavePage
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
+    from kiosk.screens.leave import LeavePage
 
 LEFT = 79
 """Exit status that tells whoever starts the program not to start it again."""
@@ -29,7 +29,7 @@ class WayOut:
     def knock(self, knock: str) -> None:
         """A touch or key that may be a part of the sign."""
         if self._knocking.is_sign(knock, self._app.clock_s()) and not self._app.busy:
-            page = self._app.page(LeavePage)
+            page = self._page()
             page.open()
             self._app.turn_to(page)
 
@@ -38,10 +38,15 @@ class WayOut:
 
         def refused(error: Refusal | Trouble) -> None:
             t, zone = self._app.t, self._app.zone
-            self._app.page(LeavePage).refused(explain(error, t, zone))
+            self._page().refused(explain(error, t, zone))
 
         def left(_: object) -> None:
             self._app.leave(LEFT)
 
         command = LeaveTerminal(pin)
         self._app.be_busy(lambda store: store.act(self._actor, command), left, refused)
+
+    def _page(self) -> LeavePage:
+        from kiosk.screens.leave import LeavePage
+
+        return self._app.page(LeavePage)

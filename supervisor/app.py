@@ -4,7 +4,6 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, cast
 
@@ -15,6 +14,7 @@ from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseApp
+from common.tui.later import later
 from common.views import supervisor
 from common.views.supervisor import SupervisorView, Writer
 from supervisor import start
@@ -27,16 +27,6 @@ from supervisor.screens.words import Words
 __all__ = ["SupervisorApp", "start"]
 
 
-def _later(module: str, page: str) -> Callable[[], Screen[Any]]:
-    """A page that is loaded when it is first opened: most days, most of them never are."""
-
-    def make() -> Screen[Any]:
-        made: Screen[Any] = getattr(import_module(f"supervisor.screens.{module}"), page)()
-        return made
-
-    return make
-
-
 class SupervisorApp(BaseApp[SupervisorView]):
     """The hall; over it the printers or the dossiers; over all a question now and then.
 
@@ -47,14 +37,14 @@ class SupervisorApp(BaseApp[SupervisorView]):
     CSS_PATH = "supervisor.tcss"
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
         "hall": HallPage,
-        "printers": _later("printers", "PrintersPage"),
-        "reprint": _later("reprint", "ReprintPage"),
-        "dossiers": _later("dossiers", "DossiersPage"),
-        "history": _later("history", "HistoryPage"),
-        "controls": _later("controls", "ControlsPage"),
-        "assign": _later("assign", "AssignPage"),
-        "closing": _later("closing", "ClosingPage"),
-        "curves": _later("curves", "CurvesPage"),
+        "printers": later("supervisor.screens.printers", "PrintersPage"),
+        "reprint": later("supervisor.screens.reprint", "ReprintPage"),
+        "dossiers": later("supervisor.screens.dossiers", "DossiersPage"),
+        "history": later("supervisor.screens.history", "HistoryPage"),
+        "controls": later("supervisor.screens.controls", "ControlsPage"),
+        "assign": later("supervisor.screens.assign", "AssignPage"),
+        "closing": later("supervisor.screens.closing", "ClosingPage"),
+        "curves": later("supervisor.screens.curves", "CurvesPage"),
         "words": Words,
         "choice": Choice,
         "question": Question,

@@ -61,6 +61,9 @@ class KioskPage(BaseScreen[Picture]):
     def press(self, choice: str) -> None:
         """A tile of this page was touched."""
 
+    def forget(self) -> None:
+        """Whoever comes next finds nothing of whoever was here."""
+
     def touched_elsewhere(self) -> None:
         """A touch that met no tile."""
 

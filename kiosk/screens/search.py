@@ -41,6 +41,10 @@ class SearchPage(KioskPage):
         self._found = None
         self._wanted = False
 
+    def forget(self) -> None:
+        """Whoever comes next finds nothing typed."""
+        self.open()
+
     def body(self) -> ComposeResult:
         """What was typed, what it finds, the keys."""
         yield Sentence(id="typed")
