@@ -21,7 +21,7 @@ from common.domain import commands
 from common.domain.commands import Command
 from common.domain.refusal import Refusal
 from common.store import clock as clocks
-from common.store.actions import people
+from common.store import pins
 from common.store.invariants import violations
 from common.store.store import Store
 from tests.hall import PIN, staff
@@ -123,7 +123,7 @@ class Beside(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cheap_pins = patch.dict(people._COST, n=2)
+        self._cheap_pins = patch.dict(pins._COST, n=2)
         self._cheap_pins.start()
         self.place = tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None)
         self.folder = Path(self.place.name) / "hall"
