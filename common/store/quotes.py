@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from common.domain import estimate, opening
 from common.domain.estimate import Desk, Waiting
 from common.domain.promise import MINUTE
-from common.store import assigned
+from common.store import assigned, days
 from common.store.facts import Centre, ServiceFacts
 from common.store.sqlite import Connection
 from common.store.tx import Tx
@@ -51,6 +51,7 @@ class Hall:
         self._centre = centre
         self._now = now
         self._day = centre.day_of(now)
+        self._goes_on = _goes_on(connection, now)
         self._durations = _Durations(connection, centre)
         self._desks = _desks(connection, centre, now, self._durations)
         self._queue = _queue(connection)
@@ -58,19 +59,30 @@ class Hall:
     def interval(
         self, service: ServiceFacts, *, rank_at: int, ticket: int = NEWEST, priority: bool = False
     ) -> tuple[int, int] | None:
-        """From and to, UTC ms, of the call; None when no desk on duty serves it."""
+        """From and to, UTC ms, of the call; None when no desk on duty serves it, or the hall is on
+        hold and nobody knows until when."""
+        if self._goes_on is None:
+            return None
         target = Waiting(ticket, service.code, rank_at, priority)
         found = estimate.forecast(self._desks, self._queue, target, self._durations)
         if found is None:
             return None
         sessions = self._centre.sessions(service, self._day)
-        start = opening.anchor(sessions, self._now)
+        start = opening.anchor(sessions, self._goes_on)
         low, centre, high = (
             opening.add(sessions, start, int(delay))
             for delay in (found.low, found.centre, found.high)
         )
         low, high = opening.within_session(sessions, centre, low, high)
         return estimate.rounded(low, high, max(self._now, start))
+
+
+def _goes_on(connection: Connection, now: int) -> int | None:
+    """From when people are called: now, or when a hold is expected to end; None if unknown."""
+    held = connection.execute(
+        "SELECT hold_until FROM business_day WHERE closed_at IS NULL AND hold_reason IS NOT NULL"
+    ).fetchone()
+    return now if held is None else days.still_ahead(held["hold_until"], now)
 
 
 def usual(connection: Connection, centre: Centre, service: str) -> int:

@@ -13,7 +13,8 @@ from common.domain.commands import HoldHall
 from common.domain.refusal import Refusal
 from common.store.store import Store
 from common.views import guide as guide_view
-from tests.hall import make_hall, pass_time, staff
+from common.views.ticket import read_queue
+from tests.hall import make_hall, pass_time, sign_in, staff
 
 
 @pytest.fixture
@@ -43,3 +44,22 @@ def test_nothing_is_expected_at_a_moment_that_has_passed(store: Store) -> None:
     with pytest.raises(Refusal) as refusal:
         store.act(staff(), HoldHall("mất điện", store.now()))
     assert refusal.value.code == "hold_past"
+
+
+def test_nobody_is_told_of_a_call_before_the_hold_ends(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    until = store.now() + 30 * 60_000
+    store.act(staff(), HoldHall("mất điện", until))
+    told_from = expected(store)
+    assert told_from is not None and told_from["from"] >= until
+    store.act(staff(), HoldHall("mất điện", None))
+    assert expected(store) is None
+
+
+def expected(store: Store) -> dict[str, int] | None:
+    """When somebody who took a number for civil status now would be called."""
+    return next(
+        service["expected"]
+        for service in read_queue(store)["services"]
+        if service["code"] == "ho-tich"
+    )
