@@ -178,7 +178,8 @@ def worded(as_json: bool, t: Translator) -> Iterator[None]:
     except BrokenPipeError:
         raise  # who read has seen enough: click leaves without a word
     except OSError as error:
-        path = "stdout" if _is_full() else str(error.filename or "")
+        full = _is_full()
+        path = str(error.filename or ("stdout" if full else ""))
         fail(as_json, t, Trouble("io", path=path, error=error.strerror or str(error)))
 
 
@@ -247,6 +248,11 @@ def parse_date(text: str) -> str:
     except ValueError:
         raise click.BadParameter(f"expected a date like 2026-11-23, found {text!r}") from None
     return day.isoformat()
+
+
+def date_words(day: str) -> str:
+    """A date of an answer, as people read it: `23/11/2026`."""
+    return f"{date.fromisoformat(day):%d/%m/%Y}"
 
 
 def require_in_order(first: date | str, last: date | str) -> None:

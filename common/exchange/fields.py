@@ -26,6 +26,7 @@ _FORMULA = ("=", "+", "-", "@")
 _YEARS = range(2000, 2101)
 
 _TEXT = wording("wrong.exchange.text")
+_NO_NUMBER = wording("wrong.exchange.no_number")
 _LIMITS = {"agency": 200, "letter_no": 60}
 _CHANNELS = {"1": Channel.DIRECT, "2": Channel.ONLINE, "3": Channel.POSTAL}
 """The national codes; our own words are as good."""
@@ -200,7 +201,7 @@ def _plain(_: str, text: str, __: ZoneInfo) -> str:
 def _public(name: str, text: str, _: ZoneInfo) -> str:
     """Others get to read it: no number of an identity card or a telephone in the wrong column."""
     if _SOMEBODYS.search(text):
-        raise _wrong(name, _TEXT)
+        raise _wrong(name, _NO_NUMBER)
     return text
 
 

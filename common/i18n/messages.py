@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from common.domain.refusal import Refusal, Trouble
@@ -55,13 +56,18 @@ def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
         return "\n".join(str(said(line, t)) for line in value)
     if isinstance(value, Wording):
         return value.said(t)
+    if isinstance(value, Mapping):  # a name of the centre file, by language
+        return t.pick(value)
     if not isinstance(value, str):
         return value
     if is_card(value):
         return "…"
-    if name == "date":
+    if name in _DATES:
         return _date(value)
     return word_of(name, value, t)
+
+
+_DATES = frozenset({"date", "first", "last"})
 
 
 def _date(value: str) -> object:

@@ -156,6 +156,16 @@ class Centre:
         except KeyError:
             raise Refusal("printer_unknown", printer=code[:40]) from None
 
+    def agency_name(self, code: str) -> Text:
+        """Its name by language; one outside the centre is known by its name alone."""
+        names: dict[str, Text] = {row["code"]: row["name"] for row in self.document["agency"]}
+        return names.get(code, {"vi": code})
+
+    def collector_name(self, code: str) -> Text:
+        """The same of whoever collects fees."""
+        names = {row["code"]: row["name"] for row in self.document.get("collector", ())}
+        return names.get(code) or self.agency_name(code)
+
     def target(self, service: ServiceFacts, priority_class: str | None) -> int:
         """How soon a holder should be called, in open ms."""
         if priority_class is None:

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from common.store import shelf
-from motcua.edge import Session, actor, reading
+from motcua.edge import Session, actor, date_words, reading
 
 _MIB = 2**20
 
@@ -87,7 +87,7 @@ def _restored(session: Session, record: dict[str, Any]) -> list[str]:
     lines = [t("cli.restore.done", file=record["file"], newest=record["newest"])]
     if record["skipped"]:
         numbers = ", ".join(jump["numbers"] for jump in record["skipped"])
-        lines.append(t("cli.restore.skipped", date=record["date"], numbers=numbers))
+        lines.append(t("cli.restore.skipped", date=date_words(record["date"]), numbers=numbers))
     if record["aside"] is not None:
         lines.append(t("cli.restore.aside", path=record["aside"]))
     lines += [t("cli.backup.broken", what=what) for what in record["broken"]]

@@ -12,7 +12,7 @@ from common.domain import fee_commands as commands
 from common.domain.commands import Command
 from common.domain.fees import FeeKind, Method, WaiverReason
 from common.views import cash as view
-from motcua.edge import ROW, Session, mutation, parse_date, reading
+from motcua.edge import ROW, Session, date_words, mutation, parse_date, reading
 
 
 @click.group()
@@ -157,7 +157,7 @@ def _sheet(session: Session, sheet: view.CashSheet) -> Iterator[str]:
             paid = (line.number or "–", t.money(line.amount_vnd), _method(session, line.method))
             yield "  " + " · ".join(paid)
         yield f"  {_sums(session, till.methods)}"
-    yield t("cli.fee.total", date=sheet.date, amount=t.money(sheet.total_vnd))
+    yield t("cli.fee.total", date=date_words(sheet.date), amount=t.money(sheet.total_vnd))
     if sheet.methods:
         yield _sums(session, sheet.methods)
 

@@ -7,7 +7,7 @@ import click
 from common.domain import commands
 from common.domain.control_commands import SetNotice, TomorrowFirst
 from common.views import supervisor
-from motcua.edge import Session, mutation, parse_moment, reading
+from motcua.edge import Session, date_words, mutation, parse_moment, reading
 
 
 @click.group()
@@ -54,7 +54,7 @@ def day() -> None:
 def open_(session: Session) -> None:
     """Make today's business day; otherwise the first action does."""
     record = session.act(commands.OpenDay())
-    session.answer(record, record["date"])
+    session.answer(record, date_words(record["date"]))
 
 
 @day.command()
@@ -76,7 +76,7 @@ def tomorrow(session: Session, services: tuple[str, ...], reason: str, printer: 
 def close(session: Session, reason: str | None) -> None:
     """End the business day: whatever is left expires."""
     record = session.act(commands.CloseDay(reason))
-    words = session.t("cli.day.closed", date=record["date"], n=record["expired"])
+    words = session.t("cli.day.closed", date=date_words(record["date"]), n=record["expired"])
     session.answer(record, words)
 
 

@@ -18,6 +18,9 @@ from common.i18n.messages import explain
 from common.views import handover as view
 from motcua.edge import REFUSED, Session, actor, mutation, parse_date, reading, require_in_order
 
+_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""With it some programs begin a file that they save as UTF-8."""
+
 
 @click.group("hand-over")
 def hand_over() -> None:
@@ -58,7 +61,7 @@ def add(session: Session, dossier: str, batch: str | None) -> None:
 @mutation
 def scan(session: Session, batch: str | None) -> None:
     """Put one dossier after the other into a batch: a code a line, from a scanner or a file."""
-    lines = (line.decode(errors="replace") for line in sys.stdin.buffer)
+    lines = (line.decode(errors="replace").lstrip(_MARK) for line in sys.stdin.buffer)
     added, refused = [], []
     for number, code in enumerate(filter(None, map(str.strip, lines))):
         request = session.request and f"{session.request}/{number}"
@@ -191,7 +194,11 @@ def times(session: Session, first: str, last: str) -> None:
 
 
 def _span(session: Session, span: view.Span) -> str:
-    return session.t("cli.batch.span", hours=f"{span.mean_ms / 3_600_000:.1f}", n=span.count)
+    """The mean in hours; of none there is none."""
+    if not span.count:
+        return "—"
+    hours = f"{span.mean_ms / 3_600_000:.1f}".replace(".", session.t("unit.decimal"))
+    return session.t("cli.batch.span", hours=hours, n=span.count)
 
 
 def _batch(session: Session, record: Mapping[str, Any]) -> str:

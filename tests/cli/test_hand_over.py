@@ -34,12 +34,16 @@ def test_a_batch_leaves_arrives_and_says_what_is_missing(hall: Shell) -> None:
         "agencies"
     ]
     assert times["out"] == {"count": 1, "mean_ms": 0, "longest_ms": 0}
+    said = hall.run("hand-over", "times", "--from", "2026-11-23", "--to", "2026-11-23")
+    assert said.out == "ubnd-xa: way there 0.0 h (n = 1), processing —, way back —\n"
 
 
 def test_codes_from_a_scanner_go_into_the_batch_one_by_one(hall: Shell) -> None:
     taken_in(hall)
     hall.answer("hand-over", "open", "ubnd-xa")
-    said = hall.run("hand-over", "scan", typed=f"{CODE}\n\nH21.25-261123-9999\nx\n")
+    said = hall.run(
+        "hand-over", "scan", typed=f"\N{ZERO WIDTH NO-BREAK SPACE}{CODE}\n\nH21.25-261123-9999\nx\n"
+    )
     assert said.status == 1
     assert [line[0] for line in said.out.splitlines()] == ["✓", "✗", "✗", "I"]
     again = hall.run("hand-over", "scan", "--json", typed=f"{CODE}\n")
@@ -81,6 +85,6 @@ def test_a_fee_is_asked_for_paid_and_stands_on_the_sheet(hall: Shell) -> None:
         "Counter 5 · ubnd-xa",
         "  B1 · 8,000 VND · cash",
         "  cash 8,000 VND",
-        "Total of 2026-11-23: 0 VND",
+        "Total of 23/11/2026: 0 VND",
         "cash 0 VND",
     ]

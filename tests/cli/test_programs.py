@@ -52,6 +52,19 @@ def started(hall: Shell, *words: str) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
+@pytest.mark.verify
+def test_a_file_that_cannot_be_written_is_named_also_where_output_is_not_kept_back(
+    hall: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    rejects = str(hall.folder / "nowhere" / "rejects")
+    said = run(hall, "exchange", "import", "-", "--source", "tinh", "--rejects", rejects)
+    assert (said.returncode, said.stderr) == (
+        3,
+        f"{rejects} cannot be read or written: No such file or directory.\n",
+    )
+
+
 def test_status_and_streams_are_those_of_the_contract(hall: Shell) -> None:
     done = run(hall, "ticket", "issue", "ho-tich", "--json")
     assert (done.returncode, done.stderr) == (0, "")

@@ -91,6 +91,15 @@ def test_a_reject_says_why_in_both_languages_and_never_what_stood_there() -> Non
                 assert len(str(value)) < 4 or str(value) not in message
 
 
+def test_a_number_in_the_wrong_column_is_told_as_what_it_is() -> None:
+    (reject,) = [
+        row for row in read(jsonl(dossier(agency="001083000123"))) if isinstance(row, Reject)
+    ]
+    assert explain(reject.refusal, Translator("en")).endswith(
+        "Expected: text without nine digits in a row (as of a card or a telephone)"
+    )
+
+
 def test_lines_that_are_none_are_told_one_by_one() -> None:
     good = jsonl(dossier()).rstrip()
     lines = [good, b"{", b"[1]", b'{"id": 1, "id": 2}', b"[" * 9000, b'{"id": "' + b"x" * 30_000]

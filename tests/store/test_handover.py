@@ -13,6 +13,9 @@ import pytest
 from common.domain import dossier_commands as dossier
 from common.domain import handover_commands as hand
 from common.domain.handover_commands import AddToBatch, OpenBatch, SendBatch
+from common.domain.refusal import Refusal
+from common.i18n.messages import explain
+from common.i18n.translator import Translator
 from common.store.invariants import violations
 from common.store.store import Store
 from common.views import handover as view
@@ -101,7 +104,11 @@ def test_what_does_not_fit_is_told_and_nothing_changes(hall: Hall) -> None:
     assert hall.refused(OpenBatch(AGENCY)) == "batch_open"
     assert hall.refused(SendBatch(BATCH, "Bưu điện")) == "batch_empty"
     elsewhere = hall.do(OpenBatch("kinh-te"))["code"]
-    assert hall.refused(AddToBatch(CODE, elsewhere)) == "batch_agency"
+    with pytest.raises(Refusal) as other:
+        hall.do(AddToBatch(CODE, elsewhere))
+    assert explain(other.value, Translator("vi")) == (
+        f"Hồ sơ {CODE} thuộc UBND xã, không đi cùng chuyến {elsewhere}."
+    )
     back = hall.do(OpenBatch(AGENCY, "in"))["code"]
     assert hall.refused(AddToBatch(CODE, back)) == "batch_not_carried"
     assert hall.refused(hand.RemoveFromBatch(CODE)) == "batch_not_in"

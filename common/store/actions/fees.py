@@ -184,7 +184,8 @@ def _number(tx: Tx, collector: str, text: str | None) -> str | None:
         "SELECT fee FROM fee_entry WHERE collector = :c AND number = :n", c=collector, n=number
     )
     if taken:
-        raise Refusal("fee_number_taken", number=number, collector=collector)
+        name = tx.centre.collector_name(collector)
+        raise Refusal("fee_number_taken", number=number, collector=name)
     return number
 
 

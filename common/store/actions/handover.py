@@ -100,7 +100,8 @@ def add(tx: Tx, command: commands.AddToBatch, _: None) -> Result:
     row = dossiers.need(tx.connection, command.dossier)
     batch = _batch_for(tx, row, command.batch)
     if row["agency"] != batch["agency"]:
-        raise Refusal("batch_agency", code=row["code"], agency=row["agency"], batch=batch["code"])
+        agency = tx.centre.agency_name(row["agency"])
+        raise Refusal("batch_agency", code=row["code"], agency=agency, batch=batch["code"])
     _require_carried(row, batch)
     before = _where(tx, row, batch["direction"])
     if before is not None:
@@ -118,7 +119,8 @@ def _batch_for(tx: Tx, row: Row, code: str | None) -> Row:
     direction = Direction.OUT if row["state"] == State.ACCEPTED else Direction.IN
     batch = _open(tx, row["agency"], direction.value)
     if batch is None:
-        raise Refusal("batch_none", code=row["code"], agency=row["agency"])
+        agency = tx.centre.agency_name(row["agency"])
+        raise Refusal("batch_none", code=row["code"], agency=agency)
     return batch
 
 

@@ -61,6 +61,9 @@ def test_days_and_times_are_written_as_people_read_them() -> None:
     assert explain(Refusal("day_closed", date="2026-11-23"), vi) == (
         "Ngày làm việc 23/11/2026 đã đóng."
     )
+    assert explain(Refusal("register_days", first="2026-11-23", last="2026-11-22"), vi) == (
+        "Ngày đầu 23/11/2026 sau ngày cuối 22/11/2026."
+    )
     assert "07:30" in explain(Refusal("pin_locked", until=MONDAY_0730), vi)
     busy = Trouble("store_busy", pid=7, since=MONDAY_0730 / 1000, action="desk.next")
     assert explain(busy, en) == (

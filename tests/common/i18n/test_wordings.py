@@ -117,7 +117,8 @@ def test_what_is_wrong_in_a_row_of_an_exchange_is_told_in_vietnamese() -> None:
     told = [explain(row.refusal, Translator("vi")) for row in rows if isinstance(row, Reject)]
     assert told == [
         "Dòng này không đọc được (quá dài, hơn 20000 ký tự).",
-        "“cơ quan” chưa đúng. Cần: đoạn chữ",
+        "“cơ quan” chưa đúng. Cần: đoạn chữ không có 9 chữ số liền nhau"
+        " (như số căn cước, số điện thoại)",
     ]
 
 
