@@ -51,6 +51,7 @@ def test_what_came_in_and_what_was_carried_over_is_resolved_or_pending(hall: Hal
 
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
+_YEAR = 365 * 86_400_000
 
 _FILL = (
     "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :many)"
@@ -102,6 +103,23 @@ def test_the_year_of_ha_giang(store: Store) -> None:
     assert str(found.channel_shares["direct"]) == "83.76"
     assert str(found.channel_shares["online"]) == "16.24"
     assert (found.resolved.late, found.pending) == (2_134, 2_658)
+
+
+@pytest.mark.verify
+def test_what_ha_giang_did_on_time_with_what_it_had_from_the_year_before(store: Store) -> None:
+    before = 498_093 - 487_658
+    with store.transaction(staff(), "test") as tx:
+        filled(tx, many=before, direct=before, postal=0, done=before, late=0)
+        tx.run("UPDATE dossier SET code = 'Y' || id, received_at = received_at - :year", year=_YEAR)
+    found = year(store, many=490_316, direct=410_668, postal=0, done=487_658, late=2_134)
+    assert (found.carried, found.received, found.pending) == (before, 490_316, 2_658)
+    assert (found.resolved.dated, str(found.resolved.kept)) == (498_093, "99.57")
+
+
+@pytest.mark.verify
+def test_the_electronic_book_of_ha_giang(store: Store) -> None:
+    found = year(store, many=159_969, direct=159_969, postal=0, done=159_969, late=7_391)
+    assert (str(found.resolved.kept), str(found.resolved.missed)) == ("95.38", "4.62")
 
 
 def test_a_thousandth_of_phu_yen(store: Store) -> None:
