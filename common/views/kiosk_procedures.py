@@ -13,7 +13,8 @@ from common.views.procedures import Listed, listed
 MOST = 30
 """More than that nobody leafs through; who sees so many types another letter."""
 
-_SERVICES = 2
+FIRST = 2
+"""So many of the services that fit stand before the procedures, the others behind them."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _DIGITS = "22233344455566677778889999"
@@ -22,7 +23,8 @@ _DIALLED = str.maketrans(_LETTERS, _DIGITS)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What fits `text`, the best first: codes of services, then procedures. `more`: others fit too.
+    """What fits `text`, the best first: codes of services, and procedures, which come after the
+    first `FIRST` of those. `more`: others fit too.
 
     Without a text it is what people come to one service for.
     """
@@ -70,9 +72,9 @@ class Finder:
         found = {entry.printed: entry for entry in entries}
         return Found(
             text,
-            tuple(dict.fromkeys(services))[:_SERVICES],
+            tuple(dict.fromkeys(services))[:MOST],
             tuple(map(listed, list(found.values())[:MOST])),
-            more=len(found) > MOST,
+            more=max(len(found), len(set(services))) > MOST,
         )
 
     def _dialled(self, catalogue: Catalogue) -> Catalogue:

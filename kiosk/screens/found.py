@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.events import Resize
 
 from common.views.kiosk import ServiceTile
-from common.views.kiosk_procedures import Found
+from common.views.kiosk_procedures import FIRST, Found
 from common.views.lookup import Errand
 from common.views.procedures import Listed
 from kiosk import shelf, words
@@ -61,14 +61,15 @@ class FoundPage(KioskPage):
         known = {tile.code: tile for tile in picture.kiosk.services}
         services = [self._of_service(picture, known[code]) for code in self._services(known)]
         procedures = [self._of_procedure(picture, known, one) for one in self._found.procedures]
+        offers = [*services[:FIRST], *procedures, *services[FIRST:]]
         if self.large:
-            piles = grid.piles([*services, *procedures])
+            piles = grid.piles(offers)
             self._page %= len(piles)
             grid.pile(piles[self._page])
             self._put_ways(len(piles))
             return
         most = shelf.room(grid.size.width, grid.size.height, shelf.LONG)
-        pages = shelf.pages([*services, *procedures], most.cells)
+        pages = shelf.pages(offers, most.cells)
         self._page %= len(pages)
         grid.put(pages[self._page], shelf.shape(max(map(len, pages)), most))
         self._put_ways(len(pages))

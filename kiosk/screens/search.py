@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
-from common.views.kiosk_procedures import Found, letters_on
+from common.views.kiosk_procedures import FIRST, Found, letters_on
 from kiosk import words
 from kiosk.aloud import Part
 from kiosk.picture import Picture
@@ -100,8 +100,9 @@ class SearchPage(KioskPage):
         if not found.count:
             return (self.t("kiosk.service.none"),)
         names = {tile.code: self.t.pick(tile.name) for tile in picture.kiosk.services}
-        services = (names[code] for code in found.services if code in names)
-        return (*services, *(one.name for one in found.procedures))
+        services = [names[code] for code in found.services if code in names]
+        procedures = (one.name for one in found.procedures)
+        return (*services[:FIRST], *procedures, *services[FIRST:])
 
     def told(self, picture: Picture) -> tuple[Part, ...]:
         """Each key as it is typed; then what was found, as soon as it is known."""

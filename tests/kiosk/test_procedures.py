@@ -217,6 +217,20 @@ async def test_nothing_found_points_to_a_person_and_leads_nowhere(store: Store) 
 
 
 @pytest.mark.verify
+async def test_services_beyond_the_first_two_come_after_the_procedures(store: Store) -> None:
+    async with visit(store) as visitor:
+        await search_for(visitor, "ho tro")
+        await visitor.is_on(FoundPage)
+        seen: list[str] = []
+        while not {tile.choice for tile in in_the_body(visitor)} & set(seen):
+            seen += [tile.choice for tile in in_the_body(visitor)]
+            await visitor.press("+")
+        kinds = [choice.partition(":")[0] for choice in seen]
+        assert kinds[:3] == ["service", "service", "procedure"]
+        assert kinds[-1] == "service" and kinds.count("service") == 3
+
+
+@pytest.mark.verify
 async def test_enter_before_the_answer_waits_for_it(store: Store) -> None:
     async with visit(store) as visitor:
         await visitor.press("1", "9")
