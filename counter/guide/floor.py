@@ -13,6 +13,7 @@ from textual.widgets import Static
 from common.domain.commands import CancelTicket, IssueTicket, Reprint
 from common.tui.bigtype import BigText, fitting
 from common.views.guide import Given, GuideView
+from common.views.kiosk import PriorityChoice
 from counter.guide import words
 from counter.guide.keys import leaves
 from counter.guide.page import GuidePage
@@ -22,6 +23,9 @@ from counter.widgets.painted import shorten
 
 MOST_PEOPLE = 9
 
+NEEDS = ("deaf", "blind", "wheelchair", "cannot_read")
+"""What an officer does something about at the call, in the order of the key: codes of `need.*`."""
+
 _ACTING = frozenset({"enter", "minus", "asterisk"})
 """Keys besides those of services that must not act twice in one press."""
 
@@ -29,13 +33,16 @@ _ACTING = frozenset({"enter", "minus", "asterisk"})
 class FloorPage(GuidePage):
     """Services by key on the left; the newest number and the last ten on the right.
 
-    What was chosen for the next number, priority and people, holds for one number: the next person
-    is somebody else.
+    What was chosen for the next number, priority, people and what they need, holds for one number:
+    the next person is somebody else. What somebody needs is about their health: once the number is
+    given only the desk that calls it shows it.
     """
 
     _priority = 0
     """Which priority class, counted from one; 0 for none."""
     _people = 1
+    _need = 0
+    """Which of `NEEDS`, counted from one; 0 for none."""
 
     def compose(self) -> ComposeResult:
         """Left, right, and the keys."""
@@ -81,10 +88,12 @@ class FloorPage(GuidePage):
     def headline(self, view: GuideView) -> str:
         """What the next key will give, where that is more than a plain number."""
         chosen = []
-        if self._priority:
-            chosen.append(self.t.pick(view.priorities[self._priority - 1].name))
+        if priority := self._priority_of(view):
+            chosen.append(self.t.pick(priority.name))
         if self._people > 1:
             chosen.append(self.t("guide.people", n=self._people))
+        if self._need:
+            chosen.append(self.t(f"guide.need.{NEEDS[self._need - 1]}"))
         return self.t("guide.next", what=" · ".join(chosen)) if chosen else ""
 
     def _offers(self, view: GuideView) -> tuple[tuple[str, str], ...]:
@@ -93,6 +102,7 @@ class FloorPage(GuidePage):
         return (
             ("*", t("guide.key.priority")),
             (".", t("guide.key.people")),
+            ("F12", t("guide.key.need")),
             *((("-", t("guide.key.cancel", number=number)),) if target else ()),
             *((("↑↓", t("guide.key.mark")),) if view.last else ()),
             *(
@@ -138,6 +148,9 @@ class FloorPage(GuidePage):
             case "full_stop" | "comma":
                 self._people = self._people % MOST_PEOPLE + 1
                 self.base.repaint()
+            case "f12":
+                self._need = (self._need + 1) % (len(NEEDS) + 1)
+                self.base.repaint()
             case "up" | "down":
                 self._move(1 if key == "down" else -1, view)
             case "enter":
@@ -162,14 +175,23 @@ class FloorPage(GuidePage):
         return {key: tile.code for key, tile in leaf.items()}
 
     def _give(self, service: str, view: GuideView) -> None:
-        classes = view.priorities
-        priority = classes[self._priority - 1].code if self._priority else None
+        priority = self._priority_of(view)
         command = IssueTicket(
-            service, priority, origin="guide", lang=self.t.lang, party_size=self._people
+            service,
+            priority.code if priority else None,
+            origin="guide",
+            lang=self.t.lang,
+            needs=NEEDS[self._need - 1] if self._need else None,
+            party_size=self._people,
         )
         self._plain_again()
         self._mark("")
         self.base.conduct.do(command, self._given)
+
+    def _priority_of(self, view: GuideView) -> PriorityChoice | None:
+        """The class of the next number; none any more where a new centre file has fewer."""
+        classes = view.priorities
+        return classes[self._priority - 1] if 0 < self._priority <= len(classes) else None
 
     def _given(self, answer: dict[str, Any]) -> None:
         self.base.say(self.t("guide.given", number=answer["number"]))
@@ -177,7 +199,7 @@ class FloorPage(GuidePage):
     def _plain_again(self) -> None:
         """Nothing is chosen, and the first leaf is in front: the way to a service is always the
         same."""
-        self._priority, self._people = 0, 1
+        self._priority, self._people, self._need = 0, 1, 0
         self.query_one(ServiceKeys).turn(0)
         self.base.repaint()
 

@@ -38,6 +38,7 @@ _HELP = (
     ("", "rest"),
     ("*", "priority"),
     (". ,", "people"),
+    ("F12", "need"),
     ("-", "cancel"),
     ("↑ ↓  Enter", "reprint"),
     ("/", "find"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.citizen_commands import CheckIn
 from common.domain.model import DeviceState, JobState
+from common.i18n.translator import Translator
 from common.store import scans
 from common.store.store import Store
+from counter.guide.floor import NEEDS
 from tests.counter.door import at_door, given, guiding, sent_home
 from tests.counter.seat import happened
 from tests.hall import PIN, issue, make_hall, pass_time, sign_in, staff
@@ -69,17 +72,40 @@ async def test_different_keys_typed_ahead_are_all_done_in_order(still: Store) ->
     assert services == ["ho-tich", "chung-thuc", "dang-ky-dat-dai"]
 
 
-@pytest.mark.verify
-async def test_priority_and_people_hold_for_one_number(still: Store) -> None:
+async def test_priority_people_and_what_they_need_hold_for_one_number(still: Store) -> None:
     async with guiding(still) as door:
-        await door.press("asterisk", "full_stop", "full_stop", "2")
+        await door.press("asterisk", "full_stop", "full_stop", "f12", "f12", "f12")
+        await door.sees("SỐ TIẾP THEO: Diện ưu tiên · 3 người · đi xe lăn")
+        await door.press("2")
         await door.settles()
         assert "SỐ TIẾP THEO" not in door.shown
+        assert "xe lăn" not in door.shown, "what somebody needs is for the desk only"
         await door.press("2")
         await door.settles()
     first, second = given(still)
-    assert (first["priority_class"], first["party_size"]) == ("priority", 3)
-    assert (second["priority_class"], second["party_size"]) == (None, 1)
+    assert (first["priority_class"], first["party_size"], first["needs"]) == (
+        "priority",
+        3,
+        "wheelchair",
+    )
+    assert (second["priority_class"], second["party_size"], second["needs"]) == (None, 1, None)
+
+
+async def test_a_class_that_a_new_centre_file_has_no_more_is_not_chosen(still: Store) -> None:
+    async with guiding(still) as door:
+        await door.press("asterisk")
+        await door.sees("SỐ TIẾP THEO")
+        door.app.view = replace(door.view, priorities=())
+        door.app.repaint()
+        await door.pilot.pause()
+        assert "SỐ TIẾP THEO" not in door.shown
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_need_that_a_guide_can_choose_has_words_at_the_desk(lang: str) -> None:
+    t = Translator(lang)
+    assert [code for code in NEEDS if not t.has(f"need.{code}")] == []
+    assert [code for code in NEEDS if not t.has(f"guide.need.{code}")] == []
 
 
 async def test_minus_cancels_the_newest_number_and_no_other(still: Store) -> None:
