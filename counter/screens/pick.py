@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from common.domain.commands import ReturnTicket
 from common.domain.model import TicketState
+from common.domain.refusal import Refusal
 from common.store.store import Store
 from common.views.counter import CounterView, Numbered, numbers
 from counter import dialogs
@@ -32,8 +33,13 @@ class PickPage(FindPage[Numbered]):
         return f" {ticket.number:<7}{names.get(ticket.service, ticket.service)}", right, ticket.here
 
     def take(self, ticket: Numbered) -> None:
-        """Bring back who is away; of the others ask why they are called now."""
+        """Bring back who is away; of the others ask why they are called now, unless nobody can be:
+        somebody is at the desk."""
+        view = self.base.view
+        holder = None if view is None else view.holder
         if ticket.state != TicketState.WAITING:
             self.desk.do(ReturnTicket(ticket.number, self.base.desk), self.desk.say_state)
+        elif holder is not None:
+            self.base.refuse(Refusal("desk_holding", desk=self.base.desk, number=holder.number))
         else:
             dialogs.call_out_of_turn(self.desk, ticket.number, back=self.desk.pick)

@@ -127,6 +127,20 @@ async def test_f6_brings_back_who_is_away_even_while_somebody_is_served(
         assert (seat.number, seat.holder_state) == ("A002", "serving")
 
 
+async def test_f6_asks_for_no_reason_while_somebody_else_is_at_the_desk(
+    store: Store, folder: Path
+) -> None:
+    serving(store)
+    issue(store, "ho-tich")
+    async with seated(folder) as seat:
+        await seat.press("f6")
+        await seat.sees("A002")
+        await seat.press("enter", "1")
+        assert seat.message == "Bàn 5 còn số A001. Xin ghi kết quả số này trước."
+        assert seat.page == "pick", "the digit typed ahead is no outcome"
+    assert field(store, "A001", "state") == "serving"
+
+
 async def test_f6_takes_a_digit_back_and_goes_back(store: Store, folder: Path) -> None:
     issue(store, "ho-tich", "ho-tich")
     async with seated(folder) as seat:
