@@ -36,7 +36,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     hall.taken(code="H21.25-261123-0001")
     hall.do(dossier.SetCode("H21.25-261123-0001", CODE))
     new = hall.moment("2026-12-20 09:00")
-    hall.do(dossier.Reschedule(CODE, "1", "2026-12-01", "workload", new, printer="none"))
+    hall.do(dossier.Reschedule(CODE, "1", "2026-11-23", "workload", new, printer="none"))
     hall.taken(code=OTHER)
     hall.do(dossier.RequestSupplement(OTHER, "missing"))
     hall.serve()

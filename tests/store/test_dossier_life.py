@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def lines(hall: Hall, which: Listing) -> list[str]:
 
 def letter(hall: Hall, new: str, why: str | None = None) -> dossier.Reschedule:
     return dossier.Reschedule(
-        CODE, "12/PXL", "2026-12-01", "workload", hall.moment(new), why=why, printer="none"
+        CODE, "12/PXL", "2026-11-23", "workload", hall.moment(new), why=why, printer="none"
     )
 
 
@@ -182,6 +183,14 @@ def test_a_second_lateness_stays_red_on_its_old_date(hall: Hall) -> None:
 def test_a_new_date_is_later_than_the_old_one(hall: Hall, new: str) -> None:
     hall.taken()
     assert hall.refused(letter(hall, new)) == "due_past"
+
+
+def test_a_letter_is_of_a_day_since_the_dossier_came_and_not_of_one_to_come(hall: Hall) -> None:
+    hall.taken()
+    good = letter(hall, "2026-12-15 10:00")
+    for day in ("0001-01-01", "2026-11-22", "2026-11-24"):
+        assert hall.refused(replace(good, letter_date=day)) == "letter_date_wrong", day
+    assert hall.do(good)["reschedules"] == 1
 
 
 def test_what_is_done_is_given_no_new_date(hall: Hall) -> None:

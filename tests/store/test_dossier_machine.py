@@ -161,8 +161,9 @@ class Life(RuleBasedStateMachine):
         paper = self.papers[n]
         before = view.read(self.hall.store, paper.code)["due_at"]
         due = max(before or 0, self.hall.store.now()) + 86_400_000
+        today = self.hall.store.centre().day_of(self.hall.store.now()).isoformat()
         command = dossier.Reschedule(
-            paper.code, "1/PXL", "2026-12-01", "workload", due, why=why, printer="none"
+            paper.code, "1/PXL", today, "workload", due, why=why, printer="none"
         )
         if paper.state not in (2, 4) or before is None:
             assert self.hall.refused(command) == "dossier_state"

@@ -26,6 +26,7 @@ def reschedule(tx: Tx, command: commands.Reschedule, _: None) -> Result:
 
     Raises:
         Refusal: `dossier_unknown`, `dossier_state` unless it is under way, `date_invalid`,
+            `letter_date_wrong` for a letter of before the dossier came or of a day to come,
             `text_empty`, `due_far`, `due_past` for a new date that is not later than the old one or
             already over, `reschedule_again` for a further one without a reason why.
     """
@@ -44,7 +45,7 @@ def reschedule(tx: Tx, command: commands.Reschedule, _: None) -> Result:
         "at": tx.now,
         "officer": tx.actor.officer,
         "letter_no": named(command.letter_no, field="letter_no", limit=60),
-        "letter_date": _date(command.letter_date),
+        "letter_date": _date(tx, row, command.letter_date),
         "reason": reason,
         "note": steps.words(command.note),
         "old_due_at": old,
@@ -86,8 +87,14 @@ def _old_date(row: Row) -> int:
     return int(row["due_at"])
 
 
-def _date(text: str) -> str:
+def _date(tx: Tx, row: Row, text: str) -> str:
+    """The day of a letter about this dossier, which has been written: no other can be on it."""
     try:
-        return date.fromisoformat(text).isoformat()
+        day = date.fromisoformat(text)
     except ValueError:
         raise Refusal("date_invalid", date=text[:20]) from None
+    came, today = tx.centre.day_of(row["received_at"]), tx.centre.day_of(tx.now)
+    if not came <= day <= today:
+        shown = {"first": came.isoformat(), "last": today.isoformat()}
+        raise Refusal("letter_date_wrong", **shown)
+    return day.isoformat()
