@@ -49,6 +49,7 @@ _PASSPORT = re.compile(r"(?=.*\d)[A-Z0-9]{6,12}")
 _NOT_IN_NUMBERS = re.compile(r"[ .()-]")
 _VIETNAM = re.compile(r"(?:(?:\+84|0084)0?|84(?=\d{9,10}$)|0)(?P<rest>[35789]\d{8}|2\d{8,9})")
 _ABROAD = re.compile(r"\+(?!84)[1-9]\d{7,14}")
+_ON_PAPER = re.compile(r"^(\d{2})/(\d{2})/(\d{4})$", re.ASCII)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 
 
@@ -194,12 +195,14 @@ def _email(text: str | None) -> str | None:
 
 
 def _birth_date(text: str | None, today: date) -> str | None:
-    """A whole date, or the year alone: many older people's papers have no more."""
+    """A whole date, as papers here or as records have it, or the year alone: many older people's
+    papers have no more."""
     if text is None:
         return None
     only_year = len(text) == 4 and text.isascii() and text.isdecimal()
+    whole = _ON_PAPER.sub(r"\3-\2-\1", text)
     try:
-        born = date(int(text), 1, 1) if only_year else date.fromisoformat(text)
+        born = date(int(text), 1, 1) if only_year else date.fromisoformat(whole)
     except ValueError:
         raise Refusal("person_birth_invalid") from None
     if born.year < _FIRST_YEAR or born > today:

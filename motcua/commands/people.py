@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import date
 from typing import Any
 
 import click
@@ -56,11 +57,13 @@ def _lines(session: Session, one: Known) -> list[str]:
     t = session.t
     role = t(f"person_role.{one.role}")
     if one.fields is None:
-        date = t.date(one.purged_at or 0, session.zone)
-        return [t("cli.people.gone", role=role, date=date)]
+        gone = t.date(one.purged_at or 0, session.zone)
+        return [t("cli.people.gone", role=role, date=gone)]
     known = one.fields.known()
     if kind := known.get("id_kind"):
         known["id_kind"] = t(f"person.id_kind.{kind}")
+    if len(born := known.get("birth_date", "")) > len("1990"):
+        known["birth_date"] = f"{date.fromisoformat(born):%d/%m/%Y}"
     return [role, *(f"  {t(f'field.{name}')}: {value}" for name, value in known.items())]
 
 

@@ -137,3 +137,14 @@ def test_nobody_is_named_where_a_fault_is_looked_for() -> None:
 def test_who_knows_only_the_year_of_birth_says_only_that() -> None:
     known = read_person(PersonRole.OWNER, {"name": "Lò Thị Pâng", "birth_date": "1941"}, TODAY)
     assert known.birth_date == "1941"
+
+
+@pytest.mark.parametrize(("text", "kept"), [("03/02/1990", "1990-02-03"), ("31/02/1990", None)])
+def test_a_date_of_birth_is_read_as_papers_have_it(text: str, kept: str | None) -> None:
+    given = {"name": "Lò Thị Pâng", "birth_date": text}
+    if kept is not None:
+        assert read_person(PersonRole.OWNER, given, TODAY).birth_date == kept
+        return
+    with pytest.raises(Refusal) as refused:
+        read_person(PersonRole.OWNER, given, TODAY)
+    assert refused.value.code == "person_birth_invalid"
