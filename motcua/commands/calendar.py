@@ -72,7 +72,8 @@ def show(session: Session, first: str | None, last: str | None) -> None:
         end = end or known.last
         days = special_days(connection, centre, begin, end)
     record = {"first": known.first.isoformat(), "last": known.last.isoformat(), "days": days}
-    session.answer(record, "\n".join(_day_words(session, day) for day in days))
+    lines = "\n".join(_day_words(session, day) for day in days)
+    session.answer(record, lines or session.t("cli.calendar.none"))
 
 
 @calendar.command()
@@ -102,10 +103,16 @@ def _moment(session: Session, at: int) -> str:
 
 
 def _day_words(session: Session, day: Mapping[str, Any]) -> str:
-    """`thứ Ba 24/11/2026 · nghỉ · Ngày Văn hóa Việt Nam · holidays`."""
-    words = [_date_words(session, day), session.t.pick(day["name"]), day["source"]]
+    """`thứ Ba 24/11/2026 · nghỉ · Ngày Văn hóa Việt Nam · gói holidays`."""
+    words = [_date_words(session, day), session.t.pick(day["name"]), _source(session, day)]
     words += [", ".join(day["services"])] if day["services"] else []
     return " · ".join(words)
+
+
+def _source(session: Session, day: Mapping[str, Any]) -> str:
+    """Who says so; a decision by its own name."""
+    key = f"cli.calendar.source.{day['source']}"
+    return session.t(key) if session.t.has(key) else str(day["source"])
 
 
 def _changed_words(session: Session, day: Mapping[str, Any]) -> str:

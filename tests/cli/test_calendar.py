@@ -64,10 +64,14 @@ def test_the_days_off_and_who_says_so(hall: Shell, tmp_path: Path) -> None:
     hall.answer("centre", "apply", str(file))
     said = hall.run("calendar", "show", "--to", "2026-11-30")
     assert re.fullmatch(
-        r"Tuesday 24/11/2026 · off · Ngày Văn hóa Việt Nam · holidays\n"
-        r"Tuesday 24/11/2026 · worked · Ngày thường · centre\n",
+        r"Tuesday 24/11/2026 · off · Ngày Văn hóa Việt Nam · by the holidays package\n"
+        r"Tuesday 24/11/2026 · worked · Ngày thường · by the centre\n",
         said.out,
     )
+    said = hall.run("calendar", "show", "--from", "2026-12-01", "--to", "2027-01-01")
+    assert said.out == "Friday 01/01/2027 · off · Tết Dương lịch · forecast, not decided yet\n"
+    said = hall.run("calendar", "show", "--from", "2026-12-01", "--to", "2026-12-31")
+    assert said.out == "No days off and no worked weekends in this time.\n"
 
 
 def test_a_refresh_takes_in_what_was_missing_and_says_so_once(hall: Shell) -> None:

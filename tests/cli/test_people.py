@@ -28,7 +28,7 @@ def test_people_are_put_shown_found_and_purged(empty: Shell, code: str) -> None:
     assert (shown["name"], shown["phone"]) == (AN["name"], "+84912345678")
     said = empty.run("people", "show", code).out
     assert AN["name"] in said
-    assert "Ngày sinh: 03/02/1990" in said
+    assert "Date of birth: 03/02/1990" in said
     number = json.dumps({"id_number": AN["id_number"]})
     assert empty.answer("people", "find", typed=number) == {"codes": [code]}
     purge = ("people", "purge", code, "--why", "asked by the owner")
