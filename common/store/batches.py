@@ -85,6 +85,19 @@ def under_way(connection: Connection) -> list[Row]:
     return rows
 
 
+def bringing(connection: Connection, dossier: Mapping[str, Any]) -> str | None:
+    """The batch that is to bring a result back, and has not: it is no use to come for it yet. None
+    where there is none, or somebody has put the result on a shelf since."""
+    if dossier["shelf"] is not None:
+        return None
+    row = connection.execute(
+        "SELECT code, batch_item.received_at FROM batch_item JOIN courier_batch ON id = batch"
+        " WHERE dossier = :dossier AND direction = 'in' ORDER BY batch DESC LIMIT 1",
+        {"dossier": dossier["id"]},
+    ).fetchone()
+    return None if row is None or row["received_at"] is not None else str(row["code"])
+
+
 def watch(tx: Tx) -> None:
     """An alert for every batch that nobody has received for so many working hours."""
     limit = Courier.of(tx.centre.document).unacknowledged_h

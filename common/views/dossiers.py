@@ -15,7 +15,7 @@ from common.domain.dossier import (
     Timeliness,
     timeliness,
 )
-from common.store import dossiers
+from common.store import batches, dossiers
 from common.store.facts import Centre
 from common.store.queries import dossiers as rows
 from common.store.sqlite import Connection, Row
@@ -181,6 +181,7 @@ def _calls(
         for row in rows.ready(connection, agency=agency)
         if row["due_at"] is not None
         and centre.day_of(row["processed_at"]) < centre.day_of(dossiers.promised(row))
+        and batches.bringing(connection, row) is None
     ]
     put_off = [
         (row, rows.redated_at(connection, dossier=row["id"]))

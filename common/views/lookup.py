@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from common.domain.dossier import Deliver, State, masked
-from common.store import dossiers
+from common.store import batches, dossiers
 from common.store.facts import Centre
 from common.store.queries import lookup as rows
 from common.store.sqlite import Connection
@@ -155,6 +155,8 @@ def _found(store: Store, connection: Connection, row: Mapping[str, Any]) -> Doss
     answer = answer_of(row, now)
     if row["state"] == State.PROCESSED:
         answer = _of_post(rows.newest_parcel(connection, row["id"]), answer)
+    if answer is Answer.READY and batches.bringing(connection, row) is not None:
+        answer = answer_of({**row, "state": State.PROCESSING}, now)
     errand = _errand(connection, centre, row, answer)
     return DossierFound(
         hall=read_hall(connection, centre, now, store.clock.simulated),

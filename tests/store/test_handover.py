@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from common.domain import commands
 from common.domain import dossier_commands as dossier
 from common.domain import handover_commands as hand
 from common.domain.handover_commands import AddToBatch, OpenBatch, SendBatch
@@ -18,7 +19,10 @@ from common.i18n.messages import explain
 from common.i18n.translator import Translator
 from common.store.invariants import violations
 from common.store.store import Store
+from common.views import board, dossiers, lookup
 from common.views import handover as view
+from common.views.dossiers import Listing
+from common.views.lookup import DossierFound
 from motcua.keeper import Keeper
 from tests.hall import pass_time, staff
 from tests.store.dossier_hall import CODE, OTHER, Hall, make_dossier_hall
@@ -240,6 +244,35 @@ def test_a_result_given_to_the_post_is_returned_when_it_is_delivered(hall: Hall)
     done = hall.do(hand.PostDelivered(CODE))
     assert (done["state"], done["returned_how"]) == (10, "post")
     assert hall.refused(hand.PostDelivered(CODE)) == "parcel_none"
+
+
+def told_and_shown(hall: Hall) -> tuple[list[str], int, str]:
+    """Who is on the call list, how many results the hall screen lists, what a kiosk answers."""
+    called = [line["code"] for line in dossiers.listing(hall.store, Listing.CALL)]
+    found = lookup.by_code(hall.store, CODE)
+    assert isinstance(found, DossierFound)
+    return called, len(board.read(hall.store).ready), found.answer
+
+
+def test_a_result_in_a_couriers_bag_is_not_here_until_it_is_received_or_shelved(hall: Hall) -> None:
+    """NĐ 118/2025 Đ22.5: announced when it is there; nobody comes or queues in vain."""
+    sent(hall, CODE)
+    hall.do(hand.ReceiveBatch(BATCH))
+    hall.do(dossier.RecordResult(CODE))
+    assert told_and_shown(hall) == ([CODE], 1, "ready")
+    back = sent(hall, CODE, direction="in")["code"]
+    come = commands.IssueTicket("ho-tich", dossier=CODE, printer="none")
+    assert hall.refused(come) == "dossier_on_its_way"
+    assert told_and_shown(hall) == ([], 0, "working")
+    hall.do(dossier.SetShelf(CODE, "B2"))
+    assert told_and_shown(hall) == ([CODE], 1, "ready")
+    hall.do(dossier.SetShelf(CODE, ""))
+    assert hall.refused(come) == "dossier_on_its_way"
+    hall.do(hand.ReceiveBatch(back))
+    assert told_and_shown(hall) == ([CODE], 1, "ready")
+    assert hall.do(come)["state"] == "waiting"
+    hall.do(hand.PostResult(CODE, "RR9"))
+    assert told_and_shown(hall)[1:] == (0, "ready.post")
 
 
 def test_what_the_post_brings_back_lies_here_again(hall: Hall) -> None:

@@ -32,8 +32,8 @@ def about_of(tx: Tx, command: commands.IssueTicket) -> AboutTicket | None:
     """What a number is taken for.
 
     Raises:
-        Refusal: `dossier_unknown`, `dossier_not_ready`, `procedure_unknown`,
-            `procedure_not_valid`, `procedure_elsewhere`, `visit_unknown`.
+        Refusal: `dossier_unknown`, `dossier_not_ready`, `parcel_under_way`, `dossier_on_its_way`,
+            `procedure_unknown`, `procedure_not_valid`, `procedure_elsewhere`, `visit_unknown`.
     """
     if command.dossier is None and command.procedure is None and command.matter is None:
         return None

@@ -6,7 +6,7 @@ from common.domain import dossier_commands as commands
 from common.domain.dossier import ReturnedHow, State
 from common.domain.model import Outcome
 from common.domain.refusal import Refusal
-from common.store import dossiers
+from common.store import batches, dossiers
 from common.store.actions import posting
 from common.store.actions.base import Result
 from common.store.actions.dossier import steps, visit
@@ -51,11 +51,14 @@ def require_ready(tx: Tx, code: str) -> int:
     """The dossier whose result somebody has come for.
 
     Raises:
-        Refusal: `dossier_unknown`; `dossier_not_ready` and `parcel_under_way`, so that nobody
-            queues for nothing.
+        Refusal: `dossier_unknown`; `dossier_not_ready`, `parcel_under_way` and
+            `dossier_on_its_way`, so that nobody queues for nothing.
     """
     row = dossiers.need(tx.connection, code)
     if row["state"] != State.PROCESSED:
         raise Refusal("dossier_not_ready", code=row["code"], state=row["state"])
     posting.require_here(tx, row)
+    batch = batches.bringing(tx.connection, row)
+    if batch is not None:
+        raise Refusal("dossier_on_its_way", code=row["code"], batch=batch)
     return int(row["id"])
