@@ -12,7 +12,7 @@ from common.centre.catalogue.cells import NotSo
 from common.centre.catalogue.columns import Always, Procedure
 from common.centre.table import expected, one_of
 from common.domain.dossier import Channel
-from common.domain.due import LONGEST, UNITS
+from common.domain.due import IMMEDIATE, LONGEST, SAME_DAY, UNITS
 from common.domain.fees import WaiverReason
 from common.domain.procedure import is_longer
 from common.domain.refusal import Refusal
@@ -155,9 +155,11 @@ class Row:
         return found
 
     def _time(self, which: str) -> tuple[int | None, str | None]:
-        """A value and its unit, or neither."""
+        """A value and its unit, or neither; at once and on the same day count nothing."""
         column = f"{which}_value"
         value, unit = self._whole(column), self._choice(f"{which}_unit", UNITS)
+        if unit in (IMMEDIATE, SAME_DAY) and not self._cell(column):
+            value = 0
         if (value is None) != (unit is None):
             self.problem(column, wording("wrong.time_and_unit"), self._cell(column))
         if value is not None and value > LONGEST:

@@ -88,7 +88,7 @@ def test_a_row_is_read_into_numbers(tmp_path: Path) -> None:
         ),
         (
             ",0,same_day",
-            ",,same_day",
+            ",,working_day",
             'time_value: expected a time and its unit, or neither, found ""',
         ),
         (",0,yes", ",free,yes", 'fee_vnd: expected a whole number, or nothing, found "free"'),
@@ -188,6 +188,13 @@ def told(path: Path) -> list[str]:
     with pytest.raises(Refusal) as caught:
         read(path, KNOWN)
     return in_english(caught.value)
+
+
+@pytest.mark.parametrize("unit", ["immediate", "same_day"])
+def test_at_once_needs_no_number(tmp_path: Path, unit: str) -> None:
+    rows = table({"time_value": "", "time_unit": unit})
+    (procedure,) = read(as_csv(tmp_path / "a.csv", rows), KNOWN)
+    assert (procedure["time_value"], procedure["time_unit"]) == (0, unit)
 
 
 def test_every_column_is_read_from_any_kind_of_file(tmp_path: Path) -> None:
