@@ -32,10 +32,13 @@ class PageDriver(WebDriver):
             super().on_meta(packet_type, payload)
 
     def run_input_thread(self) -> None:
-        """Listen until the program ends, or leave when the server is gone."""
-        super().run_input_thread()
-        if not self.exit_event.is_set():
-            self._app.post_message(messages.ExitApp())
+        """Listen until the program ends, or leave when the server is gone or cannot be understood:
+        a page that hears nothing must not look alive."""
+        try:
+            super().run_input_thread()
+        finally:
+            if not self.exit_event.is_set():
+                self._app.post_message(messages.ExitApp())
 
     def _say(self, packet: bytes) -> int:
         """All of it: a pipe may take a part. Nothing, once nobody is at the other end."""

@@ -165,6 +165,17 @@ def test_a_crash_shows_no_traceback_and_ends_with_status_1(hall_folder: Path) ->
         assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
 
 
+def test_what_is_neither_text_nor_a_key_is_passed_over(hall_folder: Path) -> None:
+    with on_terminal(hall_folder) as terminal:
+        terminal.until_shows("Trung tâm")
+        for noise in (b"\xffNguy\xea", b"\x9b31~", b"\x1b[1114112u", b"\x1b[5:~57u"):
+            os.write(terminal.master, noise)
+            terminal.read(0.3)
+        assert terminal.process.poll() is None
+        os.write(terminal.master, b"\xe9x")  # and what is one is heard beside it
+        assert terminal.until_exit() == 1
+
+
 def test_a_newer_store_asks_the_launcher_for_a_restart(hall_folder: Path) -> None:
     connection = sqlite.connect(str(folder.database(hall_folder)))
     connection.execute("PRAGMA user_version = 999")
