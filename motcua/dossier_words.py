@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from motcua.dossier_trail import when
 from motcua.edge import Session
 
 
@@ -13,7 +14,7 @@ def record_words(session: Session, record: Mapping[str, Any]) -> str:
     t = session.t
     parts = [record["code"], t(f"dossier.state.{record['state']}")]
     if record["due_at"] is not None:
-        parts.append(t("cli.dossier.due", at=_when(session, record["due_at"])))
+        parts.append(t("cli.dossier.due", at=when(session, record["due_at"])))
     if record["shelf"]:
         parts.append(t("cli.dossier.shelf", shelf=record["shelf"]))
     if record.get("contrary"):
@@ -32,9 +33,9 @@ def _line(session: Session, line: Mapping[str, Any]) -> str:
     t = session.t
     parts = [line["code"], t(f"dossier.state.{line['state']}"), line["agency"]]
     if line["due_at"] is not None:
-        parts.append(t("cli.dossier.due", at=_when(session, line["due_at"])))
+        parts.append(t("cli.dossier.due", at=when(session, line["due_at"])))
     if line["moved"]:
-        parts.append(t("cli.dossier.on_paper", at=_when(session, line["first_due_at"])))
+        parts.append(t("cli.dossier.on_paper", at=when(session, line["first_due_at"])))
     if "why" in line:
         parts.append(t(f"dossier.notice.kind.{line['why']}"))
         told = line["told"]
@@ -55,14 +56,3 @@ def visit_words(session: Session, visits: Sequence[Mapping[str, Any]]) -> str:
         for visit in visits
     )
     return "\n".join(lines) or t("cli.visit.none")
-
-
-def trail_words(session: Session, events: Sequence[Mapping[str, Any]]) -> str:
-    """One event a line."""
-    return "\n".join(
-        f"{_when(session, event['at'])}  {event['kind']}  {event['actor']}" for event in events
-    )
-
-
-def _when(session: Session, at: int) -> str:
-    return f"{session.t.time(at, session.zone)} {session.t.date(at, session.zone)}"

@@ -23,7 +23,8 @@ from common.views import dossiers as view
 from common.views.dossiers import Listing
 from motcua.commands import dossier_dates, dossier_notes, dossier_paper
 from motcua.commands.dossier_notes import do
-from motcua.dossier_words import listing_words, record_words, trail_words, visit_words
+from motcua.dossier_trail import trail_words
+from motcua.dossier_words import listing_words, record_words, visit_words
 from motcua.edge import Session, mutation, parse_date, parse_moment, parse_promise, reading
 
 
