@@ -17,6 +17,7 @@ from common.i18n.messages import explain
 from common.i18n.translator import Translator
 from common.views.kiosk import TicketPage
 from kiosk import words
+from kiosk.pictograms import FACES
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.sentence import Sentence
@@ -98,7 +99,10 @@ class RatePage(KioskPage):
 
     def _offers(self) -> Sequence[tuple[Face, str]]:
         if self._step is Step.LEVEL:
-            return [(Face(self.t(f"rate.level.{level}")), level) for level in RatingLevel]
+            return [
+                (Face(self.t(f"rate.level.{level}"), sign=FACES[level]), level)
+                for level in RatingLevel
+            ]
         if self._step is Step.REASON:
             return [(Face(self.t(f"rate.reason.{reason}")), reason) for reason in RatingReason]
         return [

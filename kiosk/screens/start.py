@@ -14,6 +14,7 @@ from common.i18n.translator import SOURCE
 from common.tui.bigtype import LARGEST
 from kiosk import words
 from kiosk.knocking import CORNER
+from kiosk.pictograms import MARKS
 from kiosk.picture import Picture
 from kiosk.screens.page import KioskPage
 from kiosk.widgets.recent import Recent
@@ -110,6 +111,7 @@ class StartPage(KioskPage):
                 hint="" if tight else self.t("kiosk.start.ticket.sub"),
                 tone=Tone.MAIN,
                 big=LARGEST,
+                mark=MARKS["ticket"],
             )
         title, *rest = words.closed_lines(self.t, closed)
         foot, hint = " ".join(rest), ""
@@ -125,7 +127,7 @@ class StartPage(KioskPage):
         offers = [(self._ticket(picture, tight=tight), "ticket")] if takes else []
         for name, key, roles in _MORE:
             hint = "" if tight else self.t(f"kiosk.start.{name}.sub")
-            face = Face(self.t(f"kiosk.start.{name}"), key=key, hint=hint)
+            face = Face(self.t(f"kiosk.start.{name}"), key, hint, mark=MARKS[name])
             hidden = tight and name in _ELSEWHERE_TOO and not self.large
             if role in roles and not hidden:
                 offers.append((face, name))

@@ -24,6 +24,7 @@ _ROOMY = 28
 _LARGE_KEY = 9
 _SMALL_KEY = 5
 _SMALLEST_KEY = 3
+_MARKED_KEY = 7
 _ANY_HEIGHT = 99
 
 
@@ -49,7 +50,8 @@ class Face:
         tone: its colour.
         big: the name in big type, no larger than this scale, and everything in the middle.
         said: what it is called when the page is read aloud, where that is not its name.
-        sign: rows of a picture over its name.
+        sign: rows of a picture over its name, if there is room for both.
+        mark: rows of a small picture over its key, if there is room for both.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Face:
     big: int = 0
     said: str = ""
     sign: tuple[str, ...] = ()
+    mark: tuple[str, ...] = ()
 
 
 Row = tuple[tuple[str, str], ...]
@@ -69,7 +72,7 @@ Row = tuple[tuple[str, str], ...]
 @lru_cache(maxsize=256)
 def lay_out(face: Face, width: int, height: int) -> tuple[Row, ...]:
     """The rows of a tile of this size."""
-    edge = _edge(face, width, height)
+    edge = _edge(_words_first(face, width, height), width, height)
     across = len(edge[0]) if edge else 0
     room = width - across - (2 if width >= _ROOMY else 1) * _PAD
     middle = face.big or face.sign
@@ -83,13 +86,27 @@ def lay_out(face: Face, width: int, height: int) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def _words_first(face: Face, width: int, height: int) -> Face:
+    """Without its small picture where that would make a name in big type smaller."""
+    if not face.mark or not face.big:
+        return face
+    bare = replace(face, mark=())
+    keys = (_edge(one, width, height)[0] for one in (face, bare))
+    large = [big(face.name, width - len(key) - 2 * _PAD, height, face.big) for key in keys]
+    return face if len(large[0]) == len(large[1]) else bare
+
+
 def _edge(face: Face, width: int, height: int) -> list[str]:
-    """The number key, in big type where there is room; as many rows as the tile."""
+    """The number key, in big type where there is room, its picture over it; as many rows as the
+    tile."""
     if not face.key:
         return []
     drawn, across = draw(face.key, 1), _LARGE_KEY
-    if height < len(drawn) + 2 or width < (5 if face.big else 3) * across:
+    over = (*face.mark, "") if face.mark else ()
+    if height < len(over) + len(drawn) + 2 or width < (5 if face.big else 3) * across:
         drawn, across = (face.key,), (_SMALL_KEY if height >= 5 else _SMALLEST_KEY)
+    if over and height >= len(over) + len(drawn):
+        drawn, across = (*over, *drawn), max(across, _MARKED_KEY)
     top = (height - len(drawn)) // 2
     rows = ["" if not 0 <= y - top < len(drawn) else drawn[y - top] for y in range(height)]
     return [row.center(across) for row in rows]
@@ -115,9 +132,12 @@ def _in_the_middle(face: Face, room: int, height: int) -> list[tuple[str, str]]:
         *((line, "foot") for line in wrap(face.foot, room, 2)),
     ]
     large = big(face.name, room, height - len(small) - (1 if small else 0), face.big)
-    name = large or wrap(face.name, room, max(1, height - len(small) - len(face.sign)))
+    name = large or wrap(face.name, room, max(1, height - len(small)))
+    sign = face.sign if len(face.sign) + len(name) + len(small) <= height else ()
+    if sign and len(sign) + len(name) + len(small) + 2 < height:
+        sign = (*sign, "")
     space = [("", "hint")] if small and len(name) + len(small) < height else []
-    said = [*((line, "name") for line in (*face.sign, *name)), *space, *small]
+    said = [*((line, "name") for line in (*sign, *name)), *space, *small]
     return [(" " * ((room - cell_len(line)) // 2) + line, part) for line, part in said]
 
 
@@ -125,7 +145,7 @@ def enlarged(face: Face) -> Face:
     """The same in large type: the name, and of the rest only why it is not to be had."""
     shut = face.tone is Tone.QUIET
     hint, foot = (face.hint, face.foot) if shut else ("", "")
-    return replace(face, hint=hint, foot=foot, big=LARGEST)
+    return replace(face, hint=hint, foot=foot, big=LARGEST, sign=(), mark=())
 
 
 def rows_for(face: Face, width: int) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from rich.cells import cell_len
 
 from common.store.store import Store
 from kiosk import shelf
+from kiosk.pictograms import FACES, MARKS
 from kiosk.widgets.lettering import big, wrap
 from kiosk.widgets.tile import Face, Tile, lay_out
 from tests.common.tui.hall import picture
@@ -80,6 +83,34 @@ async def test_the_names_of_the_commune_are_never_cut(store: Store, size: tuple[
             await visitor.press("+")
 
 
+def drawn_on(visitor: Visitor, tile: Tile) -> str:
+    """What is seen of a tile, its rows one after the other."""
+    x, y, width, height = tile.region
+    return "\n".join(row[x : x + width] for row in picture(visitor.app)[y : y + height])
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_pictures_stand_beside_the_words_of_the_start_page(
+    store: Store, size: tuple[int, int]
+) -> None:
+    async with visit(store, size) as visitor:
+        for name, mark in MARKS.items():
+            seen = drawn_on(visitor, visitor.tile(name))
+            assert all(row in seen for row in mark), (name, seen)
+
+
+@pytest.mark.parametrize("words", ["LẤY SỐ", "TAKE A NUMBER"])
+def test_no_picture_makes_big_words_smaller(words: str) -> None:
+    bare = Face(words, key="1", hint="Nộp hồ sơ", big=4)
+    for width, height in product(range(30, 90), range(9, 24)):
+        marked = lay_out(replace(bare, mark=MARKS["ticket"]), width, height)
+        named = [
+            sum(part == "name" and text.strip() != "" for row in rows for text, part in row)
+            for rows in (marked, lay_out(bare, width, height))
+        ]
+        assert named[0] == named[1], (width, height)
+
+
 @pytest.mark.parametrize("name", ["start", "services", "priority", "number"])
 async def test_the_pages_look_as_they_did(store: Store, name: str) -> None:
     sign_in(store, "5", "q5")
@@ -129,6 +160,8 @@ def test_every_row_of_a_tile_is_as_wide_as_the_tile(
     name: str, hint: str, foot: str, key: str, scale: int
 ) -> None:
     face = Face(name, key=key, hint=hint, foot=foot, big=scale)
+    if key == "1":
+        face = replace(face, mark=MARKS["mine"], sign=FACES["satisfied"])
     for width, height in ((25, 5), (26, 11), (40, 3), (78, 20), (8, 3)):
         rows = lay_out(face, width, height)
         assert len(rows) == height
