@@ -36,6 +36,7 @@ def _line(session: Session, line: Mapping[str, Any]) -> str:
         parts.append(t("cli.dossier.due", at=when(session, line["due_at"])))
     if line["moved"]:
         parts.append(t("cli.dossier.on_paper", at=when(session, line["first_due_at"])))
+    parts += _clock(session, line)
     if "why" in line:
         parts.append(t(f"dossier.notice.kind.{line['why']}"))
         told = line["told"]
@@ -45,6 +46,20 @@ def _line(session: Session, line: Mapping[str, Any]) -> str:
             else t("cli.dossier.told", how=t(f"dossier.notice.how.{told['how']}"))
         )
     return " · ".join(parts)
+
+
+def _clock(session: Session, line: Mapping[str, Any]) -> list[str]:
+    """Until when somebody has to look at it and to answer, or since when its papers lack."""
+    t, said = session.t, []
+    if "answer_by" in line:
+        if line["seen_at"] is None:
+            said.append(t("cli.dossier.see_by", at=when(session, line["see_by"])))
+        said.append(t("cli.dossier.answer_by", at=when(session, line["answer_by"])))
+        if line["answer_late"] or (line["seen_at"] is None and line["seen_late"]):
+            said.append(t("cli.dossier.clock_over"))
+    if "days" in line:
+        said.append(t("cli.dossier.held_up", n=line["days"]))
+    return said
 
 
 def visit_words(session: Session, visits: Sequence[Mapping[str, Any]]) -> str:

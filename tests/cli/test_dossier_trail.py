@@ -11,6 +11,7 @@ from common.i18n.translator import Translator
 from tests.cli.shell import Shell, motcua
 
 CODE = "H21.25-261123-0042"
+OTHER = "H21.25-261119-0007"
 EVENTS = Path(__file__).parents[2] / "docs/events.md"
 
 
@@ -55,3 +56,19 @@ def test_the_history_of_a_dossier_names_reasons_and_dates(empty: Shell) -> None:
         "Trả kết quả · Quản trị viên\n  Nhận thay, có giấy ủy quyền · hẹn trả 09:00 10/12/2026\n",
     ):
         assert words in said, words
+
+
+def test_lists_say_until_when_somebody_has_to_look_and_to_answer(empty: Shell) -> None:
+    online = ("dossier", "take-in", "1.001193", "--channel", "online", "--register-only")
+    empty.answer(*online, "--code", CODE)
+    empty.answer(*online, "--code", OTHER, "--received", "2026-11-19T08:00")
+    new = "not looked at yet, to be by 10:00 23/11/2026 · to be answered by 08:00 25/11/2026"
+    old = "not looked at yet, to be by 10:00 19/11/2026 · to be answered by 08:00 20/11/2026"
+    said = empty.run("dossier", "list", "online").out.splitlines()
+    assert sorted(said) == [
+        f"{OTHER} · Registered · ubnd-xa · {old} · overdue",
+        f"{CODE} · Registered · ubnd-xa · {new}",
+    ]
+    empty.answer("dossier", "supplement", CODE, "--reason", "missing")
+    said = empty.run("dossier", "list", "held-up").out.splitlines()
+    assert [line.rpartition(" · ")[2] for line in said] == ["waiting for 0 days"]
