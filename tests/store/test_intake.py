@@ -163,6 +163,7 @@ def test_papers_that_nobody_hands_in_are_refused(hall: Hall, components: object)
         (dossier.TakeIn(ON_SITE, CODE, "5"), "procedure_elsewhere"),
         (dossier.TakeIn(SLOW, CODE, "5", channel="rohrpost"), "code_unknown"),
         (dossier.TakeIn(SLOW, CODE, "5", deliver="mond"), "code_unknown"),
+        (dossier.TakeIn(SLOW, CODE, "5", deliver="elsewhere", deliver_place=" "), "text_empty"),
         (dossier.TakeIn(SLOW, CODE), "channel_needs_desk"),
         (dossier.TakeIn(SLOW, CODE, "5", matter="XXXXXXXXXX"), "visit_unknown"),
         (dossier.TakeIn(SLOW, CODE, "5", received_at=4_000_000_000_000), "received_future"),

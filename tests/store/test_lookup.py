@@ -90,7 +90,7 @@ def test_each_state_has_its_answer_and_a_number_only_where_it_helps(hall: Hall) 
     ("deliver", "answer"), [("post", "ready.post"), ("elsewhere", "ready.elsewhere")]
 )
 def test_a_result_that_is_not_here_gets_no_number(hall: Hall, deliver: str, answer: str) -> None:
-    hall.taken(deliver=deliver)
+    hall.taken(deliver=deliver, deliver_place="Sơn Trà")
     hall.do(dossier.BeginProcessing(CODE))
     hall.do(dossier.RecordResult(CODE))
     assert (found(hall).answer, found(hall).errand) == (answer, None)

@@ -31,7 +31,8 @@ def take_in(tx: Tx, command: commands.TakeIn, keys: Keyring | None) -> Result:
         Refusal: `procedure_unknown`, `procedure_not_valid`, `procedure_elsewhere`,
             `procedure_no_service`, `dossier_code_invalid`, `dossier_exists`, `code_unknown`,
             `channel_needs_desk`, `received_future`, `due_past`, `due_needed`, `calendar_ends`,
-            `components_invalid`, `visit_unknown`, and what a desk refuses; for full intake what
+            `components_invalid`, `text_empty` for a result that is to be had nobody knows where,
+            `visit_unknown`, and what a desk refuses; for full intake what
             `people.at_intake` says.
         Trouble: for full intake, `key_missing` and the like.
     """

@@ -64,8 +64,7 @@ def registered(
         "time_value": time and time.value,
         "time_unit": time and time.unit,
         "cutoff_15h": int(time is not None and time.cutoff_15h),
-        "deliver": steps.coded(Deliver, command.deliver, "deliver"),
-        "deliver_place": steps.words(command.deliver_place, "deliver_place"),
+        **_delivery(command),
         "components": _components(command, procedure),
         "copies": _copies(command.copies),
         "assisted_online": int(command.assisted_online),
@@ -92,6 +91,15 @@ def _service(
         if here is None:
             raise
         return tx.centre.service(here.ticket["service"])
+
+
+def _delivery(command: commands.TakeIn) -> dict[str, str | None]:
+    """Where the result is to be had; whoever wants it elsewhere says where."""
+    deliver = steps.coded(Deliver, command.deliver, "deliver")
+    place = steps.words(command.deliver_place, "deliver_place")
+    if deliver == Deliver.ELSEWHERE and place is None:
+        raise Refusal("text_empty", field="deliver_place")
+    return {"deliver": deliver, "deliver_place": place}
 
 
 def _code(tx: Tx, text: str | None) -> str:
