@@ -12,6 +12,7 @@ from common.i18n.translator import VIETNAM, Translator, Zone
 from common.i18n.wording import Wording, said
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO_MONTH = re.compile(r"\d{4}-\d\d")
 
 
 def explain(error: Refusal | Trouble, t: Translator, zone: Zone = VIETNAM) -> str:
@@ -67,11 +68,13 @@ def _word(name: str, value: object, t: Translator, zone: Zone) -> object:
     return word_of(name, value, t)
 
 
-_DATES = frozenset({"date", "first", "last"})
+_DATES = frozenset({"date", "first", "last", "period"})
 
 
 def _date(value: str) -> object:
-    """A date as people write it; anything else as it was typed."""
+    """A date or a month as people write it; anything else as it was typed."""
+    if _ISO_MONTH.fullmatch(value):
+        return f"{value[5:]}/{value[:4]}"
     try:
         return f"{date.fromisoformat(value):%d/%m/%Y}" if _ISO_DATE.fullmatch(value) else value
     except ValueError:

@@ -103,7 +103,15 @@ def total(found: Mapping[str, BySource], source: str) -> Answers:
     return _in_order(levels, reasons, right, wrong)
 
 
-def ratings_of_officer(store: Store, officer: str, month: str) -> dict[str, Ratings]:
+@dataclass(frozen=True, slots=True)
+class OfOfficer:
+    """What was answered about one officer, by where, and of how many visits."""
+
+    ratings: Mapping[str, Ratings]
+    visits: int
+
+
+def ratings_of_officer(store: Store, officer: str, month: str) -> OfOfficer:
     """What was answered about the visits of one officer in a month that is over, for that officer:
     by where it was answered, only where there are `FEWEST_RATINGS` answers or more.
 
@@ -114,7 +122,7 @@ def ratings_of_officer(store: Store, officer: str, month: str) -> dict[str, Rati
 
     Raises:
         Refusal: `ratings_month_open` for a month that is not over, in which one more answer would
-            be known by the difference; `ratings_too_few`.
+            be known by the difference; `ratings_too_few`; `officer_unknown`.
         ValueError: no such month.
     """
     period = parse_period(month)
@@ -122,11 +130,13 @@ def ratings_of_officer(store: Store, officer: str, month: str) -> dict[str, Rati
         raise ValueError(month)
     if month >= f"{store.centre().day_of(store.now()):%Y-%m}":
         raise Refusal("ratings_month_open", period=month)
+    asked = {"officer": officer, "first": period.first, "last": period.last}
     with store.read() as connection:
+        if not rows.officer_is_known(connection, officer):
+            raise Refusal("officer_unknown", officer=officer[:40])
+        visits = rows.visits_of_officer(connection, **asked)
         found: dict[str, dict[str, int]] = defaultdict(dict)
-        for row in rows.ratings_of_officer(
-            connection, officer=officer, first=period.first, last=period.last
-        ):
+        for row in rows.ratings_of_officer(connection, **asked):
             found[row["source"]][row["level"]] = row["n"]
     enough = {
         source: _in_order(levels, {}, 0, 0).levels
@@ -135,4 +145,4 @@ def ratings_of_officer(store: Store, officer: str, month: str) -> dict[str, Rati
     }
     if not enough:
         raise Refusal("ratings_too_few", period=month, fewest=FEWEST_RATINGS)
-    return enough
+    return OfOfficer(enough, visits)

@@ -13,7 +13,15 @@ from common.i18n.translator import Translator
 from common.store import rollup
 from common.views import dossier_report
 from common.views import report as view
-from common.views.answers import Answers, Ratings, share_of
+from common.views.answers import (
+    KIOSK,
+    PAD,
+    Answers,
+    OfOfficer,
+    Ratings,
+    ratings_of_officer,
+    share_of,
+)
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 from motcua.exchange_words import totals_record, totals_words
 
@@ -64,6 +72,37 @@ def dossiers(session: Session, first: date, last: date) -> None:
     require_in_order(first, last)
     found = dossier_report.read(session.store, first, last)
     session.answer(totals_record(found), totals_words(session, found))
+
+
+@report.command()
+@click.argument("officer")
+@click.argument("month")
+@reading
+def officer(session: Session, officer: str, month: str) -> None:
+    """What citizens answered about OFFICER in MONTH, 2026-10, if it is over and enough did."""
+    found = _of_officer(session, officer, month)
+    record = {
+        "officer": officer,
+        "month": month,
+        "visits": found.visits,
+        "ratings": {source: dict(levels) for source, levels in found.ratings.items()},
+        "shares": {
+            source: _rounded(share_of(sum(levels.values()), found.visits))
+            for source, levels in found.ratings.items()
+        },
+    }
+    t = session.t
+    lines = [t("cli.report.officer", officer=officer, month=_period(month))]
+    lines += _ratings(t, "cli.report.ratings", found.ratings.get(PAD, {}), found.visits)
+    lines += _ratings(t, "cli.report.ratings.kiosk", found.ratings.get(KIOSK, {}), found.visits)
+    session.answer(record, "\n".join(lines))
+
+
+def _of_officer(session: Session, officer: str, month: str) -> OfOfficer:
+    try:
+        return ratings_of_officer(session.store, officer, month)
+    except ValueError:
+        raise click.BadParameter(f"expected 2026-11, found {month!r}") from None
 
 
 def _record(report: view.Report) -> dict[str, Any]:
@@ -129,7 +168,7 @@ def _rounded(share: float | None) -> float | None:
 
 def _lines(t: Translator, report: view.Report) -> list[str]:
     figures, states = report.figures, report.figures.by_state()
-    lines = [t("cli.report.head", period=report.period.text, n=report.days)]
+    lines = [t("cli.report.head", period=_period(report.period.text), n=report.days)]
     if report.is_open:
         lines.append(t("cli.report.growing"))
     lines.append(f"{t('cli.report.tickets')}: {figures.tickets}")
@@ -150,6 +189,11 @@ def _lines(t: Translator, report: view.Report) -> list[str]:
     lines += _at_kiosks(t, report.kiosk, report.visits)
     lines.append(t("cli.report.services"))
     return lines + [_service(t, line) for line in report.services]
+
+
+def _period(text: str) -> str:
+    """A day, a month or a year as people write it: `23/11/2026`, `11/2026`."""
+    return "/".join(reversed(text.split("-")))
 
 
 def _ratings(t: Translator, title: str, ratings: Ratings, visits: int) -> list[str]:

@@ -77,6 +77,32 @@ def test_answers_of_citizens_are_counted(lived: Shell) -> None:
     assert "Recorded outcome wrong, as citizens say: 1 of 1 (100%)\n" in said
 
 
+def test_an_officers_answers_are_had_when_the_month_is_over_and_enough_answered(
+    hall: Shell,
+) -> None:
+    asked = ("report", "officer", "q5", "2026-11")
+    for n in range(6):
+        number = hall.answer("desk", "serve-now", "5", "ho-tich")["number"]
+        hall.answer("desk", "finish", "5", "--outcome", "accepted")
+        if n:
+            hall.answer("rate", "--number", number, "satisfied")
+    hall.answer("rate", "5", "dissatisfied")
+    assert hall.refused(*asked).code == "ratings_month_open"
+    hall.answer("day", "close")
+    hall.pass_time(minutes=8 * 24 * 60)
+    assert hall.run(*asked).out == (
+        "q5 · 11/2026: what citizens answered\n"
+        "Answers at kiosks: 5 (83% of 6 visits)\n  Satisfied: 5\n"
+    )
+    found = hall.answer(*asked)
+    assert (found["visits"], found["ratings"]) == (6, {"kiosk": {"satisfied": 5}})
+    assert found["shares"] == {"kiosk": 0.8333}
+    assert hall.refused("report", "officer", "q6", "2026-11").message == (
+        "11/2026 has fewer than 5 answers; they cannot be seen."
+    )
+    assert hall.run("report", "officer", "q5", "2026-11-23").status == 2
+
+
 def test_a_day_a_month_and_a_year_agree(lived: Shell) -> None:
     lived.answer("day", "close")
     reports = [lived.answer("report", period) for period in ("2026-11-23", "2026-11", "2026")]
@@ -101,7 +127,7 @@ def test_in_words(lived: Shell) -> None:
     said = lived.run("report")
     assert said.status == 0
     lines = said.out.splitlines()
-    assert lines[0] == "2026-11-23 · 1 business day"
+    assert lines[0] == "23/11/2026 · 1 business day"
     assert "Numbers given: 4" in lines
     assert "Promises kept: 50% of 2 called" in lines
     assert lines[-1].endswith("Civil status")

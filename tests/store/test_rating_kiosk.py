@@ -154,11 +154,15 @@ def test_officers_see_answers_of_months_that_are_over_and_only_among_enough(stor
     store.act(PAD, commands.RateVisit("5", "satisfied"))
     for number in numbers:
         store.act(KIOSK, RateTicket("satisfied", number))
+    sign_in(store, "6", "q6")
+    do(store, commands.ServeNow("6", "ho-tich"), commands.Finish("6", "accepted"))
     assert _hidden(store, "2026-11") == "ratings_month_open"
     do(store, commands.CloseDay())
     pass_time(store, minutes=8 * 24 * 60)
     do(store, commands.OpenDay())
-    assert ratings_of_officer(store, "q5", "2026-11") == {"kiosk": {"satisfied": 5}}
+    found = ratings_of_officer(store, "q5", "2026-11")
+    assert (found.ratings, found.visits) == ({"kiosk": {"satisfied": 5}}, FEWEST_RATINGS)
+    assert _hidden(store, "2026-11", "q99") == "officer_unknown"
     assert _hidden(store, "2026-11", "q6") == "ratings_too_few"
     assert _hidden(store, "2026-10") == "ratings_too_few"
 

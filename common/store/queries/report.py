@@ -60,6 +60,24 @@ def ratings_of_officer(connection: Connection, *, officer: str, first: str, last
     return rows
 
 
+def visits_of_officer(connection: Connection, *, officer: str, first: str, last: str) -> int:
+    """How many visits of an officer have ended, between two dates: about each there can be an
+    answer."""
+    row = connection.execute(
+        "SELECT count(*) AS n FROM business_day JOIN ticket ON ticket.day = business_day.id"
+        " JOIN leg ON leg.ticket = ticket.id WHERE business_day.date BETWEEN :first AND :last"
+        " AND leg.officer = :officer AND started_at IS NOT NULL AND leg.ended_at IS NOT NULL",
+        {"officer": officer, "first": first, "last": last},
+    ).fetchone()
+    return int(row["n"])
+
+
+def officer_is_known(connection: Connection, code: str) -> bool:
+    """Whether there is, or was, an officer with this code."""
+    found = connection.execute("SELECT 1 FROM officer WHERE code = :code", {"code": code})
+    return found.fetchone() is not None
+
+
 def event_count(connection: Connection) -> int:
     """How many events there are."""
     return int(connection.execute("SELECT count(*) FROM event").fetchone()[0])
