@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from common.i18n.translator import Translator
 from common.views import procedure_words
 from common.views.procedures import ProcedurePage
 from kiosk import words
 from kiosk.sheets import Section
-
-_KINDS = ("originals", "certified", "copies")
 
 
 def is_here(page: ProcedurePage) -> bool:
@@ -33,7 +28,8 @@ def papers(t: Translator, page: ProcedurePage) -> tuple[Section, ...]:
     if not page.components:
         ask = "kiosk.proc.bring.ask" if is_here(page) else "kiosk.proc.ask.there"
         return (Section(title, (t(ask),)),)
-    return (Section(title, tuple(_paper(t, one) for one in page.components), marked=True),)
+    wanted = tuple(procedure_words.paper(t, one) for one in page.components)
+    return (Section(title, wanted, marked=True),)
 
 
 def terms(t: Translator, page: ProcedurePage) -> tuple[Section, ...]:
@@ -45,8 +41,3 @@ def terms(t: Translator, page: ProcedurePage) -> tuple[Section, ...]:
     who = tuple(t(f"fee_waiver.{code}") for code in page.waivers)
     said = (Section(t("kiosk.proc.fee"), fees), Section(t("kiosk.proc.time"), (time,)))
     return (*said, Section(t("kiosk.proc.waiver"), who, marked=True)) if who else said
-
-
-def _paper(t: Translator, paper: Mapping[str, Any]) -> str:
-    counts = (t(f"kiosk.paper.{kind}", n=paper[kind]) for kind in _KINDS if paper.get(kind))
-    return ": ".join(filter(None, (str(paper["name"]), ", ".join(counts))))

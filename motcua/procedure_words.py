@@ -7,7 +7,7 @@ from typing import Any
 
 from common.forms.facts import BoardRow
 from common.i18n.translator import Translator
-from common.views.procedure_words import fees, time, where
+from common.views.procedure_words import fees, paper, time, where
 from common.views.procedures import Listed, ProcedurePage
 
 
@@ -15,7 +15,7 @@ def found_words(t: Translator, found: Sequence[Listed]) -> str:
     """One procedure a line."""
     if not found:
         return t("cli.procedures.none")
-    return "\n".join(f"{one.code}  {one.name} · {one.field}" for one in found)
+    return "\n".join(f"{_named(one.code, one.name)} · {one.field}" for one in found)
 
 
 def page_words(t: Translator, page: ProcedurePage) -> str:
@@ -24,15 +24,24 @@ def page_words(t: Translator, page: ProcedurePage) -> str:
 
 
 def _page_lines(t: Translator, page: ProcedurePage) -> Iterator[str]:
-    yield f"{page.code}  {page.name}"
+    yield _named(page.code, page.name)
     yield f"{page.field} · {page.agency}"
-    yield where(t, page)
+    if place := where(t, page):
+        yield place
     for key, text in (("time", time(t, page)), ("fee", "; ".join(fees(t, page)))):
         if text:
             yield f"{t(f'kiosk.proc.{key}')}: {text}"
     if page.components:
         yield f"{t('kiosk.proc.bring')}:"
-        yield from (f"- {component['name']}" for component in page.components)
+        yield from (f"- {paper(t, component)}" for component in page.components)
+    if page.waivers:
+        yield f"{t('kiosk.proc.waiver')}:"
+        yield from (f"- {t(f'fee_waiver.{code}')}" for code in page.waivers)
+
+
+def _named(code: str, name: str) -> str:
+    """One without a code is known by its name."""
+    return name if code == name else f"{code}  {name}"
 
 
 def board_row(page: ProcedurePage) -> BoardRow:

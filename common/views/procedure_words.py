@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from common.i18n.procedures import fee_words, time_words
 from common.i18n.translator import Translator
 from common.views.procedures import ProcedurePage
+
+_KINDS = ("originals", "certified", "copies")
 
 
 def where(t: Translator, page: ProcedurePage) -> str:
@@ -25,3 +30,9 @@ def fees(t: Translator, page: ProcedurePage) -> tuple[str, ...]:
     if listed or not page.fee_text:
         return tuple(fee_words(t, fee) for fee in page.fees)
     return (page.fee_text,)
+
+
+def paper(t: Translator, component: Mapping[str, Any]) -> str:
+    """A paper to bring, and how many originals and copies of it."""
+    counts = (t(f"kiosk.paper.{kind}", n=component[kind]) for kind in _KINDS if component.get(kind))
+    return ": ".join(filter(None, (str(component["name"]), ", ".join(counts))))

@@ -80,3 +80,17 @@ def test_a_field_that_nobody_has_is_no_empty_board(empty: Shell, tmp_path: Path)
     path.unlink()
     refused = empty.refused("procedures", "board", str(path), "--field", "Hộ tich")
     assert (refused.code, path.exists()) == ("field_unknown", False)
+
+
+def test_a_page_says_how_many_of_each_paper_and_who_pays_nothing(
+    empty: Shell, exported: Path
+) -> None:
+    change(exported, "components", "Tờ khai | 1\nGiấy chứng sinh | | 1 | 2")
+    change(exported, "waivers", "poor")
+    change(exported, "code", "")
+    empty.answer("procedures", "import", str(exported))
+    said = empty.run("procedures", "show", "Đăng ký khai sinh").out.splitlines()
+    assert said[0] == "Đăng ký khai sinh"
+    assert "" not in said
+    assert "- Giấy chứng sinh: 1 certified copy, 2 copies" in said
+    assert said[-1].startswith("- Poor")
