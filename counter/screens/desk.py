@@ -7,6 +7,8 @@ page below and end the visit instead of choosing where the holder goes.
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual import events
 from textual.app import ComposeResult
 from textual.timer import Timer
@@ -102,7 +104,7 @@ class DeskScreen(BackOffice):
         if stays and self._type(event):
             return  # a scanner that types like a keyboard is faster than any held key
         if heard is Heard.PRESS or (stays and self._may_repeat(event.key)):
-            self.front.press(event.key)
+            self._press(event)
         elif heard is Heard.AGAIN:
             self._doubtful = event
             self.set_timer(REPEAT_S, lambda: self._decide(event))
@@ -113,12 +115,23 @@ class DeskScreen(BackOffice):
         if event is None or (of is not None and of is not event):
             return
         self._doubtful = None
-        if not repeated and not self._type(event):
-            self.front.press(event.key)
+        if not repeated:
+            self._hand(event)
+
+    def _hand(self, event: events.Key) -> None:
+        if not self._type(event):
+            self._press(event)
 
     def _type(self, event: events.Key) -> bool:
         letter = event.character if event.is_printable else None
-        return bool(letter) and self.front.type(letter or "")
+        if not letter:
+            return False
+        return self.front.ahead.keeps(partial(self._hand, event)) or self.front.type(letter)
+
+    def _press(self, event: events.Key) -> None:
+        """Esc waits for nothing."""
+        if event.key == "escape" or not self.front.ahead.keeps(partial(self._press, event)):
+            self.front.press(event.key)
 
     def _may_repeat(self, key: str) -> bool:
         return key in _REPEATED or (key.isdecimal() and self.front.id in _TYPING)
@@ -129,7 +142,11 @@ class DeskScreen(BackOffice):
         self.base.pressed()
         for letter in event.text:
             if letter.isprintable():
-                self.front.type(letter)
+                self._write(letter)
+
+    def _write(self, letter: str) -> None:
+        if not self.front.ahead.keeps(partial(self._write, letter)):
+            self.front.type(letter)
 
     # What the pages use.
 

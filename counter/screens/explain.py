@@ -74,6 +74,8 @@ class ExplainPage(FormPage):
         kept = self.base.errand.drafts.get(self._key)
         begun = At.REASON if self._dossier else At.PROCEDURE
         self._draft = kept if isinstance(kept, Draft) else Draft(at=begun)
+        if not self._draft.procedure.choices.all:
+            self.ahead.wait()
         self._visit += 1
         desk, token, visit = self.base.desk, self.base.errand.token, self._visit
         about = next((one.procedure for one in (self._dossier, *dossiers) if one), None)
@@ -83,7 +85,7 @@ class ExplainPage(FormPage):
                 intake.without_holder(store) if alone else intake.read(store, desk, token)
             ),
             lambda choices: self._offer(choices, about, visit),
-            self.refuse,
+            self.not_there,
         )
 
     @property
@@ -109,6 +111,7 @@ class ExplainPage(FormPage):
         alone = len(choices.all) == 1
         at = At.REASON if fresh and (sure or alone or self._dossier) else self._draft.at
         self._change(procedure=offered, at=at)
+        self.ahead.go_on()
 
     # What it shows.
 

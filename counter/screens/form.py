@@ -68,6 +68,11 @@ class FormPage(DeskPage):
         self.wrong = explain(error, self.t, self.base.zone)
         self.draw()
 
+    def not_there(self, error: Refusal | Trouble) -> None:
+        """What the page reads could not be read: keys have nothing to wait for."""
+        self.ahead.drop()
+        self.refuse(error)
+
     def scanned(self, code: DossierCode) -> None:
         """The code of a dossier was scanned while the page was in front."""
         raise NotImplementedError

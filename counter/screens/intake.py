@@ -42,6 +42,8 @@ class IntakePage(FormPage):
         self.begin()
         kept = self.base.errand.drafts.get(_DRAFT)
         self._draft = kept if isinstance(kept, Draft) else Draft()
+        if not self._draft.procedure.choices.all:
+            self.ahead.wait()
         self._read()
 
     def _read(self) -> None:
@@ -50,13 +52,14 @@ class IntakePage(FormPage):
         self.base.run_store(
             lambda store: intake.read(store, desk, token),
             lambda choices: self._offer(choices, visit),
-            self.refuse,
+            self.not_there,
         )
 
     def _offer(self, choices: Choices, visit: int) -> None:
         if visit == self._visit:
             offered = self._draft.procedure.offering(choices, choices.likely)
             self._become(replace(self._draft, procedure=offered))
+            self.ahead.go_on()
 
     # What it shows.
 

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from common.domain.scan import DossierCode
 from common.i18n.translator import Translator
 from common.views.counter import CounterView
+from counter.ahead import Ahead
 
 if TYPE_CHECKING:
     from counter.app import CounterApp
@@ -23,6 +24,10 @@ class DeskPage(Vertical):
 
     is_made = False
     """Whether its widgets are there; a page that is opened for the first time has keys before."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.ahead = Ahead()
 
     def on_mount(self) -> None:
         """What the page shows by now is painted."""

@@ -274,6 +274,7 @@ class Pages(BaseScreen[CounterView]):
         before = self.front
         switcher.current = page
         if before.id != page:
+            before.ahead.drop()  # what was typed there must not land on another page
             before.left()
         if self.base.view is not None and self.front.is_made:
             self.front.show(self.base.view)

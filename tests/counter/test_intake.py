@@ -22,6 +22,7 @@ from common.store.working_days import calendar_of
 from common.views import intake
 from counter import typed_date
 from counter.choosing import Choosing
+from tests.common.tui.storm import report
 from tests.counter.seat import BIRTH, DEATH, LAND, Seat, catalogue, field, rows, seated, serve
 from tests.hall import sign_in, staff
 
@@ -67,15 +68,39 @@ async def test_what_is_typed_before_the_procedures_are_there_finds_one_among_the
 ) -> None:
     serve(store, procedure=BIRTH)
     async with seated(folder) as seat:
-        for key in ("1", *"tu"):
-            event = events.Key(key, key if len(key) == 1 else None)
-            event.set_sender(seat.app)
-            seat.app.post_message(event)
+        report(seat.app, "1", *"tu")
         await seat.sees("Đăng ký khai tử")
         await seat.press("enter")
         await seat.sees("Danh mục chưa ghi thành phần")
         await seat.press_until("enter", lambda: seat.number is None)
     assert dossiers(store)[0]["procedure"] == DEATH
+
+
+async def test_keys_wait_for_the_procedures_and_are_done_then_in_their_order(
+    store: Store, folder: Path
+) -> None:
+    serve(store, procedure=BIRTH)
+    async with seated(folder) as seat:
+        report(seat.app, "1", "enter", *CODE)
+        seat.app.post_message(events.Paste("7"))
+        await seat.sees(f"Mã hồ sơ      {CODE}7")
+        assert "Thủ tục       Đăng ký khai sinh" in seat.shown
+        await seat.press("escape", "2")
+        await seat.press("escape")
+        seat.app.errand.drafts.clear()
+        report(seat.app, "2", "1")
+        await seat.sees("Lý do      Còn thiếu giấy tờ")
+
+
+async def test_keys_that_wait_are_forgotten_when_their_page_is_left(
+    store: Store, folder: Path
+) -> None:
+    serve(store, procedure=BIRTH)
+    async with seated(folder) as seat:
+        report(seat.app, "1", "9", "enter", "escape")
+        await seat.until(lambda: "intake" in seat.app.errand.drafts)  # they have been read
+        assert seat.page == "work"
+        assert seat.number == "A001", "the digit was typed into a page, and ends no visit"
 
 
 async def test_a_scanner_like_a_keyboard_fills_in_the_code_before_a_procedure_is_chosen(
