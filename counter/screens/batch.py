@@ -184,7 +184,8 @@ class BatchPage(FormPage):
             return (trip,)
         note = "" if self._typed else t("counter.batch.scan")
         code = Field(t("counter.intake.code"), self._typed, active=True, note=note)
-        last = Field(t("counter.batch.last"), self._last, style="bold $success")
+        mood = "$error" if self._last.startswith("✗") else "$success"
+        last = Field(t("counter.batch.last"), self._last, style=f"bold {mood}")
         return trip, code, last
 
     def _keys(self, batch: Batch) -> tuple[Offer, ...]:

@@ -59,6 +59,17 @@ async def scan(store: Store, seat: Seat, code: str, seen: str) -> None:
     await seat.sees(seen)
 
 
+def colour_of(seat: Seat, text: str) -> Any:
+    """In which colour something stands on the screen."""
+    (style,) = {
+        segment.style
+        for strip in seat.app.screen._compositor.render_strips()
+        for segment in strip
+        if text in segment.text
+    }
+    return None if style is None else style.color
+
+
 async def test_a_batch_is_filled_by_scanning_and_sent(store: Store, folder: Path) -> None:
     first, second = accepted(store, 2)
     async with seated(folder) as seat:
@@ -67,7 +78,9 @@ async def test_a_batch_is_filled_by_scanning_and_sent(store: Store, folder: Path
         await seat.sees("2 hồ sơ, chuyển trước 15:30")
         await seat.press_until("enter", lambda: seat.page == "batch")
         await scan(store, seat, first, "Trong chuyến: 1 hồ sơ")
+        green = colour_of(seat, f"✓ {first}")
         await scan(store, seat, first, f"Hồ sơ {first} đã có trong chuyến")
+        assert colour_of(seat, f"✗ {first}") not in (green, None)
         await seat.write("261123-0002")
         await seat.press("enter")
         await seat.sees("Trong chuyến: 2 hồ sơ")
