@@ -28,7 +28,7 @@ def is_good(found: DossierFound | VisitFound) -> bool:
 
 
 def lines(t: Translator, found: DossierFound | VisitFound, *, numbers: bool) -> Lines:
-    """How it stands, and what to do; `numbers` if one can be had here."""
+    """How it stands, and what to do; `numbers` if one can be had here and now."""
     if isinstance(found, VisitFound):
         return _of_visit(t, found, numbers=numbers)
     values: dict[str, str] = {"counter": ", ".join(found.counters)}

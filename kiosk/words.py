@@ -138,6 +138,11 @@ def tile_lines(t: Translator, hall: Hall, tile: ServiceTile) -> tuple[str, str]:
     return reason, "" if tile.next_at is None else opens(t, hall, tile.next_at)
 
 
+def why_shut(t: Translator, hall: Hall, tile: ServiceTile) -> str:
+    """The same of a service without numbers in one line."""
+    return " · ".join(filter(None, tile_lines(t, hall, tile)))
+
+
 def waiting(t: Translator, count: int) -> str:
     """How many wait."""
     return t("kiosk.service.waiting", n=count) if count else t("kiosk.service.nobody")

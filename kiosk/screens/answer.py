@@ -61,8 +61,11 @@ class AnswerPage(KioskPage):
 
     def _lines(self, picture: Picture) -> words.Lines:
         found = self._found
-        numbers = answers.gives_numbers(picture.kiosk)
-        return () if found is None else answers.lines(self.t, found, numbers=numbers)
+        if found is None:
+            return ()
+        take = self._take(picture, found.errand)
+        numbers = take is not None and take.tone is Tone.MAIN
+        return answers.lines(self.t, found, numbers=numbers)
 
     def _take(self, picture: Picture, errand: Errand | None) -> Face | None:
         if errand is None or not answers.gives_numbers(picture.kiosk):
@@ -71,7 +74,7 @@ class AnswerPage(KioskPage):
         tile = next((one for one in picture.kiosk.services if one.code == errand.service), None)
         if tile is None or tile.door == "open":
             return Face(name, key="1", tone=Tone.MAIN, big=LARGEST)
-        why = " ".join(filter(None, words.tile_lines(self.t, picture.hall, tile)))
+        why = words.why_shut(self.t, picture.hall, tile)
         return Face(name, key="1", hint=why, tone=Tone.QUIET, big=1)
 
     def topic(self, picture: Picture) -> Hashable:

@@ -97,7 +97,7 @@ class ProcedurePage(KioskPage):
         name = self.t("kiosk.proc.take" if known else "kiosk.start.ticket")
         if tile.door == "open":
             return Face(name, key="1", tone=Tone.MAIN, big=LARGEST)
-        why = " ".join(filter(None, words.tile_lines(self.t, picture.hall, tile)))
+        why = words.why_shut(self.t, picture.hall, tile)
         return Face(name, key="1", hint=why, tone=Tone.QUIET, big=1)
 
     def topic(self, picture: Picture) -> Hashable:

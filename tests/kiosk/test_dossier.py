@@ -12,6 +12,7 @@ from common.centre.document import as_document
 from common.centre.load import load
 from common.domain import commands
 from common.domain import dossier_commands as dossier
+from common.domain.control_commands import CloseService
 from common.domain.refusal import Trouble
 from common.store import scans
 from common.store.store import Store
@@ -86,6 +87,16 @@ async def test_a_ready_result_gets_a_number_that_names_it(hall: Hall) -> None:
         ticket = tickets(hall.store)[-1]["id"]
         named = hall.one("SELECT dossier FROM ticket_dossier WHERE ticket = :id", id=ticket)
         assert named["dossier"] == hall.one("SELECT id FROM dossier")["id"]
+
+
+@pytest.mark.verify
+async def test_nobody_is_told_to_touch_what_gives_no_number_now(hall: Hall) -> None:
+    finish_it(hall)
+    hall.do(CloseService("ho-tich", "power"))
+    async with visit(hall.store) as visitor:
+        await type_code(visitor, TAIL)
+        await visitor.sees("Đã có kết quả. Mời lấy số để nhận.")
+        await visitor.sees("hôm nay không nhận · thứ Ba, từ 07:30")
 
 
 @pytest.mark.verify
