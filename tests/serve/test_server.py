@@ -136,6 +136,15 @@ async def test_a_page_whose_program_is_gone_is_told(here: Site) -> None:
                 pass
 
 
+async def test_a_program_that_hears_nothing_any_more_ends(here: Site) -> None:
+    async with opened(here, "counter/5") as socket:
+        await shows(socket, "Quầy 5")
+        await socket.send_str('["stdin", "\\u001b[1114112u"]')  # a key that there is none of
+        async with asyncio.timeout(20):
+            while (await socket.receive()).type is not WSMsgType.CLOSE:
+                pass
+
+
 @pytest.mark.parametrize("typed", [0, 10])
 async def test_a_program_that_hangs_is_ended_when_its_page_is_closed(
     here: Site, typed: int
