@@ -32,7 +32,12 @@ def fees(t: Translator, page: ProcedurePage) -> tuple[str, ...]:
     return (page.fee_text,)
 
 
+def counts(t: Translator, component: Mapping[str, Any]) -> str:
+    """How many originals and copies of a paper are to be brought; empty where nothing says it."""
+    there = (kind for kind in _KINDS if component.get(kind))
+    return ", ".join(t(f"kiosk.paper.{kind}", n=component[kind]) for kind in there)
+
+
 def paper(t: Translator, component: Mapping[str, Any]) -> str:
     """A paper to bring, and how many originals and copies of it."""
-    counts = (t(f"kiosk.paper.{kind}", n=component[kind]) for kind in _KINDS if component.get(kind))
-    return ": ".join(filter(None, (str(component["name"]), ", ".join(counts))))
+    return ": ".join(filter(None, (str(component["name"]), counts(t, component))))

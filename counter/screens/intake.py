@@ -5,10 +5,8 @@ Light intake asks for nothing about a person; full intake does so on a page of i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from common.domain.commands import Finish
 from common.domain.dossier import is_provisional
@@ -16,7 +14,7 @@ from common.domain.dossier_commands import TakeIn
 from common.domain.model import Outcome
 from common.domain.refusal import Refusal
 from common.domain.scan import DossierCode
-from common.views import intake
+from common.views import intake, procedure_words
 from common.views.counter import CounterView
 from common.views.intake import OTHER, Choice, Choices
 from counter import dossier_words
@@ -141,15 +139,11 @@ class IntakePage(FormPage):
             Line(
                 str(paper.get("name", "")),
                 sign="·" if i in lacking else "✓",
-                right=self._originals(paper),
+                right=procedure_words.counts(self.t, paper),
                 dim=i in lacking,
             )
             for i, paper in enumerate(self._draft.components)
         )
-
-    def _originals(self, paper: Mapping[str, Any]) -> str:
-        n = paper.get("originals") or 0
-        return self.t("counter.intake.originals", n=n) if n else ""
 
     def _marked_paper(self) -> int | None:
         return self._draft.paper if self._draft.components else None

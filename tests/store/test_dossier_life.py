@@ -11,6 +11,7 @@ import pytest
 
 from common.domain import dossier_commands as dossier
 from common.domain.dossier import ENDED, Stage, State, moves
+from common.domain.refusal import Refusal
 from common.store.invariants import violations
 from common.views import dossiers as view
 from common.views.dossiers import Listing
@@ -282,6 +283,13 @@ def test_the_call_list_names_whom_to_tell_until_they_were_told(hall: Hall) -> No
     assert told[OTHER] is None
     assert told[CODE] is not None
     assert told[CODE]["how"] == "phone"
+
+
+@pytest.mark.parametrize("kind", ["ready", "supplement", "stopped"])
+def test_nobody_is_on_record_as_told_what_is_not_so(hall: Hall, kind: str) -> None:
+    hall.taken()
+    with pytest.raises(Refusal, match="dossier_state"):
+        hall.do(dossier.NoteTold(CODE, kind, "phone"))
 
 
 def test_every_list_can_be_had_for_one_agency(hall: Hall) -> None:

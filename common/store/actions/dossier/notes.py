@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from common.domain import dossier_commands as commands
-from common.domain.dossier import NoticeHow, NoticeKind, is_provisional, read_code, tail
+from common.domain.dossier import NoticeHow, NoticeKind, State, is_provisional, read_code, tail
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import dossiers
@@ -11,12 +11,26 @@ from common.store.actions.base import Result
 from common.store.actions.dossier import registering, steps
 from common.store.tx import Tx
 
+_TOLD_IN = {
+    NoticeKind.READY: State.PROCESSED,
+    NoticeKind.SUPPLEMENT: State.SUPPLEMENT,
+    NoticeKind.STOPPED: State.STOPPED,
+}
+"""In which state a dossier has to be for its holder to be told so."""
+
 
 def tell(tx: Tx, command: commands.NoteTold, _: None) -> Result:
-    """Its holder was told: how, when, by whom."""
+    """Its holder was told: how, when, by whom.
+
+    Raises:
+        Refusal: `dossier_state` where it is not as they would have been told.
+    """
     row = dossiers.need(tx.connection, command.dossier)
-    kind = steps.coded(NoticeKind, command.kind, "kind")
+    kind = NoticeKind(steps.coded(NoticeKind, command.kind, "kind"))
     how = steps.coded(NoticeHow, command.how, "how")
+    as_told = _TOLD_IN.get(kind)
+    if as_told is not None and row["state"] != as_told:
+        raise Refusal("dossier_state", code=row["code"], state=row["state"], to=int(as_told))
     tx.new(
         "dossier_notice",
         {
