@@ -18,6 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from common.domain.panel import HEIGHT_MM_PER_INCH
 from common.store.facts import DISPLAY_INCHES
 from common.tui.bigtype import LARGEST, measure
 from common.views.display import Widest
@@ -28,7 +29,6 @@ LEGIBLE_MM = 58
 LARGEST_GRID = (96, 27)
 """With more columns or rows plain type gets too small for whoever walks up to the screen."""
 
-SCREEN_MM_PER_INCH = 25.4 * 9 / (16**2 + 9**2) ** 0.5
 """Height of a 16:9 screen for each inch of its diagonal."""
 
 GAP = 2
@@ -112,7 +112,7 @@ def least_scale(grid_rows: int, inches: float) -> int:
 
 def digit_mm(scale: int, grid_rows: int, inches: float = DISPLAY_INCHES) -> float:
     """How high a digit of this scale is on a 16:9 screen of `inches` showing `grid_rows` rows."""
-    return 7 / 2 * scale * SCREEN_MM_PER_INCH * inches / grid_rows
+    return 7 / 2 * scale * HEIGHT_MM_PER_INCH * inches / grid_rows
 
 
 @lru_cache(maxsize=16)

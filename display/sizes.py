@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from common.domain.panel import HEIGHT_MM_PER_INCH
 from common.store.store import Store
 from common.views import display
 from display import plan
@@ -56,5 +57,5 @@ def measure(store: Store, code: str, columns: int, rows: int) -> Sizes:
         rows=rows,
         big_mm=int(plan.digit_mm(made.stage.door_scale, rows, inches)),
         listed_mm=int(plan.digit_mm(made.listed.door_scale, rows, inches)),
-        row_mm=int(plan.SCREEN_MM_PER_INCH * inches / rows),
+        row_mm=int(HEIGHT_MM_PER_INCH * inches / rows),
     )

@@ -26,7 +26,7 @@ officer         code, name str, home_agency, unit, staff_type (own, seconded, po
                 role (a `common.domain.actor.Role`), services [str]?, valid_from DATE?,
                 valid_to DATE?
 kiosk           code, role (all, ticket, lookup, rate), zone, printer?, languages [str],
-                large_type bool (older documents have none)
+                large_type bool, inches (older documents have neither)
 display         code, zone, also [a zone], inches, pages [queues, dossiers, results, quality],
                 languages [str]. Older documents have only the first two
 printer         code, url, width_dots, fence (auto, process_id, status, none), zone, fallback?,

@@ -150,7 +150,8 @@ class Officer:
 @dataclass(frozen=True, slots=True)
 class Kiosk:
     """A citizens' terminal. `role` is one of all, ticket, lookup, rate. `large_type`: it shows
-    large type and high contrast to everybody, not only to who asks for it."""
+    large type and high contrast to everybody, not only to who asks for it. `inches` is the diagonal
+    of its panel."""
 
     code: str
     role: str
@@ -158,6 +159,7 @@ class Kiosk:
     printer: str | None
     languages: tuple[str, ...]
     large_type: bool
+    inches: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from common.centre.model import Display, Kiosk
 from common.centre.table import Table
 from common.i18n.wording import wording
-from common.store.facts import DISPLAY_INCHES, DISPLAY_LANGUAGES, DISPLAY_PAGES
+from common.store.facts import DISPLAY_INCHES, DISPLAY_LANGUAGES, DISPLAY_PAGES, KIOSK_INCHES
 
 if TYPE_CHECKING:
     from common.centre.parts import Defaults
@@ -24,6 +24,7 @@ def kiosk(table: Table, defaults: Defaults) -> Kiosk:
         printer=table.ref("printer", "printer") if table.has("printer") else None,
         languages=_languages(table, defaults, defaults.languages),
         large_type=table.flag("large_type", default=False),
+        inches=table.whole("inches", 10, 100, of=wording("wrong.of.inches"), default=KIOSK_INCHES),
     )
 
 

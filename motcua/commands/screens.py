@@ -28,12 +28,33 @@ class Grid(click.ParamType["tuple[int, int]"]):
 
 @click.command()
 @click.argument("kiosk")
+@click.option("--check", is_flag=True, help="Say how large tiles and keys are, and show nothing.")
+@click.option("--grid", type=Grid(), help="Columns and rows to check, like 96x27.")
 @reading
-def kiosk(session: Session, kiosk: str) -> None:
+def kiosk(session: Session, kiosk: str, check: bool, grid: tuple[int, int] | None) -> None:
     """The citizen's screen of terminal KIOSK."""
+    if check:
+        _check_kiosk(session, kiosk, grid or shutil.get_terminal_size())
+        return
     from kiosk import start
 
     start(session.folder, kiosk)
+
+
+def _check_kiosk(session: Session, kiosk: str, grid: tuple[int, int]) -> None:
+    """Status 1 where a finger would miss a tile or key."""
+    from kiosk import sizes
+
+    found = sizes.measure(session.store, kiosk, *grid)
+    t, of = session.t, asdict(found)
+    lines = [t("display.check.screen", **of), t("kiosk.check.tile", **of)]
+    if not found.touchable:
+        lines.append(t("kiosk.check.small", mm=sizes.TOUCHABLE_MM))
+    if not found.fine:
+        lines.append(t("kiosk.check.grid"))
+    session.answer({**of, "touchable": found.touchable}, "\n".join(lines))
+    if not found.touchable:
+        raise click.exceptions.Exit(REFUSED)
 
 
 @click.command()

@@ -113,6 +113,7 @@ def test_devices_officers_and_closures_carry_their_defaults(tmp_path: Path) -> N
             "printer": "p1",
             "languages": ["vi", "en"],
             "large_type": False,
+            "inches": 22,
         }
     ]
     assert found["printer"][0]["fence"] == "auto"
