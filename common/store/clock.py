@@ -66,6 +66,13 @@ def boot_ms() -> int:
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
 
 
+def _apart() -> tuple[int, int]:
+    """How long it took to read both clocks, and how far the wall clock is ahead."""
+    before = boot_ms()
+    wall = wall_ms()
+    return boot_ms() - before, wall - before
+
+
 @cache
 def boot_id() -> str:
     """Which boot of the machine this is."""
@@ -102,8 +109,9 @@ class Reference:
 
     @classmethod
     def taken_now(cls) -> Reference:
-        """The reference of this moment."""
-        return cls(boot_id(), wall_ms() - boot_ms())
+        """The reference of this moment: of some readings the one in which least time passed
+        between the two clocks. Else a machine that made us wait there would set numbers back."""
+        return cls(boot_id(), min(_apart() for _ in range(5))[1])
 
     def jump(self) -> int:
         """Ms by which the wall clock was turned within this boot; 0 within the tolerance."""
