@@ -29,8 +29,6 @@ LEGIBLE_MM = 58
 LARGEST_GRID = (96, 27)
 """With more columns or rows plain type gets too small for whoever walks up to the screen."""
 
-"""Height of a 16:9 screen for each inch of its diagonal."""
-
 GAP = 2
 """Columns between two calls at least."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from common.domain.due import ProcessingTime
 from common.i18n.procedures import time_words
 from common.views.redates import Outlook, outlook_lines
-from motcua.edge import Session
+from motcua.edge import Session, date_words
 
 
 def outlook_words(session: Session, seen: Outlook) -> str:
@@ -39,7 +38,7 @@ def change_words(session: Session, change: Mapping[str, Any]) -> str:
 
 def _day_words(session: Session, day: Mapping[str, Any]) -> str:
     kind = session.t("cli.calendar.worked" if day["working"] else "cli.calendar.off")
-    return f"{kind} {date.fromisoformat(day['date']):%d/%m/%Y}"
+    return f"{kind} {date_words(day['date'])}"
 
 
 def _when(session: Session, at: int) -> str:

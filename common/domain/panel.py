@@ -9,4 +9,7 @@ _WIDE, _HIGH = 16, 9
 _DIAGONAL = hypot(_WIDE, _HIGH)
 
 HEIGHT_MM_PER_INCH = _MM_PER_INCH * _HIGH / _DIAGONAL
+"""How high a panel is for each inch of its diagonal."""
+
 WIDTH_MM_PER_INCH = _MM_PER_INCH * _WIDE / _DIAGONAL
+"""How wide it is for each."""

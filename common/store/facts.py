@@ -27,8 +27,10 @@ FULL = "full"
 """The intake of services that take people's data; everywhere else none is wanted."""
 
 DISPLAY_INCHES = 55
-KIOSK_INCHES = 22
 """Diagonal of a hall screen that does not say."""
+
+KIOSK_INCHES = 22
+"""Diagonal of a kiosk's panel that does not say."""
 
 DISPLAY_PAGES = ("queues", "dossiers", "results", "quality")
 """What turns below the calls of a hall screen; missed numbers and notices always do."""

@@ -32,6 +32,7 @@ from counter.widgets.form import Field, Form, Line, Picture
 from counter.widgets.menu import Item
 
 _LONGEST = 60
+_TAKEN, _REFUSED, _REMOVED = "✓✗–"
 
 
 class Stands(StrEnum):
@@ -58,7 +59,7 @@ class BatchPage(FormPage):
 
     _batch: Batch | None = None
     _typed = ""
-    _last = ""
+    _last: tuple[str, ...] = ()  # how what was scanned last came out, and its code
     _line = 0
     _carrier: str | None = None
     """What was typed as the carrier, None while nobody is asked for one."""
@@ -76,7 +77,7 @@ class BatchPage(FormPage):
     def open(self, batch: Batch) -> None:
         """Fill or receive it."""
         self.begin()
-        self._batch, self._typed, self._last = batch, "", ""
+        self._batch, self._typed, self._last = batch, "", ()
         self._line, self._carrier = 0, None
 
     def show(self, view: CounterView) -> None:
@@ -184,8 +185,8 @@ class BatchPage(FormPage):
             return (trip,)
         note = "" if self._typed else t("counter.batch.scan")
         code = Field(t("counter.intake.code"), self._typed, active=True, note=note)
-        mood = "$error" if self._last.startswith("✗") else "$success"
-        last = Field(t("counter.batch.last"), self._last, style=f"bold {mood}")
+        mood = "$error" if _REFUSED in self._last else "$success"
+        last = Field(t("counter.batch.last"), " ".join(self._last), style=f"bold {mood}")
         return trip, code, last
 
     def _keys(self, batch: Batch) -> tuple[Offer, ...]:
@@ -290,7 +291,8 @@ class BatchPage(FormPage):
                 self._queue.append((code, AddToBatch(code, batch.code)))
             else:
                 if code in self._noted:
-                    self._last, self.wrong = f"✓ {code}", self.t("counter.batch.twice", code=code)
+                    self._last = _TAKEN, code
+                    self.wrong = self.t("counter.batch.twice", code=code)
                     self.draw()
                     return
                 self._queue.append((code, NoteArrival(batch.code, code)))
@@ -304,12 +306,12 @@ class BatchPage(FormPage):
         code, command = self._queue.popleft()
 
         def done(answer: Answer) -> None:
-            self._last, self._line, self.wrong = f"✓ {code}", 0, ""
+            self._last, self._line, self.wrong = (_TAKEN, code), 0, ""
             self._answered(answer)
             self._next()
 
         def refused(error: Refusal | Trouble) -> None:
-            self._last = f"✗ {code}"
+            self._last = _REFUSED, code
             self.refuse(error)
             self._next()
 
@@ -333,7 +335,7 @@ class BatchPage(FormPage):
         code = listed[min(self._line, len(listed) - 1)]
 
         def removed(answer: Answer) -> None:
-            self._last = f"– {code}"
+            self._last = _REMOVED, code
             self._answered(answer)
             self._next()
 

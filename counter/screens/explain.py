@@ -108,9 +108,8 @@ class ExplainPage(FormPage):
         fresh = not before.choices.all and not before.text  # who types already is not led away
         offered = before.offering(choices, likely)
         sure = fresh and likely is not None and offered.marked == likely
-        alone = len(choices.all) == 1
-        at = At.REASON if fresh and (sure or alone or self._dossier) else self._draft.at
-        self._change(procedure=offered, at=at)
+        leads = fresh and (sure or len(choices.all) == 1 or self._dossier)
+        self._change(procedure=offered, at=At.REASON if leads else self._draft.at)
         self.ahead.go_on()
 
     # What it shows.

@@ -11,7 +11,7 @@ import click
 from common.domain.calendar_commands import RefreshCalendar
 from common.domain.due import UNITS, ProcessingTime, counted_from, due_at
 from common.store.working_days import calendar_of, special_days
-from motcua.edge import Session, mutation, parse_date, parse_moment, reading
+from motcua.edge import Session, date_words, mutation, parse_date, parse_moment, reading
 
 
 @click.group()
@@ -84,8 +84,8 @@ def refresh(session: Session) -> None:
     lines = [
         session.t(
             "cli.calendar.refreshed",
-            first=f"{date.fromisoformat(record['first']):%d/%m/%Y}",
-            last=f"{date.fromisoformat(record['last']):%d/%m/%Y}",
+            first=date_words(record["first"]),
+            last=date_words(record["last"]),
             n=len(record["days"]),
         )
     ]

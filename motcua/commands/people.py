@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date
 from typing import Any
 
 import click
@@ -14,7 +13,7 @@ from common.domain import person_commands
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.store.vault.people import Known
-from motcua.edge import Session, actor, mutation, reading
+from motcua.edge import Session, actor, date_words, mutation, reading
 
 _MOST = 100_000
 _EXAMPLE = '{"owner": {"name": "…", "id_number": "…"}}'
@@ -63,7 +62,7 @@ def _lines(session: Session, one: Known) -> list[str]:
     if kind := known.get("id_kind"):
         known["id_kind"] = t(f"person.id_kind.{kind}")
     if len(born := known.get("birth_date", "")) > len("1990"):
-        known["birth_date"] = f"{date.fromisoformat(born):%d/%m/%Y}"
+        known["birth_date"] = date_words(born)
     return [role, *(f"  {t(f'field.{name}')}: {value}" for name, value in known.items())]
 
 

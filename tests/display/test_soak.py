@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from bench.weeks import after
 from common.views.display import CALLS_KEPT
 from display.app import DisplayApp
 from display.spotlight import DWELL_S
 from display.widgets.band import Band
 from tests.display.hall import on_screen, page, widgets
-from tests.display.test_steadiness import view_of
 from tests.hall import make_hall
 
 pytestmark = pytest.mark.verify
@@ -46,7 +46,7 @@ async def test_days_of_calls_and_pages_gain_no_widget_and_no_memory(
             for number in range(1, A_DAY + 1):
                 now += DWELL_S
                 assert app.view is not None
-                app.view = view_of(app.view, day * A_DAY + number)
+                app.view = after(app.view, day * A_DAY + number, A_DAY)
                 hall_page.show(app.view)
                 hall_page._beat()
                 band.turn()

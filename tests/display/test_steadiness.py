@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bench.weeks import after
 from common.domain import commands
-from common.views.display import CALLS_KEPT, CallRow, DisplayView
+from common.views.display import CALLS_KEPT
 from display.app import DisplayApp
 from display.spotlight import DWELL_S
 from tests.common.tui.hall import until
@@ -29,24 +29,6 @@ MOST_OBJECTS = 300
 """By how many the living objects may differ between two looks at the same kind of picture."""
 
 
-def view_of(view: DisplayView, number: int) -> DisplayView:
-    """The view after call `number`: the last few calls, the newest still to be followed."""
-    calls = tuple(
-        CallRow(
-            call=n,
-            number=f"A{n % NUMBERS:03}",
-            counter=str(n % 6 + 1),
-            desk=None,
-            zone=view.panel.zone,
-            last_at=view.hall.now + n * 1000,
-            times=1,
-            state="called" if n == number else "done",
-        )
-        for n in range(number, max(0, number - CALLS_KEPT), -1)
-    )
-    return replace(view, calls=calls, missed=tuple(f"H{n:03}" for n in range(number % 20)))
-
-
 @pytest.mark.parametrize("calls", [80, pytest.param(500, marks=pytest.mark.verify)])
 async def test_hundreds_of_calls_leave_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int
@@ -60,7 +42,7 @@ async def test_hundreds_of_calls_leave_nothing_behind(
         kept = []
         for number in range(1, calls + 1):
             now += DWELL_S
-            app.view = view_of(app.view, number)
+            app.view = after(app.view, number, NUMBERS)
             hall_page.show(app.view)
             hall_page._beat()
             await asyncio.sleep(0)
