@@ -5,6 +5,7 @@ from __future__ import annotations
 STEPS = (
     *("0001_first", "0002_lean", "0003_rollup", "0004_paper", "0005_rating", "0006_inputs"),
     "0007_dossiers",
+    "0008_estimates",
 )
 """In the order in which they are run (`common.store.migrations`)."""
 

@@ -1,0 +1,32 @@
+-- What was expected when a number was given, so that it can be judged, and what was learnt from it.
+-- `expected` is the forward run's own word in open ms, before it was corrected by past errors.
+ALTER TABLE ticket ADD COLUMN expected INTEGER;
+
+-- One row: what past errors say about the next estimates. `through` is the last ticket it knows.
+CREATE TABLE calibration (
+    id      INTEGER PRIMARY KEY CHECK (id = 1),
+    made_at INTEGER NOT NULL,
+    through INTEGER NOT NULL,
+    cases   INTEGER NOT NULL,
+    data    TEXT NOT NULL
+) STRICT;
+
+-- Breaks that were announced, so that estimates know of them before they begin.
+CREATE TABLE desk_break (
+    id      INTEGER PRIMARY KEY,
+    day     INTEGER NOT NULL REFERENCES business_day (id),
+    desk    TEXT NOT NULL REFERENCES desk (code),
+    from_at INTEGER NOT NULL,
+    to_at   INTEGER NOT NULL,
+    reason  TEXT NOT NULL,
+    CHECK (from_at < to_at)
+) STRICT;
+
+CREATE INDEX desk_break_of_day ON desk_break (day, desk, from_at);
+
+-- A promise for another day (`tomorrow`, whoever was sent home) or for a time (`booked`).
+ALTER TABLE appointment ADD COLUMN kind TEXT NOT NULL DEFAULT 'tomorrow'
+    CHECK (kind IN ('tomorrow', 'booked'));
+ALTER TABLE appointment ADD COLUMN procedure TEXT;
+ALTER TABLE appointment ADD COLUMN source TEXT;
+CREATE INDEX appointment_due ON appointment (slot_at) WHERE state = 'booked';
