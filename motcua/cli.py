@@ -35,6 +35,7 @@ _SUBCOMMANDS = {
     "keeper": "motcua.commands.services:keeper",
     "key": "motcua.commands.key:key",
     "kiosk": "motcua.commands.screens:kiosk",
+    "lab": "motcua.commands.lab:lab",
     "migrate": "motcua.commands.migrate:migrate",
     "officer": "motcua.commands.officer:officer",
     "paper": "motcua.commands.paper:paper",
