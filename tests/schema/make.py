@@ -51,6 +51,7 @@ def _still_the_world() -> None:
         (time, "time_ns", lambda: next(ticks)),
         (time, "clock_gettime_ns", lambda _: next(ticks) - _FIRST_NS),
         (os, "getpid", lambda: 4242),
+        (os, "urandom", chance.randbytes),
         (clock, "boot_id", lambda: "00000000-0000-4000-8000-000000000000"),
     )
     for owner, name, value in fixed:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from common.domain import dossier_commands as dossier
-from common.domain.commands import Command
+from common.domain.commands import Command, IssueTicket
 from common.domain.person_commands import PurgePeople, PutPeople
 from common.store.store import Store
 from common.store.vault import keyfile
@@ -38,12 +38,14 @@ def live(store: Store, do: Do) -> None:
 
 
 def people(store: Store, do: Do) -> None:
-    """Of a dossier whose service takes people's data in."""
-    code = str(do(dossier.TakeIn(PROCEDURE, channel="postal", people_later=True))["code"])
+    """Of dossiers whose service takes people's data in; of one they stay."""
+    taken_in = dossier.TakeIn(PROCEDURE, channel="postal", people_later=True)
+    kept, purged = (str(do(taken_in)["code"]) for _ in range(2))
     keyfile.make(store.folder, Master.new())
-    do(PutPeople(code, {"owner": {"name": "Nguyễn Văn A", "phone": "0912345678"}}))
-    people_of(store, code, staff())
-    do(PurgePeople(code, "xin"))
+    for code in (kept, purged):
+        do(PutPeople(code, {"owner": {"name": "Nguyễn Văn A", "phone": "0912345678"}}))
+        people_of(store, code, staff())
+    do(PurgePeople(purged, "xin"))
 
 
 def _registered(do: Do, due: int, serial: int) -> str:
@@ -67,5 +69,6 @@ def _work_on(do: Do, code: str, due: int) -> None:
     do(dossier.NotePaper(code, "apology"))
     do(dossier.RecordResult(code, shelf="A1"))
     do(dossier.SetShelf(code, "B2"))
+    do(IssueTicket("ho-tich", printer="none", dossier=code))
     do(dossier.ReturnResult(code, "receipt_shown"))
     do(dossier.ReopenDossier(code, "sai họ tên"))
