@@ -31,11 +31,16 @@ class Choice:
     reason: str
 
 
+def rank_key(rank_at: int, ticket: int, *, helping: bool, help_penalty: int) -> tuple[int, int]:
+    """What a desk sorts by: the least is called. Among equals who came first."""
+    return rank_at + (help_penalty if helping else 0), ticket
+
+
 def choose(candidates: Iterable[Candidate], help_penalty: int) -> Choice | None:
     """The ticket a free desk calls, or None when nobody waits for it."""
     best = min(
         candidates,
-        key=lambda c: (c.rank_at + (help_penalty if c.helping else 0), c.ticket),
+        key=lambda c: rank_key(c.rank_at, c.ticket, helping=c.helping, help_penalty=help_penalty),
         default=None,
     )
     return None if best is None else Choice(best.ticket, reason(best))

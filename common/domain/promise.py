@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from common.domain import opening
 from common.domain.opening import Session
@@ -24,6 +25,7 @@ class Rules:
     priority_target_min: int = 5
     appointment_early_min: int = 10
     appointment_late_min: int = 10
+    appointment_protection_min: int = 60
     help_penalty_min: int = 10
     return_penalty_min: int = 5
     return_grace_min: int = 15
@@ -55,6 +57,49 @@ def at_issue(sessions: Sequence[Session], issued_at: int, target: int) -> Promis
     """The promise of a walk-in or priority ticket: anchor + target, in the service's open time."""
     moment = opening.add(sessions, opening.anchor(sessions, issued_at), target)
     return Promise(moment, moment)
+
+
+class Punctuality(StrEnum):
+    """How somebody comes for an appointment."""
+
+    EARLY = "early"
+    IN_TIME = "in_time"
+    LATE = "late"
+
+
+def doors_of_slot(rules: Rules, slot_at: int) -> tuple[int, int]:
+    """From when to when one may come for an appointment, both ends included."""
+    early, late = rules.appointment_early_min * MINUTE, rules.appointment_late_min * MINUTE
+    return slot_at - early, slot_at + late
+
+
+def punctuality(rules: Rules, slot_at: int, arrived_at: int) -> Punctuality:
+    """Whether somebody is in the window around their slot."""
+    opens, closes = doors_of_slot(rules, slot_at)
+    if arrived_at < opens:
+        return Punctuality.EARLY
+    return Punctuality.IN_TIME if arrived_at <= closes else Punctuality.LATE
+
+
+def for_appointment(
+    rules: Rules, sessions: Sequence[Session], slot_at: int, arrived_at: int, target: int
+) -> Promise:
+    """The promise of somebody with an appointment at `slot_at` who checks in at `arrived_at`.
+
+    In time: called at the slot's start, sorted `appointment_protection_min` before it, so that a
+    full hall does not eat the appointment. Who comes after the start, but in the window, keeps the
+    place and is promised what somebody with priority is: the start has passed. Early or late: a
+    walk-in's promise. `target` is the holder's as a walk-in; an appointment never sorts behind it.
+    """
+    walk_in = at_issue(sessions, arrived_at, target)
+    if punctuality(rules, slot_at, arrived_at) is not Punctuality.IN_TIME:
+        return walk_in
+    protected = slot_at - rules.appointment_protection_min * MINUTE
+    rank_at = min(protected, walk_in.rank_at)
+    if arrived_at <= slot_at:
+        return Promise(slot_at, rank_at)
+    soon = at_issue(sessions, arrived_at, min(target, rules.priority_target_min * MINUTE))
+    return Promise(soon.promised_at, rank_at)
 
 
 def rank_after_absence(
