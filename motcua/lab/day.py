@@ -17,11 +17,13 @@ from common.domain.promise import Rules
 @dataclass(frozen=True, slots=True)
 class Stage:
     """One stay at a desk: for which service and how long. Later ones of a visit are legs of the
-    same number (submit, pay, collect), or a transfer to one desk."""
+    same number (submit, pay, collect), a transfer to one desk, or going on with it `after` having
+    fetched a paper for so long."""
 
     service: str
     work: int
     desk: str | None = None
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ Teller = Callable[[Hall, Holder], Told | None]
 """Says how long somebody will wait who takes a number now; the holder is not in a line yet."""
 
 Watcher = Callable[[int, str, str | None, Holder | None, str | None], None]
-"""Is told of each step: moment, one of `issued next started absent finished moved back gave_up`,
-desk, holder (None: `next` found nobody), reason of the call."""
+"""Is told of each step: moment, one of `issued next started absent finished moved parked back
+gave_up`, desk, holder (None: `next` found nobody), reason of the call."""
 
 _BEGIN, _END, _GIVE_UP, _BACK = range(4)
 """What happens at one moment, in this order."""
@@ -66,7 +66,7 @@ class _Run:
         heapify(self._coming)
         self._play_through()
         visits = [holder.visit for holder in self._holders]
-        _count_overtaken(visits)
+        count_overtaken(visits)
         return Played(self._day, self._policy.name, visits, self._served)
 
     def _play_through(self) -> None:
@@ -194,8 +194,12 @@ class _Run:
             self._note(at, "finished", desk, holder)
             self._call(desk, at)
             return
-        self._note(at, "moved", desk, holder)
-        self._wait(holder, stages[holder.stage].desk, at)
+        away = stages[holder.stage].after
+        self._note(at, "parked" if away else "moved", desk, holder)
+        if away:
+            self._plan(at + away, _BACK, holder)
+        else:
+            self._wait(holder, stages[holder.stage].desk, at)
         self._call(desk, at)
 
     def _note(self, at: int, what: str, desk: DeskNow, holder: Holder) -> None:
@@ -210,8 +214,12 @@ class _Run:
                 self._watch(at, "gave_up", None, holder, None)
 
     def _come_back(self, holder: Holder, at: int) -> None:
-        holder.rank_at = self._policy.rank_after_absence(self._hall, holder)
-        holder.returned = "present"
+        """Whoever was not there when called may lose their place; who fetched a paper keeps it."""
+        if holder.stage == 0:
+            holder.rank_at = self._policy.rank_after_absence(self._hall, holder)
+            holder.returned = "present"
+        else:
+            holder.returned = "returned"
         if self._watch is not None:
             self._watch(at, "back", None, holder, None)
         self._wait(holder, None, at)
@@ -245,7 +253,7 @@ def _spans(day: LabDay, plan: DeskPlan) -> tuple[tuple[int, float], ...]:
     return tuple(spans)
 
 
-def _count_overtaken(visits: Sequence[Visit]) -> None:
+def count_overtaken(visits: Sequence[Visit]) -> None:
     """How many who came later, about the same service, were called before each. Going back in
     time, the calls of later arrivals are kept with the newest first: new ones join at the end."""
     later: dict[str, list[float]] = {}
