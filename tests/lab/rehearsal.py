@@ -84,6 +84,8 @@ class Rehearsal:
                 if stage.desk is not None:
                     return [commands.Transfer(desk, to_desk=stage.desk)]
                 return [commands.Transfer(desk, to_service=stage.service)]
+            case "parked":
+                return [commands.Park(desk)]
             case "back":
                 return [commands.ReturnTicket(number)]
             case "gave_up":
@@ -193,6 +195,8 @@ def _visitor(
         stages.append(Stage(service, rng.randrange(30_000, 3 * MINUTE), sent_to))
     elif dice < 0.4 and doors_are_open:
         stages.append(Stage(other, rng.randrange(30_000, 3 * MINUTE)))
+    elif dice < 0.5:
+        stages.append(Stage(service, rng.randrange(30_000, 3 * MINUTE), after=10 * MINUTE))
     return Visitor(
         at,
         tuple(stages),
