@@ -7,6 +7,7 @@ one file in one process lose locks, so `sqlite3` is imported nowhere else.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Trouble
@@ -41,5 +42,13 @@ def require_safe_version(found: str | None = None) -> None:
 def connect(path: str) -> Connection:
     """A connection in autocommit mode: every transaction is written out, BEGIN to COMMIT."""
     connection = driver.connect(path, isolation_level=None, timeout=5.0, cached_statements=256)
+    connection.row_factory = driver.Row
+    return connection
+
+
+def connect_to_unchanging(file: Path) -> Connection:
+    """A connection that only reads a database which nobody writes, and leaves nothing beside it."""
+    where = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+    connection = driver.connect(where, isolation_level=None, uri=True)
     connection.row_factory = driver.Row
     return connection
