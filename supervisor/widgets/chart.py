@@ -10,7 +10,8 @@ from textual.strip import Strip
 
 from common.i18n.translator import Translator, Zone
 from common.views.curves import Curves
-from supervisor.tables.curves import Drawn, lines
+from supervisor.tables.bars import Drawn
+from supervisor.tables.curves import lines
 from supervisor.widgets.painted import Painted
 
 _BOLD = Style(bold=True)

@@ -11,7 +11,8 @@ from common.i18n.translator import Translator
 from common.store.store import Store
 from common.views import curves
 from common.views.curves import Curves, Slot, Waits
-from supervisor.tables.curves import LABEL, lines
+from supervisor.tables.bars import LABEL
+from supervisor.tables.curves import lines
 from tests.common.tui.hall import until
 from tests.hall import issue, sign_in, staff
 from tests.supervisor.scenes import at
