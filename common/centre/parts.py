@@ -115,6 +115,8 @@ def _bounds(rule: str) -> tuple[int, int]:
         return 1, 1440
     if rule == "kiosk_numbers_per_min":
         return 0, 60
+    if rule.endswith("_pct"):
+        return 50, 99
     return 0, 3600 if rule.endswith("_s") else 1440
 
 

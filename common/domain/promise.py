@@ -38,6 +38,7 @@ class Rules:
     late_slip_min: int = 10
     keep_people_months: int = 24
     kiosk_numbers_per_min: int = 12
+    promise_share_pct: int = 90
 
     @classmethod
     def names(cls) -> frozenset[str]:

@@ -21,3 +21,23 @@ def newest_day(connection: Connection) -> Row | None:
         "SELECT id, date FROM business_day ORDER BY id DESC LIMIT 1"
     ).fetchone()
     return row
+
+
+def by_half_hour(connection: Connection, *, day: int, midnight: int, step: int) -> list[Row]:
+    """How many numbers were taken for each `service` in each `slot` of `step` ms after midnight."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, (issued_at - :midnight) / :step AS slot, count(*) AS n"
+        " FROM ticket WHERE day = :day GROUP BY service, slot",
+        {"day": day, "midnight": midnight, "step": step},
+    ).fetchall()
+    return rows
+
+
+def closed_days(connection: Connection, *, before: str, most: int) -> list[Row]:
+    """Row and date of the newest days that are over, the newest first."""
+    rows: list[Row] = connection.execute(
+        "SELECT id, date FROM business_day WHERE closed_at IS NOT NULL AND date < :before"
+        " ORDER BY id DESC LIMIT :most",
+        {"before": before, "most": most},
+    ).fetchall()
+    return rows
