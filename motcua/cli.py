@@ -11,6 +11,7 @@ import click
 
 _SUBCOMMANDS = {
     "alert": "motcua.commands.hall:alert",
+    "appointment": "motcua.commands.appointment:appointment",
     "audit": "motcua.commands.audit:audit",
     "backup": "motcua.commands.backup:backup",
     "calendar": "motcua.commands.calendar:calendar",

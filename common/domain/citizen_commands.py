@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from common.domain.commands import Command, IssueTicket
+from common.domain.commands import LATER, Command, IssueTicket
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,12 @@ class TakeNumber(IssueTicket):
 
 @dataclass(frozen=True, slots=True)
 class CheckIn(Command):
-    """Somebody who was sent home is here on their day: a new number, taken before all others.
+    """Somebody who was sent home is here on their day: a new number, taken before all others. Or
+    somebody comes for a time that they have booked.
 
-    They are known by the `token` of the slip that they got, at staff's word by their old `number`.
+    They are known by the `token` of the slip that they got or the code of their booking; who was
+    sent home, at staff's word, by their old `number`. `early`: whoever comes too early for a
+    booking is taken now, as somebody without one.
     """
 
     action = "ticket.check_in"
@@ -49,6 +52,7 @@ class CheckIn(Command):
     number: str | None = None
     printer: str | None = None
     lang: str = "vi"
+    early: bool = field(default=False, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)

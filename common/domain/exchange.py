@@ -84,6 +84,13 @@ class Reject:
 
 
 _ABOUT = {
+    "appointment_cancelled": "code",
+    "appointment_code": "code",
+    "appointment_over": "date",
+    "appointment_past": "code",
+    "appointment_shut": "time",
+    "appointment_taken": "code",
+    "appointment_used": "code",
     "calendar_ends": "due_at",
     "dossier_exists": "code",
     "dossier_not_ready": "state",

@@ -110,6 +110,9 @@ def _day_and_time(at: float, t: Translator, zone: Zone) -> str:
 _MOMENTS = {
     "until": _time_of_day,
     "next_at": _day_and_time,
+    "slot_at": _day_and_time,
+    "slot": _time_of_day,
+    "opens_at": _time_of_day,
     "due_at": _day_and_time,
     "received_at": _day_and_time,
     "since": _clock_of_unix,

@@ -39,8 +39,8 @@ def for_today(connection: Connection, centre: Centre, now: int, command: CheckIn
 def expected(connection: Connection, centre: Centre, now: int) -> list[Row]:
     """Whoever was sent home, may come today and has not come yet, in the order of the slips."""
     rows = connection.execute(
-        "SELECT * FROM appointment WHERE state = 'booked' AND slot_at < :tomorrow"
-        " ORDER BY id DESC LIMIT :most",
+        "SELECT * FROM appointment WHERE state = 'booked' AND kind = 'tomorrow'"
+        " AND slot_at < :tomorrow ORDER BY id DESC LIMIT :most",
         {"tomorrow": doors.end_of_day(centre, now), "most": _NEWEST},
     ).fetchall()
     today = centre.day_of(now)
@@ -64,12 +64,14 @@ def _found(connection: Connection, command: CheckIn) -> list[Row]:
     first."""
     if command.token is not None:
         by_token: list[Row] = connection.execute(
-            "SELECT * FROM appointment WHERE code = :code", {"code": command.token}
+            "SELECT * FROM appointment WHERE code = :code AND kind = 'tomorrow'",
+            {"code": command.token},
         ).fetchall()
         return by_token
     number = normalise(command.number or "")
     rows = connection.execute(
-        "SELECT * FROM appointment ORDER BY id DESC LIMIT :most", {"most": _NEWEST}
+        "SELECT * FROM appointment WHERE kind = 'tomorrow' ORDER BY id DESC LIMIT :most",
+        {"most": _NEWEST},
     ).fetchall()
     return [row for row in rows if json.loads(row["data"])["number"] == number]
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
-from common.store import chain
+from common.store import booked, chain
 from common.store.clock import Reference
 from common.store.endings import end_visit, end_without_visit, moment_for
 from common.store.sqlite import Connection
@@ -124,6 +124,7 @@ def close(tx: Tx, day: Day, why: str | None = None) -> dict[str, int]:
             outcome="unrecorded" if key == "unrecorded" else None,
             why=why,
         )
+    booked.end_missed(tx, day)
     _close_desks(tx, day)
     tx.run("DELETE FROM desk_service WHERE day <> 0")
     tx.run("UPDATE ticket SET needs = NULL WHERE day = :day AND needs IS NOT NULL", day=day.id)

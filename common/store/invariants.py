@@ -67,6 +67,15 @@ _CHECKS = {
         "SELECT number FROM ticket JOIN business_day ON business_day.id = ticket.day"
         " WHERE closed_at IS NOT NULL AND ended_at IS NULL"
     ),
+    "an appointment used by nobody": (
+        "SELECT appointment.code FROM appointment"
+        " LEFT JOIN ticket ON ticket.id = appointment.ticket"
+        " WHERE appointment.state = 'used' AND ticket.id IS NULL"
+    ),
+    "an appointment of a ticket that did not use it": (
+        "SELECT ticket.id FROM ticket JOIN appointment ON appointment.id = ticket.appointment"
+        " WHERE appointment.ticket IS DISTINCT FROM ticket.id OR appointment.state <> 'used'"
+    ),
     "a rating of a visit that never began": (
         "SELECT rating.ticket FROM rating LEFT JOIN leg ON leg.ticket = rating.ticket"
         " AND leg.position = rating.position WHERE leg.started_at IS NULL"

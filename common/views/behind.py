@@ -45,9 +45,11 @@ def read(connection: Connection, ticket: Row) -> Behind | None:
     kinds = _TOLD.get(ticket["reason"])
     if kinds is None:
         return None
-    of = ticket["id"]
+    of: int | None = ticket["id"]
     if ticket["reason"] == "appointment":
         of = at_hand.sent_home(connection, appointment=ticket["appointment"])
+    if of is None:
+        return None
     event = at_hand.newest_told(connection, ticket=of, kind=kinds[0], other=kinds[-1])
     if event is None:
         return None

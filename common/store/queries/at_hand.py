@@ -43,12 +43,12 @@ def newest_told(connection: Connection, *, ticket: int, kind: str, other: str) -
     return row
 
 
-def sent_home(connection: Connection, *, appointment: int) -> int:
-    """The ticket whose holder was sent home with this appointment."""
+def sent_home(connection: Connection, *, appointment: int) -> int | None:
+    """The ticket whose holder was sent home with this appointment; None for a booked time."""
     row = connection.execute(
         "SELECT data ->> '$.ticket' FROM appointment WHERE id = :id", {"id": appointment}
     ).fetchone()
-    return int(row[0])
+    return None if row[0] is None else int(row[0])
 
 
 def visit_with_token(connection: Connection, *, token: str) -> Row | None:

@@ -1,0 +1,140 @@
+"""Booked times: who may come when, what it is worth, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from common.domain import commands
+from common.domain.actor import Actor, Role
+from common.domain.appointment_commands import (
+    AddAppointment,
+    Booking,
+    CancelAppointment,
+    ImportAppointments,
+)
+from common.domain.citizen_commands import CheckIn
+from common.domain.promise import MINUTE
+from common.domain.refusal import Refusal
+from common.store.invariants import violations
+from common.store.store import Store
+from tests.hall import issue, make_hall, pass_time, sign_in, staff
+
+KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = make_hall(tmp_path / "data", clock="2026-11-23T08:00@0")
+    yield made
+    with made.read() as connection:
+        assert violations(connection) == []
+    made.close()
+
+
+def book(store: Store, minutes: int, service: str = "ho-tich") -> str:
+    """A time so many minutes from now; its code."""
+    at = store.now() + minutes * MINUTE
+    return str(store.act(staff(), AddAppointment(service, at))["code"])
+
+
+def come(store: Store, code: str, **how: Any) -> dict[str, Any]:
+    return store.act(KIOSK, CheckIn(code, **how))
+
+
+def row(store: Store, sql: str, *values: object) -> dict[str, Any]:
+    with store.read() as connection:
+        return dict(connection.execute(sql, values).fetchone())
+
+
+def test_in_time_is_called_before_who_came_earlier_and_the_call_says_why(store: Store) -> None:
+    sign_in(store, "5", "q5")
+    code = book(store, 30)
+    before = issue(store, "ho-tich")
+    pass_time(store, minutes=25)
+    ticket = come(store, code)
+    assert ticket["promised_at"] == row(store, "SELECT slot_at FROM appointment")["slot_at"]
+    assert store.act(staff(), commands.CallNext("5"))["number"] == ticket["number"] != before
+    assert row(store, "SELECT reason FROM call")["reason"] == "appointment"
+    with pytest.raises(Refusal, match="appointment_used") as used:
+        come(store, code)
+    assert used.value.params["number"] == ticket["number"]
+
+
+def test_too_early_is_told_from_when_or_taken_as_a_walk_in(store: Store) -> None:
+    code = book(store, 60)
+    with pytest.raises(Refusal, match="appointment_early") as early:
+        come(store, code)
+    assert early.value.params["opens_at"] == store.now() + 50 * MINUTE
+    ticket = come(store, code, early=True)
+    assert ticket["promised_at"] == store.now() + 15 * MINUTE
+    assert row(store, "SELECT appointment FROM ticket")["appointment"] is None
+
+
+def test_late_is_a_walk_in_from_now(store: Store) -> None:
+    code = book(store, 10)
+    pass_time(store, minutes=21)
+    ticket = come(store, code)
+    assert (ticket["promised_at"], ticket["came"]) == (store.now() + 15 * MINUTE, "late")
+
+
+def test_in_time_counts_also_while_no_numbers_are_given(store: Store) -> None:
+    """13:30 after lunch: the doors of the queue open then, the appointment's before."""
+    code = book(store, 5 * 60 + 30)
+    pass_time(store, minutes=5 * 60 + 21)
+    with pytest.raises(Refusal, match="service_closed"):
+        issue(store, "ho-tich")
+    assert come(store, code)["state"] == "waiting"
+
+
+def test_who_does_not_come_is_counted_when_the_day_ends(store: Store) -> None:
+    missed, tomorrow = book(store, 30), book(store, 24 * 60)
+    store.act(staff(), CancelAppointment(book(store, 40)))
+    issue(store, "ho-tich")
+    store.act(staff(), commands.CloseDay())
+    pass_time(store, minutes=24 * 60)
+    told = "SELECT count(*) AS n, max(subject) AS code FROM event WHERE kind = 'appointment.missed'"
+    assert row(store, told) == {"n": 1, "code": missed}
+    with pytest.raises(Refusal, match="appointment_past"):
+        come(store, missed)
+    assert come(store, tomorrow)["state"] == "waiting"
+
+
+@pytest.mark.parametrize(
+    ("code", "minutes", "service", "refusal"),
+    [
+        ("HEN-0001", 30, "ho-tich", "appointment_taken"),
+        ("họ tên", 30, "ho-tich", "appointment_code"),
+        ("HEN-0002", -1, "ho-tich", "appointment_over"),
+        ("HEN-0002", 4 * 60, "ho-tich", "appointment_shut"),
+        ("HEN-0002", 30, "mua-ban", "service_unknown"),
+    ],
+)
+def test_what_cannot_be_booked(
+    store: Store, code: str, minutes: int, service: str, refusal: str
+) -> None:
+    store.act(staff(), AddAppointment("ho-tich", store.now() + 30 * MINUTE, code="hen-0001"))
+    with pytest.raises(Refusal, match=refusal):
+        store.act(staff(), AddAppointment(service, store.now() + minutes * MINUTE, code=code))
+
+
+def test_the_same_file_again_changes_nothing_and_another_time_moves_it(store: Store) -> None:
+    at = store.now() + 30 * MINUTE
+    rows = (
+        Booking(2, "HEN-0001", at, "ho-tich", source="cong"),
+        Booking(3, "HEN-0002", at, "mua-ban"),
+        Booking(4, "HEN-0003", at + MINUTE, "chung-thuc"),
+    )
+    first = store.act(staff(), ImportAppointments(rows))
+    assert (first["new"], [one["number"] for one in first["rejects"]]) == (2, [3])
+    come(store, "HEN-0003", early=True)
+    again = store.act(staff(), ImportAppointments(rows))
+    assert (again["new"], again["again"]) == (0, 2)
+    moved = (Booking(2, "HEN-0001", at + 5 * MINUTE, "ho-tich"), Booking(4, "HEN-0003", at, "y-te"))
+    last = store.act(staff(), ImportAppointments(moved))
+    assert (last["moved"], [one["code"] for one in last["rejects"]]) == (1, ["appointment_used"])
+    events = row(store, "SELECT count(*) AS n FROM event WHERE kind LIKE 'appointment.%'")
+    assert events["n"] == 4  # added twice, used, moved
