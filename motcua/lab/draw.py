@@ -122,12 +122,15 @@ class _People:
                     yield visitor
 
     def with_appointments(self) -> Iterator[Visitor]:
-        """Everybody with an appointment who comes."""
+        """Everybody with an appointment who comes. Who is too early checks in as the window opens:
+        the kiosk asks for that."""
+        early = self._scenario.rules.appointment_early_min
         for slots in self._scenario.slots:
             for slot in _times(slots):
                 for _ in range(slots.per_slot):
                     comes = self._slots.random() < slots.comes
-                    at = slot * MINUTE + slots.punctuality.draw(self._slots)
+                    off = slots.punctuality.draw(self._slots)
+                    at = slot * MINUTE + max(off, -early * MINUTE)
                     visitor = self._visitor(at, slots.service)
                     if comes:
                         slot_at = MIDNIGHT + slot * MINUTE

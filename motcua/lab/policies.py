@@ -49,6 +49,23 @@ def _as_promised(hall: Hall, visitor: Visitor, target: int) -> Promise:
     return promise.for_appointment(rules, sessions, visitor.slot_at, hall.now, target)
 
 
+def _back_among(hall: Hall, holder: Holder, target: int) -> int:
+    """Where somebody comes back, by the hall's rules; `target` is a newcomer's way to the rank."""
+    assert holder.first_called_at is not None  # noqa: S101 - called and not there
+    assert holder.absent_at is not None  # noqa: S101 - as above
+    service = holder.visitor.stages[holder.stage].service
+    return promise.rank_after_absence(
+        hall.day.rules,
+        hall.day.services[service].sessions,
+        rank_at=holder.rank_at,
+        first_called_at=holder.first_called_at,
+        absent_at=holder.absent_at,
+        quoted_lo=hall.quoted_from(holder),
+        target=target,
+        now=hall.now,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Promises:
     """Ours: the earliest promise is called first."""
@@ -73,19 +90,8 @@ class Promises:
 
     def rank_after_absence(self, hall: Hall, holder: Holder) -> int:
         """As the store does when somebody comes back."""
-        assert holder.first_called_at is not None  # noqa: S101 - called and not there
-        assert holder.absent_at is not None  # noqa: S101 - as above
         service = holder.visitor.stages[holder.stage].service
-        return promise.rank_after_absence(
-            hall.day.rules,
-            hall.day.services[service].sessions,
-            rank_at=holder.rank_at,
-            first_called_at=holder.first_called_at,
-            absent_at=holder.absent_at,
-            quoted_lo=hall.quoted_from(holder),
-            target=hall.target(service, holder.visitor),
-            now=hall.now,
-        )
+        return _back_among(hall, holder, hall.target(service, holder.visitor))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +140,8 @@ class _ByArrival:
         return Promise(_as_promised(hall, visitor, target).promised_at, hall.now)
 
     def rank_after_absence(self, hall: Hall, holder: Holder) -> int:
-        """Who missed their call comes behind everybody."""
-        return hall.now
+        """As with us, so that only the order differs."""
+        return _back_among(hall, holder, 0)
 
 
 @dataclass(slots=True)
