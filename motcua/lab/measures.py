@@ -1,158 +1,199 @@
-"""What became of a day that was played, in figures: how long people waited, what was kept, who was
-overtaken, how busy the desks were.
+"""What a day was like for the people in it.
 
-A wait is open time, in ms, from taking the number until the first call; of an appointment from its
-slot, if that is later, and negative where the call came before it.
+The yardstick is fixed and no policy can move it: a walk-in is called within 15 open minutes of
+their arrival (or of the opening), somebody with priority within 5, somebody with an appointment
+within 10 of their slot, or of their arrival if that was later and in the window. Who comes later
+than the window is a walk-in. Who was never called missed the yardstick, by as long as they stayed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from common.domain import opening
-from common.domain.figures import p90_of
 from common.domain.promise import MINUTE
-from motcua.lab.day import Played, Visit, Visitor
+from motcua.lab.day import LabDay, Played, Visit
 
-WALK_IN, PRIORITY, APPOINTMENT = CLASSES = ("walk_in", "priority", "appointment")
-"""Whom a figure is about."""
+NORMAL, PRIORITY, APPOINTMENT = CLASSES = ("normal", "priority", "appointment")
 
-YARDSTICK = {WALK_IN: 15 * MINUTE, PRIORITY: 5 * MINUTE, APPOINTMENT: 10 * MINUTE}
-"""How long nobody should wait, whatever a policy promises: ms."""
+LIMITS: Mapping[str, int] = {
+    NORMAL: 15 * MINUTE,
+    PRIORITY: 5 * MINUTE,
+    APPOINTMENT: 10 * MINUTE,
+}
+
+_WINDOW = 10 * MINUTE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Waits:
-    """The waits of some people. `visits` took a number, `called` were called; the others never
-    were, and count against `within`. `kept` were called by the promise, `within` by the yardstick;
-    `excess` is the mean time beyond the yardstick, of all who were called. Nobody called: None.
-    """
+    """Open milliseconds of one class, from arrival (of an appointment: from its slot) to the first
+    call; `left` of them ended without a call."""
 
-    visits: int
-    called: int
-    kept: int
-    within: int
-    mean: float | None
-    p50: int | None
-    p90: int | None
-    p99: int | None
-    longest: int | None
-    excess: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A desk: time on duty and time with people, ms."""
-
-    on_duty: int
-    busy: int
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """A day under a policy. `classes` has those of which anybody came; `overtaken` of its visits
-    saw somebody called who came later about the same service, the worst of them `most_overtaken`
-    times. `told_true` of `told` intervals held the call."""
-
-    day: str
-    policy: str
-    everybody: Waits
-    classes: Mapping[str, Waits]
-    overtakes: int
-    overtaken: int
-    most_overtaken: int
-    told: int
-    told_true: int
-    desks: Mapping[str, Use]
+    waits: list[int] = field(default_factory=list)
+    left: int = 0
+    within: int = 0
+    excess: int = 0
 
     @property
-    def utilisation(self) -> float | None:
-        """Time with people over time on duty, of all desks; overtime makes it more than 1."""
-        on_duty = sum(use.on_duty for use in self.desks.values())
-        return sum(use.busy for use in self.desks.values()) / on_duty if on_duty else None
+    def people(self) -> int:
+        """Everybody of the class."""
+        return len(self.waits) + self.left
 
 
-def class_of(visitor: Visitor) -> str:
-    """Whom a visitor counts among."""
-    if visitor.slot_at is not None:
-        return APPOINTMENT
-    return WALK_IN if visitor.priority_class is None else PRIORITY
+@dataclass(slots=True)
+class Measured:
+    """Days under one policy, added up. `promised` are those called, `kept` in time; `overtaken` is
+    how often somebody later was called before, `most_overtaken` the worst of that; `busy` and
+    `duty` are ms by desk."""
+
+    policy: str
+    days: int = 0
+    classes: dict[str, Waits] = field(default_factory=lambda: {name: Waits() for name in CLASSES})
+    promised: int = 0
+    kept: int = 0
+    overtaken: int = 0
+    most_overtaken: int = 0
+    busy: dict[str, int] = field(default_factory=dict)
+    duty: dict[str, int] = field(default_factory=dict)
+
+    def add(self, played: Played) -> None:
+        """One more day."""
+        self.days += 1
+        for visit in played.visits:
+            self._add(played.day, visit)
+        for code, worked in played.busy.items():
+            self.busy[code] = self.busy.get(code, 0) + worked
+        for desk in played.day.desks:
+            on_duty = sum(end - start for start, end in desk.on_duty)
+            self.duty[desk.code] = self.duty.get(desk.code, 0) + on_duty
+
+    def _add(self, day: LabDay, visit: Visit) -> None:
+        kind, since = judged_from(visit)
+        of_class = self.classes[kind]
+        sessions = day.services[visit.visitor.stages[0].service].sessions
+        until = visit.called_at or _gone_at(visit, sessions)
+        waited = opening.elapsed(sessions, since, until)
+        over = max(0, waited - LIMITS[kind])
+        of_class.excess += over
+        self.overtaken += visit.overtaken
+        self.most_overtaken = max(self.most_overtaken, visit.overtaken)
+        if visit.called_at is None:
+            of_class.left += 1
+            return
+        of_class.waits.append(waited)
+        of_class.within += over == 0
+        self.promised += 1
+        self.kept += visit.called_at <= visit.promised_at
 
 
-def waited(played: Played, visit: Visit) -> int | None:
-    """How long until the first call; None of somebody who never was."""
-    called = visit.called_at
-    return None if called is None else waited_until(played, visit, called)
-
-
-def waited_until(played: Played, visit: Visit, moment: int) -> int:
-    """How long somebody has waited at a moment."""
+def judged_from(visit: Visit) -> tuple[str, int]:
+    """The class by which the yardstick judges somebody, and from which moment on."""
     visitor = visit.visitor
-    sessions = played.day.services[visitor.stages[0].service].sessions
-    start = visitor.arrives_at
-    if visitor.slot_at is not None and visitor.slot_at > start:
-        start = visitor.slot_at
-    if moment < start:
-        return -opening.elapsed(sessions, moment, start)
-    return opening.elapsed(sessions, start, moment)
+    slot = visitor.slot_at
+    if slot is not None and visitor.arrives_at <= slot + _WINDOW:
+        return APPOINTMENT, max(slot, visitor.arrives_at)
+    return (NORMAL if visitor.priority_class is None else PRIORITY), visitor.arrives_at
 
 
-def measure(played: Played) -> Measures:
-    """The figures of a day."""
-    visits = played.visits
-    told = [(visit, visit.told) for visit in visits if visit.told and visit.called_at is not None]
-    return Measures(
-        day=played.day.name,
-        policy=played.policy,
-        everybody=waits_of(played, visits),
-        classes=_by(played, class_of, CLASSES),
-        overtakes=sum(visit.overtaken for visit in visits),
-        overtaken=sum(visit.overtaken > 0 for visit in visits),
-        most_overtaken=max((visit.overtaken for visit in visits), default=0),
-        told=len(told),
-        told_true=sum(one.low <= (waited(played, visit) or 0) <= one.high for visit, one in told),
-        desks={
-            desk.code: Use(
-                sum(end - start for start, end in desk.on_duty), played.busy.get(desk.code, 0)
-            )
-            for desk in played.day.desks
+def _gone_at(visit: Visit, sessions: Sequence[opening.Session]) -> int:
+    """When somebody left who was never called: out of patience, or as the doors were closed."""
+    patience, came = visit.visitor.patience, visit.visitor.arrives_at
+    if patience is not None:
+        return came + patience
+    return max(came, sessions[-1][1]) if sessions else came
+
+
+def measure(policy: str, days: Iterable[Played]) -> Measured:
+    """Some days under one policy."""
+    found = Measured(policy)
+    for played in days:
+        found.add(played)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What policies are judged by; minutes, and a share. Less is better but for `within`."""
+
+    within: float
+    excess: float
+    p99: float
+    priority_p90: float
+    appointment_p90: float
+
+
+def score(found: Measured) -> Score:
+    """Over everybody: the share within the yardstick, by how much the others miss it on average
+    (over all people), the wait that one of a hundred exceeds; the 90 % wait of people with
+    priority, and of people with an appointment from their slot."""
+    classes = found.classes.values()
+    people = sum(one.people for one in classes) or 1
+    every = sorted(wait for one in classes for wait in one.waits)
+    return Score(
+        within=sum(one.within for one in classes) / people,
+        excess=sum(one.excess for one in classes) / people / MINUTE,
+        p99=quantile(every, 0.99) / MINUTE,
+        priority_p90=quantile(sorted(found.classes[PRIORITY].waits), 0.9) / MINUTE,
+        appointment_p90=quantile(sorted(found.classes[APPOINTMENT].waits), 0.9) / MINUTE,
+    )
+
+
+def dominates(one: Score, other: Score) -> bool:
+    """Whether `one` is nowhere worse than the other and somewhere better."""
+    pairs = [
+        (one.within, other.within),
+        (-one.excess, -other.excess),
+        (-one.p99, -other.p99),
+        (-one.priority_p90, -other.priority_p90),
+        (-one.appointment_p90, -other.appointment_p90),
+    ]
+    return all(a >= b for a, b in pairs) and any(a > b for a, b in pairs)
+
+
+def quantile(ordered: Sequence[int], part: float) -> float:
+    """The value that this part of them does not exceed; 0 of none."""
+    if not ordered:
+        return 0.0
+    return float(ordered[min(len(ordered) - 1, int(part * len(ordered)))])
+
+
+def record(found: Measured) -> dict[str, object]:
+    """As JSON: minutes, shares and counts."""
+    judged = score(found)
+    duty = sum(found.duty.values())
+    return {
+        "policy": found.policy,
+        "days": found.days,
+        "people": sum(one.people for one in found.classes.values()),
+        "within_share": round(judged.within, 4),
+        "mean_excess_min": round(judged.excess, 3),
+        "p99_min": round(judged.p99, 2),
+        "priority_p90_min": round(judged.priority_p90, 2),
+        "appointment_p90_min": round(judged.appointment_p90, 2),
+        "kept_share": round(found.kept / found.promised, 4) if found.promised else None,
+        "overtaken_mean": round(found.overtaken / max(1, found.promised), 3),
+        "overtaken_most": found.most_overtaken,
+        "utilisation": round(sum(found.busy.values()) / duty, 4) if duty else None,
+        "utilisation_by_desk": {
+            code: round(worked / found.duty[code], 4)
+            for code, worked in found.busy.items()
+            if found.duty.get(code)
         },
-    )
+        "classes": {name: _class_record(one) for name, one in found.classes.items()},
+    }
 
 
-def by_service(played: Played) -> Mapping[str, Waits]:
-    """The waits for each service that anybody came for, in the order of the day's services."""
-    return _by(played, lambda visitor: visitor.stages[0].service, played.day.services)
-
-
-def _by(played: Played, key: Callable[[Visitor], str], order: Iterable[str]) -> Mapping[str, Waits]:
-    found: dict[str, list[Visit]] = {name: [] for name in order}
-    for visit in played.visits:
-        found[key(visit.visitor)].append(visit)
-    return {name: waits_of(played, visits) for name, visits in found.items() if visits}
-
-
-def waits_of(played: Played, visits: Iterable[Visit]) -> Waits:
-    """The waits of just these visits of the day."""
-    everybody = list(visits)
-    called = [visit for visit in everybody if visit.called_at is not None]
-    found = [(visit, waited(played, visit) or 0) for visit in called]
-    kept = sum((visit.called_at or 0) <= visit.promised_at for visit in called)
-    beyond = [wait - YARDSTICK[class_of(visit.visitor)] for visit, wait in found]
-    waits = sorted(wait for _, wait in found)
-    n = len(waits)
-    if not n:
-        return Waits(len(everybody), 0, 0, 0, None, None, None, None, None, None)
-    return Waits(
-        visits=len(everybody),
-        called=n,
-        kept=kept,
-        within=sum(more <= 0 for more in beyond),
-        mean=sum(waits) / n,
-        p50=waits[(n - 1) // 2],
-        p90=waits[p90_of(n)],
-        p99=waits[-(-n * 99 // 100) - 1],
-        longest=waits[-1],
-        excess=sum(max(0, more) for more in beyond) / n,
-    )
+def _class_record(one: Waits) -> dict[str, object]:
+    ordered = sorted(one.waits)
+    return {
+        "people": one.people,
+        "left": one.left,
+        "within_share": round(one.within / one.people, 4) if one.people else None,
+        "mean_min": round(sum(ordered) / len(ordered) / MINUTE, 2) if ordered else None,
+        "p50_min": round(quantile(ordered, 0.5) / MINUTE, 2),
+        "p90_min": round(quantile(ordered, 0.9) / MINUTE, 2),
+        "p99_min": round(quantile(ordered, 0.99) / MINUTE, 2),
+        "max_min": round(quantile(ordered, 1.0) / MINUTE, 2),
+    }
