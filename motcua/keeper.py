@@ -26,6 +26,7 @@ from common.store import (
     dossier_alerts,
     health,
     highwater,
+    learning,
     lifting,
     rollup,
     upkeep,
@@ -74,7 +75,8 @@ class Keeper:
         self._folder = folder
         self._store: Store | None = None
         self._next_beat = 0.0
-        self._intervals: dict[str, upkeep.Interval] = {}
+        self._intervals: dict[str, tuple[int, int] | None] = {}
+        self._learner = learning.Learner()
         self._care = DiskCare(folder, KEEPER)
         self._calendar_seen: date | None = None
         self._next_dossiers = 0.0
@@ -132,7 +134,11 @@ class Keeper:
 
     def make_round(self, store: Store) -> None:
         """Everything that is due now; no transaction when nothing is."""
-        intervals = upkeep.work_out_estimates(store)
+        lesson = self._learner.look(store)
+        estimates = upkeep.work_out_estimates(store)
+        intervals = {
+            code: None if said is None else said.interval for code, said in estimates.items()
+        }
         with store.read() as connection:
             to_chain = chain.unchained(connection)
         beat_due = time.monotonic() >= self._next_beat
@@ -140,14 +146,16 @@ class Keeper:
             self._look_at_calendar(store)
         dates = self._dates.look(store) if beat_due or self._dates.busy else None
         changed = intervals != self._intervals
-        if not (beat_due or changed or to_chain or dates):
+        if not (beat_due or changed or to_chain or dates or lesson):
             return
         key = keywatch.look(self._folder) if beat_due else None
         standing = self._look_at_dossiers(store) if beat_due else None
         with store.transaction(KEEPER, "keeper") as tx:
             tx.quiet = not changed
             if changed or beat_due:
-                upkeep.write_estimates(tx, intervals)
+                upkeep.write_estimates(tx, estimates)
+            if lesson is not None:
+                learning.keep(tx, lesson)
             if beat_due:
                 self._watch(tx)
             if key is not None:

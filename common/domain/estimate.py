@@ -1,140 +1,313 @@
-"""When will a number be called? One forward run of the real rule over the desks on duty.
+"""When will everybody be called? One forward run of the real rule over the desks on duty.
 
-The run counts in open time: lunch and nights are put back in by `common.domain.opening`. The
-width grows with the number of services that must end first, as their durations scatter; it is
-replaced by measured error once there is enough of it.
+One run answers for all who wait, and for whoever would take a number now: such a newcomer is asked
+about at every call and takes nobody's turn. How far its word can be trusted is not known here:
+`common.domain.calibration` makes an interval of it.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
-SCATTER = 0.94
-"""Standard deviation of a service's duration as a part of its mean (bank counters, store facts)."""
+from common.domain import opening
+from common.domain.calibration import Band
+from common.domain.discipline import rank_key
+from common.domain.opening import Session
+from common.domain.promise import MINUTE
 
-HALF_WIDTH = 1.28
-"""Standard deviations either side that hold 80 % of a normal error."""
+NEWEST = 2**62
+"""An id behind everyone who waits: the ticket that is about to be issued."""
 
-STEP = 300_000
-"""Intervals are shown to five minutes."""
+ESTIMATOR = "forward-2"
+"""The name under which intervals made of this run are kept."""
 
-LEAST_WIDTH = 120_000
+ENOUGH = 1_000
+"""From so many past cases on a day is learnt from when it is over; before, all the time. A day in
+progress only shows those who were called soon."""
+
+NARROW = 20 * MINUTE
+"""Intervals up to so wide are told to the minute, wider ones to five."""
+
+FINE, COARSE = MINUTE, 5 * MINUTE
+
+LEAST_WIDTH = 2 * MINUTE
 """«08:04 – 08:05» would promise what nobody can know."""
-
-ESTIMATOR = "forward-1"
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A desk on duty: when it is free (ms from now) and the penalty of each service it serves."""
+    """A desk on duty.
 
-    free_in: float
-    penalties: Mapping[str, int]
+    `free_at` is when it can call next, UTC ms. `serves` maps services to whether it only helps out
+    with them. In `rests` (announced breaks, lunch) it calls nobody.
+    """
+
+    code: str
+    free_at: float
+    serves: Mapping[str, bool]
+    officer: str | None = None
     priority_only: bool = False
+    rests: tuple[Session, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One ticket in the queue, as the rule sees it."""
+    """One ticket in the queue, as the rule sees it; `desk` or `officer` is whom it was sent to."""
 
     id: int
     service: str
     rank_at: int
     priority: bool
+    desk: str | None = None
+    officer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who would wait from now on, sorted at `rank_at` behind equals."""
+
+    service: str
+    priority: bool
+    rank_at: int
+    desk: str | None = None
+    officer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Milliseconds of open time until the call: centre and 80 % bounds."""
+    """When each is called, UTC ms. Whoever is missing waits for a desk that is not on duty."""
 
-    centre: float
-    low: float
-    high: float
+    called: Mapping[int, float]
+    newcomers: Mapping[Newcomer, float]
 
 
-def forecast(
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What an estimate was made under: people who sort before, and desks that may serve."""
+
+    ahead: int
+    desks: int
+
+
+_Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A ticket in a line: its key for a desk that serves it first, and for one that helps out."""
+
+    keys: tuple[_Key, _Key]
+    ticket: Waiting
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What a desk looks at: its lines, the next one last, with whether it helps out with them; and
+    the newcomers that it may serve, the first one last."""
+
+    lines: list[tuple[list[_Place], bool]]
+    newcomers: list[tuple[_Key, Newcomer]]
+
+
+def run(
     desks: Sequence[Desk],
-    queue: Sequence[Waiting],
-    target: Waiting,
-    durations: Mapping[str, float],
-) -> Forecast | None:
-    """When `target` is called, or None when no desk on duty may serve it.
+    queue: Iterable[Waiting],
+    newcomers: Iterable[Newcomer],
+    stays: Mapping[str, float],
+    help_penalty: int,
+) -> Forecast:
+    """The hall from now on, if nobody else came.
 
     Args:
-        desks: desks on duty that take people.
-        queue: everyone waiting; `target` may be among them.
-        target: the ticket asked about.
-        durations: expected service time by service, ms.
+        desks: those on duty that take people, or will at the end of a rest that was announced.
+        queue: everyone waiting.
+        newcomers: who is asked about besides.
+        stays: how long somebody keeps a desk, by service, ms.
+        help_penalty: ms.
     """
-    if not any(_may_serve(desk, target) for desk in desks):
-        return None
-    heads = _lines(queue, target)
-    free = [(desk.free_in, index) for index, desk in enumerate(desks)]
+    plans = _plans(desks, queue, newcomers, help_penalty)
+    called: dict[int, float] = {}
+    found: dict[Newcomer, float] = {}
+    free = [(desk.free_at, index) for index, desk in enumerate(desks)]
     heapq.heapify(free)
-    variance = 0.0
-    served = 0
     while free:
         moment, index = heapq.heappop(free)
-        desk = desks[index]
-        ticket = _pick(desk, heads)
-        if ticket is None:
+        awake = _awake(desks[index].rests, moment)
+        if awake > moment:
+            heapq.heappush(free, (awake, index))
             continue
-        if ticket.id == target.id:
-            return _bounded(moment, variance, served, len(desks))
-        duration = durations[ticket.service]
-        variance += (duration * SCATTER) ** 2
-        served += 1
-        heapq.heappush(free, (moment + duration, index))
-    return None
+        plan = plans[index]
+        best = _best(plan.lines, called)
+        limit = None if best is None else best[0]
+        while plan.newcomers and (limit is None or plan.newcomers[-1][0] < limit):
+            found.setdefault(plan.newcomers.pop()[1], moment)
+        if best is not None:
+            called[best[1].id] = moment
+            heapq.heappush(free, (moment + stays[best[1].service], index))
+    return Forecast(called, found)
+
+
+def load(
+    desks: Iterable[Desk], queue: Iterable[Waiting], service: str, *, rank_at: int, priority: bool
+) -> Load:
+    """How busy it is for somebody who waits for `service`."""
+    ahead = sum(1 for each in queue if each.service == service and each.rank_at <= rank_at)
+    serving = sum(
+        1 for desk in desks if service in desk.serves and (priority or not desk.priority_only)
+    )
+    return Load(ahead, serving)
+
+
+def traits(service: str, hour: int, kind: str, load: Load) -> dict[str, str | float]:
+    """What of an estimate says how far it may be wrong, as `calibration` learns it.
+
+    Args:
+        service: its code.
+        hour: of the day, local time, when the number was taken.
+        kind: `walk_in`, `priority` or `appointment`.
+        load: how busy it was.
+    """
+    return {
+        "service": service,
+        "hour": str(hour),
+        "kind": kind,
+        "ahead": float(load.ahead),
+        "desks": str(min(load.desks, 4)),
+    }
+
+
+def interval(
+    sessions: Sequence[Session], now: int, band: Band, goes_on: int | None = None
+) -> tuple[int, int]:
+    """From when to when people are told that they will be called, UTC ms.
+
+    Args:
+        sessions: of the service, today.
+        now: UTC ms.
+        band: in open ms from now, or from the opening if that comes later.
+        goes_on: nobody is called before this; None: people are called now.
+    """
+    start = opening.anchor(sessions, now)
+    least = now if goes_on is None else goes_on
+    low, middle, high = (
+        max(least, opening.add(sessions, start, int(delay)))
+        for delay in (band.low, band.centre, band.high)
+    )
+    low, high = opening.within_session(sessions, middle, low, high)
+    return rounded(low, high, max(least, start))
 
 
 def rounded(low: int, high: int, now: int) -> tuple[int, int]:
-    """The interval people are told: outward to five minutes, never past, never one minute."""
-    start = max(low // STEP * STEP, now // 60_000 * 60_000)
-    end = max(high, start + LEAST_WIDTH)
-    return start, -(-end // STEP) * STEP
+    """The interval that people are told: to the nearest minute while it is narrow, to the nearest
+    five when it is wide, never past, never one minute.
 
-
-def learnt(prior: float, observed: Sequence[int], weight: int = 5) -> float:
-    """A service's expected duration: the prior counts as `weight` visits.
-
-    A visit counts for at most four times the prior, so that a forgotten «finish» cannot
-    frighten the hall.
+    To the nearest and not outward, so that it holds as often as the interval that it was made of.
+    Only whoever may be called within a step is told that it may be at once.
     """
-    total = prior * weight + sum(min(value, 4 * prior) for value in observed)
-    return total / (weight + len(observed))
+    step = FINE if high - low <= NARROW else COARSE
+    at_once = now // MINUTE * MINUTE
+    start = at_once if low < now + step else _nearest(low, step)
+    return start, max(_nearest(high, step), start + LEAST_WIDTH)
 
 
-def _may_serve(desk: Desk, ticket: Waiting) -> bool:
-    return ticket.service in desk.penalties and (ticket.priority or not desk.priority_only)
+def _nearest(moment: int, step: int) -> int:
+    return (moment + step // 2) // step * step
 
 
-def _lines(queue: Sequence[Waiting], target: Waiting) -> dict[tuple[str, bool], list[Waiting]]:
-    """One line per service and priority, the next one last."""
-    lines: dict[tuple[str, bool], list[Waiting]] = {}
-    for ticket in {ticket.id: ticket for ticket in (*queue, target)}.values():
-        lines.setdefault((ticket.service, ticket.priority), []).append(ticket)
-    for line in lines.values():
-        line.sort(key=lambda ticket: (ticket.rank_at, ticket.id), reverse=True)
-    return lines
+def _plans(
+    desks: Sequence[Desk],
+    queue: Iterable[Waiting],
+    newcomers: Iterable[Newcomer],
+    help_penalty: int,
+) -> list[_Plan]:
+    lines = _Lines(queue, help_penalty)
+    asked = [(_keys(each.rank_at, NEWEST, help_penalty), each) for each in newcomers]
+    plans = []
+    for desk in desks:
+        served = [
+            (keys[each.desk is None and desk.serves[each.service]], each)
+            for keys, each in asked
+            if _may_serve(desk, each)
+        ]
+        served.sort(key=lambda pair: pair[0], reverse=True)
+        plans.append(_Plan(lines.of_desk(desk), served))
+    return plans
 
 
-def _pick(desk: Desk, lines: dict[tuple[str, bool], list[Waiting]]) -> Waiting | None:
-    best: tuple[int, int] | None = None
-    chosen: list[Waiting] | None = None
-    for service, penalty in desk.penalties.items():
-        for priority in (True,) if desk.priority_only else (True, False):
-            line = lines.get((service, priority))
-            if line:
-                key = (line[-1].rank_at + penalty, line[-1].id)
-                if best is None or key < best:
-                    best, chosen = key, line
-    return chosen.pop() if chosen is not None else None
+def _may_serve(desk: Desk, who: Newcomer) -> bool:
+    if who.desk is not None:
+        return who.desk == desk.code
+    if who.service not in desk.serves or who.officer not in (None, desk.officer):
+        return False
+    return who.priority or not desk.priority_only
 
 
-def _bounded(centre: float, variance: float, served: int, desks: int) -> Forecast:
-    spread = HALF_WIDTH * sqrt(variance) / max(1, min(desks, served or 1))
-    return Forecast(centre, max(0.0, centre - spread), centre + spread)
+class _Lines:
+    """Everyone waiting, in lines that a desk takes from at one end; each sorted once.
+
+    People with priority also stand in a line of their own, for desks that serve only them; whoever
+    was called there is skipped in the other.
+    """
+
+    def __init__(self, queue: Iterable[Waiting], help_penalty: int) -> None:
+        self._lines: dict[tuple[str, ...], list[_Place]] = {}
+        for ticket in queue:
+            place = _Place(_keys(ticket.rank_at, ticket.id, help_penalty), ticket)
+            for name in _names(ticket):
+                self._lines.setdefault(name, []).append(place)
+        for line in self._lines.values():
+            line.sort(key=lambda place: place.keys[0], reverse=True)
+
+    def of_desk(self, desk: Desk) -> list[tuple[list[_Place], bool]]:
+        """The lines that the desk and its officer take people from."""
+        kind = "priority" if desk.priority_only else "all"
+        wanted: list[tuple[tuple[str, ...], bool]] = [(("desk", desk.code), False)]
+        for service, helping in desk.serves.items():
+            wanted.append(((kind, service), helping))
+            if desk.officer is not None:
+                wanted.append(((kind, service, desk.officer), helping))
+        return [(self._lines[name], helping) for name, helping in wanted if name in self._lines]
+
+
+def _names(ticket: Waiting) -> Iterable[tuple[str, ...]]:
+    """The lines that a ticket stands in."""
+    if ticket.desk is not None:
+        return [("desk", ticket.desk)]
+    whose = (ticket.service,) if ticket.officer is None else (ticket.service, ticket.officer)
+    return [("all", *whose), ("priority", *whose)] if ticket.priority else [("all", *whose)]
+
+
+def _keys(rank_at: int, ticket: int, help_penalty: int) -> tuple[_Key, _Key]:
+    first, helping = (
+        rank_key(rank_at, ticket, helping=helps, help_penalty=help_penalty)
+        for helps in (False, True)
+    )
+    return first, helping
+
+
+def _best(
+    lines: Iterable[tuple[list[_Place], bool]], called: Collection[int]
+) -> tuple[_Key, Waiting] | None:
+    """Whom a desk calls, taken out of the line; and by which key."""
+    least: _Key | None = None
+    chosen: list[_Place] | None = None
+    for line, helping in lines:
+        while line and line[-1].ticket.id in called:
+            line.pop()
+        if line:
+            key = line[-1].keys[helping]
+            if least is None or key < least:
+                least, chosen = key, line
+    if least is None or chosen is None:
+        return None
+    return least, chosen.pop().ticket
+
+
+def _awake(rests: Iterable[Session], moment: float) -> float:
+    """The first moment from `moment` on at which the desk does not rest."""
+    for start, end in rests:
+        if start <= moment < end:
+            moment = end
+    return moment

@@ -7,7 +7,7 @@ for a promise.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 Session = tuple[int, int]
@@ -56,6 +56,18 @@ def within_session(
         if start <= centre < end or (index == last and centre >= start):
             return max(low, start), high if index == last else min(high, end)
     return low, high
+
+
+def gaps(services: Iterable[Sequence[Session]]) -> tuple[Session, ...]:
+    """When whoever works for all these services has nothing to do yet: before the first of them
+    opens, and while none of them works, as at lunch. After the last session nobody rests."""
+    found = []
+    until = 0
+    for start, end in sorted(session for sessions in services for session in sessions):
+        if start > until:
+            found.append((until, start))
+        until = max(until, end)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,56 @@
-"""What the hall looks like to the estimator, and the interval for one ticket."""
+"""What the hall looks like to the estimator, and what is said of one number.
+
+Everything that says when somebody will be called asks here: slips, kiosks, hall screens and the
+command line tell the same interval of the same moment.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from common.domain import estimate, opening
-from common.domain.estimate import Desk, Waiting
+from common.domain import estimate, opening, stays
+from common.domain.estimate import Desk, Forecast, Newcomer, Waiting
+from common.domain.model import DeskState
+from common.domain.opening import Session
 from common.domain.promise import MINUTE
-from common.store import assigned, days
+from common.store import assigned, days, learning
+from common.store.assigned import Ranks
 from common.store.facts import Centre, ServiceFacts
-from common.store.sqlite import Connection
+from common.store.learning import Learnt
+from common.store.sqlite import Connection, Row
 from common.store.tx import Tx
 
-NEWEST = 2**62
-"""An id behind everyone who waits: the ticket that is about to be issued."""
-
 _RECENT_VISITS = 20
-_UNKNOWN_MS = 5 * MINUTE
-
-
 _FRESH_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """Keeper's word about a walk-in; its `interval` may be unknown too."""
+class Said:
+    """What is said of a number: the interval of its call, UTC ms.
 
-    interval: tuple[int, int] | None
+    `expected` is the run's own word, in open ms from now or from the opening, before past errors
+    corrected it; `ahead` people sort before, `desks` may serve it.
+    """
+
+    expected: int
+    ahead: int
+    desks: int
+    interval: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Keeper's word about a walk-in; what is `said` may be that nobody can tell."""
+
+    said: Said | None
 
 
 def kept_estimate(tx: Tx, service: str) -> Kept | None:
     """What keeper says of a ticket taken now, while it is fresh."""
     row = tx.one(
-        "SELECT from_at, to_at FROM estimate WHERE service = :service"
+        "SELECT from_at, to_at, expected, ahead, desks FROM estimate WHERE service = :service"
         " AND made_at >= :fresh AND made_at <= :now",
         service=service,
         fresh=tx.now - _FRESH_MS,
@@ -41,40 +58,93 @@ def kept_estimate(tx: Tx, service: str) -> Kept | None:
     )
     if row is None:
         return None
-    return Kept(None if row["from_at"] is None else (row["from_at"], row["to_at"]))
+    if row["from_at"] is None:
+        return Kept(None)
+    interval = (row["from_at"], row["to_at"])
+    return Kept(Said(row["expected"] or 0, row["ahead"] or 0, row["desks"] or 0, interval))
 
 
 class Hall:
-    """A snapshot for estimates; every interval of one snapshot is of the same moment."""
+    """A snapshot for estimates; everything said of one snapshot is of the same moment.
 
-    def __init__(self, connection: Connection, centre: Centre, now: int) -> None:
+    `without` is a ticket that is left out of the queue, because it is asked about elsewhere in it.
+    """
+
+    def __init__(
+        self, connection: Connection, centre: Centre, now: int, *, without: int | None = None
+    ) -> None:
         self._centre = centre
         self._now = now
         self._day = centre.day_of(now)
         self._goes_on = _goes_on(connection, now)
-        self._durations = _Durations(connection, centre)
-        self._desks = _desks(connection, centre, now, self._durations)
-        self._queue = _queue(connection)
+        self._learnt = learning.known(connection, centre)
+        self._means = {code: each.mean for code, each in self._learnt.stays.items()}
+        self._queue = _queue(connection, without)
+        for ticket in self._queue:
+            self._means.setdefault(ticket.service, self._learnt.stay(ticket.service).mean)
+        self._desks = _Desks(connection, centre, now, self._goes_on or now).found(self._learnt)
 
-    def interval(
-        self, service: ServiceFacts, *, rank_at: int, ticket: int = NEWEST, priority: bool = False
-    ) -> tuple[int, int] | None:
-        """From and to, UTC ms, of the call; None when no desk on duty serves it, or the hall is on
-        hold and nobody knows until when."""
-        if self._goes_on is None:
+    def walk_ins(self) -> dict[str, Said | None]:
+        """What is said of a number taken now, by service."""
+        asked = {
+            code: Newcomer(code, priority=False, rank_at=self._now + service.target)
+            for code, service in self._centre.services.items()
+        }
+        found = self._run(asked.values()).newcomers
+        return {code: self._of(newcomer, found) for code, newcomer in asked.items()}
+
+    def newcomer(
+        self,
+        service: ServiceFacts,
+        *,
+        rank_at: int,
+        priority: bool = False,
+        appointment: bool = False,
+    ) -> Said | None:
+        """What is said of somebody who would wait from now on; None when no desk on duty serves
+        them, or the hall is on hold and nobody knows until when."""
+        asked = Newcomer(service.code, priority, rank_at)
+        return self._of(asked, self._run([asked]).newcomers, appointment=appointment)
+
+    def waiting(self, ticket: int) -> Said | None:
+        """The same of a ticket in the queue."""
+        place = next((each for each in self._queue if each.id == ticket), None)
+        if place is None:
             return None
-        target = Waiting(ticket, service.code, rank_at, priority)
-        found = estimate.forecast(self._desks, self._queue, target, self._durations)
-        if found is None:
+        called_at = self._everybody.called.get(ticket)
+        return self._said(Newcomer(place.service, place.priority, place.rank_at), called_at)
+
+    @cached_property
+    def _everybody(self) -> Forecast:
+        return self._run(())
+
+    def _run(self, newcomers: Iterable[Newcomer]) -> Forecast:
+        penalty = self._centre.rules.help_penalty_min * MINUTE
+        return estimate.run(self._desks, self._queue, newcomers, self._means, penalty)
+
+    def _of(
+        self, newcomer: Newcomer, found: Mapping[Newcomer, float], *, appointment: bool = False
+    ) -> Said | None:
+        return self._said(newcomer, found.get(newcomer), appointment=appointment)
+
+    def _said(
+        self, who: Newcomer, called_at: float | None, *, appointment: bool = False
+    ) -> Said | None:
+        service = self._centre.services.get(who.service)
+        if called_at is None or self._goes_on is None or service is None:
             return None
         sessions = self._centre.sessions(service, self._day)
-        start = opening.anchor(sessions, self._goes_on)
-        low, centre, high = (
-            opening.add(sessions, start, int(delay))
-            for delay in (found.low, found.centre, found.high)
+        start = opening.anchor(sessions, self._now)
+        expected = opening.elapsed(sessions, start, int(called_at))
+        busy = estimate.load(
+            self._desks, self._queue, who.service, rank_at=who.rank_at, priority=who.priority
         )
-        low, high = opening.within_session(sessions, centre, low, high)
-        return estimate.rounded(low, high, max(self._now, start))
+        kind = learning.kind_of(priority=who.priority, appointment=appointment)
+        hour = learning.hour_of(self._centre, self._now)
+        traits = estimate.traits(service.code, hour, kind, busy)
+        band = self._learnt.calibration.band(float(expected), traits)
+        interval = estimate.interval(sessions, self._now, band, self._goes_on)
+        return Said(expected, busy.ahead, busy.desks, interval)
 
 
 def _goes_on(connection: Connection, now: int) -> int | None:
@@ -86,61 +156,106 @@ def _goes_on(connection: Connection, now: int) -> int | None:
 
 
 def usual(connection: Connection, centre: Centre, service: str) -> int:
-    """How long a visit about this service takes at a desk, as its newest ones did, in ms."""
-    return int(_Durations(connection, centre)[service])
+    """How long a visit about this service takes, as its newest ones did, in ms."""
+    rows = connection.execute(
+        "SELECT ended_at - started_at FROM leg WHERE service = :service"
+        " AND started_at IS NOT NULL AND ended_at IS NOT NULL"
+        " ORDER BY ended_at DESC LIMIT :recent",
+        {"service": service, "recent": _RECENT_VISITS},
+    ).fetchall()
+    known = centre.services.get(service)
+    prior = 5 * MINUTE if known is None else known.prior
+    return int(stays.mean_of([float(row[0]) for row in rows], prior=float(prior)))
 
 
-class _Durations(dict[str, float]):
-    """The expected duration of each service, learnt from its newest visits when first asked."""
+class _Desks:
+    """The desks that take people, or will when a rest ends that they announced."""
 
-    def __init__(self, connection: Connection, centre: Centre) -> None:
-        super().__init__()
-        self._connection = connection
+    def __init__(self, connection: Connection, centre: Centre, now: int, goes_on: int) -> None:
         self._centre = centre
-
-    def __missing__(self, service: str) -> float:
-        rows = self._connection.execute(
-            "SELECT ended_at - started_at FROM leg WHERE service = :service"
-            " AND started_at IS NOT NULL AND ended_at IS NOT NULL"
-            " ORDER BY ended_at DESC LIMIT :recent",
-            {"service": service, "recent": _RECENT_VISITS},
+        self._now = now
+        self._goes_on = goes_on
+        self._assigned = assigned.today(connection, centre)
+        self._breaks = _breaks(connection, now)
+        self._limits = _limits(connection)
+        self._rows = connection.execute(
+            "SELECT desk.code, desk.state, duty.officer, ticket.service, leg.called_at FROM desk"
+            " JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
+            " LEFT JOIN ticket ON ticket.desk = desk.code"
+            " LEFT JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
+            " WHERE desk.state <> 'closed' ORDER BY desk.code"
         ).fetchall()
-        known = self._centre.services.get(service)
-        prior = _UNKNOWN_MS if known is None else known.prior
-        self[service] = estimate.learnt(prior, [row[0] for row in rows])
-        return self[service]
 
+    def found(self, learnt: Learnt) -> list[Desk]:
+        """All of them."""
+        made = (self._desk(row, learnt) for row in self._rows if row["code"] in self._centre.desks)
+        return [desk for desk in made if desk is not None]
 
-def _desks(
-    connection: Connection, centre: Centre, now: int, durations: Mapping[str, float]
-) -> list[Desk]:
-    rows = connection.execute(
-        "SELECT desk.code, ticket.service, leg.called_at, leg.started_at FROM desk"
-        " JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL"
-        " LEFT JOIN ticket ON ticket.desk = desk.code"
-        " LEFT JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-        " WHERE desk.state = 'open'"
-    ).fetchall()
-    penalty = centre.rules.help_penalty_min * MINUTE
-    assigned_now = assigned.today(connection, centre)
-    desks = []
-    for row in rows:
-        if row["code"] not in centre.desks:
-            continue
-        free_in = 0.0
+    def _desk(self, row: Row, learnt: Learnt) -> Desk | None:
+        served = _allowed(self._assigned.ranks(row["code"]), self._limits.get(row["officer"]))
+        rests = self._rests(row, served)
+        paused = row["state"] == DeskState.PAUSED
+        if paused and not any(start <= self._now < end for start, end in rests):
+            return None
+        free_at = float(self._now)
         if row["service"] is not None:
-            spent = now - (row["started_at"] or row["called_at"] or now)
-            expected = durations[row["service"]]
-            free_in = max(expected - spent, expected / 4)
-        ranks = assigned_now.ranks(row["code"])
-        penalties = {service: rank * penalty for service, rank in ranks.items()}
-        desks.append(Desk(free_in, penalties, centre.desk(row["code"]).priority_only))
-    return desks
+            spent = self._now - (row["called_at"] or self._now)
+            free_at += learnt.stay(row["service"]).left(max(0, spent))
+        return Desk(
+            row["code"],
+            max(free_at, float(self._goes_on)),
+            {service: rank > 0 for service, rank in served.items()},
+            row["officer"],
+            self._centre.desk(row["code"]).priority_only,
+            rests,
+        )
+
+    def _rests(self, row: Row, served: Ranks) -> tuple[Session, ...]:
+        """Lunch and announced breaks. A desk that has called somebody since a break should have
+        begun takes it another time, if at all."""
+        day = self._centre.day_of(self._now)
+        known = (self._centre.services[code] for code in served if code in self._centre.services)
+        lunch = opening.gaps(self._centre.sessions(service, day) for service in known)
+        announced = [
+            (start, end)
+            for start, end in self._breaks.get(row["code"], ())
+            if row["called_at"] is None or row["called_at"] < start
+        ]
+        return tuple(sorted((*lunch, *announced)))
 
 
-def _queue(connection: Connection) -> list[Waiting]:
+def _breaks(connection: Connection, now: int) -> dict[str, list[Session]]:
     rows = connection.execute(
-        "SELECT id, service, rank_at, priority_class IS NOT NULL AS priority"
-        " FROM ticket WHERE state = 'waiting'"
+        "SELECT desk, from_at, to_at FROM desk_break"
+        " JOIN business_day ON business_day.id = desk_break.day"
+        " WHERE closed_at IS NULL AND to_at > :now",
+        {"now": now},
     ).fetchall()
-    return [Waiting(row[0], row[1], row[2], bool(row[3])) for row in rows]
+    found: dict[str, list[Session]] = {}
+    for row in rows:
+        found.setdefault(row["desk"], []).append((row["from_at"], row["to_at"]))
+    return found
+
+
+def _limits(connection: Connection) -> dict[str, set[str]]:
+    """The officers who are limited to certain services."""
+    found: dict[str, set[str]] = {}
+    for row in connection.execute("SELECT officer, service FROM officer_service").fetchall():
+        found.setdefault(row["officer"], set()).add(row["service"])
+    return found
+
+
+def _allowed(ranks: Ranks, limit: Collection[str] | None) -> Ranks:
+    return {code: rank for code, rank in ranks.items() if limit is None or code in limit}
+
+
+def _queue(connection: Connection, without: int | None) -> list[Waiting]:
+    rows = connection.execute(
+        "SELECT id, service, rank_at, priority_class IS NOT NULL AS priority, directed_desk,"
+        " directed_officer FROM ticket WHERE state = 'waiting'"
+    ).fetchall()
+    return [
+        Waiting(row[0], row[1], row[2], bool(row[3]), row[4], row[5])
+        for row in rows
+        if row[0] != without
+    ]

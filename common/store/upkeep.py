@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
+from common.domain.estimate import ESTIMATOR
 from common.domain.model import Severity
 from common.domain.promise import MINUTE
 from common.store import alerts, assigned, days, hoarding
@@ -16,7 +17,7 @@ from common.store.actions import terminals
 from common.store.ballast import Ballast
 from common.store.checkpoint import Stuck
 from common.store.clock import Reference
-from common.store.quotes import Hall
+from common.store.quotes import Hall, Said
 from common.store.store import Store
 from common.store.tx import Tx
 
@@ -28,8 +29,6 @@ LAST_BYTES = 100 * 2**20
 """Less free disk than this is worth a warning, or critical."""
 
 _SLEW_MS = 5_000
-
-Interval = tuple[int, int] | None
 
 
 def beat(tx: Tx, name: str) -> None:
@@ -45,31 +44,30 @@ def beat(tx: Tx, name: str) -> None:
     )
 
 
-def work_out_estimates(store: Store) -> dict[str, Interval]:
-    """The interval for a walk-in taken now, for every service; read outside the lock."""
+def work_out_estimates(store: Store) -> dict[str, Said | None]:
+    """What is said of a walk-in taken now, for every service; read outside the lock."""
     with store.read() as connection:
-        centre = store.centre()
-        now = store.now()
-        hall = Hall(connection, centre, now)
-        return {
-            service.code: hall.interval(service, rank_at=now + service.target)
-            for service in centre.services.values()
-        }
+        return Hall(connection, store.centre(), store.now()).walk_ins()
 
 
-def write_estimates(tx: Tx, intervals: Mapping[str, Interval]) -> None:
-    """Keep the intervals for screens and for the next slip."""
-    for service, interval in intervals.items():
-        low, high = interval or (None, None)
+def write_estimates(tx: Tx, estimates: Mapping[str, Said | None]) -> None:
+    """Keep what is said for screens and for the next slip."""
+    for service, said in estimates.items():
+        low, high = (None, None) if said is None else said.interval
         tx.run(
-            "INSERT INTO estimate (service, made_at, from_at, to_at, estimator)"
-            " VALUES (:service, :now, :low, :high, 'forward-1')"
+            "INSERT INTO estimate (service, made_at, from_at, to_at, estimator, expected, ahead,"
+            " desks) VALUES (:service, :now, :low, :high, :estimator, :expected, :ahead, :desks)"
             " ON CONFLICT (service) DO UPDATE SET made_at = excluded.made_at,"
-            " from_at = excluded.from_at, to_at = excluded.to_at",
+            " from_at = excluded.from_at, to_at = excluded.to_at, estimator = excluded.estimator,"
+            " expected = excluded.expected, ahead = excluded.ahead, desks = excluded.desks",
             service=service,
             now=tx.now,
             low=low,
             high=high,
+            estimator=ESTIMATOR,
+            expected=said and said.expected,
+            ahead=said and said.ahead,
+            desks=said and said.desks,
         )
 
 

@@ -9,7 +9,7 @@ from common.domain.refusal import Refusal
 from common.store import records
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
-from common.store.quotes import Hall
+from common.store.quotes import Hall, Said
 from common.store.store import Store
 from common.views.hall import waiting_by_service
 
@@ -27,14 +27,8 @@ def read(store: Store, number: str) -> dict[str, Any]:
             raise Refusal("ticket_unknown", number=normalise(number))
         record = records.ticket_record(connection, row["id"])
         if record["state"] == "waiting":
-            ticket = records.ticket_by_id(connection, row["id"])
-            interval = Hall(connection, centre, store.now()).interval(
-                centre.service(ticket["service"]),
-                rank_at=ticket["rank_at"],
-                ticket=ticket["id"],
-                priority=ticket["priority_class"] is not None,
-            )
-            record["estimate"] = interval and {"from": interval[0], "to": interval[1]}
+            said = Hall(connection, centre, store.now()).waiting(row["id"])
+            record["estimate"] = said and _interval(said)
         return record
 
 
@@ -47,18 +41,18 @@ def read_queue(store: Store) -> dict[str, Any]:
         centre = store.centre()
         now = store.now()
         waiting = waiting_by_service(connection)
-        hall = Hall(connection, centre, now)
+        expected = Hall(connection, centre, now).walk_ins()
         services = []
         for service in centre.services.values():
             count, since = waiting.get(service.code, (0, None))
-            interval = hall.interval(service, rank_at=now + service.target)
+            said = expected[service.code]
             services.append(
                 {
                     "code": service.code,
                     "name": service.name["vi"],
                     "waiting": count,
                     "longest_wait_s": 0 if since is None else max(0, now - since) // 1000,
-                    "expected": interval and {"from": interval[0], "to": interval[1]},
+                    "expected": said and _interval(said),
                 }
             )
         desks = [records.desk_record(connection, desk) for desk in centre.desks]
@@ -69,3 +63,7 @@ def read_queue(store: Store) -> dict[str, Any]:
             "services": services,
             "desks": desks,
         }
+
+
+def _interval(said: Said) -> dict[str, int]:
+    return {"from": said.interval[0], "to": said.interval[1]}

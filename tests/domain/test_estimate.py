@@ -2,109 +2,176 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain import discipline
+from common.domain import discipline, opening
 from common.domain.discipline import Candidate
-from common.domain.estimate import STEP, Desk, Waiting, forecast, learnt, rounded
+from common.domain.estimate import (
+    LEAST_WIDTH,
+    NARROW,
+    NEWEST,
+    Desk,
+    Load,
+    Newcomer,
+    Waiting,
+    load,
+    rounded,
+    run,
+)
 
 SERVICES = ("a", "b", "c")
-DURATIONS = {"a": 300_000.0, "b": 420_000.0, "c": 60_000.0}
+STAYS = {"a": 300_000.0, "b": 420_000.0, "c": 60_000.0}
 HELP = 600_000
 
-DESKS = st.lists(
+desks_ = st.lists(
     st.builds(
         Desk,
-        free_in=st.sampled_from([0.0, 30_000.0, 200_000.0]),
-        penalties=st.dictionaries(
-            st.sampled_from(SERVICES), st.sampled_from([0, HELP]), min_size=1
-        ),
+        code=st.sampled_from(["1", "2", "3", "4"]),
+        free_at=st.sampled_from([0.0, 30_000.0, 200_000.0]),
+        serves=st.dictionaries(st.sampled_from(SERVICES), st.booleans(), min_size=1),
+        officer=st.sampled_from([None, "q1", "q2"]),
         priority_only=st.booleans(),
+        rests=st.sampled_from(
+            [(), ((0, 400_000),), ((100_000, 500_000), (450_000, 900_000)), ((700_000, 800_000),)]
+        ),
     ),
     max_size=4,
+    unique_by=lambda desk: desk.code,
 )
-QUEUES = st.lists(
+queues_ = st.lists(
     st.builds(
         Waiting,
         id=st.integers(1, 100),
         service=st.sampled_from(SERVICES),
         rank_at=st.integers(0, 1_000_000),
         priority=st.booleans(),
+        desk=st.sampled_from([None, None, "1", "2"]),
+        officer=st.sampled_from([None, None, "q1"]),
     ),
-    min_size=1,
-    max_size=10,
+    max_size=12,
     unique_by=lambda ticket: ticket.id,
+)
+newcomers_ = st.lists(
+    st.builds(
+        Newcomer,
+        service=st.sampled_from(SERVICES),
+        priority=st.booleans(),
+        rank_at=st.integers(0, 1_200_000),
+        desk=st.sampled_from([None, None, "1"]),
+        officer=st.sampled_from([None, None, "q1"]),
+    ),
+    max_size=4,
+    unique=True,
 )
 
 
-def by_the_rule(desks: list[Desk], queue: list[Waiting], target: Waiting) -> float | None:
+def may_call(desk: Desk, ticket: Waiting) -> bool:
+    """As the heads of a desk are asked for in the store."""
+    if ticket.desk is not None:
+        return ticket.desk == desk.code
+    if ticket.officer not in (None, desk.officer) or ticket.service not in desk.serves:
+        return False
+    return ticket.priority or not desk.priority_only
+
+
+def by_the_rule(desks: list[Desk], queue: list[Waiting]) -> dict[int, float]:
     """Every free desk in turn calls whom the order rule names; nobody else comes."""
-    free = [[desk.free_in, index] for index, desk in enumerate(desks)]
+    free = [(desk.free_at, index) for index, desk in enumerate(desks)]
     waiting = {ticket.id: ticket for ticket in queue}
+    called: dict[int, float] = {}
     while free:
         moment, index = min(free)
-        desk = desks[int(index)]
+        free.remove((moment, index))
+        desk = desks[index]
+        resting = [end for start, end in desk.rests if start <= moment < end]
+        if resting:
+            free.append((resting[0], index))
+            continue
         choice = discipline.choose(
             (
-                Candidate(ticket.id, ticket.rank_at, helping=desk.penalties[ticket.service] > 0)
+                Candidate(
+                    ticket.id,
+                    ticket.rank_at,
+                    helping=ticket.desk is None and desk.serves[ticket.service],
+                )
                 for ticket in waiting.values()
-                if ticket.service in desk.penalties and (ticket.priority or not desk.priority_only)
+                if may_call(desk, ticket)
             ),
             HELP,
         )
-        free.remove([moment, index])
-        if choice is None:
-            continue
-        if choice.ticket == target.id:
-            return moment
-        free.append([moment + DURATIONS[waiting.pop(choice.ticket).service], index])
-    return None
+        if choice is not None:
+            called[choice.ticket] = moment
+            free.append((moment + STAYS[waiting.pop(choice.ticket).service], index))
+    return called
 
 
-@given(DESKS, QUEUES, st.data())
+@given(desks_, queues_, newcomers_)
 def test_the_forecast_is_the_rule_run_forward(
-    desks: list[Desk], queue: list[Waiting], data: st.DataObject
+    desks: list[Desk], queue: list[Waiting], newcomers: list[Newcomer]
 ) -> None:
-    target = data.draw(st.sampled_from(queue))
-    found = forecast(desks, queue, target, DURATIONS)
-    expected = by_the_rule(desks, queue, target)
-    assert (None if found is None else found.centre) == expected
-    if found is not None:
-        assert 0 <= found.low <= found.centre <= found.high
+    assert run(desks, queue, newcomers, STAYS, HELP).called == by_the_rule(desks, queue)
 
 
-def test_without_a_desk_that_serves_it_the_answer_is_unknown() -> None:
+@given(desks_, queues_, newcomers_)
+def test_a_newcomer_is_called_as_if_they_stood_in_the_queue(
+    desks: list[Desk], queue: list[Waiting], newcomers: list[Newcomer]
+) -> None:
+    found = run(desks, queue, newcomers, STAYS, HELP).newcomers
+    for newcomer in newcomers:
+        ticket = Waiting(
+            NEWEST,
+            newcomer.service,
+            newcomer.rank_at,
+            newcomer.priority,
+            newcomer.desk,
+            newcomer.officer,
+        )
+        assert found.get(newcomer) == by_the_rule(desks, [*queue, ticket]).get(NEWEST)
+
+
+def test_without_a_desk_that_serves_it_nobody_can_tell() -> None:
     ticket = Waiting(1, "a", 0, priority=False)
-    assert forecast([], [ticket], ticket, DURATIONS) is None
-    assert forecast([Desk(0, {"b": 0})], [ticket], ticket, DURATIONS) is None
-    assert forecast([Desk(0, {"a": 0}, priority_only=True)], [ticket], ticket, DURATIONS) is None
+    desk = Desk("1", 0, {"a": False}, officer="q1")
+    for desks, queue in (
+        ([], [ticket]),
+        ([replace(desk, serves={"b": False})], [ticket]),
+        ([replace(desk, priority_only=True)], [ticket]),
+        ([desk], [replace(ticket, desk="2")]),
+        ([desk], [replace(ticket, officer="q2")]),
+    ):
+        assert run(desks, queue, (), STAYS, HELP).called == {}
+    assert run([desk], [ticket], (), STAYS, HELP).called == {1: 0}
 
 
-def test_a_free_desk_calls_at_once_and_that_is_certain() -> None:
-    ticket = Waiting(1, "a", 0, priority=False)
-    found = forecast([Desk(0, {"a": 0})], [], ticket, DURATIONS)
-    assert found is not None
-    assert (found.low, found.centre, found.high) == (0, 0, 0)
+def test_load_is_who_sorts_before_and_who_may_serve() -> None:
+    queue = [Waiting(n, "a", n * 10, priority=False) for n in range(5)]
+    desks = [
+        Desk("1", 0, {"a": False}),
+        Desk("2", 0, {"a": True}, priority_only=True),
+        Desk("3", 0, {"b": False}),
+    ]
+    assert load(desks, queue, "a", rank_at=20, priority=False) == Load(3, 1)
+    assert load(desks, queue, "a", rank_at=5, priority=True) == Load(1, 2)
+    assert load(desks, queue, "b", rank_at=99, priority=False) == Load(0, 1)
 
 
 @given(st.integers(0, 10**7), st.integers(0, 10**7), st.integers(0, 10**7))
 def test_the_interval_people_are_told(one: int, other: int, now: int) -> None:
     low, high = sorted((one, other))
     start, end = rounded(low, high, now)
-    assert start <= max(low, now)
-    assert end >= high
-    assert end % STEP == 0
+    step = 60_000 if high - low <= NARROW else 300_000
+    assert end - start >= LEAST_WIDTH
     assert start >= now // 60_000 * 60_000
-    assert end - start > 60_000
+    if start > now:
+        assert abs(start - low) <= step // 2
+        assert end == start + LEAST_WIDTH or abs(end - high) <= step // 2
+        assert start % step == 0
 
 
-@given(st.lists(st.integers(0, 10**7), max_size=30))
-def test_what_is_learnt_stays_between_the_prior_and_what_was_seen(observed: list[int]) -> None:
-    prior = 300_000.0
-    seen = [min(value, 4 * prior) for value in observed]
-    assert min([prior, *seen]) - 1 <= learnt(prior, observed) <= max([prior, *seen]) + 1
-
-
-def test_one_forgotten_finish_frightens_nobody() -> None:
-    assert learnt(300_000, [8 * 3_600_000]) <= 300_000 * 1.5
+def test_between_sessions_nobody_works_unless_some_service_does() -> None:
+    assert opening.gaps([[(10, 20), (30, 40)], [(12, 22)]]) == ((0, 10), (22, 30))
+    assert opening.gaps([[(10, 20), (30, 40)], [(15, 35)]]) == ((0, 10),)
+    assert opening.gaps([]) == ()

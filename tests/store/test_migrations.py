@@ -120,7 +120,10 @@ def test_the_open_day_goes_on_to_its_end(schema: int, tmp_path: Path) -> None:
     stores.wake(schema, tmp_path)
     given = (
         stores.load(schema)
-        .execute("SELECT max(serial) FROM ticket WHERE day = (SELECT max(id) FROM business_day) AND series = 'a'")
+        .execute(
+            "SELECT max(serial) FROM ticket WHERE series = 'a'"
+            " AND day = (SELECT max(id) FROM business_day)"
+        )
         .fetchone()[0]
     )
     migrate(tmp_path)

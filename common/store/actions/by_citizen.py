@@ -46,7 +46,7 @@ def give_up(tx: Tx, command: GiveUpNumber, _: None) -> Result:
 
 def quote_change(store: Store, command: ChangeNumber) -> Quote:
     """When this number may be called for the other service; outside the lock, since the hall is run
-    forward for it."""
+    forward for it, as if its holder had left the queue of the first."""
     with store.read() as connection:
         centre, now = store.centre(), store.now()
         service = centre.service(command.service)
@@ -56,8 +56,8 @@ def quote_change(store: Store, command: ChangeNumber) -> Quote:
             raise Refusal("slip_unknown")
         ticket = records.ticket_by_id(connection, row["id"])
         priority = ticket["priority_class"] is not None
-        hall = Hall(connection, centre, now)
-        return Quote(hall.interval(service, rank_at=ticket["rank_at"], priority=priority))
+        hall = Hall(connection, centre, now, without=ticket["id"])
+        return Quote(hall.newcomer(service, rank_at=ticket["rank_at"], priority=priority))
 
 
 def change(tx: Tx, command: ChangeNumber, quoted: Quote | None) -> Result:
@@ -85,14 +85,16 @@ def change(tx: Tx, command: ChangeNumber, quoted: Quote | None) -> Result:
 
 
 def _quote_anew(tx: Tx, ticket: int, quoted: Quote) -> None:
-    """What the first slip said was of another queue."""
-    low, high = quoted.interval or (None, None)
+    """What the first slip said was of another queue. Nothing is learnt from this one, which was
+    said in the middle of a wait."""
     tx.run(
-        "UPDATE ticket SET quoted_lo = :low, quoted_hi = :high, estimator = :estimator"
+        "UPDATE ticket SET quoted_lo = :quoted_lo, quoted_hi = :quoted_hi, estimator = :estimator"
         " WHERE id = :id",
-        low=low,
-        high=high,
-        estimator=None if low is None else tickets.ESTIMATOR,
+        **{
+            name: value
+            for name, value in tickets.quote_columns(quoted.said).items()
+            if name in ("quoted_lo", "quoted_hi", "estimator")
+        },
         id=ticket,
     )
 

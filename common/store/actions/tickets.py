@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from common.domain import commands, promise
 from common.domain.actor import Role
+from common.domain.estimate import ESTIMATOR
 from common.domain.model import JobState, TicketState
 from common.domain.numbering import printed
 from common.domain.promise import MINUTE, Promise
@@ -25,7 +26,7 @@ from common.store.actions.dossier.come_for import AboutTicket, about_of
 from common.store.actions.numbers import next_serial, take_place
 from common.store.endings import end_without_visit, moment_for, supersede_slips
 from common.store.facts import ServiceFacts
-from common.store.quotes import Hall, kept_estimate
+from common.store.quotes import Hall, Said, kept_estimate
 from common.store.slips import queue_slip
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx, Unprepared
@@ -33,25 +34,20 @@ from common.store.tx import Day, Tx, Unprepared
 if TYPE_CHECKING:
     from common.store.store import Store
 
-Interval = tuple[int, int]
-
-ESTIMATOR = "forward-1"
-"""How the interval on a slip was found."""
-
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The interval that will stand on the slip; None when nobody can tell."""
+    """What will be said on the slip; None when nobody can tell."""
 
-    interval: Interval | None
+    said: Said | None
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a number is given for: the interval that is quoted, what it is about, and a promise that
+    """What a number is given for: what is said of its wait, what it is about, and a promise that
     was made before, by an appointment (its row)."""
 
-    quoted: Interval | None = None
+    said: Said | None = None
     about: AboutTicket | None = None
     promise: Promise | None = None
     appointment: int | None = None
@@ -69,19 +65,19 @@ def quote(store: Store, command: commands.IssueTicket) -> Quote:
         ).rank_at
         hall = Hall(connection, centre, now)
         priority = command.priority_class is not None
-        return Quote(hall.interval(service, rank_at=rank_at, priority=priority))
+        return Quote(hall.newcomer(service, rank_at=rank_at, priority=priority))
 
 
-def _interval(
+def _said(
     tx: Tx, command: commands.IssueTicket, service: ServiceFacts, quoted: Quote | None
-) -> Interval | None:
+) -> Said | None:
     """Keeper's word while it is fresh; otherwise, and for priority, the hall is run forward."""
     if quoted is not None:
-        return quoted.interval
+        return quoted.said
     kept = kept_estimate(tx, service.code) if command.priority_class is None else None
     if kept is None:
         raise Unprepared
-    return kept.interval
+    return kept.said
 
 
 def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result:
@@ -96,8 +92,8 @@ def issue(tx: Tx, command: commands.IssueTicket, quoted: Quote | None) -> Result
     days.require_running(day, tx.now)
     require_open(tx, service)
     about = about_of(tx, command)
-    interval = _interval(tx, command, service, quoted)
-    return give(tx, day, service, command, Terms(interval, about))
+    said = _said(tx, command, service, quoted)
+    return give(tx, day, service, command, Terms(said, about))
 
 
 def give(
@@ -135,7 +131,7 @@ def add_ticket(
     slip: int | None = None,
 ) -> Mapping[str, Any]:
     """Number, ticket, first leg and event; the caller leaves the slip under the id it names."""
-    quoted, about = terms.quoted, terms.about
+    said, about = terms.said, terms.about
     made = terms.promise
     if made is None:
         sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
@@ -165,9 +161,7 @@ def add_ticket(
         "lang": command.lang,
         "needs": command.needs and clean(command.needs, field="needs", limit=40),
         "party_size": command.party_size,
-        "quoted_lo": quoted and quoted[0],
-        "quoted_hi": quoted and quoted[1],
-        "estimator": quoted and ESTIMATOR,
+        **quote_columns(said),
         "centre_version": tx.centre.version,
         "slips": 0 if slip is None else 1,
         "last_slip": slip,
@@ -192,11 +186,25 @@ def add_ticket(
         service=service.code,
         priority_class=command.priority_class,
         promised_at=made.promised_at,
-        quoted=quoted,
+        quoted=said and said.interval,
+        expected=said and said.expected,
         origin=command.origin,
         **({} if about is None else about.told()),
     )
     return ticket
+
+
+def quote_columns(said: Said | None) -> dict[str, Any]:
+    """What was said of a ticket, as its row keeps it, so that it can be judged."""
+    low, high = (None, None) if said is None else said.interval
+    return {
+        "quoted_lo": low,
+        "quoted_hi": high,
+        "estimator": said and ESTIMATOR,
+        "expected": said and said.expected,
+        "quoted_ahead": said and said.ahead,
+        "quoted_desks": said and said.desks,
+    }
 
 
 def _printer(tx: Tx, asked: str | None) -> str | None:
@@ -336,10 +344,11 @@ def move_place(
 
 
 def set_service(tx: Tx, ticket: int, service: ServiceFacts, at: int) -> None:
-    """A ticket and its open leg are about another service from now on."""
+    """A ticket and its open leg are about another service from now on; nothing is learnt from what
+    was expected of the old one."""
     tx.run(
         "UPDATE ticket SET service = :service, unit = :unit, zone = :zone, directed_desk = NULL,"
-        " last_at = :at WHERE id = :id",
+        " expected = NULL, last_at = :at WHERE id = :id",
         service=service.code,
         unit=service.unit,
         zone=service.zone,
@@ -364,7 +373,7 @@ def prioritise(tx: Tx, command: commands.Prioritise, _: None) -> Result:
     at = moment_for(tx, ticket)
     tx.run(
         "UPDATE ticket SET priority_class = :priority_class, promised_at = :promised_at,"
-        " rank_at = :rank_at, last_at = :at WHERE id = :id",
+        " rank_at = :rank_at, expected = NULL, last_at = :at WHERE id = :id",
         priority_class=command.priority_class,
         promised_at=min(ticket["promised_at"], made.promised_at),
         rank_at=min(ticket["rank_at"], made.rank_at),

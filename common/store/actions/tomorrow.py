@@ -118,7 +118,7 @@ def quote(store: Store, command: CheckIn) -> Quote:
         booked = appointments.for_today(connection, centre, now, command)
         service = centre.service(booked["service"])
         hall = Hall(connection, centre, now)
-        return Quote(hall.interval(service, rank_at=booked["slot_at"], priority=False))
+        return Quote(hall.newcomer(service, rank_at=booked["slot_at"], appointment=True))
 
 
 def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
@@ -147,7 +147,7 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
         party_size=before["party_size"],
     )
     made = _promise(tx, service, booked["slot_at"])
-    terms = Terms(quoted.interval, _about(tx, before), made, booked["id"])
+    terms = Terms(quoted.said, _about(tx, before), made, booked["id"])
     record = tickets.give(tx, day, service, issue, terms)
     tx.run(
         "UPDATE appointment SET state = 'used', ticket = :ticket WHERE id = :id",

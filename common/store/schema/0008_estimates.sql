@@ -1,8 +1,16 @@
 -- What was expected when a number was given, so that it can be judged, and what was learnt from it.
 -- `expected` is the forward run's own word in open ms, before it was corrected by past errors.
+-- `quoted_ahead` and `quoted_desks` say how busy it was: people before, and desks that served.
 ALTER TABLE ticket ADD COLUMN expected INTEGER;
+ALTER TABLE ticket ADD COLUMN quoted_ahead INTEGER;
+ALTER TABLE ticket ADD COLUMN quoted_desks INTEGER;
 
--- One row: what past errors say about the next estimates. `through` is the last ticket it knows.
+-- What keeper says of a number taken now is quoted as it is, so it says these as well.
+ALTER TABLE estimate ADD COLUMN expected INTEGER;
+ALTER TABLE estimate ADD COLUMN ahead INTEGER;
+ALTER TABLE estimate ADD COLUMN desks INTEGER;
+
+-- One row: what past days say about the next estimates. `through` is the last ticket it knows.
 CREATE TABLE calibration (
     id      INTEGER PRIMARY KEY CHECK (id = 1),
     made_at INTEGER NOT NULL,

@@ -1,0 +1,205 @@
+"""What past days say of the next estimates: how long people stay, and how wrong we were.
+
+Keeper learns it every minute from legs and tickets, outside the lock, and writes one row; whoever
+quotes reads that row. Before there is one, the centre's own word is taken and intervals are wide.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from common.domain import calibration, estimate, opening, stays
+from common.domain.calibration import UNCALIBRATED, Calibration, Case
+from common.domain.estimate import Load
+from common.domain.promise import MINUTE
+from common.domain.stays import PastCall, Stays
+from common.store.facts import Centre, ServiceFacts
+from common.store.sqlite import Connection, Row
+from common.store.tx import Tx, dumps
+
+if TYPE_CHECKING:
+    from common.store.store import Store
+
+EVERY_S = 120.0
+"""So often it is looked for new calls."""
+
+_CALLS_OF_DESK = 120
+_CASES = 8_000
+_UNKNOWN = Stays(5.0 * MINUTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """How long people stay, by service, and how to correct the run's own word."""
+
+    stays: Mapping[str, Stays]
+    calibration: Calibration
+
+    def stay(self, service: str) -> Stays:
+        """That of a service which is no longer in the centre file is anybody's guess."""
+        return self.stays.get(service, _UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What was learnt, and from what: the last ticket, and how many."""
+
+    learnt: Learnt
+    through: int
+    cases: int
+
+
+def kind_of(*, priority: bool, appointment: bool) -> str:
+    """How somebody came, as calibration tells them apart."""
+    if appointment:
+        return "appointment"
+    return "priority" if priority else "walk_in"
+
+
+def hour_of(centre: Centre, moment: int) -> int:
+    """The local hour."""
+    return datetime.fromtimestamp(moment / 1000, centre.zone).hour
+
+
+def known(connection: Connection, centre: Centre) -> Learnt:
+    """What keeper has learnt."""
+    row = connection.execute("SELECT data FROM calibration WHERE id = 1").fetchone()
+    found, calibrated = _read(row["data"]) if row is not None else ({}, UNCALIBRATED)
+    priors = {code: Stays(float(service.prior)) for code, service in centre.services.items()}
+    return Learnt({**priors, **found}, calibrated)
+
+
+class Learner:
+    """Learns again when calls were made since, at most once in `EVERY_S`."""
+
+    def __init__(self) -> None:
+        self._next_look = 0.0
+        self._newest_call: int | None = None
+        self._past: tuple[tuple[int, int], Calibration, list[Case]] | None = None
+
+    def look(self, store: Store) -> Lesson | None:
+        """What is to be kept, None while nothing is new; read outside the lock."""
+        if time.monotonic() < self._next_look:
+            return None
+        self._next_look = time.monotonic() + EVERY_S
+        with store.read() as connection:
+            newest = connection.execute("SELECT coalesce(max(id), 0) FROM call").fetchone()[0]
+            if newest == self._newest_call:
+                return None
+            self._newest_call = newest
+            return self._learn(connection, store.centre())
+
+    def _learn(self, connection: Connection, centre: Centre) -> Lesson:
+        calibrated, cases = self._of_past_days(connection, centre)
+        if len(cases) < estimate.ENOUGH:
+            cases = [*cases, *_judged(connection, centre, _TODAY)]
+            calibrated = calibration.learn(cases)
+        last = connection.execute("SELECT coalesce(max(id), 0) FROM ticket").fetchone()[0]
+        return Lesson(Learnt(_stays(connection, centre), calibrated), last, len(cases))
+
+    def _of_past_days(
+        self, connection: Connection, centre: Centre
+    ) -> tuple[Calibration, list[Case]]:
+        """Learnt once a day: days that are over do not change."""
+        newest = connection.execute(
+            "SELECT coalesce(max(id), 0) FROM business_day WHERE closed_at IS NOT NULL"
+        ).fetchone()[0]
+        if self._past is None or self._past[0] != (newest, centre.version):
+            cases = _judged(connection, centre, _PAST)
+            self._past = (newest, centre.version), calibration.learn(cases), cases
+        return self._past[1:]
+
+
+def keep(tx: Tx, lesson: Lesson) -> None:
+    """From now on estimates are made with this."""
+    data = {
+        "stays": {
+            code: [round(each.mean), [round(stay) for stay in each.known]]
+            for code, each in lesson.learnt.stays.items()
+        },
+        "calibration": lesson.learnt.calibration.to_json(),
+    }
+    tx.run(
+        "INSERT INTO calibration (id, made_at, through, cases, data)"
+        " VALUES (1, :now, :through, :cases, :data)"
+        " ON CONFLICT (id) DO UPDATE SET made_at = excluded.made_at, through = excluded.through,"
+        " cases = excluded.cases, data = excluded.data",
+        now=tx.now,
+        through=lesson.through,
+        cases=lesson.cases,
+        data=dumps(data),
+    )
+
+
+@lru_cache(maxsize=4)
+def _read(data: str) -> tuple[dict[str, Stays], Calibration]:
+    record: dict[str, Any] = json.loads(data)
+    found = {
+        code: Stays(float(mean), tuple(map(float, lengths)))
+        for code, (mean, lengths) in record["stays"].items()
+    }
+    return found, Calibration.from_json(record["calibration"])
+
+
+def _stays(connection: Connection, centre: Centre) -> dict[str, Stays]:
+    desks = []
+    for desk in centre.desks:
+        rows = connection.execute(
+            "SELECT service, waiting_from, called_at, ended_at FROM leg"
+            " WHERE desk = :desk AND ended_at IS NOT NULL AND called_at IS NOT NULL"
+            " ORDER BY ended_at DESC LIMIT :newest",
+            {"desk": desk, "newest": _CALLS_OF_DESK},
+        ).fetchall()
+        desks.append([PastCall(row[0], row[1], row[2], row[3]) for row in reversed(rows)])
+    return stays.learn(desks, {code: each.prior for code, each in centre.services.items()})
+
+
+_CASE = (
+    "ticket.id, service, issued_at, first_called_at, expected, quoted_ahead, quoted_desks,"
+    " priority_class IS NOT NULL AS priority, appointment IS NOT NULL AS appointment"
+)
+
+_PAST = (
+    f"SELECT {_CASE} FROM ticket JOIN business_day ON business_day.id = ticket.day"  # noqa: S608
+    " WHERE expected IS NOT NULL AND first_called_at IS NOT NULL AND closed_at IS NOT NULL"
+    " ORDER BY ticket.id DESC LIMIT :newest"
+)
+
+_TODAY = (
+    f"SELECT {_CASE} FROM ticket JOIN business_day ON business_day.id = ticket.day"  # noqa: S608
+    " WHERE expected IS NOT NULL AND first_called_at IS NOT NULL AND closed_at IS NULL"
+    " ORDER BY first_called_at DESC LIMIT :newest"
+)
+
+
+def _judged(connection: Connection, centre: Centre, question: str) -> list[Case]:
+    """Estimates that came to a call, oldest first."""
+    rows = connection.execute(question, {"newest": _CASES}).fetchall()
+    cases = (_case(centre, row) for row in reversed(rows))
+    return [case for case in cases if case is not None]
+
+
+def _case(centre: Centre, row: Row) -> Case | None:
+    service = centre.services.get(row["service"])
+    if service is None:
+        return None
+    kind = kind_of(priority=bool(row["priority"]), appointment=bool(row["appointment"]))
+    load = Load(row["quoted_ahead"] or 0, row["quoted_desks"] or 0)
+    hour = hour_of(centre, row["issued_at"])
+    return Case(
+        float(row["expected"]),
+        float(waited(centre, service, row["issued_at"], row["first_called_at"])),
+        estimate.traits(service.code, hour, kind, load),
+    )
+
+
+def waited(centre: Centre, service: ServiceFacts, issued_at: int, called_at: int) -> int:
+    """Open ms from taking a number, or the opening, to the call."""
+    sessions = centre.sessions(service, centre.day_of(issued_at))
+    return opening.elapsed(sessions, opening.anchor(sessions, issued_at), called_at)
