@@ -89,7 +89,7 @@ class Learner:
             return None
         self._next_look = time.monotonic() + EVERY_S
         with store.read() as connection:
-            newest = connection.execute("SELECT coalesce(max(id), 0) FROM call").fetchone()[0]
+            newest = _newest(connection, "call")
             if newest == self._newest_call:
                 return None
             self._newest_call = newest
@@ -100,8 +100,8 @@ class Learner:
         if len(cases) < estimate.ENOUGH:
             cases = [*cases, *_judged(connection, centre, _TODAY)]
             calibrated = calibration.learn(cases)
-        last = connection.execute("SELECT coalesce(max(id), 0) FROM ticket").fetchone()[0]
-        return Lesson(Learnt(_stays(connection, centre), calibrated), last, len(cases))
+        found = Learnt(_stays(connection, centre), calibrated)
+        return Lesson(found, _newest(connection, "ticket"), len(cases))
 
     def _of_past_days(
         self, connection: Connection, centre: Centre
@@ -147,6 +147,11 @@ def _read(data: str) -> tuple[dict[str, Stays], Calibration]:
     return found, Calibration.from_json(record["calibration"])
 
 
+def _newest(connection: Connection, table: str) -> int:
+    found = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}")  # noqa: S608 - ours
+    return int(found.fetchone()[0])
+
+
 def _stays(connection: Connection, centre: Centre) -> dict[str, Stays]:
     desks = []
     for desk in centre.desks:
@@ -167,21 +172,22 @@ _CASE = (
 
 _PAST = (
     f"SELECT {_CASE} FROM ticket JOIN business_day ON business_day.id = ticket.day"  # noqa: S608
-    " WHERE expected IS NOT NULL AND first_called_at IS NOT NULL AND closed_at IS NOT NULL"
-    " ORDER BY ticket.id DESC LIMIT :newest"
+    " WHERE ticket.id > :after AND expected IS NOT NULL AND first_called_at IS NOT NULL"
+    " AND closed_at IS NOT NULL ORDER BY ticket.id"
 )
 
 _TODAY = (
     f"SELECT {_CASE} FROM ticket JOIN business_day ON business_day.id = ticket.day"  # noqa: S608
-    " WHERE expected IS NOT NULL AND first_called_at IS NOT NULL AND closed_at IS NULL"
-    " ORDER BY first_called_at DESC LIMIT :newest"
+    " WHERE ticket.id > :after AND expected IS NOT NULL AND first_called_at IS NOT NULL"
+    " AND closed_at IS NULL ORDER BY ticket.id"
 )
 
 
 def _judged(connection: Connection, centre: Centre, question: str) -> list[Case]:
-    """Estimates that came to a call, oldest first."""
-    rows = connection.execute(question, {"newest": _CASES}).fetchall()
-    cases = (_case(centre, row) for row in reversed(rows))
+    """Estimates of the newest tickets that came to a call, oldest first."""
+    newest = _newest(connection, "ticket")
+    rows = connection.execute(question, {"after": newest - _CASES}).fetchall()
+    cases = (_case(centre, row) for row in rows)
     return [case for case in cases if case is not None]
 
 
