@@ -45,6 +45,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "assign": later("supervisor.screens.assign", "AssignPage"),
         "closing": later("supervisor.screens.closing", "ClosingPage"),
         "curves": later("supervisor.screens.curves", "CurvesPage"),
+        "staffing": later("supervisor.screens.staffing", "StaffingPage"),
         "words": Words,
         "choice": Choice,
         "question": Question,

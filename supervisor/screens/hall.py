@@ -37,6 +37,7 @@ ROOMY = 140
 """From this width one line has room for all keys; below, the pages have a line of their own."""
 
 WAYS = (
+    ("F4", "staffing"),
     ("F5", "printers"),
     ("F6", "dossiers"),
     ("F7", "history"),
