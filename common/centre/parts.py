@@ -97,14 +97,15 @@ def rules(table: Table) -> Rules:
     """The constants of the centre; those not named keep the product's values."""
     return Rules(
         **{
-            field.name: table.whole(field.name, *_bounds(field.name), default=field.default)
+            field.name: table.whole(field.name, *bounds(field.name), default=field.default)
             for field in fields(Rules)
             if isinstance(field.default, int)
         }
     )
 
 
-def _bounds(rule: str) -> tuple[int, int]:
+def bounds(rule: str) -> tuple[int, int]:
+    """The least and the most that a centre file may set a rule to."""
     if rule.endswith("_target_min"):
         return 1, 240
     if rule.endswith("_calls"):

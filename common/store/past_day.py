@@ -90,7 +90,8 @@ def read(connection: Connection, date: str | None) -> PastDay:
     """The business day of `date`; None: the newest that is closed.
 
     Raises:
-        Refusal: `day_unknown` when there was none, `day_going_on` while it is open.
+        Refusal: `day_unknown` when there was none, `day_none_closed` where no day has ended yet,
+            `day_going_on` while it is open.
     """
     day = _day(connection, date)
     tickets = connection.execute(_TICKETS, {"day": day["id"]}).fetchall()
@@ -118,8 +119,10 @@ def _day(connection: Connection, date: str | None) -> Row:
         "  WHERE closed_at IS NOT NULL))",
         {"date": date},
     ).fetchone()
+    if row is None and date is None:
+        raise Refusal("day_none_closed")
     if row is None:
-        raise Refusal("day_unknown", date=date or "")
+        raise Refusal("day_unknown", date=date)
     if row["closed_at"] is None:
         raise Refusal("day_going_on", date=row["date"])
     return row

@@ -6,7 +6,10 @@ import importlib
 
 import click
 
-_SUBCOMMANDS: dict[str, str] = {}
+_SUBCOMMANDS: dict[str, str] = {
+    "compare": "motcua.commands.lab_compare:compare_",
+    "replay": "motcua.commands.lab_replay:replay",
+}
 """What can be asked for, each in a module of its own that is imported only then."""
 
 

@@ -22,6 +22,7 @@ from motcua.lab import story
 from motcua.lab.day import DeskPlan, LabDay, Played, Service, Stage, Told, Visit, Visitor
 from motcua.lab.engine import count_overtaken
 from motcua.lab.replay_desks import SERVE_NOW, Desks, Habits, plan
+from motcua.lab.spans import merged
 from motcua.lab.story import Person, Stay, Story
 
 REALLY = "really"
@@ -86,6 +87,11 @@ class _Builder:
             pause=rules.desk_idle_alert_min * MINUTE,
             priority_only=frozenset(
                 code for code, desk in centre.desks.items() if desk.priority_only
+            ),
+            hours=merged(
+                span
+                for facts in centre.services.values()
+                for span in centre.sessions(facts, date.fromisoformat(past.date))
             ),
         )
         self._desks: Desks = plan(self._told, centre.desks, self._habits)

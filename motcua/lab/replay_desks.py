@@ -22,12 +22,14 @@ SERVE_NOW = "serve_now"
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How long a desk is held for somebody who does not come, at least; up to how long between two
-    people is no absence of the officer; which desks take only people with priority. Ms."""
+    """How long a desk is held for somebody who does not come, at least, and up to how long between
+    two people is no absence of the officer, ms; which desks take only people with priority; when
+    the hall is open."""
 
     hold: int
     pause: int
     priority_only: frozenset[str]
+    hours: Sequence[Session]
 
 
 @dataclass(slots=True)
@@ -136,6 +138,7 @@ class _Desk:
                 if stay.end == start and stay.how != "absent":
                     self.found.after[id(stay)] = end - start
                     return []
-        self.found.unseen += end - start > self.habits.pause
+        missed = sum(b - a for a, b in common_to([stretch], self.habits.hours))
+        self.found.unseen += missed > self.habits.pause
         # Whoever did call is first: at the very moment of their call nobody else is there yet.
         return [(start, end if called else end + 1)]

@@ -49,11 +49,11 @@ class Grid:
         return "".join(self.seamed(place, text) for place, text in enumerate(texts))
 
 
-def fitted(starts: Sequence[int], room: int) -> Grid:
-    """The half hours that fit, the newest if not all do."""
+def fitted(starts: Sequence[int], room: int, step: int = STEP_MS) -> Grid:
+    """The half hours, or stretches of `step` ms, that fit: the newest if not all do."""
     cell = max(3, min(8, room // max(1, len(starts))))
     shown = starts[-(room // cell) :]
-    seams = (i for i, (one, after) in enumerate(pairwise(shown)) if after - one > STEP_MS)
+    seams = (i for i, (one, after) in enumerate(pairwise(shown)) if after - one > step)
     return Grid(shown, cell, frozenset(seams), len(starts) - len(shown))
 
 
