@@ -20,7 +20,7 @@ from motcua.edge import date_words, dumps, folder_of, parse_date, translator, wo
 from motcua.lab import measures, records
 from motcua.lab.engine import play
 from motcua.lab.fidelity import Fidelity, compare
-from motcua.lab.policies import HonestLater, Policy, Promises, baselines
+from motcua.lab.policies import BASELINES, Promises
 from motcua.lab.replay import Rebuilt, rebuild
 from motcua.lab.whatif import Less, More, changed
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from motcua.lab.day import Played
 
-_POLICIES = {policy.name: policy for policy in (Promises(), HonestLater(), *baselines())}
+_POLICIES = {make().name: make for make in (Promises, *BASELINES)}
 
 _Place = tuple[str, str, str | None]
 """What, from when, until when or None: `5@10:00-11:00`."""
@@ -165,7 +165,7 @@ def _past(folder: Path | None, backup: str | None, date: str | None) -> PastDay:
 def _played(past: PastDay, t: Translator, wish: _Wish) -> _Run:
     """The day as it was, again by the hall's rule, and with what is wished."""
     found = rebuild(past)
-    again = play(found.day, Promises())
+    again = play(found.day, Promises(), found.slip)
     run = _Run(past, found, compare(found.really, again))
     run.runs = [(t("lab.run.really"), found.really), (t("lab.run.again"), again)]
     if wish:
@@ -175,8 +175,8 @@ def _played(past: PastDay, t: Translator, wish: _Wish) -> _Run:
             [Less(what, *_moments(past, a, b)) for what, a, b in wish.less],
             wish.rules,
         )
-        policy: Policy = _POLICIES[wish.policy] if wish.policy else Promises()
-        run.runs.append((t("lab.run.if"), play(other, policy)))
+        policy = _POLICIES[wish.policy or Promises().name]()
+        run.runs.append((t("lab.run.if"), play(other, policy, found.slip)))
         run.what_if = _what_if(found, t, wish)
     return run
 

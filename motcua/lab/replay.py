@@ -21,6 +21,7 @@ from common.store.past_day import PastDay
 from motcua.lab import story
 from motcua.lab.day import DeskPlan, LabDay, Played, Service, Stage, Told, Visit, Visitor
 from motcua.lab.engine import count_overtaken
+from motcua.lab.hall import Hall, Holder
 from motcua.lab.replay_desks import SERVE_NOW, Desks, Habits, plan
 from motcua.lab.spans import merged
 from motcua.lab.story import Person, Stay, Story
@@ -34,7 +35,7 @@ class Rebuilt:
     """A day, how it really went, and the numbers people had, in the order of the visitors.
 
     `seen` counts what cannot be known or kept, by key (`lab.replay.seen.*`); `rules_then` is False
-    where the centre file has changed since. `spare` maps each desk of the centre to what it serves.
+    where the centre file has changed since.
     """
 
     day: LabDay
@@ -43,6 +44,11 @@ class Rebuilt:
     seen: Mapping[str, int]
     rules_then: bool
     centre: Centre
+
+
+    def slip(self, _: Hall, holder: Holder) -> Told | None:
+        """A teller: what really stood on the slip of the same person."""
+        return self.really.visits[holder.id].told
 
 
 def rebuild(past: PastDay) -> Rebuilt:
