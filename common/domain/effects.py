@@ -17,11 +17,14 @@ Traits = Mapping[str, str | float]
 CLASSES = 8
 """Into so many classes of equal size a numeric trait is cut."""
 
-SHRINK = 12.0
-"""An effect of n cases counts n / (n + SHRINK): few cases pull only a little."""
+SHRINK = 50.0
+"""An effect of n cases counts n / (n + SHRINK) in each round: few cases pull only a little."""
 
-ROUNDS = 2
+ROUNDS = 3
 """How often the traits take turns at what the others left."""
+
+PART = 0.5
+"""The part a trait takes of what it finds: the first in line must not take what is another's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +81,29 @@ def fit(
         prior: what the base is without any case.
         prior_cases: how many cases that counts for.
     """
-    count = len(values)
-    own = quantile_of(sorted(values), quantile) if count else prior
-    base = (count * own + prior_cases * prior) / (count + prior_cases) if count else prior
+    if not values:
+        return Effects(prior)
+    own = quantile_of(sorted(values), quantile)
+    left = [value - own for value in values]
     edges = _edges(traits)
     groups = _groups(traits, edges)
-    left = [value - own for value in values]
     effects: dict[str, dict[str, float]] = {name: {} for name in groups}
     for _ in range(ROUNDS):
         for name, classes in groups.items():
             for key, members in classes.items():
-                middle = quantile_of(sorted([left[at] for at in members]), quantile)
-                step = middle * len(members) / (len(members) + SHRINK)
+                step = PART * _pull([left[at] for at in members], quantile)
                 effects[name][key] = effects[name].get(key, 0.0) + step
                 for at in members:
                     left[at] -= step
+    own += quantile_of(sorted(left), quantile)
+    count = len(values)
+    base = (count * own + prior_cases * prior) / (count + prior_cases)
     return Effects(base, edges, effects)
+
+
+def _pull(values: list[float], quantile: float) -> float:
+    values.sort()
+    return quantile_of(values, quantile) * len(values) / (len(values) + SHRINK)
 
 
 def quantile_of(ordered: Sequence[float], quantile: float) -> float:
