@@ -76,15 +76,6 @@ def plan(post: Post) -> DeskPlan:
     )
 
 
-def with_desk(day: LabDay, service: str, start_min: int) -> LabDay:
-    """The same day with one more desk for a service, from this minute of the day on."""
-    start = MIDNIGHT + start_min * MINUTE
-    sessions = day.services[service].sessions
-    on_duty = tuple((max(start, a), b) for a, b in sessions if start < b)
-    added = DeskPlan(f"+{service}", {service: 0}, on_duty)
-    return replace(day, desks=(*day.desks, added))
-
-
 @dataclass(frozen=True, slots=True)
 class _Dice:
     seed: str | int

@@ -10,12 +10,13 @@ until then waits like a walk-in who came when its holder did.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from common.domain import discipline, opening, promise
-from common.domain.promise import MINUTE, Promise
+from common.domain.promise import MINUTE, Promise, Punctuality
 from motcua.lab.day import Visitor
 from motcua.lab.hall import DeskNow, Hall, Holder
 
@@ -95,22 +96,64 @@ class Promises:
 
 
 @dataclass(frozen=True, slots=True)
-class HonestLater(Promises):
-    """A variant of ours: where the queue is too long for the target, what is promised is the later
-    moment at which the call can be expected: work ahead over desks. It is sorted by, too."""
+class Variant(Promises):
+    """Ours with what the rules of a centre do not say: to see what it would be good for.
 
-    name: str = "promises-later"
+    `head_start_min`: somebody with priority is sorted so long before a walk-in of the same moment,
+    whatever they are promised. `later_most_min`: where the queue is too long for the target, what
+    is promised, and sorted by, is the later moment at which the call can be expected, work ahead
+    over desks, at most so long after the arrival. `protection_open_min`: protection of appointments
+    in open time, so that lunch does not eat it. None: as the rules have it.
+    """
+
+    name: str = "promises-variant"
+    head_start_min: int | None = None
+    later_most_min: int | None = None
+    protection_open_min: int | None = None
 
     def promise(self, hall: Hall, visitor: Visitor, target: int) -> Promise:
-        """The target, or the expected wait if that is longer."""
+        """As the rules, but for what is set."""
         made = _as_promised(hall, visitor, target)
-        if visitor.slot_at is not None or visitor.priority_class is not None:
+        service = hall.day.services[visitor.stages[0].service]
+        if visitor.slot_at is not None:
+            return self._protected(hall, service.sessions, visitor.slot_at, made)
+        if visitor.priority_class is not None:
+            if self.head_start_min is None:
+                return made
+            usual = promise.at_issue(service.sessions, hall.now, service.target).rank_at
+            return Promise(made.promised_at, usual - self.head_start_min * MINUTE)
+        if self.later_most_min is None:
             return made
-        service = visitor.stages[0].service
-        expected = _expected_wait(hall, service)
-        if expected <= target:
+        expected = min(_expected_wait(hall, service.code), self.later_most_min * MINUTE)
+        return promise.at_issue(service.sessions, hall.now, max(expected, target))
+
+    def _protected(
+        self, hall: Hall, sessions: Sequence[opening.Session], slot_at: int, made: Promise
+    ) -> Promise:
+        late = promise.punctuality(hall.day.rules, slot_at, hall.now) is Punctuality.LATE
+        if self.protection_open_min is None or late:
             return made
-        return promise.at_issue(hall.day.services[service].sessions, hall.now, expected)
+        rank_at = _open_before(sessions, slot_at, self.protection_open_min * MINUTE)
+        return Promise(made.promised_at, min(made.rank_at, rank_at))
+
+
+def _open_before(sessions: Sequence[opening.Session], moment: int, duration: int) -> int:
+    """The moment from which `duration` ms of open time pass until `moment`."""
+    left = duration
+    for start, end in reversed(sessions):
+        span = min(end, moment) - start
+        if span >= left:
+            return start + span - left
+        left -= max(0, span)
+    return sessions[0][0] - left
+
+
+@dataclass(frozen=True, slots=True)
+class HonestLater(Variant):
+    """The variant that promises in overload what can be kept."""
+
+    name: str = "promises-later"
+    later_most_min: int | None = 24 * 60
 
 
 def _expected_wait(hall: Hall, service: str) -> int:
@@ -239,6 +282,16 @@ class Accumulating(_ByArrival):
         return waited * (self.slope if holder.visitor.priority_class is not None else 1)
 
 
+BASELINES: Sequence[Callable[[], Policy]] = (
+    Strict,
+    Interleave,
+    Fifo,
+    partial(Accumulating, slope=2),
+    partial(Accumulating, slope=4),
+)
+"""Those that ours is compared with. Each day has a new one, since some of them count."""
+
+
 def baselines() -> tuple[Policy, ...]:
-    """Those that ours is compared with; new ones each time, since some of them count."""
-    return (Strict(), Interleave(), Fifo(), Accumulating(slope=2), Accumulating(slope=4))
+    """One of each."""
+    return tuple(make() for make in BASELINES)
