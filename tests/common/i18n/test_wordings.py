@@ -31,7 +31,8 @@ FOUND_BESIDE = {"expected", "expected_at"}
 
 def wordings() -> Iterator[tuple[str, set[str]]]:
     """The key and the names of the fields of every wording in the code."""
-    for path in (*ROOT.glob("common/**/*.py"), *ROOT.glob("hardware/**/*.py")):
+    programs = ("common", "hardware", "motcua")
+    for path in (path for name in programs for path in ROOT.glob(f"{name}/**/*.py")):
         source = path.read_text("utf-8")
         if '"wrong.' not in source:
             continue
