@@ -10,13 +10,14 @@ little from nothing. Quantiles make forgotten «finish»es and jumping clocks ha
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import exp, log
 from typing import Any
 
-from common.domain.effects import Effects, Traits, fit
+from common.domain.effects import Effects, Traits, fit, quantile_of
 
 SOFT = 120_000.0
 """Added to both sides of a ratio, ms: below two minutes nobody's plans depend on the ratio."""
@@ -27,8 +28,8 @@ FARTHEST = log(20.0)
 TAIL = 0.1
 """What an 80 % interval leaves out on either side."""
 
-PRIOR_LOW, PRIOR_HIGH = log(0.5), log(1.8)
-"""Bounds of a hall's first day: half as long to nearly twice as long."""
+PRIOR_LOW, PRIOR_HIGH = log(0.5), log(2.0)
+"""Bounds of a hall's first day: half as long to twice as long."""
 
 PRIOR_CASES = 30
 """The prior counts as this many cases against what the hall has seen."""
@@ -38,6 +39,15 @@ FOLDS = 3
 
 STEP = 0.08
 """How far one miss of today moves today's bound (in logarithms), see `Calibration.today`."""
+
+BOUND_ROUNDS = 4
+"""Bounds take more turns than the centre: each class must be covered, not only the hall."""
+
+AT_ONCE = 60_000.0
+"""A lower bound under this many ms is «at once»: 0."""
+
+SPARE_PRIOR = 50
+"""As many cases of a class are believed to lie outside as often as they should."""
 
 VERSION = 1
 
@@ -75,39 +85,49 @@ class Calibration:
 
     def band(self, expected: float, traits: Traits) -> Band:
         """The interval for an estimate of `expected` ms under `traits`; unknown traits are fine."""
-        centre, low, high = self._logs(max(0.0, expected), traits)
+        low, centre, high = self._logs(max(0.0, expected), traits)
         base = max(0.0, expected) + SOFT
         middle = max(0.0, base * exp(centre) - SOFT)
+        start = base * exp(low) - SOFT
         return Band(
-            min(middle, max(0.0, base * exp(low) - SOFT)),
+            min(middle, start) if start >= AT_ONCE else 0.0,
             middle,
             max(middle, base * exp(high) - SOFT),
         )
 
     def today(self, cases: Iterable[Case]) -> Calibration:
-        """The same with today's level: every case of today, in order, moves bounds and centre.
+        """The same with today's level, followed from `cases` in the order they came out.
 
         A miss widens by STEP, a hit narrows by as much as keeps four of five inside, so that
         coverage comes back by itself on a day unlike those before.
         """
         followed = replace(self, shift=(0.0, 0.0, 0.0))
-        low = centre = high = 0.0
         for case in cases:
-            came = _ratio(case)
-            middle, bottom, top = followed._logs(max(0.0, case.expected), case.traits)
-            centre += STEP * (0.5 if came > middle + centre else -0.5)
-            low += STEP * (TAIL if came > bottom + low else TAIL - 1)
-            high += STEP * (1 - TAIL if came > top + high else -TAIL)
-        return replace(followed, shift=(_held(low), _held(centre), _held(high)))
+            followed = followed.after(case)
+        return followed
+
+    def after(self, case: Case) -> Calibration:
+        """Today's level moved on by one more case, see `today`."""
+        came = _ratio(case)
+        low, centre, high = self._logs(max(0.0, case.expected), case.traits)
+        at_once = self.band(case.expected, case.traits).low == 0.0
+        tail = 2 * TAIL if at_once else TAIL
+        down, middle, up = self.shift
+        if not at_once:
+            down += STEP * (TAIL if came > low else TAIL - 1)
+        middle += STEP * (0.5 if came > centre else -0.5)
+        up += STEP * (1 - tail if came > high else -tail)
+        return replace(self, shift=(_held(down), _held(middle), _held(up)))
 
     def _logs(self, expected: float, traits: Traits) -> tuple[float, float, float]:
+        """Low, centre and high as logarithms of the ratio to what was expected."""
         known = sized(expected, traits)
         centre = self.centre.at(known)
-        low, middle, high = self.shift
+        down, middle, up = self.shift
         return (
+            centre + self.low.at(known) + down,
             centre + middle,
-            centre + self.low.at(known) + low,
-            centre + self.high.at(known) + high,
+            centre + self.high.at(known) + up,
         )
 
     def to_json(self) -> str:
@@ -159,14 +179,43 @@ def learn(cases: Sequence[Case]) -> Calibration:
         return UNCALIBRATED
     traits = [sized(case.expected, case.traits) for case in cases]
     came = [_ratio(case) for case in cases]
-    centre = fit(traits, came, 0.5, prior=0.0, prior_cases=PRIOR_CASES)
     errors = _honest_errors(traits, came)
-    return Calibration(
-        centre,
-        fit(traits, errors, TAIL, prior=PRIOR_LOW, prior_cases=PRIOR_CASES),
-        fit(traits, errors, 1 - TAIL, prior=PRIOR_HIGH, prior_cases=PRIOR_CASES),
+    learnt = Calibration(
+        fit(traits, came, 0.5, prior=0.0, prior_cases=PRIOR_CASES),
+        _bound(traits, errors, TAIL, PRIOR_LOW),
+        _bound(traits, errors, 1 - TAIL, PRIOR_HIGH),
         len(cases),
     )
+    return replace(learnt, high=_lowered(learnt, traits, cases, errors))
+
+
+def _bound(
+    traits: Sequence[Traits], errors: Sequence[float], quantile: float, prior: float
+) -> Effects:
+    return fit(traits, errors, quantile, prior=prior, prior_cases=PRIOR_CASES, rounds=BOUND_ROUNDS)
+
+
+def _lowered(
+    learnt: Calibration, traits: Sequence[Traits], cases: Sequence[Case], errors: Sequence[float]
+) -> Effects:
+    """The upper bound where the lower one is «at once», which nobody can beat.
+
+    Below it lies less than its share, so the upper one may leave out more.
+    """
+    above: dict[str, list[float]] = defaultdict(list)
+    beaten: dict[str, int] = defaultdict(int)
+    for known, case, error in zip(traits, cases, errors, strict=True):
+        size = str(known["size"])
+        band = learnt.band(case.expected, case.traits)
+        above[size].append(error - learnt.high.at(known))
+        beaten[size] += case.actual < band.low
+    steps = {}
+    for size, left in above.items():
+        count = len(left)
+        spare = max(0.0, TAIL - (beaten[size] + SPARE_PRIOR * TAIL) / (count + SPARE_PRIOR))
+        left.sort()
+        steps[size] = min(0.0, quantile_of(left, 1 - TAIL - spare) - quantile_of(left, 1 - TAIL))
+    return learnt.high.nudged("size", steps)
 
 
 def _honest_errors(traits: Sequence[Traits], came: Sequence[float]) -> list[float]:

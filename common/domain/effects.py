@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 Traits = Mapping[str, str | float]
@@ -43,6 +43,13 @@ class Effects:
                 total += effects.get(_class(traits[name], self.edges.get(name)), 0.0)
         return total
 
+    def nudged(self, name: str, steps: Mapping[str, float]) -> Effects:
+        """The same with `steps` added to the effects of the trait `name`."""
+        found = dict(self.by_trait.get(name, {}))
+        for key, step in steps.items():
+            found[key] = found.get(key, 0.0) + step
+        return replace(self, by_trait={**self.by_trait, name: found})
+
     def to_record(self) -> dict[str, Any]:
         """For JSON."""
         return {
@@ -71,6 +78,7 @@ def fit(
     *,
     prior: float,
     prior_cases: float,
+    rounds: int = ROUNDS,
 ) -> Effects:
     """Effects that put `quantile` of the values below their sum, as far as the cases bear it.
 
@@ -80,6 +88,7 @@ def fit(
         quantile: 0.5 for the centre, 0.1 and 0.9 for the bounds of 80 %.
         prior: what the base is without any case.
         prior_cases: how many cases that counts for.
+        rounds: how often every trait takes its turn.
     """
     if not values:
         return Effects(prior)
@@ -88,15 +97,15 @@ def fit(
     edges = _edges(traits)
     groups = _groups(traits, edges)
     effects: dict[str, dict[str, float]] = {name: {} for name in groups}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, classes in groups.items():
             for key, members in classes.items():
                 step = PART * _pull([left[at] for at in members], quantile)
                 effects[name][key] = effects[name].get(key, 0.0) + step
                 for at in members:
                     left[at] -= step
-    own += quantile_of(sorted(left), quantile)
     count = len(values)
+    own += quantile_of(sorted(left), outward(quantile, count))
     base = (count * own + prior_cases * prior) / (count + prior_cases)
     return Effects(base, edges, effects)
 
@@ -104,6 +113,17 @@ def fit(
 def _pull(values: list[float], quantile: float) -> float:
     values.sort()
     return quantile_of(values, quantile) * len(values) / (len(values) + SHRINK)
+
+
+def outward(quantile: float, count: int) -> float:
+    """The quantile of `count` values beyond which a next one falls as often as asked.
+
+    The next one may fall beyond all of them: so a tail of few values is taken farther out
+    (split conformal prediction). The median stays.
+    """
+    tail = min(quantile, 1.0 - quantile)
+    moved = max(0.0, tail - (1.0 - 2.0 * tail) / count)
+    return moved if quantile < 0.5 else 1.0 - moved
 
 
 def quantile_of(ordered: Sequence[float], quantile: float) -> float:
