@@ -33,10 +33,12 @@ MARKS: dict[str, tuple[str, ...]] = {
     "mine": _drawn("#####", ".###.", "..#..", "..#..", ".#.#.", "#####"),
     "result": _drawn("....#", "...##", "#..#.", "##.#.", ".###.", "..#.."),
     "lookup": _drawn(".##..", "#..#.", "#..#.", ".##..", "...#.", "....#"),
+    "booked": _drawn("#####", "#...#", "#####", "#.#.#", "#...#", "#####"),
     "rate": _drawn(".#.#.", ".#.#.", ".....", "#...#", "#...#", ".###."),
 }
 """Of the things to do on the start page: a slip, an hourglass, a tick, a glass to look through, a
-face that smiles. Three rows and five columns, beside or over the number key."""
+leaf of a calendar, a face that smiles. Three rows and five columns, beside or over the number
+key."""
 
 FACES: dict[str, tuple[str, ...]] = {
     "very_satisfied": _drawn(

@@ -11,7 +11,9 @@ from common.domain.refusal import Refusal, Trouble
 from common.domain.scan import AppointmentCode, DossierCode, NumberCode, Scan, SlipCode, VisitCode
 from common.store import scans
 from common.store.store import Store
+from common.views import booked as booked_view
 from common.views import kiosk as kiosk_view
+from common.views.booked import Coming
 from common.views.kiosk import KioskView, TicketPage
 from kiosk import dossiers, words
 from kiosk.dossiers import Found
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
 _STAYING = (NumberPage, DownPage)
 """Pages that a scan does not interrupt."""
 
-Scanned = tuple[Scan | None, TicketPage | None, Found]
-"""What was scanned, the ticket of today that it names, the dossier or visit that it leads to."""
+Scanned = tuple[Scan | None, TicketPage | Coming | None, Found]
+"""What was scanned, the ticket of today or the booked time that it names, the dossier or visit that
+it leads to."""
 
 
 class ScanWatch:
@@ -48,6 +51,8 @@ class ScanWatch:
 
     def _take(self, store: Store) -> Scanned:
         scan = scans.take(store, self._actor.terminal)
+        if isinstance(scan, AppointmentCode) and booked_view.is_booked(store, scan.token):
+            return scan, self._app.bookings.number_for(store, scan.token, self._app.t.lang), None
         if isinstance(scan, AppointmentCode):
             command = CheckIn(scan.token, lang=self._app.t.lang)
             given = store.act(self._actor, command, uuid4().hex)
@@ -64,8 +69,8 @@ class ScanWatch:
         elif isinstance(scan, DossierCode | VisitCode):
             self._app.dossiers.show(found)
         elif isinstance(scan, AppointmentCode) and ticket is not None:
-            self._app.numbers.show(ticket)
-        elif ticket is not None:
+            self._app.bookings.show(ticket)
+        elif isinstance(ticket, TicketPage):
             token = scan.token if isinstance(scan, SlipCode) else None
             self._turn_to_number(ticket.number, ticket, token)
         elif isinstance(scan, NumberCode):

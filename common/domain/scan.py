@@ -27,7 +27,7 @@ VISIT = "MV:"
 """What the QR code of a slip about a visit begins with; the visit's token follows."""
 
 _SLIP = re.compile(rf"{SLIP}([0-9A-Z]{{8,32}})")
-_APPOINTMENT = re.compile(rf"{APPOINTMENT}([0-9A-Z]{{8,32}})")
+_APPOINTMENT = re.compile(rf"{APPOINTMENT}([0-9A-Z][0-9A-Z-]{{3,31}})")
 _VISIT = re.compile(rf"{VISIT}([0-9A-Z]{{8,32}})")
 _BATCH = re.compile(r"BG-\d{6}-\d{1,5}")
 _CARD = re.compile(r"\d{12} *\|.*|0\d{11}")
@@ -70,7 +70,7 @@ class VisitCode:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentCode:
-    """A slip that says when to come again: its token."""
+    """A slip that says when to come again: its token. Or a booked time: its code."""
 
     token: str
 

@@ -67,13 +67,14 @@ class TicketPayload(_Any, _Bounds):
     token: str
     copy: int
     large: NotRequired[bool]
+    booked: NotRequired[int | None]
 
 
 class AppointmentPayload(_Any):
     """An hour to come back at, not a number.
 
     `number` is the number of today that could not be served: its holder is taken first tomorrow.
-    Without it the slip is an ordinary appointment.
+    Without it the slip is of a booked time, `typed` is its code.
     """
 
     service: str
@@ -83,6 +84,7 @@ class AppointmentPayload(_Any):
     token: str
     copy: int
     number: NotRequired[str | None]
+    typed: NotRequired[str | None]
 
 
 class SealPayload(_Any):

@@ -62,9 +62,16 @@ def _ticket(it: Printing) -> Values:
         "wait": t("slip.wait"),
         "missed": t("slip.missed" if it.scanned else "slip.missed.typed"),
         "valid": t("slip.valid"),
-        "priority": t("slip.priority") if payload["priority"] else None,
+        "priority": _before_others(it),
         "reprint": it.reprint,
     }
+
+
+def _before_others(it: Printing) -> str | None:
+    """Why this number may be called before others."""
+    if (at := it.payload.get("booked")) is not None:
+        return it.t("slip.booked", time=it.t.time(at, it.centre.zone))
+    return it.t("slip.priority") if it.payload["priority"] else None
 
 
 def _estimate(it: Printing) -> str:
@@ -90,7 +97,7 @@ def _appointment(it: Printing) -> Values:
         "sorry": t("paper.appointment.sorry", number=number) if number else None,
         "issued": it.moment("paper.made", payload["issued_at"]),
         "qr": f"MA:{payload['token']}",
-        "code": it.spoken("HEN", payload["issued_at"]),
+        "code": payload.get("typed") or it.spoken("HEN", payload["issued_at"]),
         "checkin": t("paper.appointment.checkin.first")
         if number
         else t(

@@ -19,6 +19,11 @@ _OF_DAY = (
     " ORDER BY slot_at, id"
 )
 
+_EXPECTED = (
+    "SELECT * FROM appointment WHERE state = 'booked' AND kind = 'booked'"
+    " AND slot_at >= :first AND slot_at < :last ORDER BY slot_at, id"
+)
+
 _ANY_LEFT = (
     "SELECT 1 FROM appointment WHERE state = 'booked' AND kind = 'booked'"
     " AND slot_at >= :first AND slot_at < :last LIMIT 1"
@@ -46,6 +51,16 @@ def find(connection: Connection, code: str) -> Row | None:
     return row
 
 
+def time_of(connection: Connection, appointment: int | None) -> int | None:
+    """The time that was booked, of the row that a ticket names; None without one."""
+    if appointment is None:
+        return None
+    row = connection.execute(
+        "SELECT slot_at FROM appointment WHERE id = :id AND kind = 'booked'", {"id": appointment}
+    ).fetchone()
+    return None if row is None else int(row["slot_at"])
+
+
 def of_day(connection: Connection, centre: Centre, day: date) -> list[Row]:
     """Every booking of a local day in order, whatever became of it."""
     span = span_of(centre, day)
@@ -64,8 +79,9 @@ def any_left_today(connection: Connection, centre: Centre, now: int) -> bool:
 
 def expected(connection: Connection, centre: Centre, now: int) -> list[Row]:
     """Who has booked a time today and has not come, in order."""
-    rows = of_day(connection, centre, centre.day_of(now))
-    return [row for row in rows if row["state"] == "booked" and row["service"] in centre.services]
+    span = span_of(centre, centre.day_of(now))
+    rows = connection.execute(_EXPECTED, {"first": span.first, "last": span.last}).fetchall()
+    return [row for row in rows if row["service"] in centre.services]
 
 
 def for_now(connection: Connection, centre: Centre, now: int, code: str, *, early: bool) -> Row:

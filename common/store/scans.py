@@ -12,6 +12,8 @@ from dataclasses import asdict
 from typing import Any
 
 from common.domain.actor import Actor, Role
+from common.domain.appointment_commands import read_code
+from common.domain.refusal import Refusal
 from common.domain.scan import (
     AppointmentCode,
     BatchCode,
@@ -24,6 +26,7 @@ from common.domain.scan import (
     VisitCode,
     classify,
 )
+from common.store import booked
 from common.store.outbox import DEVICES
 from common.store.sqlite import Connection
 from common.store.store import Store
@@ -58,6 +61,7 @@ def put(store: Store, terminal: str, text: str) -> None:
     before and not yet opened never will be."""
     scan = classify(text)
     with store.transaction(DEVICES, "scan.put") as tx:
+        scan = _booking(tx.connection, text, scan)
         tx.insert(
             "input",
             {
@@ -68,6 +72,18 @@ def put(store: Store, terminal: str, text: str) -> None:
                 "expires_at": tx.now + LIFE_MS,
             },
         )
+
+
+def _booking(connection: Connection, text: str, scan: Scan) -> Scan:
+    """Codes of bookings have no form of their own: what else is nothing, or but a number, is one if
+    it is known."""
+    if not isinstance(scan, UnknownCode | NumberCode):
+        return scan
+    try:
+        code = read_code(text)
+    except Refusal:
+        return scan
+    return scan if booked.find(connection, code) is None else AppointmentCode(code)
 
 
 def waiting(connection: Connection, terminal: str, now: int) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from common.domain.model import JobState, TicketState
-from common.store import assigned
+from common.store import assigned, booked
 from common.store.tx import Tx, dumps
 
 REPLACED = {"code": "replaced"}
@@ -41,6 +41,7 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
         "lang": ticket["lang"],
         "copy": copy,
         "large": ticket["priority_class"] in tx.centre.large_print,
+        "booked": booked.time_of(tx.connection, ticket["appointment"]),
     }
     tx.insert(
         "print_job",

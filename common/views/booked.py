@@ -108,6 +108,12 @@ def _crowded(rows: list[Row], centre: Centre, desks: Counter[str]) -> list[Crowd
     ]
 
 
+def is_booked(store: Store, code: str) -> bool:
+    """Whether this is the code of a booking, whatever became of it."""
+    with store.read() as connection:
+        return booked.find(connection, code) is not None
+
+
 def coming(store: Store, code: str) -> Coming:
     """The booking of whoever stands here.
 

@@ -81,6 +81,11 @@ def _issued(step: Step, history: History, t: Translator) -> tuple[str, ...]:
     return tuple(said)
 
 
+def _came(step: Step, history: History, t: Translator) -> tuple[str, ...]:
+    time, how = _time(history, step.data["slot_at"], t), t(f"came.{step.data['came']}")
+    return (t("history.appointment.used", time=time, code=step.subject, came=how),)
+
+
 def _other(key: str, other: Other, t: Translator) -> str:
     return t(key, number=other.number, date=_date(other.date))
 
@@ -102,11 +107,19 @@ def _is_first_call(call: Step, history: History) -> bool:
 
 def _why(step: Step, history: History, t: Translator) -> str:
     key = f"call.reason.{step.data['reason']}"
-    at = step.data["promised_at"] if step.data["reason"] == "appointment" else history.issued_at
+    at = history.issued_at
+    if step.data["reason"] == "appointment":
+        at = _booked_at(history) or step.data["promised_at"]
     reason = t(key, time=_time(history, at, t)) if t.has(key) else step.data["reason"]
     if step.data.get("why"):
         reason = t("history.chosen", reason=reason, why=_stated(step.data["why"], t))
     return t("counter.why", reason=reason)
+
+
+def _booked_at(history: History) -> int | None:
+    """The time that its holder has booked and come for."""
+    came = (step.data["slot_at"] for step in history.steps if step.kind == "appointment.used")
+    return next(came, None)
 
 
 def _stated(why: str, t: Translator) -> str:
@@ -248,6 +261,7 @@ _SAID: Mapping[str, Callable[[Step, History, Translator], tuple[str, ...]]] = {
     "ticket.cancelled": _cancelled,
     "ticket.expired": _expired,
     "ticket.sent_home": _sent_home,
+    "appointment.used": _came,
     "print.asked": _asked,
     "sign.shown": _shown,
     "call.announced": _announced,

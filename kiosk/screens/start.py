@@ -27,6 +27,7 @@ _MORE: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("result", "3", words.TAKES_NUMBERS),
     ("lookup", "4", frozenset({"all", "lookup"})),
     ("rate", "5", words.RATES),
+    ("booked", "7", words.TAKES_NUMBERS),
 )
 """What else there is to do: tiles, their keys, and the roles of the kiosks that have them."""
 
@@ -125,10 +126,12 @@ class StartPage(KioskPage):
         role = picture.kiosk.role
         takes = role in words.TAKES_NUMBERS
         offers = [(self._ticket(picture, tight=tight), "ticket")] if takes else []
+        crowded = tight or (picture.kiosk.booked and self.has_class("-low"))
         for name, key, roles in _MORE:
-            hint = "" if tight else self.t(f"kiosk.start.{name}.sub")
+            hint = "" if crowded else self.t(f"kiosk.start.{name}.sub")
             face = Face(self.t(f"kiosk.start.{name}"), key, hint, mark=MARKS[name])
             hidden = tight and name in _ELSEWHERE_TOO and not self.large
+            hidden |= name == "booked" and not picture.kiosk.booked
             if role in roles and not hidden:
                 offers.append((face, name))
         return offers
@@ -166,6 +169,8 @@ class StartPage(KioskPage):
             self.kiosk.ask_number()
         elif choice == "rate":
             self.kiosk.ask_number(rating=True)
+        elif choice == "booked":
+            self.kiosk.bookings.ask()
         elif choice in ("result", "lookup"):
             self.kiosk.dossiers.ask()
         elif choice == "more":

@@ -114,6 +114,9 @@ class NumberPage(KioskPage):
         if self._slip is Slip.DOUBT:
             elsewhere = words.at_another(t, "kiosk.slip.look", picture.kiosk, page.slip)
             return elsewhere or f"{title}  ·  {t('kiosk.slip.look')}"
+        if page.booked_at is not None:
+            time = t.time(page.booked_at, page.hall.zone)
+            return f"{title}  ·  {t('kiosk.ticket.booked', time=time)}"
         return f"{title}  ·  {t('slip.priority')}" if page.priority else title
 
     def _aside(self, page: TicketPage, picture: Picture, *, again: bool) -> tuple[str, ...]:

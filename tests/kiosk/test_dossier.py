@@ -199,7 +199,7 @@ async def test_what_was_typed_or_shown_is_gone_with_whoever_did(hall: Hall) -> N
         await visitor.press("4", *TAIL[:3])
         await visitor.wait(31)
         await visitor.is_on(StartPage)
-        assert visitor.app.page(DossierPage)._typed == ""
+        assert visitor.app.page(DossierPage).typed == ""
         await type_code(visitor, TAIL)
         await visitor.is_on(AnswerPage)
         await visitor.wait(31)

@@ -12,6 +12,12 @@ from common.centre.load import load
 from common.centre.procedures import read as read_procedures
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.appointment_commands import (
+    AddAppointment,
+    Booking,
+    CancelAppointment,
+    ImportAppointments,
+)
 from common.domain.calendar_commands import RefreshCalendar
 from common.domain.citizen_commands import (
     AskAfterLate,
@@ -23,7 +29,9 @@ from common.domain.citizen_commands import (
 )
 from common.domain.commands import Command
 from common.domain.control_commands import (
+    AnnounceBreak,
     AssignDesk,
+    CancelBreak,
     CloseService,
     OpenService,
     SetNotice,
@@ -32,6 +40,7 @@ from common.domain.control_commands import (
 from common.domain.dossier_commands import TakeIn
 from common.domain.guide_commands import SignInGuide
 from common.domain.model import DeviceState, JobState
+from common.domain.promise import MINUTE
 from common.domain.scan import SlipCode
 from common.domain.terminal_commands import LeaveTerminal
 from common.store import events, outbox, probes, scans
@@ -76,6 +85,16 @@ def by_touch(store: Store, do: Callable[..., dict[str, Any]]) -> None:
     do(LeaveTerminal(PIN), KIOSK)
 
 
+def booked_times(store: Store, do: Callable[..., dict[str, Any]]) -> None:
+    """One comes, one is cancelled, one moves and nobody comes."""
+    soon = store.now() + 5 * MINUTE
+    codes = [do(AddAppointment("thi-dua", soon))["code"] for _ in range(2)]
+    do(CheckIn(codes[0]), KIOSK)
+    do(CancelAppointment(codes[1]))
+    for at in (soon, soon + MINUTE):
+        do(ImportAppointments((Booking(2, "HEN-1", at, "thi-dua", source="cong"),)))
+
+
 def live(store: Store) -> list[type[Command]]:
     """A day with every kind of action; which ones they were."""
     done: list[type[Command]] = []
@@ -108,6 +127,7 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.HoldHall("Mất điện"))
     do(commands.ResumeHall())
     do(SetNotice({"vi": "Hôm nay có mưa bão."}))
+    booked_times(store, do)
 
     absent = do(commands.CallNext("5"))["number"]
     do(commands.UndoCall("5"))
@@ -131,7 +151,10 @@ def live(store: Store) -> list[type[Command]]:
     do(commands.Finish("5", "advice", "khac", "other"))
     do(RateTicket("dissatisfied", served, None, "waiting", outcome_right=True), KIOSK)
     do(commands.RateVisit("5", "very_satisfied"), KIOSK)
-    do(commands.PauseDesk("2", "break"))
+    in_an_hour = store.now() + 60 * 60_000
+    do(AnnounceBreak("2", in_an_hour, in_an_hour + 15 * 60_000, "meeting"))
+    do(CancelBreak("2"))
+    do(commands.PauseDesk("2", "break", in_an_hour))
     do(commands.OpenDesk("2"))
     do(commands.CloseDesk("2"))
     do(commands.CallHelp(), KIOSK)

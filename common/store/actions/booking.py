@@ -66,10 +66,7 @@ def cancel(tx: Tx, command: CancelAppointment, _: None) -> Result:
     """
     row = _need(tx, read_code(command.code))
     reason = clean(command.reason, field="reason", limit=200)
-    if row["state"] == "missed":
-        raise Refusal("appointment_past", next_at=row["slot_at"])
-    if row["state"] != "booked":
-        raise Refusal(f"appointment_{row['state']}", number=None)
+    _require_open(row)
     tx.run("UPDATE appointment SET state = 'cancelled' WHERE id = :id", id=row["id"])
     tx.event(
         "appointment.cancelled",
@@ -106,8 +103,7 @@ def _take_over(tx: Tx, row: Booking) -> str:
     wanted = (service.code, row.slot_at, row.procedure)
     if (known["service"], known["slot_at"], known["procedure"]) == wanted:
         return "again"
-    if known["state"] != "booked":
-        raise Refusal(f"appointment_{known['state']}", number=None, next_at=known["slot_at"])
+    _require_open(known)
     _require_open_then(tx, service, row.slot_at)
     tx.run(
         "UPDATE appointment SET service = :service, slot_at = :slot_at, procedure = :procedure"
@@ -125,6 +121,16 @@ def _take_over(tx: Tx, row: Booking) -> str:
         before={"service": known["service"], "slot_at": known["slot_at"]},
     )
     return "moved"
+
+
+def _require_open(row: Row) -> None:
+    """What is over stays as it was."""
+    if row["state"] == "used":
+        raise Refusal("appointment_used", number=None)
+    if row["state"] == "cancelled":
+        raise Refusal("appointment_cancelled")
+    if row["state"] == "missed":
+        raise Refusal("appointment_past", next_at=row["slot_at"])
 
 
 def record(row: Row) -> Result:

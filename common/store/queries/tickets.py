@@ -59,9 +59,11 @@ def at_desk(connection: Connection, *, desk: str) -> Row | None:
     """The ticket at a desk with its leg, its call and its slip's state."""
     return connection.execute(
         "SELECT ticket.*, leg.called_at, leg.started_at, call.times, call.reason,"  # noqa: S608
-        f" {STANDS} AS slip"
+        f" {STANDS} AS slip, appointment.slot_at AS booked_at"
         " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
         " JOIN call ON call.id = ticket.last_call"
+        " LEFT JOIN appointment ON appointment.id = ticket.appointment"
+        " AND appointment.kind = 'booked'"
         " LEFT JOIN print_job ON print_job.id = ticket.last_slip"
         " WHERE ticket.desk = :desk",
         {"desk": desk},
