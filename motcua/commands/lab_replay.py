@@ -297,7 +297,7 @@ def _trust(run: _Run, t: Translator) -> str | None:
         "lab.replay.trust",
         really=minutes(found.really, t),
         again=minutes(found.played, t),
-        order=share(found.same_order),
-        desk=share(found.same_desk),
+        order=share(found.same_order, t),
+        desk=share(found.same_desk, t),
         off=round(found.median_off / 1000),
     )

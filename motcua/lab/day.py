@@ -46,13 +46,16 @@ class Visitor:
 @dataclass(frozen=True, slots=True)
 class DeskPlan:
     """A desk and the spans in which somebody serves there; a gap that is among `announced` was
-    known before. `ranks` maps services to 0 (served first) or 1 (helped out with)."""
+    known before. `ranks` maps services to 0 (served first) or 1 (helped out with). A desk that
+    `stays_on` goes on after its last span, if that lasts until its services close, until nobody
+    is left."""
 
     code: str
     ranks: Mapping[str, int]
     on_duty: tuple[Session, ...]
     announced: tuple[Session, ...] = ()
     priority_only: bool = False
+    stays_on: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ somebody comes back. What is written here is only what people and desks do: they
 time, leave, go to lunch. At one moment desks begin and end first, then people come.
 
 - A desk calls within its spans and finishes whom it has called. In its last span, if that lasts
-  until its services close, it goes on until nobody is left: holders of a number are served.
+  until its services close, it goes on until nobody is left: holders of a number are served. (Not
+  so on a past day whose end has come before they were.)
 - Who does not come when called keeps the desk until it may give up on them (two calls and the
   time the rules say); `back_after` counts from the call, and nobody is back before that.
 - Among free desks the one that serves the service first takes somebody, then the one that has
@@ -248,7 +249,7 @@ def _spans(day: LabDay, plan: DeskPlan) -> tuple[tuple[int, float], ...]:
         default=0,
     )
     spans: list[tuple[int, float]] = list(plan.on_duty)
-    if spans and spans[-1][1] >= closing:
+    if plan.stays_on and spans and spans[-1][1] >= closing:
         spans[-1] = (spans[-1][0], inf)
     return tuple(spans)
 

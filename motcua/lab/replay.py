@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median_low
 
@@ -44,7 +44,6 @@ class Rebuilt:
     seen: Mapping[str, int]
     rules_then: bool
     centre: Centre
-
 
     def slip(self, _: Hall, holder: Holder) -> Told | None:
         """A teller: what really stood on the slip of the same person."""
@@ -139,9 +138,10 @@ class _Builder:
         )
 
     def _known(self, desk: DeskPlan) -> DeskPlan:
-        """Without services that the centre no longer has and nobody came for."""
+        """Without services that the centre no longer has and nobody came for. Where people were
+        still waiting when the day was closed no desk went on."""
         ranks = {code: rank for code, rank in desk.ranks.items() if code in self._services}
-        return DeskPlan(desk.code, ranks, desk.on_duty, desk.announced, desk.priority_only)
+        return replace(desk, ranks=ranks, stays_on=not self._seen["expired"])
 
     # Services.
 

@@ -135,7 +135,7 @@ class _Desk:
         called = any(stay.called_at == end for stay in self.stays)
         if called and end - start <= self.habits.pause:
             for stay in self.stays:
-                if stay.end == start and stay.how != "absent":
+                if stay.end == start and stay.how == "finished":  # nobody waits for its end
                     self.found.after[id(stay)] = end - start
                     return []
         missed = sum(b - a for a, b in common_to([stretch], self.habits.hours))

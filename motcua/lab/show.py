@@ -268,9 +268,9 @@ def percent(part: int, whole: int) -> str:
     return _NONE if whole == 0 else f"{part / whole:.0%}"
 
 
-def share(part: float) -> str:
-    """A share in percent; only all is 100."""
-    return f"{int(part * 1000) / 10:g}%"
+def share(part: float, t: Translator) -> str:
+    """A share in percent, rounded down: only all is 100."""
+    return f"{int(part * 1000) / 10:g}%".replace(".", t("unit.decimal"))
 
 
 def _kept(kept: int, called: int) -> Text:

@@ -47,7 +47,9 @@ def with_desk(day: LabDay, more: More) -> LabDay:
         raise Refusal("lab_nothing_open", services=", ".join(more.services))
     known = {desk.code for desk in day.desks}
     code = next(name for n in range(1, len(known) + 2) if (name := f"+{n}") not in known)
-    added = DeskPlan(code, dict.fromkeys(more.services, 0), tuple(on_duty))
+    stays_on = all(desk.stays_on for desk in day.desks)
+    ranks = dict.fromkeys(more.services, 0)
+    added = DeskPlan(code, ranks, tuple(on_duty), stays_on=stays_on)
     return replace(day, desks=(*day.desks, added))
 
 
