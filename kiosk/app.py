@@ -21,9 +21,11 @@ from common.tui.later import later
 from common.views import kiosk as kiosk_view
 from common.views.kiosk import TicketPage
 from kiosk import aloud, words
+from kiosk.bookings import Bookings
 from kiosk.dossiers import Dossiers
 from kiosk.guard import Guard
 from kiosk.in_hand import InHand
+from kiosk.lateness import Lateness
 from kiosk.numbers import Numbers
 from kiosk.picture import Picture
 from kiosk.procedures import Procedures
@@ -67,8 +69,10 @@ class KioskApp(BaseApp[Picture]):
         voice: reads aloud to whoever asks for it.
         sight: shows large type and high contrast to whoever asks for it.
         dossiers: looks dossiers up.
+        bookings: gives numbers for booked times.
         procedures: says what to bring.
         numbers: takes numbers and looks them up.
+        lateness: warns of numbers that may not be called today, and gives times instead.
         in_hand: what the holder of a slip does with its number.
         way_out: the supervisor's.
     """
@@ -84,6 +88,9 @@ class KioskApp(BaseApp[Picture]):
         "FoundPage": later("kiosk.screens.found", "FoundPage"),
         "ProcedurePage": later("kiosk.screens.procedure", "ProcedurePage"),
         "DossierPage": later("kiosk.screens.dossier", "DossierPage"),
+        "BookedPage": later("kiosk.screens.booked", "BookedPage"),
+        "LatePage": later("kiosk.screens.late", "LatePage"),
+        "GivenTimePage": later("kiosk.screens.late", "GivenTimePage"),
         "AnswerPage": later("kiosk.screens.answer", "AnswerPage"),
         "RatePage": later("kiosk.screens.rate", "RatePage"),
         "LeavePage": later("kiosk.screens.leave", "LeavePage"),
@@ -103,8 +110,10 @@ class KioskApp(BaseApp[Picture]):
         self._opened: dict[str, KioskPage] = {}
         self._scans = ScanWatch(self, self._actor)
         self.dossiers = Dossiers(self, self._actor)
+        self.bookings = Bookings(self, self._actor)
         self.procedures = Procedures(self)
         self.numbers = Numbers(self, self._actor)
+        self.lateness = Lateness(self, self._actor)
         self.in_hand = InHand(self, self._actor)
         self.way_out = WayOut(self, self._actor)
         self.voice = Voice(self, self._actor)

@@ -83,11 +83,23 @@ class Numbers:
             page.open(errand, back)
             self._app.turn_to(page)
         else:
-            self.issue(errand, None, request)
+            self.issue(errand, None, request, back=back)
 
-    def issue(self, errand: Errand, priority: str | None, request: str) -> None:
-        """Take the number: once, however often it is asked under this request."""
+    def issue(
+        self,
+        errand: Errand,
+        priority: str | None,
+        request: str,
+        *,
+        warned: bool = False,
+        back: Callable[[], None] | None = None,
+    ) -> None:
+        """Take the number: once, however often it is asked under this request. Who has no priority
+        is `warned` first where it may not be called today; from there `back` leads back."""
         if self._app.busy or self._app.clock_s() < self._next_at:
+            return
+        plain = priority is None and not warned
+        if plain and self._app.lateness.warns(errand, request, back or self._app.ask_service):
             return
         command = TakeNumber(
             errand.service,
@@ -97,6 +109,7 @@ class Numbers:
             dossier=errand.dossier,
             matter=errand.matter,
             procedure=errand.procedure,
+            warned=warned,
         )
 
         def work(store: Store) -> TicketPage:

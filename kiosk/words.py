@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from common.domain.refusal import Refusal
+from common.domain.safe_number import Chance
 from common.domain.scan import IdentityCard, Scan, SlipCode
 from common.i18n.messages import explain
 from common.i18n.translator import Translator
@@ -203,6 +204,16 @@ def expected(t: Translator, hall: Hall, interval: tuple[int, int] | None) -> str
         return t("kiosk.ticket.unknown")
     start, end = (t.time(moment, hall.zone) for moment in interval)
     return t("kiosk.ticket.estimate", from_=start, to=end)
+
+
+def late_lines(t: Translator, view: KioskView, tile: ServiceTile) -> Lines:
+    """That a number may not be called today, and why."""
+    key = "kiosk.late.unlikely" if tile.chance is Chance.UNLIKELY else "kiosk.late.warn"
+    if tile.expected is None or tile.closes_at is None:
+        return (t(key),)
+    zone = view.hall.zone
+    interval, closes = t.interval(*tile.expected, zone), t.time(tile.closes_at, zone)
+    return t(key), t("kiosk.late.why", interval=interval, closes=closes)
 
 
 def at_another(t: Translator, about: str, view: KioskView, slip: SlipFacts | None) -> str:

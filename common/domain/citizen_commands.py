@@ -34,7 +34,12 @@ class AskAfterLate(Command):
 
 @dataclass(frozen=True, slots=True)
 class TakeNumber(IssueTicket):
-    """A number taken by a citizen's own touch: how many a kiosk gives in a minute is limited."""
+    """A number taken by a citizen's own touch: how many a kiosk gives in a minute is limited.
+
+    `warned`: its holder was told that it may not be called today, and took it all the same.
+    """
+
+    warned: bool = field(default=False, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,17 @@ class CheckIn(Command):
     printer: str | None = None
     lang: str = "vi"
     early: bool = field(default=False, metadata=LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class BookLater(Command):
+    """Somebody whose turn may not come today takes a time of the next open day instead of a number:
+    the earliest at which nobody waits."""
+
+    action = "appointment.book_later"
+    service: str
+    procedure: str | None = None
+    lang: str = "vi"
 
 
 @dataclass(frozen=True, slots=True)

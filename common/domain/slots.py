@@ -3,7 +3,7 @@ can be served. Moments are UTC ms."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import heapq
 from collections.abc import Sequence
 
 from common.domain.opening import Session
@@ -23,18 +23,21 @@ def next_slot(
         stay: how long somebody keeps a desk, ms.
         desks: how many serve.
     """
-    known = sorted(taken)
     for start, end in sessions:
-        first = -(-start // STEP) * STEP
-        for slot in range(first, end, STEP):
-            if _has_room(known, start, slot, stay, desks):
+        own = [slot for slot in taken if start <= slot < end]
+        before = _waits(own, stay, desks)
+        for slot in range(-(-start // STEP) * STEP, end, STEP):
+            if _waits([*own, slot], stay, desks) <= before:
                 return slot
     return None
 
 
-def _has_room(taken: Sequence[int], start: int, slot: int, stay: float, desks: int) -> bool:
-    """Whether those of this session who come until then, and one more, find a desk: each that
-    serves has called one at the opening and one after each stay since."""
-    before = bisect_right(taken, slot) - bisect_right(taken, start - 1)
-    called = max(1, desks) * (1 + int((slot - start) / stay))
-    return before < called
+def _waits(slots: Sequence[int], stay: float, desks: int) -> float:
+    """How long all of them wait together, if each comes in time and keeps a desk for `stay`."""
+    free = [0.0] * max(1, desks)
+    total = 0.0
+    for slot in sorted(slots):
+        start = max(float(slot), free[0])
+        total += start - slot
+        heapq.heapreplace(free, start + stay)
+    return total

@@ -8,8 +8,9 @@ from datetime import datetime, time, timedelta
 
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
+from common.domain.safe_number import Chance
 from common.domain.scan import Scan
-from common.store import assigned, catalogue, detours, quotes, records, scans
+from common.store import assigned, booked, catalogue, detours, later, quotes, records, scans
 from common.store.appointments import SENT_HOME
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
@@ -28,6 +29,7 @@ from common.views.hall import (
     waiting_by_service,
 )
 from common.views.printers import NumberWithoutSlip, recent_without_slip
+from common.views.safe import chance_of, closing
 from common.views.slips import SlipFacts
 
 
@@ -36,7 +38,9 @@ class ServiceTile:
     """One service to touch.
 
     `door` is `open`, or why not: `before`, `lunch`, `after`, `closed_day`, `quota`, `held`;
-    `next_at` is when it opens again, `expected` the interval for a number taken now.
+    `next_at` is when it opens again, `expected` the interval for a number taken now, `chance`
+    whether that is called before closing, None where nobody can tell; if it may not be, `later_at`
+    is the time that is offered on the next open day. `closes_at` is the end of today's hours.
     """
 
     code: str
@@ -51,6 +55,14 @@ class ServiceTile:
     expected: tuple[int, int] | None
     door: str
     next_at: int | None
+    chance: Chance | None = None
+    later_at: int | None = None
+    closes_at: int | None = None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether a number taken now may not be called before closing."""
+        return self.door == "open" and self.chance in (Chance.DOUBTFUL, Chance.UNLIKELY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,7 @@ class KioskView:
     last numbers given here whose slips did not come out.
     `speaker` is the loudspeaker that reads its pages aloud, None without one.
     `catalogued`: there is a catalogue of procedures, so that one can be searched for.
+    `booked`: somebody may still come for a time booked today.
     `large_type`: everybody finds it in large type, not only who asks.
     `scanner`: it has one; `scan` is the id of what was scanned and not opened yet, 0 without.
     """
@@ -94,6 +107,7 @@ class KioskView:
     catalogued: bool
     scanner: bool
     scan: int
+    booked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +116,7 @@ class TicketPage:
 
     `quoted` is the interval on the slip, `expected` the one of this moment, None unless it waits.
     `called_at` is its last call, `outcome` how its visit ended; `sent_home` when its holder was
-    asked to come on another day.
+    asked to come on another day. `booked_at` is the time that they have booked and come for.
     """
 
     hall: Hall
@@ -121,6 +135,7 @@ class TicketPage:
     called_at: int | None
     outcome: str | None
     sent_home: bool
+    booked_at: int | None = None
 
 
 def read(
@@ -173,6 +188,7 @@ def read(
             catalogued=catalogue.version(connection) > 0,
             scanner=_has_scanner(centre, kiosk),
             scan=scans.waiting(connection, f"kiosk:{kiosk}", now),
+            booked=booked.any_left_today(connection, centre, now),
         )
 
 
@@ -210,6 +226,8 @@ def tiles(
     made = []
     for service in services:
         reason, next_at = _door(centre, hall, service, full)
+        chance = chance_of(centre, service, hall.now, expected.get(service.code))
+        late = reason == "open" and chance in (Chance.DOUBTFUL, Chance.UNLIKELY)
         made.append(
             ServiceTile(
                 code=service.code,
@@ -224,6 +242,9 @@ def tiles(
                 expected=expected.get(service.code),
                 door=reason,
                 next_at=next_at,
+                chance=chance,
+                closes_at=closing(centre, service, hall.now),
+                later_at=later.offer(connection, centre, hall.now, service) if late else None,
             )
         )
     return tuple(made)
@@ -280,6 +301,7 @@ def ticket_page(store: Store, ticket: int) -> TicketPage:
         call = ticket_rows.last_called(connection, ticket=ticket)
         quoted = row["quoted_lo"] is not None
         return TicketPage(
+            booked_at=booked.time_of(connection, row["appointment"]),
             hall=read_hall(connection, centre, store.now(), store.clock.simulated),
             ticket=ticket,
             number=row["number"],
@@ -308,12 +330,8 @@ def ticket_scanned(store: Store, scan: Scan | None) -> TicketPage | None:
 def _expected(connection: Connection, centre: Centre, row: Row, now: int) -> tuple[int, int] | None:
     if row["state"] != "waiting":
         return None
-    return quotes.Hall(connection, centre, now).interval(
-        centre.service(row["service"]),
-        rank_at=row["rank_at"],
-        ticket=row["id"],
-        priority=row["priority_class"] is not None,
-    )
+    said = quotes.Hall(connection, centre, now).waiting(row["id"])
+    return None if said is None else said.interval
 
 
 def ticket_numbered(store: Store, number: str) -> TicketPage:

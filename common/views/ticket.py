@@ -12,6 +12,7 @@ from common.store.queries import tickets as ticket_rows
 from common.store.quotes import Hall, Said
 from common.store.store import Store
 from common.views.hall import waiting_by_service
+from common.views.safe import Safe, by_service
 
 
 def read(store: Store, number: str) -> dict[str, Any]:
@@ -42,6 +43,8 @@ def read_queue(store: Store) -> dict[str, Any]:
         now = store.now()
         waiting = waiting_by_service(connection)
         expected = Hall(connection, centre, now).walk_ins()
+        known = {code: said.interval for code, said in expected.items() if said is not None}
+        safe = by_service(connection, centre, now, known)
         services = []
         for service in centre.services.values():
             count, since = waiting.get(service.code, (0, None))
@@ -53,6 +56,7 @@ def read_queue(store: Store) -> dict[str, Any]:
                     "waiting": count,
                     "longest_wait_s": 0 if since is None else max(0, now - since) // 1000,
                     "expected": said and _interval(said),
+                    **_safe(safe.get(service.code)),
                 }
             )
         desks = [records.desk_record(connection, desk) for desk in centre.desks]
@@ -63,6 +67,17 @@ def read_queue(store: Store) -> dict[str, Any]:
             "services": services,
             "desks": desks,
         }
+
+
+def _safe(safe: Safe | None) -> dict[str, Any]:
+    """Whether a number taken now is called before closing, how many more are sure to be, how many
+    who wait are not, and the last sure number on paper."""
+    return {
+        "today": None if safe is None else safe.chance.value,
+        "safe_left": None if safe is None else safe.left,
+        "at_risk": None if safe is None else safe.at_risk,
+        "last_safe_number": None if safe is None else safe.last_number,
+    }
 
 
 def _interval(said: Said) -> dict[str, int]:

@@ -104,7 +104,7 @@ class PriorityPage(KioskPage):
         elif kind == "bring":
             self.kiosk.procedures.choose_from(self._known, self._again, self.errand.service)
         else:
-            self.kiosk.numbers.issue(self.errand, code or None, self.request)
+            self.kiosk.numbers.issue(self.errand, code or None, self.request, back=self._again)
 
     def _again(self) -> None:
         self.kiosk.turn_to(self)

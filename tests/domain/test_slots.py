@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import heapq
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,7 +24,7 @@ def given_to(people: int, stay: float, desks: int) -> list[int]:
 
 
 def test_not_everybody_is_asked_to_come_at_the_opening() -> None:
-    assert given_to(5, 12, 2) == [0, 0, 15, 15, 25]
+    assert given_to(5, 12, 2) == [0, 0, 15, 15, 30]
     assert given_to(4, 100, 1) == [0, 100, 200, 360], "after lunch the desk is free again"
     assert next_slot(((0, 20 * MINUTE),), [0, 0], 30 * MINUTE, 2) is None
     assert next_slot(((3 * MINUTE, 20 * MINUTE),), [], 30 * MINUTE, 2) == 5 * MINUTE
@@ -31,10 +33,25 @@ def test_not_everybody_is_asked_to_come_at_the_opening() -> None:
 
 @given(st.lists(st.integers(0, 47), max_size=30), st.floats(3, 40), st.integers(1, 5))
 def test_whoever_comes_then_finds_a_desk(others: list[int], stay: float, desks: int) -> None:
-    """Nobody is asked to come when more have been asked before than can have been called."""
-    taken = [place * STEP for place in others]
+    """Played with desks that take exactly so long: nobody waits who did not have to before; and
+    every earlier time would have made somebody wait."""
+    taken = sorted(place * STEP for place in others)
     slot = next_slot(DAY, taken, stay * MINUTE, desks)
     if slot is None or slot >= 240 * MINUTE:
         return
-    before = sum(other <= slot for other in taken)
-    assert before < desks * (1 + slot / (stay * MINUTE))
+
+    def waits(*more: int) -> float:
+        return sum(delays([*taken, *more], stay * MINUTE, desks))
+
+    assert waits(slot) == waits()
+    assert all(waits(earlier) > waits() for earlier in range(0, slot, STEP))
+
+
+def delays(slots: list[int], stay: float, desks: int) -> list[float]:
+    """How long each waits beyond their time."""
+    free, found = [0.0] * desks, []
+    for slot in sorted(slots):
+        start = max(float(slot), heapq.heappop(free))
+        found.append(start - slot)
+        heapq.heappush(free, start + stay)
+    return found

@@ -10,13 +10,18 @@ from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
 from common.domain import dossier_commands as dossier
+from common.domain.appointment_commands import AddAppointment
 from common.domain.commands import ApplyCentre
-from common.store import scans
+from common.domain.promise import MINUTE
+from common.store import scans, upkeep
+from common.store.quotes import Said
 from common.store.store import Store
 from kiosk.knocking import SIGNS
 from kiosk.screens.answer import AnswerPage
+from kiosk.screens.booked import BookedPage
 from kiosk.screens.dossier import DossierPage
 from kiosk.screens.found import FoundPage
+from kiosk.screens.late import GivenTimePage, LatePage
 from kiosk.screens.leave import LeavePage
 from kiosk.screens.mine import MyNumberPage
 from kiosk.screens.notice import NoticePage
@@ -29,7 +34,8 @@ from kiosk.screens.search import SearchPage
 from kiosk.screens.services import ServicesPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
-from tests.hall import issue
+from tests.common.tui.hall import until
+from tests.hall import issue, staff
 from tests.kiosk.test_aloud import SPEAKER
 from tests.kiosk.visitor import Visitor, tickets
 from tests.store.dossier_hall import CODE, Hall, make_dossier_hall
@@ -78,6 +84,15 @@ async def _scanned(visitor: Visitor) -> None:
     await visitor.sees("ĐỔI VIỆC")
 
 
+async def _booked(visitor: Visitor) -> None:
+    """Somebody has booked a time in the afternoon."""
+    store = Store.open(visitor.app.data_dir)
+    store.act(staff(), AddAppointment("ho-tich", store.now() + 6 * 60 * MINUTE))
+    store.close()
+    await visitor.sees("CÓ HẸN TRƯỚC")
+    await visitor.press("7")
+
+
 async def _asked(visitor: Visitor) -> None:
     await _scanned(visitor)
     await visitor.press("2")
@@ -86,6 +101,22 @@ async def _asked(visitor: Visitor) -> None:
 async def _told(visitor: Visitor) -> None:
     await _scanned(visitor)
     await visitor.press("1", "1")
+
+
+async def _late(visitor: Visitor) -> None:
+    """Whoever takes a number for certification now will not be called before closing."""
+    store = Store.open(visitor.app.data_dir)
+    with store.transaction(staff(), "test") as tx:
+        late = tx.now + 12 * 60 * MINUTE
+        upkeep.write_estimates(tx, {"chung-thuc": Said(0, 90, 1, (late, late + 30 * MINUTE))})
+    store.close()
+    await until(visitor.pilot, lambda: any(tile.is_late for tile in visitor.view.kiosk.services))
+    await visitor.press("1", "2", "2")
+
+
+async def _given(visitor: Visitor) -> None:
+    await _late(visitor)
+    await visitor.press("1")
 
 
 WAYS: dict[str, tuple[type[KioskPage], Go]] = {
@@ -100,11 +131,14 @@ WAYS: dict[str, tuple[type[KioskPage], Go]] = {
     "notice": (NoticePage, _told),
     "dossier": (DossierPage, keys("4")),
     "typing": (DossierPage, keys("4", *"26")),
+    "booked": (BookedPage, _booked),
     "answer": (AnswerPage, keys("4", *TAIL, "enter")),
     "rate": (RatePage, keys("5", "+", *"001")),
     "search": (SearchPage, keys("1", "9", *SEARCHED)),
     "found": (FoundPage, keys("1", "9", *SEARCHED, "+")),
     "procedure": (ProcedurePage, keys("1", "1", "+", "1")),
+    "late": (LatePage, _late),
+    "given": (GivenTimePage, _given),
     "leave": (LeavePage, _knocked),
 }
 """How each page is come to from the start: the page, and the way. The store is `hall_of_ways`."""

@@ -21,6 +21,7 @@ from common.domain.appointment_commands import (
 from common.domain.calendar_commands import RefreshCalendar
 from common.domain.citizen_commands import (
     AskAfterLate,
+    BookLater,
     ChangeNumber,
     CheckIn,
     GiveUpNumber,
@@ -75,7 +76,8 @@ KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 
 def by_touch(store: Store, do: Callable[..., dict[str, Any]]) -> None:
     """What is done at a kiosk with nobody beside it."""
-    taken = do(TakeNumber("y-te", origin="kiosk"), KIOSK)["id"]
+    taken = do(TakeNumber("y-te", origin="kiosk", warned=True), KIOSK)["id"]
+    do(BookLater("y-te"), KIOSK)
     with store.read() as connection:
         row = connection.execute("SELECT token FROM ticket WHERE id = :id", {"id": taken})
         (token,) = row.fetchone()

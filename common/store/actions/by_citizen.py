@@ -30,6 +30,9 @@ def take(tx: Tx, command: TakeNumber, quoted: Quote | None) -> Result:
     """
     hoarding.require_no_pause(tx)
     record = tickets.issue(tx, command, quoted)
+    if command.warned:
+        ticket, number = record["id"], record["number"]
+        tx.event("ticket.warned", day=tx.need_day().id, ticket=ticket, subject=number)
     hoarding.report_many(tx)
     return record
 

@@ -8,7 +8,8 @@ from common.store.sqlite import Connection, Row
 def waiting(connection: Connection) -> list[Row]:
     """Everybody who waits, the next one first."""
     rows: list[Row] = connection.execute(
-        "SELECT service, promised_at FROM ticket WHERE state = 'waiting' ORDER BY rank_at, id"
+        "SELECT id, service, series, serial, promised_at FROM ticket WHERE state = 'waiting'"
+        " ORDER BY rank_at, id"
     ).fetchall()
     return rows
 
@@ -32,5 +33,14 @@ def breaks(connection: Connection, *, now: int) -> list[Row]:
         " JOIN business_day ON business_day.id = desk_break.day"
         " WHERE closed_at IS NULL AND to_at > :now",
         {"now": now},
+    ).fetchall()
+    return rows
+
+
+def series_counts(connection: Connection) -> list[Row]:
+    """How far each series has come on the open day."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, n FROM day_count JOIN business_day ON business_day.id = day"
+        " WHERE closed_at IS NULL AND kind = 'series'"
     ).fetchall()
     return rows
