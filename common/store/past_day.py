@@ -20,7 +20,7 @@ from common.store.steps import SCHEMA_VERSION
 _OLDEST_SCHEMA = 2
 """Since then the tables read here have had these columns."""
 
-_ABOUT = ("ticket", "desk", "duty", "hall", "day", "clock", "store", "centre")
+_ABOUT = ("ticket", "appointment", "desk", "duty", "hall", "store")
 """What the events are about that say how a day went."""
 
 _EVENTS = (
@@ -33,8 +33,8 @@ _EVENTS = (
 """Between the seal of the day before and its own: nothing older or newer is read."""
 
 _TICKETS = (
-    "SELECT ticket.*, appointment.slot_at FROM ticket"
-    " LEFT JOIN appointment ON appointment.id = ticket.appointment WHERE ticket.day = :day"
+    "SELECT id, number, state, first_called_at, appointment, centre_version FROM ticket"
+    " WHERE day = :day"
 )
 
 
@@ -55,14 +55,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A ticket as its row keeps it, for what events do not say: the slot of an appointment, and the
-    word of the forward run. The rest is only compared."""
+    """A ticket as its row keeps it, to be compared with what its events say; `by_appointment`
+    whether it was given for one, or to somebody who could not be served on another day."""
 
     number: str
     state: str
     first_called_at: int | None
-    slot_at: int | None
-    expected: int | None
+    by_appointment: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +152,7 @@ def _kept(row: Row) -> Kept:
         number=row["number"],
         state=row["state"],
         first_called_at=row["first_called_at"],
-        slot_at=row["slot_at"],
-        expected=row["expected"] if "expected" in row.keys() else None,  # noqa: SIM118 - of a Row
+        by_appointment=row["appointment"] is not None,
     )
 
 

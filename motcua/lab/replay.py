@@ -205,7 +205,7 @@ class _Builder:
             arrives_at=person.arrived_at,
             stages=self._stages(person, stays[missed:]),
             priority_class=person.priority_class,
-            slot_at=self._slot(person),
+            slot_at=person.slot_at,
             comes=missed == 0,
             back_after=self._back_after(person, missed),
             patience=self._patience(person),
@@ -267,10 +267,6 @@ class _Builder:
         self._seen[person.gone or "cancelled"] += 1
         return None if person.gone == "expired" else person.gone_at - person.arrived_at
 
-    def _slot(self, person: Person) -> int | None:
-        kept = self._past.tickets.get(person.row)
-        return None if kept is None else kept.slot_at
-
     def _quoted(self, person: Person) -> Told | None:
         """What stood on the slip, as open time from the issue."""
         if person.quoted is None:
@@ -278,9 +274,8 @@ class _Builder:
         sessions = self._services[person.service].sessions
         start = opening.anchor(sessions, person.arrived_at)
         low, high = (opening.elapsed(sessions, start, at) for at in person.quoted)
-        kept = self._past.tickets.get(person.row)
-        expected = None if kept is None else kept.expected
-        return Told((low + high) / 2 if expected is None else expected, low, high)
+        expected = (low + high) / 2 if person.expected is None else person.expected
+        return Told(expected, low, high)
 
     def _cross_check(self) -> int:
         """Numbers whose row says otherwise than their events, or that have none."""
@@ -288,6 +283,10 @@ class _Builder:
         wrong = 0
         for row, kept in self._past.tickets.items():
             person = told.get(row)
-            first = person.stays[0].called_at if person is not None and person.stays else None
-            wrong += person is None or first != kept.first_called_at
+            if person is None:
+                wrong += 1
+                continue
+            first = person.stays[0].called_at if person.stays else None
+            wrong += first != kept.first_called_at
+            self._seen["carried"] += kept.by_appointment and person.slot_at is None
         return wrong

@@ -61,7 +61,8 @@ def plan(story: Story, order: Iterable[str], habits: Habits) -> Desks:
     for desk in [*known, *(code for code in story.shifts if code not in known)]:
         if story.shifts.get(desk):
             here = sorted(stays[desk], key=lambda stay: stay.called_at)
-            _Desk(desk, story.shifts[desk], here, crowd, habits, found).plan()
+            announced = tuple(span for span in story.breaks[desk] if span[0] < span[1])
+            _Desk(desk, story.shifts[desk], announced, here, crowd, habits, found).plan()
     return found
 
 
@@ -91,6 +92,7 @@ class _Desk:
 
     code: str
     shifts: Sequence[Shift]
+    announced: tuple[Session, ...]
     stays: Sequence[Stay]
     crowd: _Crowd
     habits: Habits
@@ -113,7 +115,7 @@ class _Desk:
             self.found.codes.setdefault(self.code, []).append((shift.end, names[key]))
         for key, on_duty in by_ranks.items():
             self.found.plans.append(
-                DeskPlan(names[key], dict(key), tuple(on_duty), priority_only=only)
+                DeskPlan(names[key], dict(key), tuple(on_duty), self.announced, only)
             )
 
     def _busy(self, stay: Stay) -> Session:

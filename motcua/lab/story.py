@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from common.domain.opening import Session
 from common.store.past_day import Event
 
 _JUMP_MS = 120_000
@@ -47,7 +48,7 @@ class Stay:
 class Person:
     """A number and what became of it. `gone_at` is when it ended without a visit, `gone` how:
     `cancelled` `expired` `sent_home`. `returns` are the moments of coming back from parking or
-    from an absence."""
+    from an absence. `expected` is what the run of the hall said by itself, open ms."""
 
     number: str
     row: int
@@ -56,6 +57,8 @@ class Person:
     priority_class: str | None
     promised_at: int
     quoted: tuple[int, int] | None
+    expected: int | None = None
+    slot_at: int | None = None
     waits: list[Wait] = field(default_factory=list)
     stays: list[Stay] = field(default_factory=list)
     returns: list[int] = field(default_factory=list)
@@ -79,11 +82,13 @@ Ranks = Callable[[str, Mapping[str, int] | None, str | None], Mapping[str, int]]
 
 @dataclass(slots=True)
 class Story:
-    """A whole day; people in the order of their numbers' issue. `seen` counts, by key in the
-    catalogue (`lab.replay.seen.*`), what cannot be told from a record or be played again."""
+    """A whole day; people in the order of their numbers' issue, `breaks` of desks as announced.
+    `seen` counts, by key in the catalogue (`lab.replay.seen.*`), what cannot be told from a record
+    or be played again."""
 
     people: list[Person]
     shifts: dict[str, list[Shift]]
+    breaks: dict[str, list[Session]]
     seen: Counter[str]
     end: int
 
@@ -102,6 +107,7 @@ class _Desk:
     assigned: Mapping[str, int] | None = None
     since: int = 0
     shifts: list[Shift] = field(default_factory=list)
+    breaks: list[Session] = field(default_factory=list)
 
 
 class _Teller:
@@ -131,6 +137,7 @@ class _Teller:
         return Story(
             list(self._people.values()),
             {code: now.shifts for code, now in self._desks.items()},
+            {code: sorted(now.breaks) for code, now in self._desks.items()},
             self._seen,
             end,
         )
@@ -153,8 +160,14 @@ class _Teller:
             priority_class=data["priority_class"],
             promised_at=data["promised_at"],
             quoted=None if quoted is None else (quoted[0], quoted[1]),
+            expected=data.get("expected"),
         )
         self._wait(person, event.at)
+
+    def _appointment_used(self, event: Event) -> None:
+        person = self._person(event)
+        if person is not None:
+            person.slot_at = event.data["slot_at"]
 
     def _wait(self, person: Person, at: int) -> None:
         """Waits from now on; until when is not known yet."""
@@ -312,6 +325,18 @@ class _Teller:
         assigned = dict.fromkeys(event.data["helps"], 1)
         self._desk(event).assigned = assigned | dict.fromkeys(event.data["serves"], 0)
 
+    def _desk_break_announced(self, event: Event) -> None:
+        """It takes the place of breaks that it touches, as far as they have not been."""
+        now = self._desks.setdefault(event.desk or "", _Desk())
+        start, end = event.data["from_at"], event.data["to_at"]
+        now.breaks = [_cut_short(known, event.at, (start, end)) for known in now.breaks]
+        now.breaks.append((start, end))
+
+    def _desk_break_cancelled(self, event: Event) -> None:
+        now = self._desks.setdefault(event.desk or "", _Desk())
+        gone = event.data["from_at"], event.data["to_at"]
+        now.breaks = [_cut_short(known, event.at, gone) for known in now.breaks]
+
     def _duty_started(self, event: Event) -> None:
         self._desk(event).officer = event.officer
 
@@ -333,3 +358,9 @@ class _Teller:
 
     def _store_restored(self, event: Event) -> None:
         self._seen["restored"] += 1
+
+
+def _cut_short(known: Session, at: int, by: Session) -> Session:
+    """What remains of a break that another one, or nothing, takes the place of at a moment."""
+    touched = known[0] < by[1] and known[1] > by[0]
+    return (known[0], max(known[0], min(known[1], at))) if touched else known
