@@ -54,7 +54,10 @@ def expected(scenario: Scenario, load: float) -> float:
     total = sum(work.share for work in scenario.works)
     each = sum(work.share / total * _mean_visit(scenario, work.service) for work in scenario.works)
     booked = sum(
-        slots.comes * slots.per_slot * len(_times(slots)) * _mean_visit(scenario, slots.service)
+        slots.comes
+        * slots.per_slot
+        * len(_times(slots, scenario.sessions))
+        * _mean_visit(scenario, slots.service)
         for slots in scenario.slots
     )
     return max(0.0, (load * desk_minutes(scenario.posts) - booked) / each)
@@ -113,19 +116,24 @@ class _People:
                     yield visitor
 
     def with_appointments(self) -> Iterator[Visitor]:
-        """Everybody with an appointment who comes. Who is too early checks in as the window opens:
-        the kiosk asks for that."""
-        early = self._scenario.rules.appointment_early_min
+        """Everybody with an appointment who comes. Who is too early checks in as the window opens,
+        or the doors: the kiosk asks for that."""
         for slots in self._scenario.slots:
-            for slot in _times(slots):
+            for slot, opens in _times(slots, self._scenario.sessions):
                 for _ in range(slots.per_slot):
                     comes = self._slots.random() < slots.comes
                     off = slots.punctuality.draw(self._slots)
-                    at = slot * MINUTE + max(off, -early * MINUTE)
+                    at = max(slot * MINUTE + off, self._checks_in_from(slot, opens) * MINUTE)
                     visitor = self._visitor(at, slots.service)
                     if comes:
                         slot_at = MIDNIGHT + slot * MINUTE
                         yield replace(visitor, priority_class=None, slot_at=slot_at, comes=True)
+
+    def _checks_in_from(self, slot: int, opens: int) -> int:
+        rules = self._scenario.rules
+        first = opens == self._scenario.sessions[0][0]
+        doors = opens - rules.early_issue_min if first else opens
+        return max(slot - rules.appointment_early_min, doors)
 
     def _visitor(self, at: int, service: str) -> Visitor:
         """The same dice are thrown for everybody, so that one who differs changes nobody else."""
@@ -183,8 +191,14 @@ def _doors(sessions: Spans, early: int, last: int) -> Spans:
     return tuple(found)
 
 
-def _times(slots: Slots) -> range:
-    return range(slots.first, slots.last + 1, slots.every_min)
+def _times(slots: Slots, sessions: Spans) -> list[tuple[int, int]]:
+    """The slots in open time, each with when its session begins."""
+    return [
+        (slot, start)
+        for slot in range(slots.first, slots.last + 1, slots.every_min)
+        for start, end in sessions
+        if start <= slot < end
+    ]
 
 
 def _moments(spans: Spans) -> tuple[Session, ...]:

@@ -73,7 +73,7 @@ class Measured:
         kind, since = judged_from(visit)
         of_class = self.classes[kind]
         sessions = day.services[visit.visitor.stages[0].service].sessions
-        until = visit.called_at or _gone_at(visit, sessions)
+        until = _gone_at(visit, sessions) if visit.called_at is None else visit.called_at
         waited = opening.elapsed(sessions, since, until)
         over = max(0, waited - LIMITS[kind])
         of_class.excess += over

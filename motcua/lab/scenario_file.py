@@ -76,7 +76,7 @@ def _scenario(name: str, root: Root, findings: Findings) -> Scenario:
             table.done()
     for table in single.values():
         table.done()
-    if made["service"] and not any(work.share for work in made["service"]):
+    if "service" not in findings.broken and not any(work.share for work in made["service"]):
         findings.add("service", "[[service]] share", wording("wrong.none"))
     return Scenario(
         name=name,

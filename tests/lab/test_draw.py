@@ -1,0 +1,120 @@
+"""Drawn days: the same seed is the same day, and more desks meet the same people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from common.domain.refusal import Refusal
+from motcua.lab.draw import desk_minutes, draw
+from motcua.lab.scenario import Scenario, load, names, path_of
+from tests.wordings import said
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_shipped_scenario_can_be_drawn(name: str) -> None:
+    day = draw(load(path_of(name)), 1, 0.3)
+    assert len(day.visitors) > 50
+    assert day.visitors == tuple(sorted(day.visitors, key=lambda visitor: visitor.arrives_at))
+
+
+@pytest.mark.parametrize(("name", "days"), [("commune", 40), ("province", 12)])
+def test_what_comes_is_the_load_that_was_asked_for(name: str, days: int) -> None:
+    scenario = load(path_of(name))
+    work = 0.0
+    for seed in range(days):
+        for visitor in draw(scenario, seed, 0.9).visitors:
+            if visitor.comes or visitor.back_after is not None:
+                work += sum(stage.work for stage in visitor.stages)
+    assert work / 60_000 / days == pytest.approx(0.9 * desk_minutes(scenario.posts), rel=0.04)
+
+
+def test_a_seed_is_a_day_and_another_one_another() -> None:
+    scenario = load(path_of("commune"))
+    assert draw(scenario, 5) == draw(scenario, 5)
+    assert draw(scenario, 5).visitors != draw(scenario, 6).visitors
+
+
+def test_other_desks_and_other_times_at_them_meet_the_same_people() -> None:
+    scenario = load(path_of("commune"))
+    before = draw(scenario, 5, 0.9)
+    busier = _with(scenario, priority=0.9)
+    after = draw(busier, 5, 0.9)
+    assert [v.arrives_at for v in after.visitors] == [v.arrives_at for v in before.visitors]
+    assert [v.stages for v in after.visitors] == [v.stages for v in before.visitors]
+    assert [v.comes for v in after.visitors] == [v.comes for v in before.visitors]
+
+
+def _with(scenario: Scenario, *, priority: float) -> Scenario:
+    from dataclasses import replace
+
+    return replace(scenario, crowd=replace(scenario.crowd, priority=priority))
+
+
+def test_nobody_takes_a_number_while_none_are_given() -> None:
+    day = draw(load(path_of("pool")), 3, 1.1)
+    (_, noon), (afternoon, _) = day.services["viec-chung"].sessions
+    assert len(day.visitors) > 400
+    assert not any(noon <= visitor.arrives_at < afternoon for visitor in day.visitors)
+
+
+def test_whoever_is_early_for_an_appointment_checks_in_as_the_window_opens() -> None:
+    scenario = load(path_of("pool"))
+    booked = [v for seed in range(20) for v in draw(scenario, seed).visitors if v.slot_at]
+    ahead = [(v.slot_at or 0) - v.arrives_at for v in booked]
+    assert max(ahead) == 10 * 60_000
+    assert min(ahead) < 0
+
+
+_BROKEN = """
+[scenario]
+title = { vi = "x" }
+hours = ["07:30-08:30"]
+loud = 1
+
+[crowd]
+from = "7"
+half_hours = [0]
+priority_percent = 101
+
+[[service]]
+code = "a"
+share = -1
+prior_min = 5
+work = { law = "gamma", mean_min = 3 }
+
+[[then]]
+after = "b"
+service = "a"
+work = 5
+
+[[desk]]
+code = "1"
+first = ["a"]
+"""
+
+
+def test_everything_wrong_with_a_scenario_is_said_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(_BROKEN, encoding="utf-8")
+    with pytest.raises(Refusal) as refused:
+        load(path)
+    assert refused.value.code == "scenario_invalid"
+    places = [line.removeprefix("mine.toml: ").split(":")[0] for line in said(refused.value, "en")]
+    assert places == [
+        "[crowd] from",
+        "[crowd] half_hours",
+        "[crowd] priority_percent",
+        '[[service]] #1 "a" share',
+        '[[service]] #1 "a" work law',
+        "[[then]] #1 after",
+        "[[then]] #1 work",
+        "[scenario] loud",
+    ]
+
+
+def test_a_scenario_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(Refusal) as refused:
+        load(tmp_path / "none.toml")
+    assert said(refused.value, "en") == ["none.toml: expected a file, found none"]
