@@ -16,7 +16,9 @@ from common.domain.commands import (
     ServeNow,
     Transfer,
 )
+from common.domain.control_commands import AnnounceBreak, CancelBreak
 from common.domain.model import DeskState, PauseReason
+from common.domain.promise import MINUTE
 from common.views.counter import CounterView, Named
 from common.views.promised import Promised
 from counter.conduct import Answer
@@ -89,6 +91,10 @@ def walk_in(desk: DeskScreen, view: CounterView) -> None:
     desk.ask(desk.t("counter.walkin.title"), items)
 
 
+RESTS_MIN = (5, 10, 15, 20, 30, 45, 60, 90)
+"""How long a rest may be said to last."""
+
+
 def pause(desk: DeskScreen, view: CounterView) -> None:
     """F8: why the desk rests, or that the shift is over."""
     t = desk.t
@@ -98,6 +104,25 @@ def pause(desk: DeskScreen, view: CounterView) -> None:
     ]
     items.append(Item(t("counter.key.signout"), _does(desk, CloseDesk(view.desk))))
     desk.ask(t("counter.pause.title"), items)
+
+
+def back_at(desk: DeskScreen, view: CounterView) -> None:
+    """F7 at a paused desk: when it takes people again, so that estimates are right."""
+    t, zone = desk.t, view.hall.zone
+    reason = view.pause_reason or PauseReason.OTHER.value
+    now = desk.base.now()
+    items = [
+        Item(
+            t("counter.until.at", time=t.time(at, zone)),
+            _does(desk, AnnounceBreak(view.desk, None, at, reason)),
+            note=t("unit.minutes", n=span),
+        )
+        for span in RESTS_MIN
+        for at in [-(-(now + span * MINUTE) // MINUTE) * MINUTE]
+    ]
+    if view.rests_until is not None:
+        items.append(Item(t("counter.until.open"), _does(desk, CancelBreak(view.desk))))
+    desk.ask(t("counter.until.title"), items)
 
 
 def end_duty(desk: DeskScreen, view: CounterView) -> None:

@@ -116,6 +116,8 @@ def _fees(view: CounterView) -> tuple[Offer, ...]:
 def _change_or_walk_in(view: CounterView) -> Offer:
     if view.holder is not None:
         return Offer("F7", "counter.key.change")
+    if situation(view) is Situation.PAUSED:
+        return Offer("F7", "counter.key.until")
     return Offer("F7", "counter.key.walkin", situation(view) is Situation.IDLE)
 
 

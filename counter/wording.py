@@ -62,11 +62,19 @@ def state(view: CounterView, t: Translator) -> str:
         case Situation.SERVING:
             return t("counter.state.serving")
         case Situation.PAUSED:
-            return t("counter.state.paused", reason=t(f"pause.{view.pause_reason or 'other'}"))
+            return _paused(view, t)
         case Situation.HELD:
             return held(hall, t)
         case Situation.IDLE:
             return t("counter.idle")
+
+
+def _paused(view: CounterView, t: Translator) -> str:
+    reason = t(f"pause.{view.pause_reason or 'other'}")
+    if view.rests_until is None:
+        return t("counter.state.paused", reason=reason)
+    until = t.time(view.rests_until, view.hall.zone)
+    return t("counter.state.paused.until", reason=reason, time=until)
 
 
 def held(hall: Hall, t: Translator) -> str:
@@ -118,7 +126,9 @@ def why(view: CounterView, holder: Holder, t: Translator) -> str:
     key = f"call.reason.{holder.reason}"
     if not t.has(key):
         return ""
-    at = holder.promised_at if holder.reason == "appointment" else holder.issued_at
+    at = holder.issued_at
+    if holder.reason == "appointment":
+        at = holder.promised_at if holder.booked_at is None else holder.booked_at
     reason = t(key, time=t.time(at, view.hall.zone))
     if holder.reason == "chosen" and holder.behind is not None and holder.behind.stated:
         reason = _within(stated(holder.behind.stated, t))

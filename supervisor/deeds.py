@@ -15,7 +15,14 @@ from common.domain.commands import (
     PauseDesk,
     ResumeHall,
 )
-from common.domain.control_commands import NOTICE_LONGEST, CloseService, OpenService, SetNotice
+from common.domain.control_commands import (
+    NOTICE_LONGEST,
+    AnnounceBreak,
+    CancelBreak,
+    CloseService,
+    OpenService,
+    SetNotice,
+)
 from common.domain.model import DeskState
 from common.i18n.translator import Translator
 from common.views.hall import Hall
@@ -41,7 +48,7 @@ class Deed:
         return self.done if isinstance(self.done, str) else self.done(answer)
 
 
-def of_desk(desk: DeskRow, t: Translator) -> tuple[Deed, ...]:
+def of_desk(desk: DeskRow, hall: Hall, t: Translator) -> tuple[Deed, ...]:
     """What can be done to a desk as it is now. One where nobody is signed in cannot be opened from
     here: who serves there says so with their own PIN."""
     code, state = desk.desk, desk.state
@@ -49,20 +56,65 @@ def of_desk(desk: DeskRow, t: Translator) -> tuple[Deed, ...]:
     if state != DeskState.OPEN and desk.officer is not None:
         deeds.append(_at_desk("open", desk, t, lambda said: OpenDesk(code, said[0])))
     if state == DeskState.OPEN:
-        deeds.append(_at_desk("pause", desk, t, lambda said: PauseDesk(code, said[0])))
+        deeds.append(_pause(desk, hall, t))
     if state != DeskState.CLOSED:
         deeds.append(_at_desk("close", desk, t, lambda said: CloseDesk(code, said[0])))
     return tuple(deeds)
 
 
+def breaks_of(desk: DeskRow, hall: Hall, t: Translator) -> tuple[Deed, ...]:
+    """A break is announced, or called off."""
+    deeds = []
+    if desk.state != DeskState.CLOSED:
+        deeds.append(_break(desk, hall, t))
+    if desk.rest is not None:
+        deeds.append(_no_break(desk, hall, t))
+    return tuple(deeds)
+
+
+def _pause(desk: DeskRow, hall: Hall, t: Translator) -> Deed:
+    until = Field(t("supervisor.desk.pause.until"), needed=False, longest=5)
+
+    def command(said: Answers) -> Command:
+        at = typed.read_time(said[1], hall.now, hall.zone) if said[1] else None
+        return PauseDesk(desk.desk, said[0], at)
+
+    return _at_desk("pause", desk, t, command, until)
+
+
+def _break(desk: DeskRow, hall: Hall, t: Translator) -> Deed:
+    """Announced before it begins, so that estimates know of it."""
+    fields = tuple(Field(t(f"supervisor.desk.break.{end}"), longest=5) for end in ("from", "to"))
+
+    def command(said: Answers) -> Command:
+        begins, ends = (typed.read_time(text, hall.now, hall.zone) for text in said[1:])
+        return AnnounceBreak(desk.desk, begins, ends, said[0])
+
+    return _at_desk("break", desk, t, command, *fields)
+
+
+def _no_break(desk: DeskRow, hall: Hall, t: Translator) -> Deed:
+    """Whoever calls it off says nothing: why it was to be is on record."""
+    key = "supervisor.desk.no_break"
+    span = "–" if desk.rest is None else t.interval(desk.rest[0], desk.rest[1], hall.zone)
+    prompt = t(f"{key}.prompt", desk=desk.desk, interval=span)
+    question = Asking(prompt, t(f"{key}.note"), (), t(key), t("counter.key.back"))
+    done = t(f"{key}.done", desk=desk.desk)
+    return Deed(t(key), question, lambda _: CancelBreak(desk.desk), done)
+
+
 def _at_desk(
-    about: str, desk: DeskRow, t: Translator, command: Callable[[Answers], Command]
+    about: str,
+    desk: DeskRow,
+    t: Translator,
+    command: Callable[[Answers], Command],
+    *fields: Field,
 ) -> Deed:
     key = f"supervisor.desk.{about}"
     note = t(f"{key}.note", officer=desk.officer_name or "–")
     return Deed(
         name=t(key),
-        asking=asking(t(f"{key}.prompt", desk=desk.desk), note, t(key), t),
+        asking=asking(t(f"{key}.prompt", desk=desk.desk), note, t(key), t, *fields),
         command=command,
         done=t(f"{key}.done", desk=desk.desk),
     )

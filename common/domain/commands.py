@@ -123,11 +123,13 @@ class OpenDesk(Command):
 
 @dataclass(frozen=True, slots=True)
 class PauseDesk(Command):
-    """A desk rests. `reason` is a `PauseReason`, or words that stand for `other`."""
+    """A desk rests. `reason` is a `PauseReason`, or words that stand for `other`; `until` is when
+    it takes people again, UTC ms, where somebody says so."""
 
     action = "desk.pause"
     desk: str
     reason: str
+    until: int | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)

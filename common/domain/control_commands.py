@@ -62,3 +62,25 @@ class AssignDesk(Command):
     serves: tuple[str, ...]
     helps: tuple[str, ...]
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnounceBreak(Command):
+    """A desk will call nobody from `from_at` (None: from now) to `to_at`, UTC ms: estimates know of
+    it before it begins. `reason` is a `PauseReason`, or words."""
+
+    action = "desk.break"
+    desk: str
+    from_at: int | None
+    to_at: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBreak(Command):
+    """The break of a desk that begins at `from_at`, or every one that is left today, is called off;
+    one that goes on is over."""
+
+    action = "desk.cancel_break"
+    desk: str
+    from_at: int | None = None

@@ -19,6 +19,7 @@ from common.store import assigned, days, learning
 from common.store.assigned import Ranks
 from common.store.facts import Centre, ServiceFacts
 from common.store.learning import Learnt
+from common.store.queries import desks as desk_rows
 from common.store.sqlite import Connection, Row
 from common.store.tx import Tx
 
@@ -87,7 +88,11 @@ class Hall:
     def walk_ins(self) -> dict[str, Said | None]:
         """What is said of a number taken now, by service."""
         asked = {
-            code: Newcomer(code, priority=False, rank_at=self._now + service.target)
+            code: Newcomer(
+                code,
+                priority=False,
+                rank_at=self._centre.promise(service, None, self._now).rank_at,
+            )
             for code, service in self._centre.services.items()
         }
         found = self._run(asked.values()).newcomers
@@ -225,14 +230,8 @@ class _Desks:
 
 
 def _breaks(connection: Connection, now: int) -> dict[str, list[Session]]:
-    rows = connection.execute(
-        "SELECT desk, from_at, to_at FROM desk_break"
-        " JOIN business_day ON business_day.id = desk_break.day"
-        " WHERE closed_at IS NULL AND to_at > :now",
-        {"now": now},
-    ).fetchall()
     found: dict[str, list[Session]] = {}
-    for row in rows:
+    for row in desk_rows.breaks(connection, now=now):
         found.setdefault(row["desk"], []).append((row["from_at"], row["to_at"]))
     return found
 

@@ -30,7 +30,7 @@ class Holder:
     was taken for. `done` is the outcome of what has been done in this visit already, None for
     nothing yet, and `deeds` how often something was. `owed_vnd` is what they have to pay, in đồng.
     `usual` is how long visits about its service take, in ms. `behind` is what the record knows of
-    how they came to be called.
+    how they came to be called. `booked_at` is the time that they have booked and come for.
     """
 
     number: str
@@ -57,6 +57,7 @@ class Holder:
     owed_vnd: int
     usual: int
     behind: Behind | None
+    booked_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class CounterView:
-    """One desk. `sign_state` is None where the desk has no sign.
+    """One desk. `sign_state` is None where the desk has no sign. `rests_until` is the end of the
+    break that was announced for now.
 
     `scan` is the id of what was scanned there and not opened yet, 0 without. `takes_dossiers`: some
     service of the centre does.
@@ -122,6 +124,7 @@ class CounterView:
     state: str
     since: int
     pause_reason: str | None
+    rests_until: int | None
     officer: str | None
     officer_name: str | None
     holder: Holder | None
@@ -165,6 +168,7 @@ def read(store: Store, desk: str) -> CounterView:
             state=row["state"],
             since=row["state_since"],
             pause_reason=row["pause_reason"],
+            rests_until=_rests_until(connection, desk, now),
             officer=row["officer"],
             officer_name=row["officer_name"],
             holder=_holder(connection, centre, desk, now),
@@ -177,6 +181,13 @@ def read(store: Store, desk: str) -> CounterView:
             scan=scans.waiting(connection, f"desk:{desk}", now),
             takes_dossiers=any(s.intake != "none" for s in centre.services.values()),
         )
+
+
+def _rests_until(connection: Connection, desk: str, now: int) -> int | None:
+    rows = desk_rows.breaks(connection, now=now)
+    return next(
+        (row["to_at"] for row in rows if row["desk"] == desk and row["from_at"] <= now), None
+    )
 
 
 def _holder(connection: Connection, centre: Centre, desk: str, now: int) -> Holder | None:
@@ -211,6 +222,7 @@ def _holder(connection: Connection, centre: Centre, desk: str, now: int) -> Hold
         owed_vnd=fees.owed_by(connection, row["id"]),
         usual=usual(connection, centre, row["service"]),
         behind=behind.read(connection, row),
+        booked_at=row["booked_at"],
     )
 
 

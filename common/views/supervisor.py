@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from common.domain import opening
@@ -27,7 +27,8 @@ STUCK_AFTER_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class DeskRow:
-    """One desk. `holder_since` is the call, or the start once serving."""
+    """One desk. `holder_since` is the call, or the start once serving. `rest` is its break that is
+    announced, the one of now or the next: from and to."""
 
     desk: str
     counter: str
@@ -40,6 +41,7 @@ class DeskRow:
     service: str | None
     holder_state: str | None
     holder_since: int | None
+    rest: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def read(store: Store) -> SupervisorView:
         expected = kept_estimates(connection, now, store.clock)
         return SupervisorView(
             hall=hall,
-            desks=_desks(connection, centre),
+            desks=_desks(connection, centre, now),
             queues=_queues(connection, centre, hall, expected, serves),
             devices=_devices(connection),
             alerts=_alerts(connection),
@@ -165,9 +167,17 @@ def stuck_writer(store: Store) -> Writer | None:
     return Writer(holder.pid, holder.action, int(seconds)) if seconds >= STUCK_AFTER_S else None
 
 
-def _desks(connection: Connection, centre: Centre) -> tuple[DeskRow, ...]:
+def _desks(connection: Connection, centre: Centre, now: int) -> tuple[DeskRow, ...]:
     rows = desk_rows.with_holders(connection)
-    return tuple(DeskRow(*row) for row in rows if row["code"] in centre.desks)
+    rests = {
+        row["desk"]: (row["from_at"], row["to_at"])
+        for row in reversed(desk_rows.breaks(connection, now=now))
+    }
+    return tuple(
+        replace(DeskRow(*row), rest=rests.get(row["code"]))
+        for row in rows
+        if row["code"] in centre.desks
+    )
 
 
 def _queues(

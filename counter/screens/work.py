@@ -202,10 +202,12 @@ class WorkPage(DeskPage):
             self.desk.do(Park(view.desk), self.desk.say_state)
 
     def _change_or_walk_in(self, view: CounterView) -> None:
-        if view.holder is None:
-            dialogs.walk_in(self.desk, view)
-        else:
+        if view.holder is not None:
             dialogs.change(self.desk, view)
+        elif situation(view) is Situation.PAUSED:
+            dialogs.back_at(self.desk, view)
+        else:
+            dialogs.walk_in(self.desk, view)
 
     def _transfer_or_hand_over(self, view: CounterView) -> None:
         """Something always opens, so that the digit typed after it does nothing else."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from common.domain import commands, fee_commands
-from common.domain.control_commands import AssignDesk
+from common.domain.control_commands import AnnounceBreak, AssignDesk, CancelBreak
 from common.domain.model import Outcome, PauseReason
-from motcua.edge import Session, mutation, read_pin
+from motcua.edge import Session, mutation, parse_moment, read_pin
 from motcua.words import desk_words
 
 
@@ -48,10 +48,41 @@ def open_(session: Session, desk: str, reason: str | None) -> None:
     required=True,
     help=f"{', '.join(PauseReason)}; other words count as `other` and stand in the record.",
 )
+@click.option("--until", help="When it takes people again: HH:MM or ISO 8601.")
 @mutation
-def pause(session: Session, desk: str, reason: str) -> None:
+def pause(session: Session, desk: str, reason: str, until: str | None) -> None:
     """Let DESK rest."""
-    _do(session, commands.PauseDesk(desk, reason))
+    at = parse_moment(until, session.store) if until else None
+    _do(session, commands.PauseDesk(desk, reason, at))
+
+
+@desk.command("break")
+@click.argument("desk")
+@click.option("--from", "begins", help="HH:MM or ISO 8601. Default: now.")
+@click.option("--to", "ends", help="HH:MM or ISO 8601.")
+@click.option("--reason", help="Why, for the record.")
+@click.option("--cancel", is_flag=True, help="Call off the one from --from, or all that are left.")
+@mutation
+def break_(
+    session: Session,
+    desk: str,
+    begins: str | None,
+    ends: str | None,
+    reason: str | None,
+    cancel: bool,
+) -> None:
+    """Announce a break of DESK, so that estimates know of it."""
+    from_at = parse_moment(begins, session.store) if begins else None
+    if cancel:
+        answer = session.act(CancelBreak(desk, from_at))
+        session.answer(answer, session.t("cli.done"))
+        return
+    if ends is None or reason is None:
+        raise click.UsageError("--to and --reason are needed")
+    to_at = parse_moment(ends, session.store)
+    record = session.act(AnnounceBreak(desk, from_at, to_at, reason))
+    span = session.t.interval(record["from"], record["to"], session.zone)
+    session.answer(record, session.t("cli.desk.break", desk=desk, interval=span))
 
 
 @desk.command()

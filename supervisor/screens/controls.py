@@ -150,7 +150,8 @@ class ControlsPage(BaseScreen[SupervisorView]):
             return "", (found[self._row(len(found))],)
         desk = view.desks[self._row(len(view.desks))]
         way = Way(t("supervisor.desk.assign"), lambda: self._assign(desk.desk))
-        return t("supervisor.desk.what", desk=desk.desk), (*deeds.of_desk(desk, t), way)
+        now, announced = deeds.of_desk(desk, view.hall, t), deeds.breaks_of(desk, view.hall, t)
+        return t("supervisor.desk.what", desk=desk.desk), (*now, way, *announced)
 
     def _assign(self, desk: str) -> None:
         page = cast(AssignPage, self.app.get_screen("assign"))

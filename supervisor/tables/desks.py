@@ -38,7 +38,7 @@ def _row(desk: DeskRow, hall: Hall, t: Translator) -> Row:
     return Row(
         (
             Cell(f"{sign} {desk.desk}", level),
-            Cell(_who(desk, t), plain),
+            Cell(_who(desk, hall, t), plain),
             Cell(state, level),
             Cell(desk.number or NONE, plain),
             Cell(moment(desk.holder_since or desk.since, hall, t), plain),
@@ -60,10 +60,17 @@ def _state(desk: DeskRow, t: Translator) -> tuple[str, str]:
     return SIGNS[Level.QUIET], t("desk.state.closed")
 
 
-def _who(desk: DeskRow, t: Translator) -> str:
-    """The officer on duty and, of a resting desk, why it rests."""
+def _who(desk: DeskRow, hall: Hall, t: Translator) -> str:
+    """The officer on duty; why their desk rests, and until when; or the break that it will have."""
     name = desk.officer_name or NONE
-    if desk.state != DeskState.PAUSED or desk.pause_reason is None:
+    rest = desk.rest
+    if desk.state == DeskState.PAUSED and desk.pause_reason is not None:
+        key = f"pause.{desk.pause_reason}"
+        why = t(key) if t.has(key) else desk.pause_reason
+        if rest is None or rest[0] > hall.now:
+            return f"{name} · {why}"
+        return f"{name} · {t('supervisor.desk.until', why=why, time=t.time(rest[1], hall.zone))}"
+    if rest is None or desk.state == DeskState.CLOSED:
         return name
-    key = f"pause.{desk.pause_reason}"
-    return f"{name} · {t(key) if t.has(key) else desk.pause_reason}"
+    span = t.interval(rest[0], rest[1], hall.zone)
+    return f"{name} · {t('supervisor.desk.rests', interval=span)}"

@@ -269,3 +269,14 @@ async def test_long_lists_have_pages_of_nine(tmp_path: Path) -> None:
         await seat.press("right", "1")
         assert officers[9].name["vi"] in seat.shown
     province.close()
+
+
+async def test_a_paused_desk_says_when_it_is_back(store: Store, folder: Path) -> None:
+    store.act(staff(), commands.PauseDesk("5", "break"))
+    async with seated(folder) as seat:
+        assert "F7 Hẹn giờ trở lại" in seat.shown
+        await seat.press("f7", "2")
+        await seat.sees("TẠM NGHỈ: Nghỉ giải lao, trở lại lúc")
+        with store.read() as connection:
+            (length,) = connection.execute("SELECT to_at - from_at FROM desk_break").fetchone()
+        assert 10 * 60_000 <= length <= 11 * 60_000

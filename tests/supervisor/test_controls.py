@@ -58,6 +58,17 @@ async def test_a_desk_is_closed_for_a_reason_that_stands_on_record(good: Store) 
     assert closed["request"]
 
 
+async def test_a_break_is_announced_and_called_off(good: Store) -> None:
+    async with controls(good, "down", "down", "enter", "4") as (app, pilot):  # desk 3, free
+        await sees(app, pilot, "Bàn 3 sẽ nghỉ lúc nào?")
+        await pilot.press(*"Hop", "tab", *"1000", "tab", *"1015", "enter")
+        await sees(app, pilot, "Đã báo giờ nghỉ của bàn 3.")
+        await sees(app, pilot, "nghỉ 10:00 – 10:15")
+        await pilot.press("enter", "5", "enter")
+        await sees(app, pilot, "Đã bỏ giờ nghỉ của bàn 3.")
+    assert newest(good, "desk.break_cancelled")["role"] == "supervisor"
+
+
 async def test_what_is_refused_is_asked_again_with_the_words_that_were_typed(good: Store) -> None:
     async with controls(good, "enter", "2", *"hop", "enter") as (app, pilot):  # desk 1, serving
         await sees(app, pilot, "Lý do: hop▏", "Bàn 1 còn số")

@@ -7,6 +7,7 @@ from common.domain.model import DeskState, PauseReason
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import days, records
+from common.store.actions import breaks
 from common.store.actions.at_desk import holder, look
 from common.store.actions.base import Result
 from common.store.actions.people import Checked, require_pin
@@ -81,6 +82,8 @@ def _set_state(
         reason=reason,
         desk=desk,
     )
+    if state is DeskState.OPEN:
+        breaks.end_now(tx, day, desk)
     if changed:
         kind = {DeskState.OPEN: "opened", DeskState.PAUSED: "paused", DeskState.CLOSED: "closed"}
         tx.event(f"desk.{kind[state]}", day=day.id, desk=desk, reason=said or reason)
@@ -100,7 +103,11 @@ def _said(reason: str | None) -> str | None:
 
 
 def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
-    """The desk rests; whoever is there is finished first."""
+    """The desk rests; whoever is there is finished first.
+
+    Raises:
+        Refusal: `desk_no_officer`, `reason_needed`, `break_times`.
+    """
     day = tx.need_day()
     look(tx, command.desk).need_officer()
     reason = clean(command.reason, field="reason")
@@ -115,6 +122,8 @@ def pause(tx: Tx, command: commands.PauseDesk, _: None) -> Result:
         reason if known else PauseReason.OTHER.value,
         said=reason,
     )
+    if command.until is not None:
+        breaks.keep(tx, day, command.desk, tx.now, command.until, reason)
     return records.desk_record(tx.connection, command.desk)
 
 

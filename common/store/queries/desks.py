@@ -87,3 +87,15 @@ def people(connection: Connection) -> list[Row]:
         " WHERE retired_at IS NULL ORDER BY officer.code",
     ).fetchall()
     return rows
+
+
+def breaks(connection: Connection, *, now: int) -> list[Row]:
+    """The breaks of today that are not over, desk by desk in their order; those of a desk never
+    touch each other."""
+    rows: list[Row] = connection.execute(
+        "SELECT desk, from_at, to_at, reason FROM desk_break"
+        " JOIN business_day ON business_day.id = desk_break.day"
+        " WHERE closed_at IS NULL AND to_at > :now ORDER BY desk, from_at",
+        {"now": now},
+    ).fetchall()
+    return rows
