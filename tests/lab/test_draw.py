@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from common.domain.refusal import Refusal
+from motcua.lab.day import Visitor
 from motcua.lab.draw import desk_minutes, draw
-from motcua.lab.scenario import Scenario, load, names, path_of
+from motcua.lab.laws import Law
+from motcua.lab.scenario import load, names, path_of
 from tests.wordings import said
 
 
@@ -36,27 +39,37 @@ def test_a_seed_is_a_day_and_another_one_another() -> None:
     assert draw(scenario, 5).visitors != draw(scenario, 6).visitors
 
 
-def test_other_desks_and_other_times_at_them_meet_the_same_people() -> None:
+def test_other_times_at_the_desk_meet_the_same_people() -> None:
     scenario = load(path_of("commune"))
-    before = draw(scenario, 5, 0.9)
-    busier = _with(scenario, priority=0.9)
-    after = draw(busier, 5, 0.9)
-    assert [v.arrives_at for v in after.visitors] == [v.arrives_at for v in before.visitors]
-    assert [v.stages for v in after.visitors] == [v.stages for v in before.visitors]
-    assert [v.comes for v in after.visitors] == [v.comes for v in before.visitors]
+    quick = tuple(replace(work, law=Law("fixed", work.law.mean)) for work in scenario.works)
+    before, after = draw(scenario, 5), draw(replace(scenario, works=quick), 5)
+    assert [v.stages for v in before.visitors] != [v.stages for v in after.visitors]
+    assert list(map(_but_for_work, before.visitors)) == list(map(_but_for_work, after.visitors))
 
 
-def _with(scenario: Scenario, *, priority: float) -> Scenario:
-    from dataclasses import replace
+def _but_for_work(visitor: Visitor) -> Visitor:
+    return replace(visitor, stages=tuple(replace(stage, work=1) for stage in visitor.stages))
 
-    return replace(scenario, crowd=replace(scenario.crowd, priority=priority))
+
+def test_other_people_come_at_the_same_times_for_the_same_work() -> None:
+    scenario = load(path_of("commune"))
+    calm = replace(scenario.crowd, patience=Law("fixed", 60.0))
+    before, after = draw(scenario, 5), draw(replace(scenario, crowd=calm), 5)
+    assert before.visitors != after.visitors
+    assert [(v.arrives_at, v.stages) for v in before.visitors] == [
+        (v.arrives_at, v.stages) for v in after.visitors
+    ]
 
 
 def test_nobody_takes_a_number_while_none_are_given() -> None:
-    day = draw(load(path_of("pool")), 3, 1.1)
-    (_, noon), (afternoon, _) = day.services["viec-chung"].sessions
-    assert len(day.visitors) > 400
-    assert not any(noon <= visitor.arrives_at < afternoon for visitor in day.visitors)
+    scenario = load(path_of("pool"))
+    all_day = replace(scenario.crowd, half_hours=(1.0,) * 24, start_min=6 * 60)
+    day = draw(replace(scenario, crowd=all_day), 3, 1.1)
+    (opening, noon), (afternoon, end) = day.services["viec-chung"].sessions
+    came = [visitor.arrives_at for visitor in day.visitors]
+    assert not any(noon <= at < afternoon for at in came)
+    assert opening - 30 * 60_000 <= min(came) < opening
+    assert max(came) < end
 
 
 def test_whoever_is_early_for_an_appointment_checks_in_as_the_window_opens() -> None:
