@@ -12,6 +12,7 @@ from common.domain import arrivals, opening, staffing
 from common.domain.arrivals import STEP_MS, Today
 from common.domain.model import DeskState
 from common.domain.opening import Session
+from common.domain.safe_number import Flow, stops_at
 from common.domain.staffing import Core, Group, Load, Need, Span
 from common.store import assigned, learning
 from common.store.facts import Centre
@@ -21,7 +22,8 @@ from common.store.queries import staffing as rows
 from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views import usual
-from common.views.hall import Hall, Text, read_hall
+from common.views.hall import Expected, Hall, Text, kept_estimates, read_hall
+from common.views.safe import Safe, by_service
 from common.views.usual import ByService, Known, Past
 
 LOOKS_AHEAD = 10
@@ -52,7 +54,9 @@ class HalfHour:
 @dataclass(frozen=True, slots=True)
 class GroupNeeds:
     """Services that share `desks`, of which `on_duty` take people now. `half_hours` are empty while
-    too little is known of how many will come, and after the last of their hours."""
+    too little is known of how many will come, and after the last of their hours. `stops_at` says
+    from when a number of a service is no longer sure to be called today, if people come as
+    expected; services of which all numbers are sure are left out."""
 
     services: tuple[str, ...]
     desks: tuple[str, ...]
@@ -60,6 +64,7 @@ class GroupNeeds:
     waiting: int
     known: bool
     half_hours: tuple[HalfHour, ...]
+    stops_at: Mapping[str, int]
 
     @property
     def has_more(self) -> bool:
@@ -76,7 +81,7 @@ class GroupNeeds:
 class Staffing:
     """The hall. `share` of the promises, in percent, are to be kept; `days` past days of this
     weekday and `others` say how many people are usual. Groups in which a desk is needed first come
-    first."""
+    first. `safe` are the services of which it is known when their numbers are called."""
 
     hall: Hall
     share: int
@@ -84,6 +89,7 @@ class Staffing:
     others: int
     names: Mapping[str, Text]
     groups: tuple[GroupNeeds, ...]
+    safe: Mapping[str, Safe]
 
 
 def read(store: Store, past: Past) -> Staffing:
@@ -95,8 +101,10 @@ def read(store: Store, past: Past) -> Staffing:
     with store.read() as connection:
         hall = read_hall(connection, centre, now, store.clock.simulated)
         scene = _scene(connection, centre, now, today)
+        expected = kept_estimates(connection, now, store.clock)
+        safe = by_service(connection, centre, now, expected)
     share = centre.rules.promise_share_pct
-    found = [_needs(centre, scene, group, known, share / 100) for group in scene.groups]
+    found = [_needs(centre, scene, group, known, share / 100, expected) for group in scene.groups]
     return Staffing(
         hall=hall,
         share=share,
@@ -104,15 +112,19 @@ def read(store: Store, past: Past) -> Staffing:
         others=sum(not day.same_weekday for day in known),
         names={code: service.name for code, service in centre.services.items()},
         groups=tuple(sorted(found, key=_urgency)),
+        safe=safe,
     )
 
 
-def _urgency(group: GroupNeeds) -> tuple[bool, float, float]:
-    """Where a desk can be added first, and soonest; then where it is tightest."""
+def _urgency(group: GroupNeeds) -> tuple[int, float, float]:
+    """Where a desk can be added first, and soonest; then where all are at work and do not suffice;
+    then where it is tightest. Of whom nothing is known comes last."""
     lack = group.first_lack
-    if lack is None:
-        return True, 0.0, min((half.kept or 0.0 for half in group.half_hours), default=1.0)
-    return not group.has_more, lack.start, lack.kept or 0.0
+    if lack is not None:
+        return (0 if group.has_more else 1), lack.start, lack.kept or 0.0
+    if not group.half_hours:
+        return 3, 0.0, -group.waiting
+    return 2, 0.0, min(half.kept or 0.0 for half in group.half_hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +171,12 @@ def _scene(connection: Connection, centre: Centre, now: int, today: date) -> _Sc
 
 
 def _needs(
-    centre: Centre, scene: _Scene, group: Group, known: Sequence[Known], share: float
+    centre: Centre,
+    scene: _Scene,
+    group: Group,
+    known: Sequence[Known],
+    share: float,
+    expected: Expected,
 ) -> GroupNeeds:
     """The whole group, and what its cores lack."""
     whole, slots = group.whole, _slots(scene, group.whole)
@@ -168,15 +185,36 @@ def _needs(
         (core, {need.start: need for need in _of_core(centre, scene, whole, core, known, share)})
         for core in group.cores
     ]
+    people = _people(scene, whole, whole, known, slots)
+    spans = [_span(scene, whole, whole, *each) for each in zip(slots, people or (), strict=False)]
     asked = {code: _weight(scene, code, known, slots) for code in whole.services}
     return GroupNeeds(
         services=tuple(sorted(asked, key=lambda code: -asked[code])),
         desks=whole.desks,
         on_duty=sum(_takes_people(scene.desks[desk]) for desk in whole.desks),
         waiting=sum(row["service"] in whole.services for row in scene.waiting),
-        known=_people(scene, whole, whole, known, slots) is not None,
+        known=people is not None,
         half_hours=tuple(_half_hour(need, parts, asked) for need in found),
+        stops_at=_stops(scene, whole, spans, expected),
     )
+
+
+def _stops(scene: _Scene, whole: Core, spans: Sequence[Span], expected: Expected) -> dict[str, int]:
+    """When each service of a group gives its last sure number."""
+    flows = [
+        Flow(span.start, span.start + span.length, span.people, span.on_duty)
+        for span in spans
+        if span.open
+    ]
+    found = {}
+    for code in whole.services:
+        sessions = scene.sessions[code]
+        if code in expected and sessions:
+            stay = scene.learnt.stay(code).mean
+            stop = stops_at(expected[code], scene.now, sessions[-1][1], flows, stay)
+            if stop is not None:
+                found[code] = stop
+    return found
 
 
 def _half_hour(
