@@ -45,7 +45,7 @@ def of_desk(
 
     Args:
         targets: of each service as a walk-in.
-        priority_targets: of the classes; a holder has the smaller of class and service.
+        priority_targets: of the classes, if people with priority come.
         brought: the targets under which people are sent on to this desk from other services: a
             transfer keeps its promise.
         appointments: whether anybody may come with an appointment to one of its services.
@@ -56,6 +56,7 @@ def of_desk(
         ValueError: the desk serves nothing.
     """
     penalty = rules.help_penalty_min * MINUTE
+    head_start = rules.priority_head_start_min * MINUTE
     most = max(penalty if rank > 0 else 0 for rank in ranks.values())
     own = [targets[code] for code in ranks]
     others = list(brought)
@@ -64,7 +65,9 @@ def of_desk(
         *(target + most for target in others),
         0,
     )
-    soon = min(*own, *others, *priority_targets, late)
+    soon = min(*own, *others, late)
+    for target in priority_targets:
+        soon = min(soon, target, *(usual - head_start for usual in (*own, *others)))
     if appointments:
         ahead = rules.appointment_protection_min + rules.appointment_late_min
         soon = min(soon, -ahead * MINUTE)

@@ -35,6 +35,20 @@ def add(sessions: Sequence[Session], start_at: int, duration: int) -> int:
     return start_at + left
 
 
+def before(sessions: Sequence[Session], end_at: int, duration: int) -> int:
+    """The moment from which `duration` ms of open time pass until `end_at`. Before the first
+    session all time counts."""
+    left = duration
+    last = len(sessions) - 1
+    for index in range(last, -1, -1):
+        start, end = sessions[index]
+        until = end_at if index == last else min(end, end_at)
+        if until - start >= left:
+            return until - left
+        left -= max(0, until - start)
+    return min(sessions[0][0] if sessions else end_at, end_at) - left
+
+
 def elapsed(sessions: Sequence[Session], start_at: int, end_at: int) -> int:
     """Open milliseconds between two moments; time after the last session counts."""
     if not sessions:

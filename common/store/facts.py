@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from common.domain.opening import Session
-from common.domain.promise import MINUTE, Rules
+from common.domain.promise import MINUTE, Promise, Rules, at_issue, with_priority
 from common.domain.refusal import Refusal, Trouble
 from common.domain.working_calendar import WorkingCalendar
 from common.store.sqlite import Connection
@@ -177,6 +177,18 @@ class Centre:
             return min(service.target, self.priority_targets[priority_class])
         except KeyError:
             raise Refusal("priority_unknown", priority_class=priority_class[:40]) from None
+
+    def promise(self, service: ServiceFacts, priority_class: str | None, issued_at: int) -> Promise:
+        """What somebody is promised who takes a number at `issued_at`, and what they are sorted by.
+
+        Raises:
+            Refusal: `priority_unknown`.
+        """
+        sessions = self.sessions(service, self.day_of(issued_at))
+        if priority_class is None:
+            return at_issue(sessions, issued_at, service.target)
+        target = self.target(service, priority_class)
+        return with_priority(self.rules, sessions, issued_at, service.target, target)
 
     def counters_of(self, service: str) -> tuple[str, ...]:
         """The counters where the service is served first, in the centre's order."""

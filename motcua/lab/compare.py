@@ -16,7 +16,7 @@ from motcua.lab.policies import BASELINES, Policy, Promises, Variant
 from motcua.lab.scenario import Scenario
 from motcua.lab.whatif import More, changed
 
-VARIANTS = ("head_start_min", "later_most_min", "protection_open_min")
+VARIANTS = ("later_most_min",)
 """What can be otherwise besides the rules of a centre (`motcua.lab.policies.Variant`)."""
 
 

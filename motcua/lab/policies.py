@@ -16,7 +16,7 @@ from functools import partial
 from typing import Protocol
 
 from common.domain import discipline, opening, promise
-from common.domain.promise import MINUTE, Promise, Punctuality
+from common.domain.promise import MINUTE, Promise
 from motcua.lab.day import Visitor
 from motcua.lab.hall import DeskNow, Hall, Holder
 
@@ -43,26 +43,26 @@ class Policy(Protocol):
 
 def _as_promised(hall: Hall, visitor: Visitor, target: int) -> Promise:
     """The promise by the hall's rules."""
-    sessions = hall.day.services[visitor.stages[0].service].sessions
-    if visitor.slot_at is None:
-        return promise.at_issue(sessions, hall.now, target)
-    rules = hall.day.rules
-    return promise.for_appointment(rules, sessions, visitor.slot_at, hall.now, target)
+    rules, service = hall.day.rules, hall.day.services[visitor.stages[0].service]
+    if visitor.slot_at is not None:
+        slot_at = visitor.slot_at
+        return promise.for_appointment(rules, service.sessions, slot_at, hall.now, target)
+    if visitor.priority_class is not None:
+        return promise.with_priority(rules, service.sessions, hall.now, service.target, target)
+    return promise.at_issue(service.sessions, hall.now, target)
 
 
-def _back_among(hall: Hall, holder: Holder, target: int) -> int:
-    """Where somebody comes back, by the hall's rules; `target` is a newcomer's way to the rank."""
+def _back_among(hall: Hall, holder: Holder, anew: int) -> int:
+    """Where somebody comes back, by the hall's rules; `anew` is a newcomer's rank."""
     assert holder.first_called_at is not None  # noqa: S101 - called and not there
     assert holder.absent_at is not None  # noqa: S101 - as above
-    service = holder.visitor.stages[holder.stage].service
     return promise.rank_after_absence(
         hall.day.rules,
-        hall.day.services[service].sessions,
         rank_at=holder.rank_at,
         first_called_at=holder.first_called_at,
         absent_at=holder.absent_at,
         quoted_lo=hall.quoted_from(holder),
-        target=target,
+        anew=anew,
         now=hall.now,
     )
 
@@ -91,61 +91,35 @@ class Promises:
 
     def rank_after_absence(self, hall: Hall, holder: Holder) -> int:
         """As the store does when somebody comes back."""
-        service = holder.visitor.stages[holder.stage].service
-        return _back_among(hall, holder, hall.target(service, holder.visitor))
+        rules, service = hall.day.rules, holder.visitor.stages[holder.stage].service
+        facts, target = hall.day.services[service], hall.target(service, holder.visitor)
+        if holder.visitor.priority_class is None:
+            made = promise.at_issue(facts.sessions, hall.now, target)
+        else:
+            made = promise.with_priority(rules, facts.sessions, hall.now, facts.target, target)
+        return _back_among(hall, holder, made.rank_at)
 
 
 @dataclass(frozen=True, slots=True)
 class Variant(Promises):
     """Ours with what the rules of a centre do not say: to see what it would be good for.
 
-    `head_start_min`: somebody with priority is sorted so long before a walk-in of the same moment,
-    whatever they are promised. `later_most_min`: where the queue is too long for the target, what
-    is promised, and sorted by, is the later moment at which the call can be expected, work ahead
-    over desks, at most so long after the arrival. `protection_open_min`: protection of appointments
-    in open time, so that lunch does not eat it. None: as the rules have it.
+    `later_most_min`: where the queue is too long for the target, what is promised, and sorted by,
+    is the later moment at which the call can be expected, work ahead over desks, at most so long
+    after the arrival. None: as the rules have it.
     """
 
     name: str = "promises-variant"
-    head_start_min: int | None = None
     later_most_min: int | None = None
-    protection_open_min: int | None = None
 
     def promise(self, hall: Hall, visitor: Visitor, target: int) -> Promise:
         """As the rules, but for what is set."""
-        made = _as_promised(hall, visitor, target)
+        special = visitor.slot_at is not None or visitor.priority_class is not None
+        if special or self.later_most_min is None:
+            return _as_promised(hall, visitor, target)
         service = hall.day.services[visitor.stages[0].service]
-        if visitor.slot_at is not None:
-            return self._protected(hall, service.sessions, visitor.slot_at, made)
-        if visitor.priority_class is not None:
-            if self.head_start_min is None:
-                return made
-            usual = promise.at_issue(service.sessions, hall.now, service.target).rank_at
-            return Promise(made.promised_at, usual - self.head_start_min * MINUTE)
-        if self.later_most_min is None:
-            return made
         expected = min(_expected_wait(hall, service.code), self.later_most_min * MINUTE)
         return promise.at_issue(service.sessions, hall.now, max(expected, target))
-
-    def _protected(
-        self, hall: Hall, sessions: Sequence[opening.Session], slot_at: int, made: Promise
-    ) -> Promise:
-        late = promise.punctuality(hall.day.rules, slot_at, hall.now) is Punctuality.LATE
-        if self.protection_open_min is None or late:
-            return made
-        rank_at = _open_before(sessions, slot_at, self.protection_open_min * MINUTE)
-        return Promise(made.promised_at, min(made.rank_at, rank_at))
-
-
-def _open_before(sessions: Sequence[opening.Session], moment: int, duration: int) -> int:
-    """The moment from which `duration` ms of open time pass until `moment`."""
-    left = duration
-    for start, end in reversed(sessions):
-        span = min(end, moment) - start
-        if span >= left:
-            return start + span - left
-        left -= max(0, span)
-    return sessions[0][0] - left
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +158,8 @@ class _ByArrival:
 
     def rank_after_absence(self, hall: Hall, holder: Holder) -> int:
         """As with us, so that only the order differs."""
-        return _back_among(hall, holder, 0)
+        sessions = hall.day.services[holder.visitor.stages[holder.stage].service].sessions
+        return _back_among(hall, holder, opening.anchor(sessions, hall.now))
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from common.domain import discipline, fairness, opening, promise
 from common.domain.discipline import Candidate
 from common.domain.opening import Session
-from common.domain.promise import MINUTE, Punctuality, Rules
+from common.domain.promise import MINUTE, Promise, Punctuality, Rules
 
 MINUTES = st.sampled_from([0, 5, 30])
 WINDOW = st.sampled_from([5, 30])
@@ -19,6 +19,7 @@ RULES = st.builds(
     appointment_early_min=WINDOW,
     appointment_late_min=WINDOW,
     appointment_protection_min=MINUTES,
+    priority_head_start_min=MINUTES,
     help_penalty_min=MINUTES,
     return_penalty_min=MINUTES,
     return_grace_min=MINUTES,
@@ -47,7 +48,7 @@ class Hall:
         return next(it for it in queue if it.id == chosen.ticket)
 
     def spread(self, called: Waiting, other: Waiting) -> fairness.Spread:
-        brought = {it.target for it in (called, other) if it.brought}
+        brought = {it.usual for it in (called, other) if it.brought}
         return fairness.of_desk(
             self.rules,
             self.ranks,
@@ -67,7 +68,7 @@ class Waiting:
     service: str
     since: int
     rank_at: int
-    target: int
+    usual: int
     booked: bool = False
     brought: bool = False
     missed: int = 0
@@ -91,20 +92,49 @@ class Person:
     minutes after they came, and back how many minutes after that."""
 
     service: str
-    target: int
+    usual: int
+    priority: int | None
     brought: bool
     slot_in: int | None
     away: list[tuple[int, int]]
 
     def arrive(self, hall: Hall, row: int, at: int) -> Waiting:
-        if self.slot_in is None:
-            made = promise.at_issue(hall.sessions, at, self.target)
-        else:
-            slot_at = at + self.slot_in * MINUTE
-            made = promise.for_appointment(hall.rules, hall.sessions, slot_at, at, self.target)
         booked = self.slot_in is not None
-        someone = Waiting(row, self.service, at, made.rank_at, self.target, booked, self.brought)
-        return _back(hall, someone, self.away)
+        rank_at = self._promise(hall, at).rank_at
+        someone = Waiting(row, self.service, at, rank_at, self.usual, booked, self.brought)
+        return self._back(hall, someone)
+
+    def _promise(self, hall: Hall, at: int) -> Promise:
+        if self.slot_in is not None:
+            slot_at = at + self.slot_in * MINUTE
+            return promise.for_appointment(hall.rules, hall.sessions, slot_at, at, self.usual)
+        return self._anew(hall, at)
+
+    def _anew(self, hall: Hall, at: int) -> Promise:
+        if self.priority is None:
+            return promise.at_issue(hall.sessions, at, self.usual)
+        return promise.with_priority(hall.rules, hall.sessions, at, self.usual, self.priority)
+
+    def _back(self, hall: Hall, someone: Waiting) -> Waiting:
+        """Called some minutes later, missed it, back some minutes after that; and maybe again."""
+        now = someone.since
+        for called_after, back_after in self.away:
+            absent_at = now + called_after * MINUTE
+            now = absent_at + back_after * MINUTE
+            late = now - absent_at > hall.rules.return_grace_min * MINUTE
+            rank_at = promise.rank_after_absence(
+                hall.rules,
+                rank_at=someone.rank_at,
+                first_called_at=absent_at,
+                absent_at=absent_at,
+                quoted_lo=None,
+                anew=self._anew(hall, now).rank_at,
+                now=now,
+            )
+            missed = someone.missed + (0 if late else 1)
+            since = now if late else someone.since
+            someone = replace(someone, rank_at=rank_at, since=since, missed=missed)
+        return someone
 
 
 @st.composite
@@ -112,33 +142,10 @@ def people(draw: st.DrawFn, hall: Hall) -> Person:
     service = draw(st.sampled_from(sorted(hall.ranks)))
     elsewhere = draw(st.none() | TARGETS)
     own = hall.targets[service] if elsewhere is None else elsewhere
-    target = min(own, draw(st.sampled_from([own, *hall.classes])))
+    priority = draw(st.sampled_from([None, *hall.classes]))
     slot_in = draw(st.sampled_from([None, -40, -30, -5, 5, 40]))
     away = draw(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 40)), max_size=2))
-    return Person(service, target, elsewhere is not None, slot_in, away)
-
-
-def _back(hall: Hall, someone: Waiting, away: list[tuple[int, int]]) -> Waiting:
-    """Called some minutes later, missed it, back some minutes after that; and maybe again."""
-    now = someone.since
-    for called_after, back_after in away:
-        absent_at = now + called_after * MINUTE
-        now = absent_at + back_after * MINUTE
-        late = now - absent_at > hall.rules.return_grace_min * MINUTE
-        rank_at = promise.rank_after_absence(
-            hall.rules,
-            hall.sessions,
-            rank_at=someone.rank_at,
-            first_called_at=absent_at,
-            absent_at=absent_at,
-            quoted_lo=None,
-            target=someone.target,
-            now=now,
-        )
-        missed = someone.missed + (0 if late else 1)
-        since = now if late else someone.since
-        someone = replace(someone, rank_at=rank_at, since=since, missed=missed)
-    return someone
+    return Person(service, own, priority, elsewhere is not None, slot_in, away)
 
 
 @given(st.data())
@@ -173,11 +180,11 @@ def test_the_bound_is_reached() -> None:
     spread = fairness.of_desk(
         rules, {"own": 0, "helped": 1}, {"own": 15 * MINUTE, "helped": 30 * MINUTE}, [5 * MINUTE]
     )
-    assert spread.bound == (30 + 10 - 5) * MINUTE
+    assert spread.bound == (30 + 30 - (15 - 45)) * MINUTE
     first = Candidate(1, promise.at_issue((), 0, 30 * MINUTE).rank_at, helping=True)
     for apart, called in ((spread.bound - 1, 2), (spread.bound, 1)):
-        rank_at = promise.at_issue((), apart, 5 * MINUTE).rank_at
-        choice = discipline.choose([first, Candidate(2, rank_at, helping=False)], 10 * MINUTE)
+        rank_at = promise.with_priority(rules, (), apart, 15 * MINUTE, 5 * MINUTE).rank_at
+        choice = discipline.choose([first, Candidate(2, rank_at, helping=False)], 30 * MINUTE)
         assert choice is not None
         assert choice.ticket == called
 
@@ -195,4 +202,5 @@ def test_an_appointment_is_never_worse_than_none(data: st.DataObject) -> None:
         assert made == walk_in
     elif at <= slot_at:
         assert made.promised_at == slot_at
-        assert made.rank_at <= slot_at - hall.rules.appointment_protection_min * MINUTE
+        protection = hall.rules.appointment_protection_min * MINUTE
+        assert made.rank_at <= opening.before(hall.sessions, slot_at, protection)

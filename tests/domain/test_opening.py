@@ -129,3 +129,23 @@ def test_nobody_is_told_an_interval_across_a_break(
     assert low <= centre <= high
     for (_, end), (begin, _) in itertools.pairwise(sessions):
         assert not (low < end and high > begin)
+
+
+@given(days(), MOMENTS, SPANS)
+def test_before_is_the_way_back_of_add(
+    sessions: tuple[Session, ...], at: int, duration: int
+) -> None:
+    came = opening.anchor(sessions, at)
+    back = opening.before(sessions, opening.add(sessions, came, duration), duration)
+    assert opening.elapsed(sessions, min(back, came), max(back, came)) == 0
+
+
+def test_before_the_first_session_all_time_counts() -> None:
+    sessions = ((100, 200), (300, 400))
+    assert opening.before(sessions, 310, 10) == 300
+    assert opening.before(sessions, 310, 20) == 190
+    assert opening.before(sessions, 310, 110) == 100
+    assert opening.before(sessions, 310, 150) == 60
+    assert opening.before(sessions, 250, 10) == 190
+    assert opening.before(sessions, 450, 60) == 390
+    assert opening.before((), 450, 60) == 390

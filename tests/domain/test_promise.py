@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain import promise
+from common.domain import opening, promise
 from common.domain.opening import Session
 from common.domain.promise import MINUTE, Rules
 from tests.domain.strategies import MOMENTS, SPANS, days
@@ -20,26 +20,35 @@ def test_a_new_promise_is_its_own_rank(sessions: tuple[Session, ...], at: int, t
 
 
 @given(days(), MOMENTS, SPANS, SPANS)
-def test_priority_is_never_promised_later(
-    sessions: tuple[Session, ...], at: int, one: int, other: int
+def test_priority_is_never_promised_nor_sorted_later(
+    sessions: tuple[Session, ...], at: int, usual: int, target: int
 ) -> None:
-    sooner, later = sorted((one, other))
-    assert (
-        promise.at_issue(sessions, at, sooner).rank_at
-        <= promise.at_issue(sessions, at, later).rank_at
-    )
+    walk_in = promise.at_issue(sessions, at, usual)
+    made = promise.with_priority(RULES, sessions, at, usual, target)
+    assert made.promised_at <= walk_in.promised_at
+    assert made.rank_at <= min(made.promised_at, walk_in.rank_at)
+
+
+@given(days(), MOMENTS, SPANS)
+def test_priority_is_sorted_as_if_it_had_come_a_head_start_earlier(
+    sessions: tuple[Session, ...], at: int, usual: int
+) -> None:
+    head_start = RULES.priority_head_start_min * MINUTE
+    late = opening.add(sessions, opening.anchor(sessions, at), head_start)
+    made = promise.with_priority(RULES, sessions, late, usual, usual)
+    ahead = opening.elapsed(sessions, made.rank_at, promise.at_issue(sessions, at, usual).rank_at)
+    assert ahead == 0
 
 
 def back(*, after: int, called: int = 20, quoted: int | None = None, rank: int = 15) -> int:
     """The rank, in minutes, of somebody absent at 30 who is back `after` minutes later."""
     found = promise.rank_after_absence(
         RULES,
-        ((0, 600 * MINUTE),),
         rank_at=rank * MINUTE,
         first_called_at=called * MINUTE,
         absent_at=30 * MINUTE,
         quoted_lo=None if quoted is None else quoted * MINUTE,
-        target=15 * MINUTE,
+        anew=(30 + after + 15) * MINUTE,
         now=(30 + after) * MINUTE,
     )
     return found // MINUTE

@@ -135,7 +135,7 @@ class World(Clock):
             priority=priority,
             issued=self.now,
             promised=promised,
-            rank=promised,
+            rank=self.rank(service, self.now, priority),
             last=self.now,
             quoted_lo=quoted_lo,
         )
@@ -175,7 +175,8 @@ class World(Clock):
         target = self.target(ticket.service, priority=True)
         promised = self.promise(ticket.service, ticket.issued, target)
         ticket.promised = min(ticket.promised, promised)
-        ticket.rank = min(ticket.rank, promised)
+        rank = self.rank(ticket.service, ticket.issued, priority=True)
+        ticket.rank = min(ticket.rank, rank)
         ticket.priority = True
         self._touch(ticket)
 
@@ -187,8 +188,8 @@ class World(Clock):
             assert ticket.absent_at is not None
             assert ticket.first_called is not None
             if at > ticket.absent_at + RETURN_GRACE:
-                target = self.target(ticket.service, ticket.priority)
-                ticket.rank = max(ticket.rank, self.promise(ticket.service, at, target))
+                anew = self.rank(ticket.service, at, ticket.priority)
+                ticket.rank = max(ticket.rank, anew)
             elif ticket.quoted_lo is None or ticket.first_called >= ticket.quoted_lo:
                 ticket.rank += RETURN_PENALTY
         self._wait_again(ticket)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from tests.store.model_parts import ISSUED_BEFORE_OPENING, MINUTE, PRIORITY_TARGET, ZONE, Service
+from tests.store.model_parts import (
+    HEAD_START,
+    ISSUED_BEFORE_OPENING,
+    MINUTE,
+    PRIORITY_TARGET,
+    ZONE,
+    Service,
+)
 
 
 class Clock:
@@ -48,6 +55,22 @@ class Clock:
         if sessions:
             at = max(at, sessions[-1][0])
         return at + left
+
+    def rank(self, service: str, since: int, priority: bool) -> int:
+        """A walk-in's promise; with priority, the moment a head start of open time before it, or
+        the promise if that is nearer still."""
+        usual = self.promise(service, since, self.target(service, priority=False))
+        if not priority:
+            return usual
+        left, at = HEAD_START, usual
+        for index, (start, end) in reversed(list(enumerate(self.sessions(service)))):
+            if index < len(self.sessions(service)) - 1:
+                at = min(at, end)
+            step = max(0, min(left, at - start))
+            left, at = left - step, at - step
+            if not left:
+                break
+        return min(at - left, self.promise(service, since, self.target(service, priority=True)))
 
     def target(self, service: str, priority: bool) -> int:
         own = self.services[service].target

@@ -24,16 +24,15 @@ def _rank(tx: Tx, ticket: Row) -> int:
     rank_at = int(ticket["rank_at"])
     if ticket["state"] != TicketState.ABSENT:
         return rank_at
-    service = tx.centre.service(ticket["service"])
+    service, now = tx.centre.service(ticket["service"]), moment_for(tx, ticket)
     return promise.rank_after_absence(
         tx.centre.rules,
-        tx.centre.sessions(service, tx.centre.day_of(tx.now)),
         rank_at=rank_at,
         first_called_at=ticket["first_called_at"],
         absent_at=ticket["absent_at"],
         quoted_lo=ticket["quoted_lo"],
-        target=tx.centre.target(service, ticket["priority_class"]),
-        now=moment_for(tx, ticket),
+        anew=tx.centre.promise(service, ticket["priority_class"], now).rank_at,
+        now=now,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from common.domain import commands, promise
+from common.domain import commands
 from common.domain.actor import Role
 from common.domain.estimate import ESTIMATOR
 from common.domain.model import JobState, TicketState
@@ -59,10 +59,7 @@ def quote(store: Store, command: commands.IssueTicket) -> Quote:
         centre = store.centre()
         now = store.now()
         service = centre.service(command.service)
-        sessions = centre.sessions(service, centre.day_of(now))
-        rank_at = promise.at_issue(
-            sessions, now, centre.target(service, command.priority_class)
-        ).rank_at
+        rank_at = centre.promise(service, command.priority_class, now).rank_at
         hall = Hall(connection, centre, now)
         priority = command.priority_class is not None
         return Quote(hall.newcomer(service, rank_at=rank_at, priority=priority))
@@ -134,9 +131,7 @@ def add_ticket(
     said, about = terms.said, terms.about
     made = terms.promise
     if made is None:
-        sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
-        target = tx.centre.target(service, command.priority_class)
-        made = promise.at_issue(sessions, tx.now, target)
+        made = tx.centre.promise(service, command.priority_class, tx.now)
     serial, assured = next_serial(tx, day, service, limited=terms.appointment is None)
     number = printed(service.prefix, service.width, serial)
     if serial > assured:
@@ -348,7 +343,7 @@ def set_service(tx: Tx, ticket: int, service: ServiceFacts, at: int) -> None:
     was expected of the old one."""
     tx.run(
         "UPDATE ticket SET service = :service, unit = :unit, zone = :zone, directed_desk = NULL,"
-        " expected = NULL, last_at = :at WHERE id = :id",
+        " directed_officer = NULL, expected = NULL, last_at = :at WHERE id = :id",
         service=service.code,
         unit=service.unit,
         zone=service.zone,
@@ -367,9 +362,7 @@ def prioritise(tx: Tx, command: commands.Prioritise, _: None) -> Result:
     day, ticket = ticket_of_today(tx, command.number)
     require_state(ticket, "prioritise", TicketState.WAITING)
     service = tx.centre.service(ticket["service"])
-    sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
-    target = tx.centre.target(service, command.priority_class)
-    made = promise.at_issue(sessions, ticket["issued_at"], target)
+    made = tx.centre.promise(service, command.priority_class, ticket["issued_at"])
     at = moment_for(tx, ticket)
     tx.run(
         "UPDATE ticket SET priority_class = :priority_class, promised_at = :promised_at,"

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from common.domain import commands, promise
+from common.domain import commands, opening, promise
 from common.domain.actor import Role
 from common.domain.citizen_commands import CheckIn
 from common.domain.control_commands import TomorrowFirst
 from common.domain.model import TicketState
-from common.domain.promise import Promise
+from common.domain.promise import MINUTE, Promise
 from common.domain.refusal import Refusal
 from common.store import appointments, days, doors
 from common.store.actions import tickets
@@ -179,5 +179,6 @@ def _promise(tx: Tx, service: ServiceFacts, comes_at: int) -> Promise:
     """Called as soon as people with priority are, and before everybody who came today."""
     sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
     target = min((service.target, *tx.centre.priority_targets.values()))
-    made = promise.at_issue(sessions, tx.now, target)
-    return Promise(made.promised_at, min(made.rank_at, comes_at))
+    made = promise.with_priority(tx.centre.rules, sessions, tx.now, service.target, target)
+    first = opening.before(sessions, comes_at, tx.centre.rules.priority_head_start_min * MINUTE)
+    return Promise(made.promised_at, min(made.rank_at, first))
