@@ -35,7 +35,7 @@ REASONS = ("missed", "agreed", "brings_paper", "needs_care", "supervisor", "othe
 
 
 def transfer(desk: DeskScreen, view: CounterView) -> None:
-    """F5: where the holder goes and waits again; services, then desks."""
+    """F5: where the holder goes and waits again; services, officers at other desks, desks."""
     t, holder = desk.t, view.holder
     services = [
         Item(
@@ -56,8 +56,17 @@ def transfer(desk: DeskScreen, view: CounterView) -> None:
         for other in view.desks
         if other.code != view.desk
     ]
+    officers = [
+        Item(
+            t.pick(officer.name),
+            _does(desk, Transfer(view.desk, to_officer=officer.code), desk.say_state),
+            note=t("counter.transfer.officer.at", desk=officer.state),
+            group=t("counter.transfer.officers"),
+        )
+        for officer in view.on_duty
+    ]
     number = "–" if holder is None else holder.number
-    desk.ask(t("counter.transfer.title", number=number), services + desks)
+    desk.ask(t("counter.transfer.title", number=number), services + officers + desks)
 
 
 def change(desk: DeskScreen, view: CounterView) -> None:

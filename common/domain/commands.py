@@ -220,12 +220,14 @@ class Finish(Command):
 
 @dataclass(frozen=True, slots=True)
 class Transfer(Command):
-    """The holder goes on to another service or desk, keeping the promise."""
+    """The holder goes on to another service or desk, or to one officer at whatever desk they are,
+    keeping the promise."""
 
     action = "desk.transfer"
     desk: str
     to_service: str | None = None
     to_desk: str | None = None
+    to_officer: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)

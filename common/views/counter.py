@@ -111,8 +111,8 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class CounterView:
-    """One desk. `sign_state` is None where the desk has no sign. `rests_until` is the end of the
-    break that was announced for now.
+    """One desk. `on_duty` are the officers at other desks. `sign_state` is None where the desk has
+    no sign. `rests_until` is the end of the break that was announced for now.
 
     `scan` is the id of what was scanned there and not opened yet, 0 without. `takes_dossiers`: some
     service of the centre does.
@@ -133,6 +133,7 @@ class CounterView:
     services: tuple[Named, ...]
     desks: tuple[Named, ...]
     officers: tuple[Named, ...]
+    on_duty: tuple[Named, ...]
     sign_state: str | None
     scan: int
     takes_dossiers: bool
@@ -177,6 +178,7 @@ def read(store: Store, desk: str) -> CounterView:
             services=tuple(Named(s.code, s.name) for s in centre.services.values()),
             desks=_desks(connection, centre),
             officers=_officers(connection),
+            on_duty=_on_duty(connection, desk),
             sign_state=device_state(connection, facts.sign),
             scan=scans.waiting(connection, f"desk:{desk}", now),
             takes_dossiers=any(s.intake != "none" for s in centre.services.values()),
@@ -280,6 +282,16 @@ def _desks(connection: Connection, centre: Centre) -> tuple[Named, ...]:
     return tuple(
         Named(desk.code, names[desk.counter], states.get(desk.code))
         for desk in centre.desks.values()
+    )
+
+
+def _on_duty(connection: Connection, desk: str) -> tuple[Named, ...]:
+    """Officers at other desks than this one; `state` is which."""
+    rows = desk_rows.people(connection)
+    return tuple(
+        Named(row["officer"], {"vi": row["name"]}, row["desk"])
+        for row in rows
+        if row["desk"] not in (None, desk)
     )
 
 

@@ -184,6 +184,8 @@ def _transferred(step: Step, history: History, t: Translator) -> tuple[str, ...]
         return (t(way, desk=step.desk),)
     if data.get("to_desk"):
         return (t("history.ticket.transferred.desk", desk=step.desk, to=data["to_desk"]),)
+    if data.get("to_officer") is not None:
+        return (t("history.ticket.transferred.officer", desk=step.desk, to=data["to_officer"]),)
     to = _service(history, data.get("to_service"), t)
     return (t("history.ticket.transferred.service", desk=step.desk, to=to),)
 

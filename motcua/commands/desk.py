@@ -224,10 +224,17 @@ def send_back(session: Session, desk: str) -> None:
 @click.argument("desk")
 @click.option("--to-service", help="Service to go on to.")
 @click.option("--to-desk", help="Desk to go on to.")
+@click.option("--to-officer", help="Officer on duty to go on to, at whatever desk they are.")
 @mutation
-def transfer(session: Session, desk: str, to_service: str | None, to_desk: str | None) -> None:
+def transfer(
+    session: Session,
+    desk: str,
+    to_service: str | None,
+    to_desk: str | None,
+    to_officer: str | None,
+) -> None:
     """Send the holder on, with the promise already given."""
-    _do(session, commands.Transfer(desk, to_service, to_desk))
+    _do(session, commands.Transfer(desk, to_service, to_desk, to_officer))
 
 
 @desk.command("change-service")

@@ -61,6 +61,34 @@ def test_a_desk_that_closes_strands_nobody_who_was_sent_to_it(store: Store) -> N
     assert "ticket.undirected" in kinds(store, number)
 
 
+def test_a_number_sent_to_an_officer_waits_for_them_wherever_they_sit(store: Store) -> None:
+    """q6 does not serve it at desk 6, and takes it along to desk 4."""
+    number = issue(store, "giao-duc")
+    other = issue(store, "giao-duc")
+    do(store, commands.CallNext("5"))
+    assert refused(store, commands.Transfer("5", to_officer="q3")) == "officer_off_duty"
+    assert refused(store, commands.Transfer("5", to_officer="q5")) == "transfer_same"
+    assert refused(store, commands.Transfer("5", to_desk="6", to_officer="q6")) == "transfer_target"
+    do(store, commands.Transfer("5", to_officer="q6"))
+    assert do(store, commands.CallNext("5"))["number"] == other
+    do(store, commands.SignIn("4", "q6", PIN, takeover=True))
+    assert do(store, commands.CallNext("4"))["number"] == number
+    with store.read() as connection:
+        assert connection.execute("SELECT max(id), reason FROM call").fetchone()[1] == "directed"
+
+
+def test_an_officer_who_goes_off_duty_leaves_nobody_waiting_for_them(store: Store) -> None:
+    number = issue(store, "ho-tich")
+    do(store, commands.CallNext("5"))
+    do(store, commands.Transfer("5", to_officer="q6"))
+    assert refused(store, commands.CallNext("5")) == "queue_empty"
+    sign_in(store, "4", "q4")
+    do(store, commands.CloseDesk("4"))
+    do(store, commands.SignIn("6", "q4", PIN, takeover=True))
+    assert do(store, commands.CallNext("5"))["number"] == number
+    assert "ticket.undirected" in kinds(store, number)
+
+
 def test_undoing_the_call_of_a_number_sent_here_keeps_it_for_this_desk(store: Store) -> None:
     number = issue(store, "ho-tich")
     do(store, commands.CallNext("5"))

@@ -74,8 +74,7 @@ HEADS_SQL = (
     " FROM desk_service"
     " JOIN ticket ON ticket.id = (SELECT id FROM ticket WHERE state = 'waiting'"
     "  AND service = desk_service.service AND directed_desk IS NULL"
-    "  AND (directed_officer IS NULL OR directed_officer = :officer)"
-    "  ORDER BY rank_at, id LIMIT 1)"
+    "  AND directed_officer IS NULL ORDER BY rank_at, id LIMIT 1)"
     " WHERE desk_service.desk = :desk AND desk_service.day IN (0, :day) AND desk_service.rank >= 0"
     " AND (desk_service.day <> 0 OR NOT EXISTS (SELECT 1 FROM desk_service AS today"
     "  WHERE today.desk = :desk AND today.service = desk_service.service AND today.day = :day))"
@@ -84,8 +83,12 @@ HEADS_SQL = (
     "   WHERE officer = :officer AND officer_service.service = desk_service.service))"
     f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"
     "  WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1) AS sent"
+    f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"
+    "  WHERE state = 'waiting' AND directed_officer = :officer"
+    "  ORDER BY rank_at, id LIMIT 1) AS sent_to_them"
 )
-"""The head of each queue that a desk and its officer serve today, and of those sent to the desk.
+"""The head of each queue that a desk and its officer serve today, of those sent to the desk, and of
+those sent to the officer.
 
 Today's assignment of a service stands before the one of the centre file.
 """
@@ -96,16 +99,20 @@ PRIORITY_HEADS_SQL = HEADS_SQL.replace(
 
 PRIORITY_ONLY_SQL = PRIORITY_HEADS_SQL.replace(
     "AND directed_desk = :desk", "AND directed_desk = :desk AND priority_class IS NOT NULL"
+).replace(
+    "AND directed_officer = :officer",
+    "AND directed_officer = :officer AND priority_class IS NOT NULL",
 )
-"""Even of those sent to the desk, only people with a class."""
+"""Even of those sent to the desk or its officer, only people with a class."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """Whom to call, and why."""
+    """Whom to call, and why. `narrowed`: the officer looked only at people with a class."""
 
     ticket: Mapping[str, Any]
     reason: str
+    narrowed: bool = False
 
 
 def _refuse_nobody(command: commands.CallNext) -> NoReturn:
@@ -124,7 +131,7 @@ def _best(tx: Tx, day: Day, desk: str, officer: str, *, priority: bool) -> _Head
     choice = discipline.choose(
         map(_candidate, heads.values()), tx.centre.rules.help_penalty_min * MINUTE
     )
-    return None if choice is None else _Head(heads[choice.ticket], choice.reason)
+    return None if choice is None else _Head(heads[choice.ticket], choice.reason, priority)
 
 
 def _candidate(row: Row) -> Candidate:
@@ -187,7 +194,8 @@ def _put_to_desk(
     }
     tx.run(
         "UPDATE ticket SET state = :state, desk = :desk, calls = :calls, last_at = :last_at,"
-        " first_called_at = :first_called_at, directed_desk = NULL, last_call = :last_call"
+        " first_called_at = :first_called_at, directed_desk = NULL, directed_officer = NULL,"
+        " last_call = :last_call"
         " WHERE id = :id",
         id=ticket["id"],
         **changed,
@@ -204,6 +212,7 @@ def _put_to_desk(
         why=why,
         promised_at=ticket["promised_at"],
         kept=changed["first_called_at"] <= ticket["promised_at"],
+        narrowed=head.narrowed,
     )
     return {**ticket, **changed}
 

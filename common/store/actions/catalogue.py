@@ -61,10 +61,11 @@ def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
     day = tx.day
     if day is None:
         return
+    officers = {row["code"] for row in wanted.document["officer"]} | _added_by_hand(tx)
     served = {service for desk in wanted.desks.values() for service in desk.ranks}
     for ticket in tx.all(
-        "SELECT number, service, priority_class, desk, directed_desk FROM ticket WHERE day = :day"
-        " AND state IN ('waiting', 'called', 'serving', 'parked', 'absent')",
+        "SELECT number, service, priority_class, desk, directed_desk, directed_officer FROM ticket"
+        " WHERE day = :day AND state IN ('waiting', 'called', 'serving', 'parked', 'absent')",
         day=day.id,
     ):
         needed = (
@@ -72,6 +73,7 @@ def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
             (ticket["priority_class"], wanted.priority_targets),
             (ticket["desk"], wanted.desks),
             (ticket["directed_desk"], wanted.desks),
+            (ticket["directed_officer"], officers),
         )
         for item, there in needed:
             if item is not None and item not in there:
@@ -90,6 +92,12 @@ def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
         new = series.get(used["code"])
         if new is None or (new["prefix"], new["width"]) != (used["prefix"], used["width"]):
             raise Refusal("centre_strands", item=used["code"], number=used["prefix"])
+
+
+def _added_by_hand(tx: Tx) -> set[str]:
+    """Officers who are not of the centre file and stay whatever it says."""
+    rows = tx.all("SELECT code FROM officer WHERE source <> 'centre' AND retired_at IS NULL")
+    return {row["code"] for row in rows}
 
 
 def _sync(tx: Tx, table: str, rows: Iterable[Values]) -> None:

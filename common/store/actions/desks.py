@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from common.domain import commands
 from common.domain.model import DeskState, PauseReason
 from common.domain.refusal import Refusal
@@ -11,6 +13,7 @@ from common.store.actions import breaks
 from common.store.actions.at_desk import holder, look
 from common.store.actions.base import Result
 from common.store.actions.people import Checked, require_pin
+from common.store.sqlite import Row
 from common.store.tx import Day, Tx, Unprepared
 
 
@@ -63,6 +66,8 @@ def _end_duty(tx: Tx, day: Day, desk: str, reason: str) -> None:
     )
     if row is not None:
         tx.event("duty.ended", day=day.id, desk=desk, officer=row["officer"], reason=reason)
+        if reason != "moved":  # whoever was sent to them finds them at their new desk
+            _undirect_from(tx, day, desk, row["officer"])
 
 
 def _set_state(
@@ -147,13 +152,32 @@ def _leave(tx: Tx, day: Day, desk: str, reason: str, said: str | None = None) ->
 
 
 def _undirect(tx: Tx, day: Day, desk: str) -> None:
-    for ticket in tx.all(
+    tickets = tx.all(
         "UPDATE ticket SET directed_desk = NULL,"
         " last_at = CASE WHEN last_at > :now THEN last_at ELSE :now END"
         " WHERE state = 'waiting' AND directed_desk = :desk RETURNING id, number, last_at",
         now=tx.now,
         desk=desk,
-    ):
+    )
+    _tell_undirected(tx, day, desk, None, tickets)
+
+
+def _undirect_from(tx: Tx, day: Day, desk: str, officer: str) -> None:
+    """An officer has left: whoever was sent to them waits for any desk of their service."""
+    tickets = tx.all(
+        "UPDATE ticket SET directed_officer = NULL,"
+        " last_at = CASE WHEN last_at > :now THEN last_at ELSE :now END"
+        " WHERE state = 'waiting' AND directed_officer = :officer RETURNING id, number, last_at",
+        now=tx.now,
+        officer=officer,
+    )
+    _tell_undirected(tx, day, desk, officer, tickets)
+
+
+def _tell_undirected(
+    tx: Tx, day: Day, desk: str, officer: str | None, tickets: Sequence[Row]
+) -> None:
+    for ticket in tickets:
         tx.event(
             "ticket.undirected",
             at=ticket["last_at"],
@@ -161,4 +185,5 @@ def _undirect(tx: Tx, day: Day, desk: str) -> None:
             ticket=ticket["id"],
             subject=ticket["number"],
             desk=desk,
+            officer=officer,
         )

@@ -112,9 +112,9 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
 
     Raises:
         Refusal: `transfer_target` unless exactly one target, `transfer_same`,
-            `service_closed`, `desk_closed`.
+            `service_closed`, `desk_closed`, `officer_unknown`, `officer_off_duty`.
     """
-    if (command.to_service is None) == (command.to_desk is None):
+    if [command.to_service, command.to_desk, command.to_officer].count(None) != 2:
         raise Refusal("transfer_target")
     day, ticket, at = held(tx, command.desk, "transfer", TicketState.CALLED, TicketState.SERVING)
     service = tx.centre.service(command.to_service or ticket["service"])
@@ -123,9 +123,11 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
     if command.to_service is not None:
         tickets.require_open(tx, service)
         take_place(tx, day, service, limited=False)
+    elif command.to_desk is not None:
+        _require_transferable(tx, command.to_desk)
     else:
-        _require_transferable(tx, command.to_desk or "")
-    wait_again(tx, ticket, at, service, command.to_desk)
+        _require_on_duty(tx, command.to_officer or "", command.desk)
+    wait_again(tx, ticket, at, service, command.to_desk, to_officer=command.to_officer)
     note(
         tx,
         day,
@@ -135,6 +137,7 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
         at,
         to_service=command.to_service,
         to_desk=command.to_desk,
+        to_officer=command.to_officer,
     )
     return records.ticket_record(tx.connection, ticket["id"])
 
@@ -175,6 +178,7 @@ def wait_again(
     service: ServiceFacts,
     to_desk: str | None,
     outcome: str = "transferred",
+    to_officer: str | None = None,
 ) -> None:
     """The leg at the desk ends with `outcome`, and another one begins under the old promise."""
     if ticket["state"] == TicketState.CALLED:
@@ -182,15 +186,33 @@ def wait_again(
     position = close_leg(tx, ticket["id"], at, outcome)
     tx.run(
         "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
-        " zone = :zone, directed_desk = :to_desk, last_at = :at WHERE id = :id",
+        " zone = :zone, directed_desk = :to_desk, directed_officer = :to_officer, last_at = :at"
+        " WHERE id = :id",
         service=service.code,
         unit=service.unit,
         zone=service.zone,
         to_desk=to_desk,
+        to_officer=to_officer,
         at=at,
         id=ticket["id"],
     )
     open_leg(tx, ticket["id"], service.code, ticket["promised_at"], at, position + 1)
+
+
+def _require_on_duty(tx: Tx, officer: str, here: str) -> None:
+    """Whoever is sent to somebody who is not there would wait for nobody."""
+    row = tx.one(
+        "SELECT duty.desk FROM officer"
+        " LEFT JOIN duty ON duty.officer = officer.code AND duty.ended_at IS NULL"
+        " WHERE officer.code = :officer AND retired_at IS NULL",
+        officer=officer,
+    )
+    if row is None:
+        raise Refusal("officer_unknown", officer=officer[:40])
+    if row["desk"] is None:
+        raise Refusal("officer_off_duty", officer=officer)
+    if row["desk"] == here:
+        raise Refusal("transfer_same")
 
 
 def _require_transferable(tx: Tx, desk: str) -> None:

@@ -75,13 +75,14 @@ def callable_here(
 ) -> list[Row]:
     """Who waits that this desk and officer could call, by service."""
     rows: list[Row] = connection.execute(
-        "SELECT ticket.service, ticket.directed_desk IS NOT NULL AS directed,"  # noqa: S608
+        "SELECT ticket.service,"  # noqa: S608
+        " coalesce(ticket.directed_desk, ticket.directed_officer) IS NOT NULL AS directed,"
         " count(*) AS waiting,"
         " min(leg.waiting_from) AS since"
         " FROM ticket JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
         " WHERE ticket.state = 'waiting' AND (ticket.directed_desk = :desk"
-        "  OR ticket.directed_desk IS NULL"
-        "  AND (ticket.directed_officer IS NULL OR ticket.directed_officer = :officer)"
+        "  OR ticket.directed_officer = :officer"
+        "  OR ticket.directed_desk IS NULL AND ticket.directed_officer IS NULL"
         f"  AND {_SERVED})"
         " GROUP BY ticket.service, directed",
         {"desk": desk, "officer": officer, "priority_only": int(priority_only)},
@@ -93,12 +94,12 @@ def reachable_from(
     connection: Connection, *, desk: str, officer: str | None, priority_only: bool
 ) -> list[Row]:
     """Whom a desk and officer could call or bring back by number: service by service, and those
-    sent to the desk."""
+    sent to the desk or to the officer."""
     rows: list[Row] = connection.execute(
-        "SELECT number, service, state, directed_desk IS NOT NULL AS directed FROM ticket"  # noqa: S608
-        " WHERE state = 'waiting' AND (directed_desk = :desk OR directed_desk IS NULL"
-        "  AND (directed_officer IS NULL OR directed_officer = :officer)"
-        f"  AND {_SERVED})"
+        "SELECT number, service, state,"  # noqa: S608
+        " coalesce(directed_desk, directed_officer) IS NOT NULL AS directed FROM ticket"
+        " WHERE state = 'waiting' AND (directed_desk = :desk OR directed_officer = :officer"
+        f"  OR directed_desk IS NULL AND directed_officer IS NULL AND {_SERVED})"
         " UNION ALL SELECT number, service, state, 0 FROM ticket"
         f" WHERE state IN ('parked', 'absent') AND {_SERVED}",
         {"desk": desk, "officer": officer, "priority_only": int(priority_only)},

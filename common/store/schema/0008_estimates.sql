@@ -32,6 +32,10 @@ CREATE TABLE desk_break (
 
 CREATE INDEX desk_break_of_day ON desk_break (day, desk, from_at);
 
+-- Whom only one officer is to serve, at whatever desk they are.
+CREATE INDEX ticket_directed_officer ON ticket (directed_officer, rank_at, id)
+    WHERE state = 'waiting' AND directed_officer IS NOT NULL;
+
 -- A promise for another day (`tomorrow`, whoever was sent home) or for a time (`booked`).
 ALTER TABLE appointment ADD COLUMN kind TEXT NOT NULL DEFAULT 'tomorrow'
     CHECK (kind IN ('tomorrow', 'booked'));
