@@ -249,7 +249,7 @@ def _page(run: _Run, t: Translator) -> list[RenderableType]:
 
     found, zone = run.found, run.past.centre.zone
     names = _names(found, t)
-    weekday = t.weekday(found.day.visitors[0].arrives_at, zone) if found.day.visitors else ""
+    weekday = t.weekday(run.past.opened_at, zone)
     head = show.title(
         t("lab.replay", date=date_words(run.past.date)),
         t(

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console, RenderableType
 
 _FORM = """\
-<svg class="lab" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
+<svg class="lab" viewBox="0 0 {width} {height}" xml:space="preserve" xmlns="http://www.w3.org/2000/svg">
   <style>
     .{unique_id}-matrix {{
       font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace;

@@ -238,7 +238,7 @@ def desks(t: Translator, found: Measured) -> Text:
     width = max(map(cell_len, cells), default=1)
     beside = max(1, (console().width + 3) // (width + 3))
     text = Text(no_wrap=True)
-    text.append(t("lab.desks") + "\n", Style(bold=True))
+    text.append(f" {t('lab.desks')} \n", HEAD + Style(bold=True))
     for start in range(0, len(cells), beside):
         row = "   ".join(fit(cell, width) for cell in cells[start : start + beside])
         text.append(f"{row.rstrip()}\n")
