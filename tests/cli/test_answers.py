@@ -144,7 +144,10 @@ def test_the_queue_has_the_fields_of_the_contract(hall: Shell) -> None:
     assert queue["date"] == "2026-11-23"
     assert queue["held"] is False
     for service in queue["services"]:
-        assert set(service) == {"code", "name", "waiting", "longest_wait_s", "expected"}
+        assert set(service) == {
+            *("code", "name", "waiting", "longest_wait_s", "expected"),
+            *("today", "safe_left", "at_risk", "last_safe_number"),
+        }
         assert is_count(service["waiting"])
         assert is_count(service["longest_wait_s"])
         assert service["expected"] is None or is_interval(service["expected"])
@@ -156,6 +159,8 @@ def test_the_queue_has_the_fields_of_the_contract(hall: Shell) -> None:
         180,
     )
     assert is_interval(waiting["expected"])
+    assert (waiting["today"], waiting["at_risk"]) == ("safe", 0)
+    assert waiting["last_safe_number"] == f"H{1 + waiting['safe_left']:03}"
     assert services["thanh-tra"]["expected"] is None
     desks = {desk["desk"]: desk for desk in queue["desks"]}
     assert desks["5"] == {"desk": "5", "state": "open", "officer": "q5", "ticket": "A001"}

@@ -60,6 +60,7 @@ from common.views import (
     printers,
     report,
     slips,
+    staffing,
     supervisor,
     ticket,
 )
@@ -67,6 +68,7 @@ from common.views import guide as guide_views
 from common.views import history as history_views
 from common.views import procedures as procedure_views
 from common.views import scans as scan_views
+from common.views.usual import Past
 from motcua.keeper import Keeper
 from tests.hall import PIN, pass_time, sign_in, staff
 from tests.store import carried_day, dossier_day, exchange_day
@@ -235,6 +237,7 @@ def look(store: Store, number: str) -> None:
     assert slips.newest_job(store, kiosk.ticket_numbered(store, number).ticket)
     ticket.read(store, number)
     ticket.read_queue(store)
+    staffing.read(store, Past())
     devices.read_desks(store)
     printers.read(store)
     report.unsettled(store)
