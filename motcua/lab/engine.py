@@ -21,6 +21,7 @@ from heapq import heapify, heappop, heappush
 from math import inf
 
 from common.domain import opening
+from common.domain.promise import Punctuality, punctuality
 from motcua.lab.day import DeskPlan, LabDay, Played, Told, Visit, Visitor
 from motcua.lab.hall import DeskNow, Hall, Holder, Line, LineKey
 from motcua.lab.policies import Policy
@@ -106,7 +107,11 @@ class _Run:
         sessions = self._day.services[stage.service].sessions
         promise = self._policy.promise(hall, visitor, hall.target(stage.service, visitor))
         anchor = opening.anchor(sessions, at)
-        holder = Holder(len(self._holders), visitor, promise, anchor)
+        slot_at = visitor.slot_at
+        booked = (
+            slot_at is not None and punctuality(self._day.rules, slot_at, at) is Punctuality.IN_TIME
+        )
+        holder = Holder(len(self._holders), visitor, promise, anchor, appointment=booked)
         self._holders.append(holder)
         if self._watch is not None:
             self._watch(at, "issued", None, holder, None)

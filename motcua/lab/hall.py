@@ -22,11 +22,13 @@ holders were sent (the first three then say nothing)."""
 
 
 class Holder:
-    """A number in the hall. `id` is the place among the visitors, so that smaller came earlier."""
+    """A number in the hall. `id` is the place among the visitors, so that smaller came earlier;
+    `appointment`: has one, and came in its window."""
 
     __slots__ = (
         "absent_at",
         "anchor",
+        "appointment",
         "first_called_at",
         "helped",
         "id",
@@ -42,8 +44,11 @@ class Holder:
         "waiting",
     )
 
-    def __init__(self, number: int, visitor: Visitor, promise: Promise, anchor: int) -> None:
+    def __init__(
+        self, number: int, visitor: Visitor, promise: Promise, anchor: int, *, appointment: bool
+    ) -> None:
         self.id = number
+        self.appointment = appointment
         self.visitor = visitor
         self.visit = Visit(visitor, promise.promised_at, promise.rank_at)
         self.promised_at = promise.promised_at
@@ -65,7 +70,7 @@ class Holder:
         if sent_to is not None:
             return "", False, False, sent_to
         service = visitor.stages[self.stage].service
-        return service, visitor.priority_class is not None, visitor.slot_at is not None, None
+        return service, visitor.priority_class is not None, self.appointment, None
 
     def stand(self, line: Line, *, directed: bool) -> None:
         """What the rule sees of it while it waits in this line: made once, asked often."""
@@ -91,7 +96,7 @@ class Holder:
             visitor.priority_class,
             directed,
             self.returned,
-            visitor.slot_at is not None,
+            self.appointment,
         )
 
 

@@ -178,7 +178,7 @@ def _first(heads: Heads) -> Holder:
 
 
 def _is_due(holder: Holder, now: int) -> bool:
-    return holder.visitor.slot_at is not None and now >= holder.visitor.slot_at
+    return holder.appointment and now >= (holder.visitor.slot_at or 0)
 
 
 def _sorted_out(heads: Heads, now: int) -> tuple[Heads, Heads, Heads]:

@@ -12,6 +12,8 @@ from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
 from common.domain import commands, opening
+from common.domain.appointment_commands import AddAppointment
+from common.domain.citizen_commands import CheckIn
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
 from common.store import clock as clocks
@@ -71,6 +73,8 @@ class Rehearsal:
         match what:
             case "issued":
                 visitor = holder.visitor
+                if visitor.slot_at is not None:
+                    return [CheckIn(token=_code(visitor), printer="none", early=True)]
                 service = visitor.stages[0].service
                 return [commands.IssueTicket(service, visitor.priority_class, printer="none")]
             case "started":
@@ -133,6 +137,18 @@ def open_hall(folder: Path, rng: Random) -> Store:
     return store
 
 
+def book(store: Store, day: LabDay) -> None:
+    """Before the doors open everybody who has an appointment made it."""
+    for visitor in day.visitors:
+        if visitor.slot_at is not None:
+            service = visitor.stages[0].service
+            store.act(staff(), AddAppointment(service, visitor.slot_at, code=_code(visitor)))
+
+
+def _code(visitor: Visitor) -> str:
+    return f"C{visitor.arrives_at}"
+
+
 def draw(store: Store, rng: Random, *, count: int, first: str, last: str) -> LabDay:
     """Numbers taken between two times of day, in the hall of this store."""
     centre = store.centre()
@@ -146,6 +162,11 @@ def draw(store: Store, rng: Random, *, count: int, first: str, last: str) -> Lab
         rng.randrange(_moment(store, first), _moment(store, last)) for _ in range(count)
     )
     taken = [at for at in moments if not morning[1] <= at < afternoon[0]]
+    opens = last < "10:00"
+    visitors = [
+        _booked(rng, _visitor(rng, at, _strangers(store), opens), morning, afternoon)
+        for at in sorted(set(taken))
+    ]
     return LabDay(
         name="rehearsal",
         rules=centre.rules,
@@ -160,7 +181,7 @@ def draw(store: Store, rng: Random, *, count: int, first: str, last: str) -> Lab
             )
             for code in DESKS
         ),
-        visitors=tuple(_visitor(rng, at, _strangers(store), last < "10:00") for at in taken),
+        visitors=tuple(visitors),
     )
 
 
@@ -205,3 +226,11 @@ def _visitor(
         back_after=rng.choice((None, 10_000, 3 * MINUTE, 20 * MINUTE)),
         patience=rng.choice((None, None, None, 40 * MINUTE)),
     )
+
+
+def _booked(rng: Random, visitor: Visitor, *sessions: opening.Session) -> Visitor:
+    """One in six has an appointment, for a little before or after their arrival."""
+    slot_at = visitor.arrives_at + rng.randrange(-15, 20) * MINUTE
+    if rng.random() > 1 / 6 or not any(start <= slot_at < end for start, end in sessions):
+        return visitor
+    return replace(visitor, priority_class=None, slot_at=slot_at)
