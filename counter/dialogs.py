@@ -179,14 +179,27 @@ def give_back(desk: DeskScreen, number: str, state: str) -> None:
     desk.ask(title, items)
 
 
+def _expected(desk: DeskScreen, one: Promised) -> tuple[str, dict[str, str]]:
+    """The texts about somebody who is expected, and what they name them by."""
+    if one.slot_at is None:
+        return "counter.scan.promised", {"number": one.number}
+    return "counter.scan.booked", {"time": desk.t.time(one.slot_at, desk.base.zone)}
+
+
+def ask_to_wait(desk: DeskScreen, one: Promised) -> None:
+    """Somebody else is at the desk: where whoever is expected goes."""
+    about, who = _expected(desk, one)
+    desk.base.say(desk.t(f"{about}.wait", **who))
+
+
 def bring_in(desk: DeskScreen, one: Promised) -> None:
-    """Whether somebody who was sent home, and whose slip is here, gets their new number."""
-    t = desk.t
-    title = t("counter.scan.promised", number=one.number, service=t.pick(one.service_name))
+    """Whether somebody who is expected, and whose slip is here, gets their number."""
+    t, service = desk.t, desk.t.pick(one.service_name)
+    about, who = _expected(desk, one)
+    title = t(about, service=service, **who)
 
     def told(answer: Answer) -> None:
-        new = answer["number"]
-        desk.base.say(t("counter.scan.promised.given", number=one.number, new=new))
+        desk.base.say(t(f"{about}.given", new=answer["number"], **who))
 
     def give(printer: str | None) -> None:
         desk.do(CheckIn(one.token, printer=printer, lang=one.lang), told)

@@ -120,7 +120,7 @@ class ScanWatch:
         if view is not None and view.holder is None and desk.is_free:
             dialogs.bring_in(desk, one)
         else:
-            desk.base.say(desk.t("counter.scan.promised.wait", number=one.number))
+            dialogs.ask_to_wait(desk, one)
 
     def _open_ticket(self, ticket: ScannedTicket, view: CounterView) -> None:
         free = self._desk.is_free and view.holder is None

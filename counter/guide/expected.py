@@ -68,7 +68,9 @@ class ExpectedNumbers(GuidePainted):
     def _line(self, one: Promised, view: GuideView, width: int, *, marked: bool) -> Content:
         t, zone = self.t, view.hall.zone
         note = f" {t.date(one.issued_at, zone)} "
-        name = cut(f" {one.number:<8}{t.pick(one.service_name)}", width - len(note))
+        if one.slot_at is not None:
+            note = f" {t('guide.expected.booked', time=t.time(one.slot_at, zone))} "
+        name = cut(f" {one.number:<7} {t.pick(one.service_name)}", width - len(note))
         return Content.styled(row(name, note, width), "bold reverse" if marked else "")
 
 
@@ -161,6 +163,13 @@ class ExpectedPage(GuidePage):
         elif scan is not None:
             self.base.say(self.t("guide.expected.other"))
 
+    def _told(self, one: Promised, new: str) -> str:
+        if one.slot_at is None:
+            return self.t("guide.expected.given", number=one.number, new=new)
+        view = self.base.view
+        time = "" if view is None else self.t.time(one.slot_at, view.hall.zone)
+        return self.t("guide.expected.booked.given", time=time, new=new)
+
     def _bring_in(self, one: Promised) -> None:
         if self.base.conduct.under_way:
             self.base.say(self.t("counter.working"))
@@ -168,7 +177,6 @@ class ExpectedPage(GuidePage):
 
         def given(answer: dict[str, object]) -> None:
             self.guide.work()
-            new = answer["number"]
-            self.base.say(self.t("guide.expected.given", number=one.number, new=new))
+            self.base.say(self._told(one, str(answer["number"])))
 
         self.base.conduct.do(CheckIn(one.token, lang=one.lang), given)

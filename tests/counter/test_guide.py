@@ -10,8 +10,10 @@ import pytest
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.appointment_commands import AddAppointment
 from common.domain.citizen_commands import CheckIn
 from common.domain.model import DeviceState, JobState
+from common.domain.promise import MINUTE
 from common.i18n.translator import Translator
 from common.store import scans
 from common.store.store import Store
@@ -208,8 +210,25 @@ async def test_what_is_no_promise_gives_no_number(still: Store) -> None:
             scans.put(still, "kiosk:k1", code)
             await door.sees(said)
         scans.put(still, "kiosk:k1", "A001")
-        await door.sees("Số cũ: 001")
+        await door.sees("Số cũ, mã hẹn: 001")
     assert len(given(still)) == 2
+
+
+@pytest.mark.verify
+async def test_who_has_booked_a_time_is_found_by_its_code_and_told_when_it_is_too_early(
+    still: Store,
+) -> None:
+    for code, minutes in (("260041", 10), ("260042", 70)):
+        at = still.now() + minutes * MINUTE
+        still.act(staff(), AddAppointment("ho-tich", at, code=code))
+    async with guiding(still) as door:
+        await door.press("f9")
+        await door.sees("260041  Hộ tịch", "hẹn 07:30", "260042  Hộ tịch", "hẹn 08:30")
+        await door.press(*"42", "enter")
+        await door.sees("Mời Ông/Bà lấy số từ 08:20")
+        scans.put(still, "kiosk:k1", "260041")
+        await door.sees("Hẹn 07:30: số A001")
+    assert len(given(still)) == 1
 
 
 @pytest.mark.verify
