@@ -199,8 +199,8 @@ class _Teller:
             )
         )
         self._sent_to[person.row] = None
-        if reason == "chosen":
-            self._seen["chosen"] += 1
+        self._seen["chosen"] += reason == "chosen"
+        self._seen["narrowed"] += bool(event.data.get("narrowed"))
 
     def _ticket_call_undone(self, event: Event) -> None:
         person = self._person(event)
@@ -234,8 +234,15 @@ class _Teller:
         if person is None:
             return
         self._service[person.row] = event.data["to_service"] or self._service[person.row]
-        self._sent_to[person.row] = event.data["to_desk"]
+        self._sent_to[person.row] = event.data["to_desk"] or self._desk_of(event)
         self._wait(person, event.at)
+
+    def _desk_of(self, event: Event) -> str | None:
+        """Where the officer sits to whom somebody is sent."""
+        officer = event.data.get("to_officer")
+        if officer is None:
+            return None
+        return next((code for code, now in self._desks.items() if now.officer == officer), None)
 
     def _ticket_returned(self, event: Event) -> None:
         person = self._person(event)
