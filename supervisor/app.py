@@ -46,6 +46,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "closing": later("supervisor.screens.closing", "ClosingPage"),
         "curves": later("supervisor.screens.curves", "CurvesPage"),
         "staffing": later("supervisor.screens.staffing", "StaffingPage"),
+        "quotes": later("supervisor.screens.quotes", "QuotesPage"),
         "words": Words,
         "choice": Choice,
         "question": Question,

@@ -227,7 +227,7 @@ def _plans(
     plans = []
     for desk in desks:
         served = [
-            (keys[each.desk is None and desk.serves[each.service]], each)
+            (keys[not _is_sent(each) and desk.serves[each.service]], each)
             for keys, each in asked
             if _may_serve(desk, each)
         ]
@@ -237,11 +237,14 @@ def _plans(
 
 
 def _may_serve(desk: Desk, who: Newcomer) -> bool:
-    if who.desk is not None:
-        return who.desk == desk.code
-    if who.service not in desk.serves or who.officer not in (None, desk.officer):
-        return False
-    return who.priority or not desk.priority_only
+    if _is_sent(who):
+        return desk.code == who.desk or (who.officer is not None and desk.officer == who.officer)
+    return who.service in desk.serves and (who.priority or not desk.priority_only)
+
+
+def _is_sent(who: Newcomer) -> bool:
+    """To one desk or officer, who then take them whatever they usually serve."""
+    return who.desk is not None or who.officer is not None
 
 
 class _Lines:
@@ -252,7 +255,7 @@ class _Lines:
     """
 
     def __init__(self, queue: Iterable[Waiting], help_penalty: int) -> None:
-        self._lines: dict[tuple[str, ...], list[_Place]] = {}
+        self._lines: dict[tuple[str, str], list[_Place]] = {}
         for ticket in queue:
             place = _Place(_keys(ticket.rank_at, ticket.id, help_penalty), ticket)
             for name in _names(ticket):
@@ -263,20 +266,21 @@ class _Lines:
     def of_desk(self, desk: Desk) -> list[tuple[list[_Place], bool]]:
         """The lines that the desk and its officer take people from."""
         kind = "priority" if desk.priority_only else "all"
-        wanted: list[tuple[tuple[str, ...], bool]] = [(("desk", desk.code), False)]
-        for service, helping in desk.serves.items():
-            wanted.append(((kind, service), helping))
-            if desk.officer is not None:
-                wanted.append(((kind, service, desk.officer), helping))
+        wanted = [(("desk", desk.code), False)]
+        if desk.officer is not None:
+            wanted.append((("officer", desk.officer), False))
+        wanted += (((kind, service), helping) for service, helping in desk.serves.items())
         return [(self._lines[name], helping) for name, helping in wanted if name in self._lines]
 
 
-def _names(ticket: Waiting) -> Iterable[tuple[str, ...]]:
+def _names(ticket: Waiting) -> list[tuple[str, str]]:
     """The lines that a ticket stands in."""
-    if ticket.desk is not None:
-        return [("desk", ticket.desk)]
-    whose = (ticket.service,) if ticket.officer is None else (ticket.service, ticket.officer)
-    return [("all", *whose), ("priority", *whose)] if ticket.priority else [("all", *whose)]
+    sent = [("desk", ticket.desk), ("officer", ticket.officer)]
+    found = [(kind, whose) for kind, whose in sent if whose is not None]
+    if found:
+        return found
+    kinds = ("all", "priority") if ticket.priority else ("all",)
+    return [(kind, ticket.service) for kind in kinds]
 
 
 def _keys(rank_at: int, ticket: int, help_penalty: int) -> tuple[_Key, _Key]:

@@ -91,7 +91,8 @@ class AlertRow:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The day so far. `kept` of `judged` first calls came at or before their promise."""
+    """The day so far. `kept` of `judged` first calls came at or before their promise, `quoted_true`
+    of `quoted` in the interval that their holders had been told."""
 
     issued: int
     waiting: int
@@ -103,6 +104,8 @@ class Totals:
     unrecorded: int
     kept: int
     judged: int
+    quoted: int
+    quoted_true: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,15 @@ from typing import Any
 
 import click
 
-from common.domain.figures import WAIT_LIMITS_MIN, Figures, Period, parse_period
+from common.domain.figures import MINUTE, WAIT_LIMITS_MIN, Figures, Period, parse_period
 from common.domain.model import TicketState
+from common.domain.told import Told
 from common.i18n.translator import Translator
 from common.store import rollup
 from common.views import dossier_report
+from common.views import quotes as quoted
 from common.views import report as view
+from common.views import staffing as staffing_view
 from common.views.answers import (
     KIOSK,
     PAD,
@@ -22,8 +25,11 @@ from common.views.answers import (
     ratings_of_officer,
     share_of,
 )
+from common.views.quotes import Quotes
+from common.views.usual import Past
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 from motcua.exchange_words import totals_record, totals_words
+from motcua.staffing_words import staffing_record, staffing_words
 
 _EVERY_DAY = Period("", "0001-01-01", "9999-12-31")
 
@@ -72,6 +78,72 @@ def dossiers(session: Session, first: date, last: date) -> None:
     require_in_order(first, last)
     found = dossier_report.read(session.store, first, last)
     session.answer(totals_record(found), totals_words(session, found))
+
+
+@report.command()
+@reading
+def staffing(session: Session) -> None:
+    """How many desks the next half hours need, and which numbers are still sure."""
+    found = staffing_view.read(session.store, Past())
+    session.answer(staffing_record(found), staffing_words(session, found))
+
+
+@report.command()
+@click.option("--date", "day", callback=read_date, help="Default: the newest business day.")
+@reading
+def quotes(session: Session, day: date | None) -> None:
+    """How often it was true what slips said about the wait."""
+    found = quoted.read(session.store, day)
+    record = {
+        "date": found.date,
+        "growing": found.is_open,
+        **_told(found.total),
+        "services": [
+            {"code": line.code, "name": line.name["vi"], **_told(line.told)}
+            for line in found.services
+        ],
+        "hours": [{"hour": hour, **_told(told)} for hour, told in found.hours],
+    }
+    session.answer(record, "\n".join(_quotes_lines(session.t, found)))
+
+
+def _told(told: Told) -> dict[str, Any]:
+    return {
+        "quoted": told.told,
+        "within": told.within,
+        "before": told.before,
+        "after": told.after,
+        "share": _rounded(told.share),
+        "width_minutes": round(told.mean_width / MINUTE, 1),
+        "off_minutes": round(told.median_error / MINUTE, 1),
+        "unquoted": told.untold,
+    }
+
+
+def _quotes_lines(t: Translator, found: Quotes) -> list[str]:
+    lines = [t("cli.report.quotes.head", date=_period(found.date))]
+    if found.is_open:
+        lines.append(t("cli.report.growing"))
+    lines.append(_quotes_line(t, t("cli.report.quotes.all"), found.total))
+    lines += [_quotes_line(t, f"{hour:02}:00", told) for hour, told in found.hours]
+    return lines + [_quotes_line(t, t.pick(line.name), line.told) for line in found.services]
+
+
+def _quotes_line(t: Translator, name: str, told: Told) -> str:
+    def percent(part: int) -> str:
+        return _percent(part / told.told if told.told else None)
+
+    line = t(
+        "cli.report.quotes.line",
+        within=percent(told.within),
+        before=percent(told.before),
+        after=percent(told.after),
+        n=told.told,
+        width=t.minutes(told.mean_width),
+        error=t.minutes(told.median_error),
+        untold=told.untold,
+    )
+    return f"  {name}: {line}"
 
 
 @report.command()

@@ -31,6 +31,7 @@ class CurvesPage(BaseScreen[SupervisorView]):
         ("up", "turn(-1)"),
         ("down", "turn(1)"),
         ("home", "whole"),
+        ("tab", "quotes"),
         ("f9", "back"),
         ("escape", "back"),
     ]
@@ -87,7 +88,8 @@ class CurvesPage(BaseScreen[SupervisorView]):
         if found is not None:
             self.query_one("#chart", Chart).fill(found, t, zone)
         self.query_one("#keys", Line).fill(
-            (Cell(t("supervisor.curves.keys")),), (Cell(f"Esc {t('supervisor.key.hall')}"),)
+            (Cell(t("supervisor.curves.keys")), Cell(f"Tab {t('supervisor.key.quotes')}")),
+            (Cell(f"Esc {t('supervisor.key.hall')}"),),
         )
 
     # Keys.
@@ -105,6 +107,11 @@ class CurvesPage(BaseScreen[SupervisorView]):
         """Back to the whole hall."""
         self._service = None
         self._look()
+
+    def action_quotes(self) -> None:
+        """How often it was true what people were told."""
+        if self.on_top:
+            self.app.push_screen("quotes")
 
     def action_back(self) -> None:
         """To the hall."""

@@ -79,7 +79,11 @@ def totals(view: SupervisorView, t: Translator) -> tuple[Cell, ...]:
         "cancelled": day.cancelled,
         "expired": day.expired,
     }
-    return tuple(Cell(t(f"supervisor.total.{name}", n=n)) for name, n in named.items())
+    cells = [Cell(t(f"supervisor.total.{name}", n=n)) for name, n in named.items()]
+    if day.quoted:
+        share = 100 * day.quoted_true // day.quoted
+        cells.insert(4, Cell(t("supervisor.total.quoted", percent=share)))
+    return tuple(cells)
 
 
 def stuck(view: SupervisorView, t: Translator) -> Cell | None:

@@ -70,11 +70,15 @@ newcomers_ = st.lists(
 
 def may_call(desk: Desk, ticket: Waiting) -> bool:
     """As the heads of a desk are asked for in the store."""
-    if ticket.desk is not None:
-        return ticket.desk == desk.code
-    if ticket.officer not in (None, desk.officer) or ticket.service not in desk.serves:
-        return False
-    return ticket.priority or not desk.priority_only
+    if is_sent(ticket):
+        return desk.code == ticket.desk or (
+            ticket.officer is not None and desk.officer == ticket.officer
+        )
+    return ticket.service in desk.serves and (ticket.priority or not desk.priority_only)
+
+
+def is_sent(ticket: Waiting) -> bool:
+    return ticket.desk is not None or ticket.officer is not None
 
 
 def by_the_rule(desks: list[Desk], queue: list[Waiting]) -> dict[int, float]:
@@ -95,7 +99,7 @@ def by_the_rule(desks: list[Desk], queue: list[Waiting]) -> dict[int, float]:
                 Candidate(
                     ticket.id,
                     ticket.rank_at,
-                    helping=ticket.desk is None and desk.serves[ticket.service],
+                    helping=not is_sent(ticket) and desk.serves[ticket.service],
                 )
                 for ticket in waiting.values()
                 if may_call(desk, ticket)

@@ -44,12 +44,18 @@ DAY = (
 CURVES = (
     (("f9",), "curves", "supervisor.curves.waits"),
     (("right",), "curves-service", "supervisor.curves.waits"),
+    (("tab",), "quotes", "supervisor.quotes.within"),
+)
+
+NEEDED = (
+    (("f4",), "staffing", "supervisor.staffing.people"),
+    (("tab",), "safe", "supervisor.safe.last"),
 )
 
 PICTURED = {
-    (80, 24): {"trouble": "worst", "curves-service": "curves-service"},
+    (80, 24): {"trouble": "worst", "curves-service": "curves-service", "safe": "safe"},
     (96, 27): {name: name for name in ("controls", "assign", "closing", "tomorrow", "hold")},
-    (120, 36): {"trouble": "trouble", "curves": "curves"},
+    (120, 36): {name: name for name in ("trouble", "curves", "quotes", "staffing")},
 }
 """States that `docs/screens.md` shows, at which size, and under which name."""
 
@@ -82,7 +88,7 @@ async def test_every_state_looks_like_this(
     bad: Store, late: Store, size: tuple[int, int], lang: str
 ) -> None:
     shown: list[str] = []
-    for store, steps in ((bad, DAY), (late, CURVES)):
+    for store, steps in ((bad, DAY), (late, CURVES), (late, NEEDED)):
         async with running(store, size, lang) as (app, pilot):
             for keys, state, text in steps:
                 await pilot.press(*keys)

@@ -144,7 +144,7 @@ async def test_the_key_line_names_only_keys_that_do_something(bad: Store) -> Non
     async with screen(bad, (160, 45)) as (app, _):
         assert (
             picture(app)[-2].strip()
-            == "F5 Máy in  F6 Hồ sơ  F7 Một số  F8 Điều hành  F9 Diễn biến  F10 Rời"
+            == "F4 Số bàn  F5 Máy in  F6 Hồ sơ  F7 Một số  F8 Điều hành  F9 Diễn biến  F10 Rời"
         )
     async with screen(bad) as (app, pilot):
         assert " ↑↓ " in picture(app)[-3]

@@ -11,6 +11,19 @@ def newest_date(connection: Connection) -> str | None:
     return None if row is None else str(row["date"])
 
 
+def day_and_neighbours(connection: Connection, *, date: str | None) -> Row | None:
+    """A business day, the newest without a date, with the dates of those before and after it."""
+    found: Row | None = connection.execute(
+        "SELECT id, date, closed_at,"
+        " (SELECT max(date) FROM business_day WHERE date < day.date) AS earlier,"
+        " (SELECT min(date) FROM business_day WHERE date > day.date) AS later"
+        " FROM business_day AS day"
+        " WHERE date = coalesce(:date, (SELECT max(date) FROM business_day))",
+        {"date": date},
+    ).fetchone()
+    return found
+
+
 def service_names(connection: Connection) -> dict[str, str]:
     """The name of every service there ever was, as the centre file wrote it (JSON)."""
     return dict(connection.execute("SELECT code, name FROM service").fetchall())

@@ -187,7 +187,9 @@ def totals(connection: Connection, *, date: str | None) -> Row:
         " count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'cancelled'),"
         " count(*) FILTER (WHERE state = 'expired'),"
         " count(*) FILTER (WHERE outcome = 'unrecorded'),"
-        " count(*) FILTER (WHERE first_called_at <= promised_at), count(first_called_at)"
+        " count(*) FILTER (WHERE first_called_at <= promised_at), count(first_called_at),"
+        " count(*) FILTER (WHERE first_called_at IS NOT NULL AND quoted_lo IS NOT NULL),"
+        " count(*) FILTER (WHERE first_called_at BETWEEN quoted_lo AND quoted_hi)"
         " FROM ticket WHERE day = (SELECT id FROM business_day WHERE date = :date)",
         {"date": date},
     ).fetchone()
@@ -198,6 +200,16 @@ def of_day(connection: Connection, *, day: int) -> list[Row]:
     rows: list[Row] = connection.execute(
         "SELECT service, state, outcome, issued_at, promised_at, first_called_at,"
         " quoted_lo, quoted_hi FROM ticket WHERE day = :day",
+        {"day": day},
+    ).fetchall()
+    return rows
+
+
+def judged_of_day(connection: Connection, *, day: int) -> list[Row]:
+    """Everybody of a business day who waited and was called, with what they had been told."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, issued_at, first_called_at, quoted_lo, quoted_hi FROM ticket"
+        " WHERE day = :day AND first_called_at IS NOT NULL AND origin <> 'desk'",
         {"day": day},
     ).fetchall()
     return rows
