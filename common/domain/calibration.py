@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import exp, log
@@ -21,6 +21,9 @@ from common.domain.effects import Effects, Traits, fit, quantile_of
 
 SOFT = 120_000.0
 """Added to both sides of a ratio, ms: below two minutes nobody's plans depend on the ratio."""
+
+LONGEST = 7
+"""The class of waits of about an hour and more: few of each length, one class."""
 
 FARTHEST = log(20.0)
 """No single case says more than «twenty times as long»: beyond that a clock or a finger erred."""
@@ -37,7 +40,7 @@ PRIOR_CASES = 30
 FOLDS = 3
 """Blocks of time left out in turn, to measure how wide the interval must honestly be."""
 
-STEP = 0.08
+STEP = 0.02
 """How far one miss of today moves today's bound (in logarithms), see `Calibration.today`."""
 
 BOUND_ROUNDS = 4
@@ -46,10 +49,16 @@ BOUND_ROUNDS = 4
 AT_ONCE = 60_000.0
 """A lower bound under this many ms is «at once»: 0."""
 
+TRIED_PRIOR = 100
+"""As many cases are believed to bear the bounds out."""
+
+TRIED_PART = 0.5
+"""What was learnt from all fits the next better than what was learnt from two thirds."""
+
 SPARE_PRIOR = 50
 """As many cases of a class are believed to lie outside as often as they should."""
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +83,14 @@ class Band:
 class Calibration:
     """What has been learnt: effects on the centre, and of both bounds around it.
 
-    `cases` is how many it was learnt from; `shift` is today's level of low, centre and high.
+    `cases` is how many it was learnt from; `shift` is how far today moves the low and the high.
     """
 
     centre: Effects
     low: Effects
     high: Effects
     cases: int = 0
-    shift: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    shift: tuple[float, float] = (0.0, 0.0)
 
     def band(self, expected: float, traits: Traits) -> Band:
         """The interval for an estimate of `expected` ms under `traits`; unknown traits are fine."""
@@ -96,37 +105,38 @@ class Calibration:
         )
 
     def today(self, cases: Iterable[Case]) -> Calibration:
-        """The same with today's level, followed from `cases` in the order they came out.
+        """The same with bounds that follow `cases` of today, each given as its interval is over.
 
         A miss widens by STEP, a hit narrows by as much as keeps four of five inside, so that
-        coverage comes back by itself on a day unlike those before.
+        coverage comes back by itself on a day unlike those before. Give a case when its interval
+        is over, not when its wait is, and one who waits still with the wait so far: short waits
+        end first, and would make the day look quicker than it is.
         """
-        followed = replace(self, shift=(0.0, 0.0, 0.0))
+        followed = replace(self, shift=(0.0, 0.0))
         for case in cases:
             followed = followed.after(case)
         return followed
 
     def after(self, case: Case) -> Calibration:
-        """Today's level moved on by one more case, see `today`."""
+        """Today's bounds moved on by one more case, see `today`."""
         came = _ratio(case)
-        low, centre, high = self._logs(max(0.0, case.expected), case.traits)
+        low, _, high = self._logs(max(0.0, case.expected), case.traits)
         at_once = self.band(case.expected, case.traits).low == 0.0
         tail = 2 * TAIL if at_once else TAIL
-        down, middle, up = self.shift
+        down, up = self.shift
         if not at_once:
             down += STEP * (TAIL if came > low else TAIL - 1)
-        middle += STEP * (0.5 if came > centre else -0.5)
         up += STEP * (1 - tail if came > high else -tail)
-        return replace(self, shift=(_held(down), _held(middle), _held(up)))
+        return replace(self, shift=(_held(down), _held(up)))
 
     def _logs(self, expected: float, traits: Traits) -> tuple[float, float, float]:
         """Low, centre and high as logarithms of the ratio to what was expected."""
         known = sized(expected, traits)
         centre = self.centre.at(known)
-        down, middle, up = self.shift
+        down, up = self.shift
         return (
             centre + self.low.at(known) + down,
-            centre + middle,
+            centre,
             centre + self.high.at(known) + up,
         )
 
@@ -153,13 +163,13 @@ class Calibration:
             record: dict[str, Any] = json.loads(text)
             if record["version"] != VERSION:
                 return UNCALIBRATED
-            low, centre, high = map(float, record["shift"])
+            low, high = map(float, record["shift"])
             return cls(
                 Effects.from_record(record["centre"]),
                 Effects.from_record(record["low"]),
                 Effects.from_record(record["high"]),
                 int(record["cases"]),
-                (low, centre, high),
+                (low, high),
             )
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a calibration: {error!r}") from error
@@ -192,7 +202,29 @@ def learn(cases: Sequence[Case]) -> Calibration:
 def _bound(
     traits: Sequence[Traits], errors: Sequence[float], quantile: float, prior: float
 ) -> Effects:
-    return fit(traits, errors, quantile, prior=prior, prior_cases=PRIOR_CASES, rounds=BOUND_ROUNDS)
+    """A bound of the errors; part of how far it missed the newest third before it knew it is added.
+
+    Effects fit the cases they were learnt from better than those to come.
+    """
+
+    def bound(count: int) -> Effects:
+        return fit(
+            traits[:count],
+            errors[:count],
+            quantile,
+            prior=prior,
+            prior_cases=PRIOR_CASES,
+            rounds=BOUND_ROUNDS,
+        )
+
+    count = len(errors)
+    tried, cut = bound(count * 2 // 3), count * 2 // 3
+    left = sorted(
+        error - tried.at(known) for known, error in zip(traits[cut:], errors[cut:], strict=True)
+    )
+    found = bound(count)
+    missed = quantile_of(left, quantile) * len(left) / (len(left) + TRIED_PRIOR)
+    return replace(found, base=found.base + TRIED_PART * missed)
 
 
 def _lowered(
@@ -234,9 +266,10 @@ def _honest_errors(traits: Sequence[Traits], came: Sequence[float]) -> list[floa
     return errors
 
 
-def sized(expected: float, traits: Traits) -> Mapping[str, str | float]:
-    """The traits with how long the wait was expected to be, in steps of about 1.6 times."""
-    return {**traits, "size": str(int(2.0 * log(max(0.0, expected) / SOFT + 1.0)))}
+def sized(expected: float, traits: Traits) -> Traits:
+    """The traits with how long the wait was expected to be: steps of 1.6 times, up to an hour."""
+    steps = 2.0 * log(max(0.0, expected) / SOFT + 1.0)
+    return {**traits, "size": str(min(LONGEST, int(steps)))}
 
 
 def _ratio(case: Case) -> float:

@@ -1,0 +1,191 @@
+"""Estimates for snapshots of real offices, and how true they were beside simple guesses.
+
+Learnt with the calibration that the hall itself uses. An estimate knows the days trained on and the
+same day up to its snapshot, nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from heapq import heappop, heappush
+from statistics import fmean, median
+
+from common.domain.calibration import Band, Calibration, Case, learn
+from motcua.lab.snapshots import Line, Queue, Truth, truths
+from motcua.lab.snapshots_traits import Moment, moments
+from motcua.lab.snapshots_usual import Usual
+
+MINUTE = 60_000.0
+"""The calibration speaks milliseconds."""
+
+SEEN_LATE = 6.0
+"""A wait that has ended is seen at the next snapshot, at most so many minutes later."""
+
+GUESSES = ("configured", "historic_mean", "head_of_line", "last_to_enter")
+"""The baselines, in the order they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What somebody would have been told at a snapshot, and what came; minutes.
+
+    `guesses` are bands of the baselines by name: the plain guess with the interval of its own past.
+    """
+
+    queue: Queue
+    day: date
+    minute: int
+    band: Band
+    guesses: Mapping[str, Band]
+    actual: float
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How true estimates were: minutes, parts of the actual wait (of at least one minute), and the
+    part of them that came within the interval."""
+
+    mae_minutes: float
+    median_relative_error: float
+    mean_relative_error: float
+    bias_minutes: float
+    coverage: float
+    width_minutes: float
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt from the days trained on."""
+
+    usual: Usual
+    calibration: Calibration
+    guesses: Mapping[str, Calibration]
+    days: tuple[date, ...]
+    cases: int
+
+
+def study(lines: Sequence[Line]) -> Learnt:
+    """Learn from past days.
+
+    Each day is looked at with what the others say is usual, as a day to come will be.
+    """
+    days = sorted({line.day for line in lines})
+    cases: list[Case] = []
+    plain: dict[str, list[Case]] = {name: [] for name in GUESSES}
+    for day in days:
+        usual = Usual(line for line in lines if line.day != day)
+        for line in lines:
+            if line.day == day:
+                for moment, actual in _known(line, usual):
+                    cases.append(Case(moment.expected * MINUTE, actual * MINUTE, moment.traits))
+                    for name in GUESSES:
+                        plain[name].append(_plain(moment, name, actual, usual, line.queue))
+    return Learnt(
+        Usual(lines),
+        learn(cases),
+        {name: learn(found) for name, found in plain.items()},
+        tuple(days),
+        len(cases),
+    )
+
+
+def _known(line: Line, usual: Usual) -> Iterator[tuple[Moment, float]]:
+    found = {at: truth for at, truth in truths(line) if truth is not None}
+    for moment in moments(line, usual):
+        if moment.at in found:
+            yield moment, found[moment.at].minutes
+
+
+def _guess(moment: Moment, name: str, usual: Usual, queue: Queue) -> float:
+    """A baseline's word; where it has none, the historic mean's."""
+    guess = moment.guesses[name]
+    return usual.mean_wait(queue) if guess is None else guess
+
+
+def _plain(moment: Moment, name: str, actual: float, usual: Usual, queue: Queue) -> Case:
+    return Case(_guess(moment, name, usual, queue) * MINUTE, actual * MINUTE, {})
+
+
+def estimate(learnt: Learnt, lines: Sequence[Line]) -> Iterator[Estimate]:
+    """The estimates of every snapshot of `lines` whose wait came to an end, office by office."""
+    halls: dict[tuple[date, str], list[Line]] = defaultdict(list)
+    for line in lines:
+        halls[line.day, line.queue[0]].append(line)
+    for hall in halls.values():
+        yield from _of_hall(learnt, hall)
+
+
+def _of_hall(learnt: Learnt, lines: Sequence[Line]) -> Iterator[Estimate]:
+    """One office on one day, in order of time, following the waits that have ended by then."""
+    asked: list[tuple[int, int, Moment]] = []
+    for number, line in enumerate(lines):
+        asked += [(line.minute[m.at], number, m) for m in moments(line, learnt.usual)]
+    asked.sort(key=lambda one: one[:2])
+    known = [dict(truths(line)) for line in lines]
+    calibration = learnt.calibration
+    open_ones: list[tuple[float, int, Case]] = []
+    for order, (minute, number, moment) in enumerate(asked):
+        while open_ones and open_ones[0][0] <= minute:
+            calibration = calibration.after(heappop(open_ones)[2])
+        line, truth = lines[number], known[number][moment.at]
+        band = _in_minutes(calibration.band(moment.expected * MINUTE, moment.traits))
+        settled, seen = _settled(minute, band, truth)
+        case = Case(moment.expected * MINUTE, seen * MINUTE, moment.traits)
+        heappush(open_ones, (settled, order, case))
+        if truth is None:
+            continue
+        yield Estimate(
+            line.queue,
+            line.day,
+            minute,
+            band,
+            {name: _band(learnt, name, moment, line.queue) for name in GUESSES},
+            truth.minutes,
+        )
+
+
+def _settled(minute: int, band: Band, truth: Truth | None) -> tuple[float, float]:
+    """When it can be said whether an interval held, and what the wait is then known to be.
+
+    That is when the interval is over, not when the wait is: short waits end first, and would make
+    the day look quicker than it is. Who waits still has waited longer than that.
+    """
+    over = minute + band.high + SEEN_LATE
+    if truth is None or truth.known_at > over:
+        return over, band.high + SEEN_LATE
+    return over, truth.minutes
+
+
+def _band(learnt: Learnt, name: str, moment: Moment, queue: Queue) -> Band:
+    """A baseline as it stands, with the interval that its own past errors give it."""
+    guess = _guess(moment, name, learnt.usual, queue)
+    band = _in_minutes(learnt.guesses[name].band(guess * MINUTE, {}))
+    return Band(band.low, guess, band.high)
+
+
+def _in_minutes(band: Band) -> Band:
+    return Band(band.low / MINUTE, band.centre / MINUTE, band.high / MINUTE)
+
+
+def score(pairs: Iterable[tuple[Band, float]]) -> Score | None:
+    """The figures of bands and what came, minutes; None of none."""
+    found = list(pairs)
+    if not found:
+        return None
+    off = [band.centre - actual for band, actual in found]
+    relative = [
+        abs(wrong) / max(1.0, actual) for wrong, (_, actual) in zip(off, found, strict=True)
+    ]
+    return Score(
+        fmean(map(abs, off)),
+        median(relative),
+        fmean(relative),
+        fmean(off),
+        fmean(band.low <= actual <= band.high for band, actual in found),
+        fmean(band.high - band.low for band, _ in found),
+        len(found),
+    )
