@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from common.centre import parts
 from common.domain.promise import Rules
 from common.i18n.translator import Translator
 from motcua.edge import dumps, translator, worded
-from motcua.lab.compare import VARIANTS, Added, Compared, as_record, compare, ways
+from motcua.lab.compare import VARIANTS, Added, Compared, as_record, as_rows, compare, ways
 from motcua.lab.scenario import Scenario, load, path_of
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def _rule(text: str) -> tuple[str, list[int]]:
     callback=_read_varied,
     help="Ours with each of these: help_penalty_min=0,10,30.",
 )
+@click.option("--csv", "csv_file", help="Write a line for each way to this file.")
 @click.option("--svg", help="Draw the answer into this file instead.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @click.option("--lang", help="Language of the answer.")
@@ -107,6 +109,7 @@ def compare_(
     added: tuple[Added, ...],
     rules: Mapping[str, int],
     varied: Mapping[str, Sequence[int]],
+    csv_file: str | None,
     svg: str | None,
     as_json: bool,
     lang: str | None,
@@ -117,6 +120,8 @@ def compare_(
         scenario = load(path_of(name))
         staffing: Sequence[tuple[Added, ...]] = ((), added) if added else ((),)
         found = compare(scenario, loads, days, seed, ways(rules, varied), staffing)
+        if csv_file:
+            _write(Path(csv_file), as_rows(found))
         if svg or not as_json:
             from motcua.lab import show
 
@@ -134,17 +139,25 @@ def compare_(
             )
 
 
+def _write(file: Path, rows: Sequence[Mapping[str, object]]) -> None:
+    with file.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+
+
 def _page(
     t: Translator, scenario: Scenario, found: Sequence[Compared], days: int, seed: int
 ) -> list[RenderableType]:
     from motcua.lab import judged, show
 
+    room = show.console().width
     about = t("lab.compare.size", n=days, seed=seed)
     shown: list[RenderableType] = [show.title(t.pick(scenario.title), about)]
     for one in found:
         load_words = f"{one.load:g}".replace(".", t("unit.decimal"))
-        shown.append(show.title(t("lab.compare.load", load=load_words), _staffing(t, one)))
-        shown += [judged.table(t, one), judged.verdict(t, one)]
+        sheet = judged.sheet(t, one, t("lab.compare.load", load=load_words), _staffing(t, one))
+        shown += [sheet.drawn(room), judged.verdict(t, one)]
     return show.page([*shown, t("lab.compare.yardstick")])
 
 

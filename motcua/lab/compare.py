@@ -142,3 +142,18 @@ def as_record(found: Compared) -> dict[str, Any]:
         "ways": [record(row) for row in found.rows],
         "dominated": {name: list(others) for name, others in found.dominated.items()},
     }
+
+
+def as_rows(found: Sequence[Compared]) -> list[dict[str, Any]]:
+    """As lines of a CSV file: one for each way, at each load and staffing."""
+    rows = []
+    for one in found:
+        for row in one.rows:
+            made = record(row)
+            flat = {name: value for name, value in made.items() if not isinstance(value, dict)}
+            for name, of_class in made["classes"].items():
+                flat |= {f"{name}_{key}": value for key, value in of_class.items()}
+            added = " ".join("+".join(each.services) for each in one.added)
+            dominated = " ".join(one.dominated.get(row.policy, ()))
+            rows.append({"load": one.load, "added": added, **flat, "dominated": dominated})
+    return rows

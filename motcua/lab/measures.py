@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from common.domain import opening
 from common.domain.promise import MINUTE
@@ -159,7 +160,7 @@ def quantile(ordered: Sequence[int], part: float) -> float:
     return float(ordered[min(len(ordered) - 1, int(part * len(ordered)))])
 
 
-def record(found: Measured) -> dict[str, object]:
+def record(found: Measured) -> dict[str, Any]:
     """As JSON: minutes, shares and counts."""
     judged = score(found)
     duty = sum(found.duty.values())
@@ -185,7 +186,7 @@ def record(found: Measured) -> dict[str, object]:
     }
 
 
-def _class_record(one: Waits) -> dict[str, object]:
+def _class_record(one: Waits) -> dict[str, Any]:
     ordered = sorted(one.waits)
     return {
         "people": one.people,

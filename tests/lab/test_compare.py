@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -95,11 +97,17 @@ def test_the_command_says_the_same_again_and_who_is_dominated() -> None:
     assert set(found["dominated"]) == {"promises"}
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
-def test_each_variant_has_a_line_of_its_own(lang: str) -> None:
+@pytest.mark.parametrize(("lang", "said"), [("vi", "ưu tiên hẹn 9 phút"), ("en", "target 9 min")])
+def test_each_variant_has_a_line_of_its_own(lang: str, said: str, tmp_path: Path) -> None:
     words = ["--lang", lang, "lab", "compare", "--scenario", "mg1", "--loads", "0.5"]
     more = ["--days", "1", "--vary", "priority_target_min=1,9", "--add-desk", "m@09:00"]
-    found = CliRunner().invoke(main, [*words, *more], catch_exceptions=False)
+    file = tmp_path / "ways.csv"
+    found = CliRunner().invoke(main, [*words, *more, "--csv", str(file)], catch_exceptions=False)
     assert found.exit_code == 0
-    assert found.stdout.count("priority_target_min=9") == 4  # two tables, two verdicts
+    assert found.stdout.count(said) == 2  # with the desks there are, and with one more
     assert "lab." not in found.stdout
+    with file.open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    assert len(rows) == 2 * 8
+    assert {row["added"] for row in rows} == {"", "m"}
+    assert all(float(row["normal_mean_min"]) >= 0 for row in rows)
