@@ -91,6 +91,9 @@ class Load:
     desks: int
 
 
+_NEVER = 2**62
+"""A moment after every other."""
+
 _Key = tuple[int, int]
 
 
@@ -195,8 +198,10 @@ def interval(
         max(least, opening.add(sessions, start, int(delay)))
         for delay in (band.low, band.centre, band.high)
     )
-    low, high = opening.within_session(sessions, middle, low, high)
-    return rounded(low, high, max(least, start))
+    opens, closes = opening.within_session(sessions, middle, 0, _NEVER)
+    begins, ends = rounded(max(low, opens), min(high, closes), max(least, start))
+    ends = min(ends, closes)
+    return min(begins, ends - LEAST_WIDTH), ends
 
 
 def rounded(low: int, high: int, now: int) -> tuple[int, int]:

@@ -64,10 +64,11 @@ def elapsed(sessions: Sequence[Session], start_at: int, end_at: int) -> int:
 def within_session(
     sessions: Sequence[Session], centre: int, low: int, high: int
 ) -> tuple[int, int]:
-    """The part of `low`-`high` in the session that holds `centre`: nobody is told «11:25-13:40»."""
+    """The part of `low`-`high` in the session that holds `centre`: nobody is told «11:25-13:40».
+    What would be at the very end of a session is at the beginning of the next."""
     last = len(sessions) - 1
     for index, (start, end) in enumerate(sessions):
-        if start <= centre < end or (index == last and centre >= start):
+        if centre < end or index == last:
             return max(low, start), high if index == last else min(high, end)
     return low, high
 
