@@ -24,6 +24,7 @@ from common.store import (
     chain,
     device_alerts,
     dossier_alerts,
+    foreseen,
     health,
     highwater,
     learning,
@@ -38,6 +39,7 @@ from common.store.sole import sole
 from common.store.store import Store
 from common.store.tx import Tx
 from common.store.vault import watch as keywatch
+from motcua import foresight
 from motcua.safekeeping import Safekeeping
 
 KEEPER = Actor(Role.KEEPER, "keeper")
@@ -81,6 +83,7 @@ class Keeper:
         self._calendar_seen: date | None = None
         self._next_dossiers = 0.0
         self._dates = calendar_watch.CalendarWatch()
+        self._foresight = foresight.Foresight()
 
     def run(self, stop: threading.Event) -> None:
         """Make rounds until `stop`; a store in trouble is tried again in the next round.
@@ -150,6 +153,7 @@ class Keeper:
             return
         key = keywatch.look(self._folder) if beat_due else None
         standing = self._look_at_dossiers(store) if beat_due else None
+        ahead = self._foresight.look(store) if beat_due else None
         with store.transaction(KEEPER, "keeper") as tx:
             tx.quiet = not changed
             if changed or beat_due:
@@ -162,6 +166,8 @@ class Keeper:
                 keywatch.watch(tx, key)
             if standing is not None:
                 dossier_alerts.watch(tx, standing)
+            if ahead is not None:
+                foreseen.watch(tx, ahead)
             if dates is not None:
                 self._dates.watch(tx, dates)
             highwater.keep_ahead(tx)

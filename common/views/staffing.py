@@ -72,6 +72,14 @@ class GroupNeeds:
         return self.on_duty < len(self.desks)
 
     @property
+    def missing(self) -> int:
+        """How many desks of the group should be opened where one lacks first."""
+        lack, spare = self.first_lack, len(self.desks) - self.on_duty
+        if lack is None:
+            return 0
+        return spare if lack.needed is None else min(spare, lack.needed - lack.on_duty)
+
+    @property
     def first_lack(self) -> HalfHour | None:
         """From when a desk more is needed, if at all."""
         return next((half for half in self.half_hours if half.lacking), None)

@@ -20,6 +20,10 @@ OF_AGENCIES = frozenset(
 """Alerts about the dossiers of one agency, with how many there are."""
 
 
+OF_SERVICES = frozenset({"queue_long", "desk_needed", "closing_late"})
+"""Alerts about one service."""
+
+
 def alerts(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> Table:
     """The table of alerts, with those about keeper and the device service that they cannot open
     themselves when they are dead."""
@@ -95,7 +99,7 @@ def sentence(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
 def _subject(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
     """What it is about: a service or an agency by its name, a terminal by its kind and
     code."""
-    if alert.kind == "queue_long":
+    if alert.kind in OF_SERVICES:
         names = {queue.code: queue.name for queue in view.queues}
         return t.pick(names[alert.subject]) if alert.subject in names else alert.subject
     if alert.kind in OF_AGENCIES and alert.subject in view.agencies:

@@ -133,9 +133,8 @@ def advice(found: Staffing, group: GroupNeeds, t: Translator) -> Cell:
     who = names(lack.short or group.services, found, t)
     if not group.has_more:
         return Cell(f"{SIGNS[level]} {t(f'{key}.full', when=when, services=who)}", level)
-    more = len(group.desks) if lack.needed is None else lack.needed
-    n = min(max(1, more - lack.on_duty), len(group.desks) - group.on_duty)
-    return Cell(f"{SIGNS[level]} {t(f'{key}.add', when=when, n=n, services=who)}", level)
+    said = t(f"{key}.add", when=when, n=group.missing, services=who)
+    return Cell(f"{SIGNS[level]} {said}", level)
 
 
 def _when(half: HalfHour, found: Staffing, zone: Zone, t: Translator) -> str:

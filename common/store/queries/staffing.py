@@ -40,7 +40,7 @@ def breaks(connection: Connection, *, now: int) -> list[Row]:
 def series_counts(connection: Connection) -> list[Row]:
     """How far each series has come on the open day."""
     rows: list[Row] = connection.execute(
-        "SELECT code, n FROM day_count JOIN business_day ON business_day.id = day"
-        " WHERE closed_at IS NULL AND kind = 'series'"
+        "SELECT code, n FROM day_count WHERE kind = 'series'"
+        " AND day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
     ).fetchall()
     return rows
