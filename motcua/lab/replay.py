@@ -242,7 +242,6 @@ class _Builder:
             sent_to = last.sent_to and self._desks.code_at(last.sent_to, last.start)
             after = 0 if parked_at is None else last.start - parked_at
             stages.append(Stage(last.service, self._usual_time(last.service), sent_to, after))
-            self._seen["never_served"] += not stays and person.gone is None
         elif not stages:
             stages.append(Stage(stays[0].service, self._usual_time(stays[0].service)))
         return tuple(stages)

@@ -18,7 +18,7 @@ from motcua.lab.hall import Holder
 from motcua.lab.policies import Promises
 from motcua.lab.replay import Rebuilt, rebuild
 from tests.hall import staff
-from tests.lab.rehearsal import Rehearsal, draw, open_hall
+from tests.lab.rehearsal import Rehearsal, book, draw, open_hall
 
 
 @dataclass(slots=True)
@@ -55,6 +55,7 @@ def _lived(folder: Path, seed: int, *, count: int, first: str, last: str) -> tup
     store = open_hall(folder, rng)
     try:
         day = draw(store, rng, count=count, first=first, last=last)
+        book(store, day)
         rehearsal = _Resting(store)
         rehearsal.plan(day)
         played = play(day, Promises(), rehearsal.tell, rehearsal.watch)
@@ -123,6 +124,7 @@ def test_the_record_of_a_day_is_that_day(tmp_path: Path) -> None:
 @pytest.mark.verify
 @pytest.mark.parametrize("seed", range(6))
 def test_so_is_that_of_other_days(tmp_path: Path, seed: int) -> None:
-    first, last = (("07:00", "09:00"), ("10:30", "14:30"), ("15:30", "17:30"))[seed % 3]
-    played, found = _lived(tmp_path / "hall", seed, count=120, first=first, last=last)
+    kinds = ((80, "07:00", "09:00"), (120, "10:30", "14:30"), (120, "15:30", "17:30"))
+    count, first, last = kinds[seed % 3]
+    played, found = _lived(tmp_path / "hall", seed, count=count, first=first, last=last)
     _check(played, found)
