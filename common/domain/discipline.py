@@ -10,8 +10,8 @@ from dataclasses import dataclass
 class Candidate:
     """The head of one queue as a desk sees it.
 
-    `returned` is None, or how the holder came back: `returned` from parking, `present` after
-    an absence.
+    `returned` is None, or how the holder came back: `returned` from parking or from the cashier,
+    `present` after an absence, `transferred` from another desk.
     """
 
     ticket: int

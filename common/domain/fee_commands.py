@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from common.domain.commands import Command
+from common.domain.commands import LATER, Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +69,17 @@ class CancelFee(Command):
 
 @dataclass(frozen=True, slots=True)
 class SendToCashier(Command):
-    """The holder goes to pay, keeping the promise, and will be expected at this desk again."""
+    """The holder goes to pay, keeping the promise, and will be expected at this desk again; with
+    `then` at that service instead, where the result is had."""
 
     action = "desk.to_cashier"
     desk: str
+    then: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
 class SendBack(Command):
-    """From the cashier back to where the holder was sent from."""
+    """From the cashier back to where the holder was sent from, or on to where they go then."""
 
     action = "desk.send_back"
     desk: str

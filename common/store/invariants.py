@@ -72,9 +72,10 @@ _CHECKS = {
         " LEFT JOIN ticket ON ticket.id = appointment.ticket"
         " WHERE appointment.state = 'used' AND ticket.id IS NULL"
     ),
-    "an appointment of a ticket that did not use it": (
+    "a booked time of a ticket that did not use it": (
         "SELECT ticket.id FROM ticket JOIN appointment ON appointment.id = ticket.appointment"
-        " WHERE appointment.ticket IS DISTINCT FROM ticket.id OR appointment.state <> 'used'"
+        " WHERE kind = 'booked'"
+        " AND (appointment.ticket IS DISTINCT FROM ticket.id OR appointment.state <> 'used')"
     ),
     "a rating of a visit that never began": (
         "SELECT rating.ticket FROM rating LEFT JOIN leg ON leg.ticket = rating.ticket"

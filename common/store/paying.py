@@ -11,7 +11,8 @@ from common.store.sqlite import Connection, Row
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where somebody was sent to the cashier from; `desk` None: that desk is not open now."""
+    """Where somebody was sent to the cashier from, or is to go then; `desk` None: the one that sent
+    them is not open now, or any will do."""
 
     service: str
     desk: str | None
@@ -27,6 +28,8 @@ def origin_of(connection: Connection, centre: Centre, ticket: Row) -> Origin | N
     """Where a ticket that stands before the cashier may be sent back to; None: nowhere."""
     if ticket["service"] != service_of(centre):
         return None
+    if ticket["onward"] in centre.services:
+        return Origin(ticket["onward"], None)
     leg = connection.execute(
         "SELECT leg.service, leg.desk, desk.state FROM leg LEFT JOIN desk ON desk.code = leg.desk"
         " WHERE leg.ticket = :ticket AND leg.service <> :cashier AND leg.outcome = 'transferred'"

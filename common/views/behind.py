@@ -14,6 +14,7 @@ _TOLD = {
     "serve_now": ("ticket.called",),
     "directed": ("ticket.transferred",),
     "returned": ("ticket.returned", "ticket.transferred"),  # the cashier sends people back
+    "transferred": ("ticket.transferred",),
     "present": ("ticket.returned",),
     "priority": ("ticket.prioritised",),
     "appointment": ("ticket.sent_home",),

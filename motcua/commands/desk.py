@@ -206,10 +206,11 @@ def finish(
 
 @desk.command("to-cashier")
 @click.argument("desk")
+@click.option("--then", help="Service to go on to after that, instead of back here.")
 @mutation
-def to_cashier(session: Session, desk: str) -> None:
+def to_cashier(session: Session, desk: str, then: str | None) -> None:
     """The holder goes to pay and comes back."""
-    _do(session, fee_commands.SendToCashier(desk))
+    _do(session, fee_commands.SendToCashier(desk, then))
 
 
 @desk.command("send-back")

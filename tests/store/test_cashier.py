@@ -102,6 +102,27 @@ def test_whoever_comes_back_is_called_before_those_who_came_later(hall: Hall) ->
     assert ticket(hall, number)["outcome"] == "accepted"
 
 
+def test_hand_in_pay_and_collect_elsewhere_on_one_number(hall: Hall) -> None:
+    number = hall.serve()
+    promised = ticket(hall, number)["promised_at"]
+    sign_in(hall.store, "4", "q4")
+    assert hall.refused(SendToCashier("5", CASHIER)) == "transfer_same"
+    hall.do(SendToCashier("5", "dat-dai"))
+    hall.do(commands.CallNext("6"))
+    hall.do(SendBack("6"))
+    pass_time(hall.store, minutes=30)
+    assert hall.do(commands.CallNext("4"))["number"] == number
+    assert hall.one("SELECT reason FROM call ORDER BY id DESC")["reason"] == "returned"
+    hall.do(commands.Finish("4", "result_returned"))
+    assert legs(hall, number) == [
+        ("ho-tich", "5", "transferred"),
+        (CASHIER, "6", "transferred"),
+        ("dat-dai", "4", "result_returned"),
+    ]
+    last = ticket(hall, number)
+    assert (last["promised_at"], last["onward"]) == (promised, None)
+
+
 def test_a_desk_that_has_closed_leaves_them_to_any_desk_of_the_service(hall: Hall) -> None:
     number = sent(hall)
     hall.do(commands.CloseDesk("5"))

@@ -20,29 +20,31 @@ def send(tx: Tx, command: commands.SendToCashier, _: None) -> Result:
     """The holder goes to pay.
 
     Raises:
-        Refusal: `cashier_none`, `transfer_same` at the cashier itself, `service_closed`,
-            `desk_idle`, `ticket_state`.
+        Refusal: `cashier_none`, `transfer_same` at the cashier itself or with it as `then`,
+            `service_closed`, `service_unknown`, `desk_idle`, `ticket_state`.
     """
     day, ticket, at = held(tx, command.desk, "transfer", TicketState.CALLED, TicketState.SERVING)
     code = service_of(tx.centre)
     if code is None:
         raise Refusal("cashier_none")
-    if code == ticket["service"]:
+    if code in (ticket["service"], command.then):
         raise Refusal("transfer_same")
+    onward = None if command.then is None else tx.centre.service(command.then).code
     service = tx.centre.service(code)
     tickets.require_open(tx, service)
     take_place(tx, day, service, limited=False)
-    wait_again(tx, ticket, at, service, None)
+    wait_again(tx, ticket, at, service, None, onward=onward)
     note(
         tx, day, "ticket.transferred", ticket, command.desk, at, to_service=code, to_desk=None,
-        way="to_cashier",
+        way="to_cashier", then=onward,
     )  # fmt: skip
     return records.ticket_record(tx.connection, ticket["id"])
 
 
 def send_back(tx: Tx, command: commands.SendBack, _: None) -> Result:
     """Back to where the holder was sent from: to the same desk if it is open, else to any desk of
-    the service, also when that takes no new numbers any more. Nothing of the promise is lost.
+    the service, also when that takes no new numbers any more. Or on to where they were to go then.
+    Nothing of the promise is lost.
 
     Raises:
         Refusal: `back_nowhere` for somebody whom no desk has sent, `desk_idle`, `ticket_state`.
@@ -56,7 +58,7 @@ def send_back(tx: Tx, command: commands.SendBack, _: None) -> Result:
     tx.run("UPDATE ticket SET returned = 'returned' WHERE id = :id", id=ticket["id"])
     note(
         tx, day, "ticket.transferred", ticket, command.desk, at, to_service=origin.service,
-        to_desk=origin.desk, way="back",
+        to_desk=origin.desk, way=None if ticket["onward"] == origin.service else "back",
     )  # fmt: skip
     return records.ticket_record(tx.connection, ticket["id"])
 

@@ -179,20 +179,23 @@ def wait_again(
     to_desk: str | None,
     outcome: str = "transferred",
     to_officer: str | None = None,
+    onward: str | None = None,
 ) -> None:
-    """The leg at the desk ends with `outcome`, and another one begins under the old promise."""
+    """The leg at the desk ends with `outcome`, and another one begins under the old promise;
+    `onward` is the service to go on to from the cashier."""
     if ticket["state"] == TicketState.CALLED:
         end_call(tx, ticket["id"], at, "transferred")
     position = close_leg(tx, ticket["id"], at, outcome)
     tx.run(
         "UPDATE ticket SET state = 'waiting', desk = NULL, service = :service, unit = :unit,"
-        " zone = :zone, directed_desk = :to_desk, directed_officer = :to_officer, last_at = :at"
-        " WHERE id = :id",
+        " zone = :zone, directed_desk = :to_desk, directed_officer = :to_officer,"
+        " returned = 'transferred', onward = :onward, last_at = :at WHERE id = :id",
         service=service.code,
         unit=service.unit,
         zone=service.zone,
         to_desk=to_desk,
         to_officer=to_officer,
+        onward=onward,
         at=at,
         id=ticket["id"],
     )

@@ -36,6 +36,9 @@ CREATE INDEX desk_break_of_day ON desk_break (day, desk, from_at);
 CREATE INDEX ticket_directed_officer ON ticket (directed_officer, rank_at, id)
     WHERE state = 'waiting' AND directed_officer IS NOT NULL;
 
+-- Where the holder goes on to from the cashier, instead of back.
+ALTER TABLE ticket ADD COLUMN onward TEXT;
+
 -- A promise for another day (`tomorrow`, whoever was sent home) or for a time (`booked`).
 ALTER TABLE appointment ADD COLUMN kind TEXT NOT NULL DEFAULT 'tomorrow'
     CHECK (kind IN ('tomorrow', 'booked'));
