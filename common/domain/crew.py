@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import ceil, exp, lgamma, log, sqrt
 from operator import mul
 
-_NOTHING = 1e-8
+_NOTHING = 1e-7
 """Chances smaller than this are left out."""
 
 

@@ -152,13 +152,17 @@ def needs(load: Load, spans: Sequence[Span], share: float) -> list[Need]:
     found = []
     for span in spans:
         if not span.open:
-            as_is, as_asked = _shut(load, span, as_is), _shut(load, span, as_asked)
+            same = as_asked is as_is
+            as_is = _shut(load, span, as_is)
+            as_asked = as_is if same else _shut(load, span, as_asked)
             continue
         given = _judge(load, span, as_is, span.on_duty)
-        needed, asked = _least(load, span, as_asked, share)
+        known = {span.on_duty: given} if as_asked is as_is else {}
+        needed, asked = _least(load, span, as_asked, share, known)
         left = given.after.waiting(span.on_duty)
         found.append(Need(span.start, span.people, span.on_duty, needed, given.kept, left))
-        as_is, as_asked = _Standing(given.after), _Standing(asked.after)
+        as_is = _Standing(given.after)
+        as_asked = as_is if asked is given else _Standing(asked.after)
     return found
 
 
@@ -217,23 +221,27 @@ def _at_door(load: Load, chances: Chances, desks: int) -> tuple[float, float]:
     return kept, chances.mean
 
 
-def _least(load: Load, span: Span, begin: _Standing, share: float) -> tuple[int | None, _Judged]:
+def _least(
+    load: Load, span: Span, begin: _Standing, share: float, tried: dict[int, _Judged]
+) -> tuple[int | None, _Judged]:
     """The fewest desks that do, and how it goes on with them, or with those on duty if they are
-    more. Where none do: with all that there are."""
-    if span.people < NOBODY and begin.chances.mean < NOBODY:
-        return 0, _judge(load, span, begin, span.on_duty)
-    tried: dict[int, _Judged] = {}
+    more. Where none do: with all that there are. `tried` are numbers of desks that were judged
+    already."""
+
+    def with_desks(desks: int) -> _Judged:
+        if desks not in tried:
+            tried[desks] = _judge(load, span, begin, desks)
+        return tried[desks]
 
     def enough(desks: int) -> bool:
-        judged = tried.get(desks) or _judge(load, span, begin, desks)
-        tried[desks] = judged
-        return judged.kept is None or judged.kept >= share
+        kept = with_desks(desks).kept
+        return kept is None or kept >= share
 
+    if span.people < NOBODY and begin.chances.mean < NOBODY:
+        return 0, with_desks(span.on_duty)
     some, most = max(1, span.on_duty), max(1, load.most, span.on_duty)
     choice = range(1, some + 1) if enough(some) else range(some + 1, most + 1)
     place = bisect_left(choice, True, key=enough)
     if place == len(choice):
-        return None, tried.get(most) or _judge(load, span, begin, most)
-    desks = choice[place]
-    there = max(desks, span.on_duty)
-    return desks, tried.get(there) or _judge(load, span, begin, there)
+        return None, with_desks(most)
+    return choice[place], with_desks(max(choice[place], span.on_duty))

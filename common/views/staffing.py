@@ -376,7 +376,9 @@ _UNSEEN = 0.1
 def _weight(scene: _Scene, code: str, known: Sequence[Known], slots: Sequence[int]) -> float:
     today: int = sum(scene.counts.get(code, {}).values())
     waiting: int = sum(row["service"] == code for row in scene.waiting)
-    usually = [sum(day.of([code]).counts.get(slot, 0) for slot in slots) for day in known]
+    usually = [
+        sum(n for slot, n in day.counts.get(code, {}).items() if slot in slots) for day in known
+    ]
     return _UNSEEN + today + waiting + (fmean(usually) if usually else 0.0)
 
 
