@@ -28,9 +28,10 @@ _EVENTS = (
     " WHERE seq > (SELECT coalesce(max(seq), 0) FROM seal WHERE why = 'day_closed' AND day < :day)"
     " AND seq <= coalesce((SELECT min(seq) FROM seal WHERE why = 'day_closed' AND day >= :day),"
     "  (SELECT max(seq) FROM event))"
-    " AND day = :day ORDER BY seq"
+    " AND (day = :day OR kind = 'store.restored') ORDER BY seq"
 )
-"""Between the seal of the day before and its own: nothing older or newer is read."""
+"""Between the seal of the day before and its own: nothing older or newer is read. A restore is of
+no day."""
 
 _TICKETS = (
     "SELECT id, number, state, first_called_at, appointment, centre_version FROM ticket"

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
-from common.domain.control_commands import AssignDesk
+from common.domain.control_commands import AnnounceBreak, AssignDesk, CancelBreak
 from common.domain.opening import Session
 from common.domain.refusal import Refusal
-from common.store import past_day
+from common.store import backup, past_day, restore
+from common.store.floors import Said
 from common.store.store import Store
 from motcua.lab.day import DeskPlan
 from motcua.lab.replay import Rebuilt, rebuild
@@ -180,3 +181,47 @@ def test_only_a_day_that_is_over_is_told(morning: Morning) -> None:
         assert refused.value.code == "day_unknown"
         empty = rebuild(past_day.read(connection, None))
     assert (empty.day.visitors, len(empty.day.desks)) == ((), 1)
+
+
+def test_a_restore_is_told(tmp_path: Path) -> None:
+    morning = Morning(tmp_path / "hall")
+    issue(morning.store, "ho-tich")
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    made = backup.make(morning.store, shelf, staff())
+    issue(morning.store, "ho-tich")
+    morning.store.close()
+    said = Said((), new_day=False, trust_copy=True)
+    restore.restore(tmp_path / "hall", made.file, shelf, said, staff(), "x")
+    morning.store = Store.open(tmp_path / "hall")
+    morning.serve(5)
+    found = morning.told()
+    morning.store.close()
+    assert found.seen == {"restored": 1}
+    assert len(found.day.visitors) == 1
+
+
+def test_somebody_who_is_sent_to_an_officer_goes_to_that_officers_desk(morning: Morning) -> None:
+    sign_in(morning.store, "6", "q6")
+    issue(morning.store, "ho-tich")
+    morning.do(commands.CallNext("5"))
+    morning.wait(2)
+    morning.do(commands.Transfer("5", to_officer="q6"))
+    morning.do(commands.CallNext("6"))
+    morning.wait(3)
+    morning.do(commands.Finish("6", "accepted"))
+    (visitor,) = morning.told().day.visitors
+    stays = [(stage.work // MINUTE, stage.desk) for stage in visitor.stages]
+    assert stays == [(2, None), (3, "6")]
+
+
+def test_an_announced_break_is_one_as_far_as_it_was(morning: Morning) -> None:
+    at = morning.start
+    morning.do(AnnounceBreak("5", at + 30 * MINUTE, at + 45 * MINUTE, "break"))
+    morning.do(AnnounceBreak("5", at + 60 * MINUTE, at + 90 * MINUTE, "break"))
+    morning.do(CancelBreak("5", at + 30 * MINUTE))
+    morning.wait(70)
+    morning.do(CancelBreak("5"))
+    morning.wait(10)
+    (desk,) = morning.told().day.desks
+    assert [((a - at) // MINUTE, (b - at) // MINUTE) for a, b in desk.announced] == [(60, 70)]
