@@ -10,6 +10,7 @@ _SUBCOMMANDS: dict[str, str] = {
     "compare": "motcua.commands.lab_compare:compare_",
     "day": "motcua.commands.lab_day:day",
     "replay": "motcua.commands.lab_replay:replay",
+    "snapshots": "motcua.commands.lab_snapshots:snapshots_",
 }
 """What can be asked for, each in a module of its own that is imported only then."""
 

@@ -11,7 +11,7 @@ import lzma
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"(\D*)(\d{1,9})\Z")
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)(:\d\d)?\Z")
 
 
-class NotSnapshots(ValueError):
+class NotSnapshots(Exception):
     """The file is no CSV of snapshots; says why."""
 
 
@@ -93,9 +93,13 @@ class Snapshots:
     rows: int
     malformed: Mapping[str, int]
 
-    def on(self, days: Container[date] | None) -> list[Line]:
-        """The lines of these days; None: of all."""
-        return [line for line in self.lines if days is None or line.day in days]
+    def within(self, span: tuple[date, date] | None) -> Snapshots:
+        """The same from the first of these days to the last; None: all of it."""
+        if span is None:
+            return self
+        first, last = span
+        kept = [line for line in self.lines if first <= line.day <= last]
+        return Snapshots(kept, self.rows, self.malformed)
 
 
 def read(path: Path) -> Snapshots:

@@ -7,14 +7,15 @@ same day up to its snapshot, nothing else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import heappop, heappush
 from statistics import fmean, median
 
 from common.domain.calibration import Band, Calibration, Case, learn
-from motcua.lab.snapshots import Line, Queue, Truth, truths
+from common.domain.refusal import Refusal
+from motcua.lab.snapshots import Line, Queue, Snapshots, Truth, truths
 from motcua.lab.snapshots_traits import Moment, moments
 from motcua.lab.snapshots_usual import Usual
 
@@ -58,6 +59,23 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What was learnt from and tested on, and how true it was: ours, and the baselines by name.
+
+    `unresolved` snapshots had a queue but no end of the wait that anybody saw; `without_number` of
+    them had no number of their own queue on the display.
+    """
+
+    train: Snapshots
+    test: Snapshots
+    cases: int
+    ours: Score
+    guesses: Mapping[str, Score]
+    unresolved: int
+    without_number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Learnt:
     """What was learnt from the days trained on."""
 
@@ -66,6 +84,32 @@ class Learnt:
     guesses: Mapping[str, Calibration]
     days: tuple[date, ...]
     cases: int
+
+
+def answer(train: Snapshots, test: Snapshots) -> Answer:
+    """Learn on one set of days, estimate on another.
+
+    Raises:
+        Refusal: a day is in both, or there is nothing to learn from or to estimate.
+    """
+    both = {line.day for line in train.lines} & {line.day for line in test.lines}
+    if both:
+        days = ", ".join(f"{day:%d/%m/%Y}" for day in sorted(both))
+        raise Refusal("snapshots_overlap", days=days)
+    learnt = study(train.lines)
+    found = list(estimate(learnt, test.lines))
+    if not learnt.cases or not found:
+        raise Refusal("snapshots_empty")
+    unresolved = [(line, at) for line in test.lines for at, truth in truths(line) if truth is None]
+    return Answer(
+        train,
+        test,
+        learnt.cases,
+        score([(one.band, one.actual) for one in found]),
+        {name: score([(one.guesses[name], one.actual) for one in found]) for name in GUESSES},
+        len(unresolved),
+        sum(not line.own[at] for line, at in unresolved),
+    )
 
 
 def study(lines: Sequence[Line]) -> Learnt:
@@ -171,21 +215,18 @@ def _in_minutes(band: Band) -> Band:
     return Band(band.low / MINUTE, band.centre / MINUTE, band.high / MINUTE)
 
 
-def score(pairs: Iterable[tuple[Band, float]]) -> Score | None:
-    """The figures of bands and what came, minutes; None of none."""
-    found = list(pairs)
-    if not found:
-        return None
-    off = [band.centre - actual for band, actual in found]
+def score(pairs: Sequence[tuple[Band, float]]) -> Score:
+    """The figures of bands and what came, minutes; there must be some."""
+    off = [band.centre - actual for band, actual in pairs]
     relative = [
-        abs(wrong) / max(1.0, actual) for wrong, (_, actual) in zip(off, found, strict=True)
+        abs(wrong) / max(1.0, actual) for wrong, (_, actual) in zip(off, pairs, strict=True)
     ]
     return Score(
         fmean(map(abs, off)),
         median(relative),
         fmean(relative),
         fmean(off),
-        fmean(band.low <= actual <= band.high for band, actual in found),
-        fmean(band.high - band.low for band, _ in found),
-        len(found),
+        fmean(band.low <= actual <= band.high for band, actual in pairs),
+        fmean(band.high - band.low for band, _ in pairs),
+        len(pairs),
     )

@@ -83,9 +83,8 @@ def test_required_options_and_choices_are_said(name: str) -> None:
     for parameter in COMMANDS[name].params:
         if not isinstance(parameter, click.Option) or set(parameter.opts) & SHARED:
             continue
-        (line,) = [
-            line for line in section.splitlines() if line.startswith(f"- `{parameter.opts[0]}")
-        ]
+        heads = (f"- `{parameter.opts[0]}`", f"- `{parameter.opts[0]} ")
+        (line,) = [line for line in section.splitlines() if line.startswith(heads)]
         assert line.endswith("Required") == parameter.required, line
         if isinstance(parameter.type, click.Choice) and "(#" not in line:
             assert set(parameter.type.choices) <= set(pages.codes(line)), line
