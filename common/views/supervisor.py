@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from common.domain import opening
-from common.store import assigned, turnstile
+from common.store import assigned, booked, turnstile
 from common.store.assigned import Ranks
 from common.store.clock import wall_ms
 from common.store.facts import Centre, ServiceFacts
@@ -92,7 +92,8 @@ class AlertRow:
 @dataclass(frozen=True, slots=True)
 class Totals:
     """The day so far. `kept` of `judged` first calls came at or before their promise, `quoted_true`
-    of `quoted` in the interval that their holders had been told."""
+    of `quoted` in the interval that their holders had been told. `booked` have a time today and
+    have not come yet."""
 
     issued: int
     waiting: int
@@ -106,6 +107,7 @@ class Totals:
     judged: int
     quoted: int
     quoted_true: int
+    booked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def read(store: Store) -> SupervisorView:
             queues=_queues(connection, centre, hall, expected, serves),
             devices=_devices(connection),
             alerts=_alerts(connection),
-            totals=_totals(connection, hall.date),
+            totals=_totals(connection, centre, hall),
             beats=dict(hall_rows.beats(connection)),
             stuck=stuck_writer(store),
             agencies={row["code"]: row["name"] for row in centre.document["agency"]},
@@ -249,6 +251,7 @@ def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
     )
 
 
-def _totals(connection: Connection, date: str | None) -> Totals:
-    row = ticket_rows.totals(connection, date=date)
-    return Totals(*(value or 0 for value in row))
+def _totals(connection: Connection, centre: Centre, hall: Hall) -> Totals:
+    row = ticket_rows.totals(connection, date=hall.date)
+    coming = len(booked.expected(connection, centre, hall.now))
+    return Totals(*(value or 0 for value in row), coming)

@@ -80,6 +80,8 @@ def totals(view: SupervisorView, t: Translator) -> tuple[Cell, ...]:
         "expired": day.expired,
     }
     cells = [Cell(t(f"supervisor.total.{name}", n=n)) for name, n in named.items()]
+    if day.booked:
+        cells.insert(2, Cell(t("supervisor.total.booked", n=day.booked)))
     if day.quoted:
         share = 100 * day.quoted_true // day.quoted
         cells.insert(4, Cell(t("supervisor.total.quoted", percent=share)))
