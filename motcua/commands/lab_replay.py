@@ -250,13 +250,14 @@ def _page(run: _Run, t: Translator) -> list[RenderableType]:
     found, zone = run.found, run.past.centre.zone
     names = _names(found, t)
     weekday = t.weekday(run.past.opened_at, zone)
+    desks = len({desk.code.rstrip("′") for desk in found.day.desks})
     head = show.title(
         t("lab.replay", date=date_words(run.past.date)),
         t(
             "lab.replay.size",
             weekday=weekday,
             n=len(found.day.visitors),
-            desks=len(found.day.desks),
+            desks=desks,
         ),
     )
     if not found.day.visitors:
