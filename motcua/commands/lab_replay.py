@@ -269,14 +269,14 @@ def _page(run: _Run, t: Translator) -> list[RenderableType]:
     if not others:
         chart = show.day_chart(really, t, zone)
         tables = (show.classes(t, really), show.services(t, really, names), show.facts(t, really))
-        return show.page([*first, chart, *tables, show.desks(t, rows[0][1])])
+        return show.page([*first, chart, *tables, show.desks(t, rows[0][1]), t("lab.limits")])
     several = show.several_charts(run.runs[1:], t, zone)
     (_, other) = others[0]
     compared = (
         show.classes_compared(t, again, other),
         show.services_compared(t, again, other, names),
     )
-    return show.page([*first, several, *compared, show.desks(t, rows[-1][1])])
+    return show.page([*first, several, *compared, show.desks(t, rows[-1][1]), t("lab.limits")])
 
 
 def _unknown(run: _Run, t: Translator) -> str | None:
