@@ -16,6 +16,10 @@ from itertools import accumulate
 from common.domain import crew
 from common.domain.crew import Chances
 
+SLIGHT = 0.25
+"""Nobody is called to a desk that would save less than one promise in two hours: where few come,
+chance breaks one now and then whatever is done."""
+
 NOBODY = 0.5
 """Where fewer people than this are expected, and nobody waits, no desk is asked for."""
 
@@ -160,7 +164,7 @@ def needs(load: Load, spans: Sequence[Span], share: float) -> list[Need]:
         known = {span.on_duty: given} if as_asked is as_is else {}
         needed, asked = _least(load, span, as_asked, share, known)
         left = given.after.waiting(span.on_duty)
-        found.append(Need(span.start, span.people, span.on_duty, needed, given.kept, left))
+        found.append(Need(span.start, span.people, span.on_duty, needed, given.share, left))
         as_is = _Standing(given.after)
         as_asked = as_is if asked is given else _Standing(asked.after)
     return found
@@ -178,10 +182,21 @@ class _Standing:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A span that has passed: the part of its promises that was kept, and who is there then."""
+    """A span that has passed: how many of its promises were kept, of how many, and who is there
+    then."""
 
-    kept: float | None
+    kept: float
+    judged: float
     after: Chances
+
+    @property
+    def share(self) -> float | None:
+        """The part that was kept; None where there was none to keep."""
+        return self.kept / self.judged if self.judged else None
+
+    def is_enough(self, share: float) -> bool:
+        """Whether no more were broken than may be."""
+        return self.judged - self.kept <= max((1 - share) * self.judged, SLIGHT)
 
 
 def _shut(load: Load, span: Span, begin: _Standing) -> _Standing:
@@ -199,7 +214,7 @@ def _judge(load: Load, span: Span, begin: _Standing, desks: int) -> _Judged:
     else:
         kept, judged = _known(load, begin.waiting, desks)
     kept, judged = kept + passed.in_time * span.people, judged + span.people
-    return _Judged(kept / judged if judged else None, passed.after)
+    return _Judged(kept, judged, passed.after)
 
 
 def _known(load: Load, waiting: Sequence[float], desks: int) -> tuple[float, float]:
@@ -234,8 +249,7 @@ def _least(
         return tried[desks]
 
     def enough(desks: int) -> bool:
-        kept = with_desks(desks).kept
-        return kept is None or kept >= share
+        return with_desks(desks).is_enough(share)
 
     if span.people < NOBODY and begin.chances.mean < NOBODY:
         return 0, with_desks(span.on_duty)

@@ -90,7 +90,7 @@ def details(found: Staffing, group: GroupNeeds, width: int, t: Translator) -> Ta
         ("people", lambda half: Cell(_round(half.people))),
         ("needed", lambda half: _needed(half, group)),
         ("on_duty", lambda half: Cell(str(half.on_duty))),
-        ("kept", lambda half: _kept(half, found.share)),
+        ("kept", _kept),
         ("left", lambda half: Cell(_round(half.left))),
     )
     return Table(
@@ -110,12 +110,11 @@ def _round(people: float) -> str:
     return str(round(people)) if people >= 0.5 else NONE
 
 
-def _kept(half: HalfHour, share: int) -> Cell:
+def _kept(half: HalfHour) -> Cell:
     if half.kept is None:
         return Cell(NONE, Level.QUIET)
-    percent = int(half.kept * 100)
-    level = Level.PLAIN if percent >= share else Level.WATCH
-    return Cell(f"{SIGNS[level]} {percent}", level)
+    level = Level.WATCH if half.lacking else Level.PLAIN
+    return Cell(f"{SIGNS[level]} {int(half.kept * 100)}", level)
 
 
 def advice(found: Staffing, group: GroupNeeds, t: Translator) -> Cell:
