@@ -96,13 +96,9 @@ class Calibration:
         """The interval for an estimate of `expected` ms under `traits`; unknown traits are fine."""
         low, centre, high = self._logs(max(0.0, expected), traits)
         base = max(0.0, expected) + SOFT
-        middle = max(0.0, base * exp(centre) - SOFT)
-        start = base * exp(low) - SOFT
-        return Band(
-            min(middle, start) if start >= AT_ONCE else 0.0,
-            middle,
-            max(middle, base * exp(high) - SOFT),
-        )
+        start, end = base * exp(low) - SOFT, max(0.0, base * exp(high) - SOFT)
+        start = min(start, end) if start >= AT_ONCE else 0.0
+        return Band(start, min(end, max(start, base * exp(centre) - SOFT)), end)
 
     def today(self, cases: Iterable[Case]) -> Calibration:
         """The same with bounds that follow `cases` of today, each given as its interval is over.

@@ -1,0 +1,139 @@
+"""What past cases say of an estimate: sane, shrunk, robust, honest on days not seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from math import exp
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from common.domain.calibration import UNCALIBRATED, Calibration, Case, learn
+from common.domain.effects import Traits
+
+MINUTE = 60_000.0
+
+_WAITS = st.floats(0, 1e9, allow_nan=False)
+_TRAITS = st.dictionaries(
+    st.sampled_from(("service", "hour", "load", "desks")),
+    st.one_of(st.sampled_from(("a", "b", "c")), st.floats(-1e6, 1e6)),
+)
+_CASES = st.lists(st.builds(Case, _WAITS, _WAITS, _TRAITS), max_size=40)
+
+Law = Callable[[Random, float, str], float]
+
+
+def _lognormal(rng: Random, expected: float, service: str) -> float:
+    return expected * exp(rng.gauss(0.3 if service == "b" else 0.0, 0.5 if service == "c" else 0.3))
+
+
+def _gamma(rng: Random, expected: float, _service: str) -> float:
+    return rng.gammavariate(4, (expected + MINUTE) / 4)
+
+
+def _often_at_once(rng: Random, expected: float, service: str) -> float:
+    if rng.random() < 0.4 * exp(-expected / (20 * MINUTE)):
+        return rng.random() * 5_000
+    return _lognormal(rng, expected, service) + rng.expovariate(1 / MINUTE)
+
+
+def _cases(rng: Random, count: int, law: Law, times: float = 1.0) -> list[Case]:
+    found = []
+    for _ in range(count):
+        service, hour = rng.choice("abc"), str(rng.randrange(8, 17))
+        expected = 0.0 if rng.random() < 0.1 else rng.expovariate(1 / (15 * MINUTE))
+        traits = {"service": service, "hour": hour, "load": float(rng.randrange(30))}
+        found.append(Case(expected, law(rng, expected, service) * times, traits))
+    return found
+
+
+def _held(calibration: Calibration, cases: list[Case]) -> list[bool]:
+    bands = [calibration.band(case.expected, case.traits) for case in cases]
+    return [band.low <= case.actual <= band.high for band, case in zip(bands, cases, strict=True)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(_CASES, _WAITS, _TRAITS)
+def test_a_band_is_in_order_and_survives_json(
+    cases: list[Case], expected: float, traits: Traits
+) -> None:
+    calibration = learn(cases)
+    for one in (calibration, calibration.today(cases[:9])):
+        band = one.band(expected, traits)
+        assert 0.0 <= band.low <= band.centre <= band.high
+        again = Calibration.from_json(one.to_json())
+        assert again == one
+        assert again.band(expected, traits) == band
+
+
+def test_without_cases_the_estimate_stands_and_few_change_little() -> None:
+    assert learn([]) == UNCALIBRATED
+    first = UNCALIBRATED.band(20 * MINUTE, {"service": "a"})
+    assert first.centre == pytest.approx(20 * MINUTE)
+    few = learn([Case(20 * MINUTE, 60 * MINUTE, {"service": "a"})] * 2)
+    assert few.band(20 * MINUTE, {"service": "a"}).centre < 22 * MINUTE
+    many = learn([Case(20 * MINUTE, 60 * MINUTE, {"service": "a"})] * 3000)
+    assert many.band(20 * MINUTE, {"service": "a"}).centre == pytest.approx(60 * MINUTE, rel=0.02)
+
+
+def test_forgotten_finishes_and_jumping_clocks_change_nothing_much() -> None:
+    cases = _cases(Random(1), 400, _lognormal)
+    spoilt = list(cases)
+    for at in range(0, 400, 50):
+        spoilt[at] = Case(cases[at].expected, 1e12, cases[at].traits)
+        spoilt[at + 1] = Case(cases[at + 1].expected, -1e12, cases[at + 1].traits)
+    where = {"service": "a", "hour": "10", "load": 5.0}
+    clean, dirty = (learn(found).band(30 * MINUTE, where) for found in (cases, spoilt))
+    assert dirty.centre == pytest.approx(clean.centre, rel=0.05)
+    assert dirty.low == pytest.approx(clean.low, rel=0.25)
+    assert dirty.high == pytest.approx(clean.high, rel=0.25)
+
+
+@pytest.mark.parametrize("law", [_lognormal, _gamma, _often_at_once])
+def test_four_of_five_of_days_not_seen_are_inside_whatever_the_law(law: Law) -> None:
+    rng = Random(7)
+    calibration, later = learn(_cases(rng, 3000, law)), _cases(rng, 6000, law)
+    held = _held(calibration, later)
+    assert 0.77 < sum(held) / len(held) < 0.84
+    for trait in ("service", "hour"):
+        for value in {case.traits[trait] for case in later}:
+            found = [
+                hit for hit, case in zip(held, later, strict=True) if case.traits[trait] == value
+            ]
+            assert 0.72 < sum(found) / len(found) < 0.88, (trait, value)
+
+
+def test_a_service_that_takes_longer_is_found_out() -> None:
+    long = [case for case in _cases(Random(3), 6000, _lognormal) if case.expected > 10 * MINUTE]
+    calibration = learn(long)
+    where = {"hour": "10", "load": 5.0}
+    plain, slow, wild = (
+        calibration.band(30 * MINUTE, {**where, "service": service}) for service in "abc"
+    )
+    assert slow.centre / plain.centre == pytest.approx(exp(0.3), rel=0.12)
+    assert (wild.high - wild.low) / (plain.high - plain.low) > 1.3
+
+
+@pytest.mark.parametrize("times", [0.5, 2.0])
+def test_bounds_follow_a_day_unlike_those_before(times: float) -> None:
+    rng = Random(5)
+    calibration = learn(_cases(rng, 3000, _lognormal))
+    today = _cases(rng, 1600, _lognormal, times)
+    assert sum(_held(calibration, today)) / len(today) < 0.6
+    held = []
+    for case in today:
+        held += _held(calibration, [case])
+        calibration = calibration.after(case)
+    assert 0.75 < sum(held[-800:]) / 800 < 0.9
+
+
+def test_json_of_another_version_starts_anew_and_what_is_none_is_refused() -> None:
+    record = json.loads(UNCALIBRATED.to_json())
+    record["version"] += 1
+    assert Calibration.from_json(json.dumps(record)) is UNCALIBRATED
+    for text in ("{}", "[]", "nothing"):
+        with pytest.raises(ValueError, match=r"calibration|Expecting"):
+            Calibration.from_json(text)
