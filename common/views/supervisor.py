@@ -254,4 +254,4 @@ def _alerts(connection: Connection) -> tuple[AlertRow, ...]:
 def _totals(connection: Connection, centre: Centre, hall: Hall) -> Totals:
     row = ticket_rows.totals(connection, date=hall.date)
     coming = len(booked.expected(connection, centre, hall.now))
-    return Totals(*(value or 0 for value in row), coming)
+    return replace(Totals(*(value or 0 for value in row)), booked=coming)
