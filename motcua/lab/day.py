@@ -84,12 +84,14 @@ class LabDay:
 class Told:
     """What somebody was told when they took their number: open ms from then (or from the opening).
 
-    `expected` is the forward run's own word; `low` to `high` the calibrated interval.
+    `expected` is the forward run's own word; `low` to `high` the calibrated interval, and `centre`
+    where within it the call was thought to come, if that is known.
     """
 
     expected: float
     low: float
     high: float
+    centre: float | None = None
 
 
 @dataclass(slots=True)

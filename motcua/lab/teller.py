@@ -88,6 +88,7 @@ class Teller:
             expected,
             float(opening.elapsed(sessions, holder.anchor, low)),
             float(opening.elapsed(sessions, holder.anchor, high)),
+            band.centre,
         )
 
     def watch(
