@@ -126,6 +126,7 @@ def test_the_moments_between_two_people_belong_to_the_first(morning: Morning) ->
     assert works == [6, 5, 7]
     assert [morning.spans(desk) for desk in found.day.desks] == [[(0, 11), (17, 24)]]
     assert found.seen == {"away": 1}
+    assert [desk.stays_on for desk in found.day.desks] == [True]
 
 
 def test_what_no_record_can_say_is_counted(morning: Morning) -> None:
@@ -151,6 +152,7 @@ def test_what_no_record_can_say_is_counted(morning: Morning) -> None:
         "missed": 1,
         "expired": 3,
     }
+    assert [desk.stays_on for desk in found.day.desks] == [False]
     assert [visitor.patience for visitor in found.day.visitors][4] == 0
     assert [visitor.priority_class for visitor in found.day.visitors][2] == "priority"
     assert [visitor.stages[0].service for visitor in found.day.visitors][3] == "chung-thuc"
