@@ -42,6 +42,11 @@ DEEDS = [
     Deed("desk change-service 5 y-te", CALLED, "desk change-service 5 chung-thuc"),
     Deed("desk serve-now 5 ho-tich", (), "desk serve-now 5 y-te"),
     Deed("desk pause 5 --reason break", (), "desk pause 5 --reason meeting"),
+    Deed(
+        "desk break 5 --to 16:00 --reason meeting",
+        (),
+        "desk break 5 --to 16:30 --reason meeting",
+    ),
     Deed("desk open 5", ("desk pause 5 --reason break",), "desk open 6"),
     Deed("desk close 5", (), "desk close 6"),
     Deed(
