@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
-from common.domain.control_commands import AnnounceBreak, AssignDesk, CancelBreak
+from common.domain.citizen_commands import CheckIn
+from common.domain.control_commands import AnnounceBreak, AssignDesk, CancelBreak, TomorrowFirst
 from common.domain.opening import Session
 from common.domain.refusal import Refusal
 from common.store import backup, past_day, restore
@@ -227,3 +228,24 @@ def test_an_announced_break_is_one_as_far_as_it_was(morning: Morning) -> None:
     morning.wait(10)
     (desk,) = morning.told().day.desks
     assert [((a - at) // MINUTE, (b - at) // MINUTE) for a, b in desk.announced] == [(60, 70)]
+
+
+def test_a_turned_clock_is_told(morning: Morning) -> None:
+    issue(morning.store, "ho-tich")
+    morning.wait(-30)
+    issue(morning.store, "ho-tich")
+    morning.wait(60)
+    assert morning.told().seen == {"clock": 1, "away": 1, "expired": 2}
+
+
+def test_who_is_taken_first_from_another_day_is_told(morning: Morning) -> None:
+    number = issue(morning.store, "ho-tich")
+    morning.do(TomorrowFirst((), "Mất điện"))
+    before = morning.told()
+    assert before.seen == {"sent_home": 1}
+    assert [visitor.patience for visitor in before.day.visitors] == [0]
+    morning.wait(24 * 60)
+    morning.do(CheckIn(number=number))
+    morning.do(commands.CloseDay())
+    with morning.store.read() as connection:
+        assert rebuild(past_day.read(connection, None)).seen == {"carried": 1, "expired": 1}
