@@ -84,7 +84,7 @@ def _estimate(it: Printing) -> str:
 
 def _appointment(it: Printing) -> Values:
     t, zone, payload = it.t, it.centre.zone, it.payload
-    at, number = payload["starts_at"], payload.get("number")
+    at, number, typed = payload["starts_at"], payload.get("number"), payload.get("typed")
     rules = it.centre.rules
     return {
         "title": t("paper.appointment.title"),
@@ -97,7 +97,9 @@ def _appointment(it: Printing) -> Values:
         "sorry": t("paper.appointment.sorry", number=number) if number else None,
         "issued": it.moment("paper.made", payload["issued_at"]),
         "qr": f"MA:{payload['token']}",
-        "code": payload.get("typed") or it.spoken("HEN", payload["issued_at"]),
+        "code": t("paper.appointment.code", code=typed)
+        if typed
+        else it.spoken("HEN", payload["issued_at"]),
         "checkin": t("paper.appointment.checkin.first")
         if number
         else t(
