@@ -24,7 +24,7 @@ _SEVERAL_HIGH = 3
 
 
 _LEAST_CELL = 4
-"""Room for three digits and a space."""
+"""Room for three digits and a space; a judged wait of more than 99 minutes needs one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,8 @@ def _fitted(played: Sequence[Played], width: int) -> tuple[list[tuple[Slot, ...]
     for step in (STEP_MS, 2 * STEP_MS):
         found = [slots(one, step) for one in played]
         starts = sorted({slot.start for own in found for slot in own})
-        if len(starts) * _LEAST_CELL <= width - LABEL:
+        longest = max((len(_signed(slot)) for own in found for slot in own), default=0)
+        if len(starts) * max(_LEAST_CELL, longest + 1) <= width - LABEL:
             break
     return found, fitted(starts, width - LABEL, step), step
 
