@@ -46,6 +46,12 @@ class BookedDay:
     booked: tuple[Booked, ...]
     crowded: tuple[Crowded, ...]
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many there are (`n`), how many came, and how many did not."""
+        states = Counter(one.state for one in self.booked)
+        return {"n": len(self.booked), "used": states["used"], "missed": states["missed"]}
+
 
 @dataclass(frozen=True, slots=True)
 class Coming:

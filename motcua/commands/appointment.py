@@ -97,6 +97,7 @@ def list_(session: Session, day: date | None) -> None:
         "date": found.date,
         "appointments": [asdict(one) for one in found.booked],
         "crowded": [asdict(one) for one in found.crowded],
+        "counts": found.counts,
     }
     session.answer(record, _listed(session, found))
 
@@ -104,7 +105,8 @@ def list_(session: Session, day: date | None) -> None:
 def _listed(session: Session, found: view.BookedDay) -> str:
     t, zone = session.t, session.zone
     day = date.fromisoformat(found.date)
-    lines = [t("cli.appointment.day", date=f"{day:%d/%m/%Y}", n=t.count(len(found.booked)))]
+    counts = {name: t.count(n) for name, n in found.counts.items()}
+    lines = [t("cli.appointment.day", date=f"{day:%d/%m/%Y}", **counts)]
     lines += [
         t(
             "cli.appointment.line",

@@ -21,6 +21,7 @@ from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
 from common.store.invariants import violations
 from common.store.store import Store
+from common.views import booked, supervisor
 from tests.hall import issue, make_hall, pass_time, sign_in, staff
 
 KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
@@ -74,6 +75,14 @@ def test_too_early_is_told_from_when_or_taken_as_a_walk_in(store: Store) -> None
     assert row(store, "SELECT appointment FROM ticket")["appointment"] is None
 
 
+def test_more_people_at_one_time_than_desks_are_told(store: Store) -> None:
+    for _ in range(2):
+        book(store, 30)
+    book(store, 40)
+    crowded = booked.of_day(store).crowded
+    assert [(one.service, one.booked, one.desks) for one in crowded] == [("ho-tich", 2, 1)]
+
+
 def test_late_is_a_walk_in_from_now(store: Store) -> None:
     code = book(store, 10)
     pass_time(store, minutes=21)
@@ -94,10 +103,13 @@ def test_who_does_not_come_is_counted_when_the_day_ends(store: Store) -> None:
     missed, tomorrow = book(store, 30), book(store, 24 * 60)
     store.act(staff(), CancelAppointment(book(store, 40)))
     issue(store, "ho-tich")
+    assert supervisor.read(store).totals.booked == 1
+    today = store.centre().day_of(store.now())
     store.act(staff(), commands.CloseDay())
     pass_time(store, minutes=24 * 60)
     told = "SELECT count(*) AS n, max(subject) AS code FROM event WHERE kind = 'appointment.missed'"
     assert row(store, told) == {"n": 1, "code": missed}
+    assert booked.of_day(store, today).counts == {"n": 2, "used": 0, "missed": 1}
     with pytest.raises(Refusal, match="appointment_past"):
         come(store, missed)
     assert come(store, tomorrow)["state"] == "waiting"
