@@ -8,6 +8,7 @@ import click
 
 _SUBCOMMANDS: dict[str, str] = {
     "compare": "motcua.commands.lab_compare:compare_",
+    "coverage": "motcua.commands.lab_coverage:coverage_",
     "day": "motcua.commands.lab_day:day",
     "replay": "motcua.commands.lab_replay:replay",
     "snapshots": "motcua.commands.lab_snapshots:snapshots_",

@@ -1,216 +1,247 @@
-"""How true is what people are told? Drawn days, each told by what was learnt from those before it,
-and what came of every interval: over all, by hour and by service, beside two simple guesses.
+"""How often intervals hold on drawn days that nothing was learnt from, and on days unlike those.
 
-A shifted day is a surprise: nothing is learnt from it for the next one.
+Learnt from days of other seeds, once; then every day is told anew from that, as a hall that has
+run for weeks would tell it. Beside it stand two guesses that need no learning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean, median
-from typing import TypeVar
 
 from common.domain import opening
 from common.domain.promise import MINUTE
-from motcua.lab.day import LabDay, Told
+from motcua.lab.day import DeskPlan, LabDay, Played, Told, Visit
 from motcua.lab.draw import MIDNIGHT, draw
 from motcua.lab.engine import play
+from motcua.lab.figures import waited_in_open_time
 from motcua.lab.hall import Hall, Holder
-from motcua.lab.policies import Promises
+from motcua.lab.policies import Policy
 from motcua.lab.scenario import Scenario
 from motcua.lab.teller import Past, Teller
-from motcua.lab.whatif import Less, without_desk
 
-Key = TypeVar("Key", int, str)
-
-SHIFTS = ("none", "rush", "leave", "both")
-"""As ever; twice as many people from nine to ten; two desks leave at ten; both."""
+LEARNT_DAYS = 20
+"""Days that the hall has seen before the first one that counts."""
 
 GUESSES = ("queue_length", "last_to_enter")
-"""People waiting for the service times the usual time over its desks; and the wait of whoever was
-called last for it."""
+"""The baselines: people of the service × usual time / desks, and how long the last one waited."""
+
+SHIFTS = ("arrivals", "desks")
+"""Days unlike those learnt from: twice as many come between nine and ten; two desks leave at ten
+and nobody said so."""
 
 LEAST = 30
-"""Hours and services with fewer cases say nothing about themselves."""
+"""An hour or a service with fewer people says nothing of its coverage."""
 
-_NINE, _TEN = (MIDNIGHT + hour * 60 * MINUTE for hour in (9, 10))
+_LEAVE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """What one person was told, and what came: open ms from then. `guesses` are in the order of
-    `GUESSES`; `hour` is that of the local day."""
+class Wait:
+    """What somebody was told, what the guesses would have said, and what came: ms of open time."""
 
-    service: str
     hour: int
-    centre: float
-    low: float
-    high: float
-    came: float
-    guesses: tuple[float, ...]
+    service: str
+    told: Told
+    guesses: Mapping[str, float]
+    actual: float
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """Of some cases: the share within their interval, and minutes: how wide intervals are, how far
-    their centre was off on average and in the middle case, and whether too late (more than 0)."""
+class Judged:
+    """How true it was, minutes; `coverage` is the part of waits that ended within the interval."""
 
     n: int
     coverage: float
     width_minutes: float
     mae_minutes: float
-    median_minutes: float
-    bias_minutes: float
+    median_error_minutes: float
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """Everything about some days. `untold`: whom nobody could tell anything, or who were never
-    called. Errors of a guess are mean and median, in minutes."""
+class Coverage:
+    """Of all waits, by hour of arrival, by service; `guesses` are the baselines' median errors,
+    `untold` how many were called who had been told nothing."""
 
-    overall: Figures
+    everybody: Judged
+    by_hour: Mapping[str, Judged]
+    by_service: Mapping[str, Judged]
+    guesses: Mapping[str, float]
     untold: int
-    guesses: Mapping[str, tuple[float, float]]
-    hours: Mapping[int, Figures]
-    services: Mapping[str, Figures]
 
     @property
-    def of_best_guess(self) -> float | None:
-        """Our median error as a part of the best guess's."""
-        best = min((middle for _, middle in self.guesses.values()), default=0.0)
-        return self.overall.median_minutes / best if best else None
+    def ratio(self) -> float:
+        """Our median error as a part of that of the better baseline."""
+        best = min(self.guesses.values())
+        return self.everybody.median_error_minutes / best if best else 1.0
 
 
-def judge(
-    scenario: Scenario, days: int, seed: int, learn: int, load: float | None, shift: str
-) -> Judged | None:
-    """So many days, after `learn` others from which a hall has learnt; None where nobody was told
-    anything and called."""
-    past = Past()
-    for index in range(learn):
-        _, _, past = _told(draw(scenario, f"{seed}/learnt/{index}", load), past)
-    cases: list[Case] = []
+def measure(
+    scenario: Scenario,
+    policy: Policy,
+    days: int,
+    seed: int,
+    shift: str | None = None,
+    load: float | None = None,
+) -> Coverage | None:
+    """Play so many days; None: nobody was called who had been told something."""
+    past = learnt(scenario, policy, seed, load)
+    waits: list[Wait] = []
     untold = 0
-    for index in range(days):
-        day = _shifted(draw(scenario, f"{seed}/{index}", load), scenario, seed, index, load, shift)
-        found, missing, after = _told(day, past)
-        cases += found
-        untold += missing
-        past = after if shift == "none" else past
-    return _judged(cases, untold) if cases else None
+    for number in range(days):
+        day = shifted(scenario, f"{seed}/{number}", shift, load)
+        witness = _Witness(day, past)
+        played = play(day, policy, witness, witness.watch)
+        found = list(witness.waits(played))
+        called = sum(visit.called_at is not None for visit in played.visits)
+        untold += called - len(found)
+        waits += found
+    return _judge(waits, untold) if waits else None
 
 
-def _shifted(
-    day: LabDay, scenario: Scenario, seed: int, index: int, load: float | None, shift: str
-) -> LabDay:
-    if shift in ("rush", "both"):
-        more = draw(scenario, f"{seed}/{index}/rush", load).visitors
-        rush = [visitor for visitor in more if _NINE <= visitor.arrives_at < _TEN]
-        everybody = sorted((*day.visitors, *rush), key=lambda visitor: visitor.arrives_at)
-        day = replace(day, visitors=tuple(everybody))
-    if shift in ("leave", "both"):
-        for code in _spared(day):
-            day = without_desk(day, Less(code, _TEN))
+def learnt(scenario: Scenario, policy: Policy, seed: int, load: float | None = None) -> Past:
+    """What a hall knows after days that are drawn with dice of their own."""
+    past = Past()
+    for number in range(LEARNT_DAYS):
+        day = draw(scenario, f"{seed}/before/{number}", load)
+        teller = Teller(day, past)
+        play(day, policy, teller, teller.watch)
+        past = teller.over()
+    return past
+
+
+def shifted(scenario: Scenario, seed: str, shift: str | None, load: float | None) -> LabDay:
+    """The day of this seed, or what it becomes when something happens that nobody knew."""
+    day = draw(scenario, seed, load)
+    if shift == "arrivals":
+        return _twice_at_nine(day, draw(scenario, f"{seed}/more", load))
+    if shift == "desks":
+        return _two_leave_at_ten(day)
     return day
 
 
-def _spared(day: LabDay) -> list[str]:
-    """The first two desks without which every service of theirs is still served."""
-    gone: list[str] = []
-    for desk in day.desks:
-        others = [one for one in day.desks if one.code not in (*gone, desk.code)]
-        left = {code for one in others if not one.priority_only for code in one.ranks}
-        if len(gone) < 2 and set(desk.ranks) <= left:
-            gone.append(desk.code)
-    return gone
+def _clock(hour: int) -> int:
+    return MIDNIGHT + hour * 60 * MINUTE
 
 
-class _Listener:
-    """Asks the teller, and makes the simple guesses at the same moment."""
+def _twice_at_nine(day: LabDay, other: LabDay) -> LabDay:
+    """With those of another day who come without an appointment between nine and ten."""
+    more = [
+        visitor
+        for visitor in other.visitors
+        if visitor.slot_at is None and _clock(9) <= visitor.arrives_at < _clock(10)
+    ]
+    everybody = sorted((*day.visitors, *more), key=lambda visitor: visitor.arrives_at)
+    return replace(day, visitors=tuple(everybody))
 
-    def __init__(self, teller: Teller) -> None:
-        self._teller = teller
-        self._last: dict[str, float] = {}
-        self.guesses: dict[int, tuple[float, ...]] = {}
+
+def _two_leave_at_ten(day: LabDay) -> LabDay:
+    """Two desks, the last ones first, as long as every service keeps one."""
+    desks = list(day.desks)
+    left = 0
+    for place in reversed(range(len(desks))):
+        others = [desk for at, desk in enumerate(desks) if at != place and desk.on_duty]
+        goes_on = [desk for desk in others if desk.on_duty[-1][1] > _clock(10)]
+        kept = {code for desk in goes_on if not desk.priority_only for code in desk.ranks}
+        if left < _LEAVE and kept >= set(desks[place].ranks):
+            desks[place] = _leaving(desks[place])
+            left += 1
+    return replace(day, desks=tuple(desks))
+
+
+def _leaving(desk: DeskPlan) -> DeskPlan:
+    spans = [(start, min(end, _clock(10))) for start, end in desk.on_duty if start < _clock(10)]
+    return replace(desk, on_duty=tuple(spans))
+
+
+class _Witness:
+    """A teller that also notes what two simple guesses would have said at the same moment."""
+
+    def __init__(self, day: LabDay, past: Past) -> None:
+        self._teller = Teller(day, past)
+        self._day = day
+        self._means = _usual_times(day, past)
+        self._entered: dict[str, float] = {}
+        self._guesses: dict[int, dict[str, float]] = {}
 
     def __call__(self, hall: Hall, holder: Holder) -> Told | None:
+        """What the slip says."""
         service = holder.visitor.stages[0].service
-        self.guesses[holder.id] = (_queue_length(hall, holder), self._last.get(service, 0.0))
+        ahead = sum(one.visitor.stages[one.stage].service == service for one in hall.waiting())
+        desks = sum(service in one.plan.ranks and hall.now < one.until for one in hall.desks)
+        self._guesses[holder.id] = {
+            "queue_length": ahead * self._means[service] / max(1, desks),
+            "last_to_enter": self._entered.get(service, 0.0),
+        }
         return self._teller(hall, holder)
 
     def watch(
         self, at: int, what: str, desk: str | None, holder: Holder | None, reason: str | None
     ) -> None:
-        """See a step of the day."""
-        if what == "next" and holder is not None and holder.first_called_at is None:
-            self._last[holder.visitor.stages[0].service] = float(at - holder.anchor)
+        """See who enters service, for the one guess; the teller sees everything."""
         self._teller.watch(at, what, desk, holder, reason)
+        if what == "next" and holder is not None and holder.stage == 0:
+            service = holder.visitor.stages[0].service
+            sessions = self._day.services[service].sessions
+            self._entered[service] = float(opening.elapsed(sessions, holder.anchor, at))
+
+    def waits(self, played: Played) -> Iterator[Wait]:
+        """Of everybody who was told something and called."""
+        for number, visit in enumerate(played.visits):
+            if visit.told is not None and visit.called_at is not None:
+                yield Wait(
+                    (visit.visitor.arrives_at - MIDNIGHT) // (60 * MINUTE),
+                    visit.visitor.stages[0].service,
+                    visit.told,
+                    self._guesses[number],
+                    _waited(played, visit),
+                )
 
 
-def _queue_length(hall: Hall, holder: Holder) -> float:
-    service = holder.visitor.stages[0].service
-    waiting = sum(one.visitor.stages[one.stage].service == service for one in hall.waiting())
-    works = hall.works[service]
-    usual = fmean(works) if works else hall.day.services[service].prior
-    serving = [one for one in hall.day.desks if one.ranks.get(service) == 0]
-    here = [
-        one for one in serving if any(a <= holder.anchor < b for a, b in one.on_duty)
-    ] or serving
-    return waiting * usual / max(1, len(here))
+def _waited(played: Played, visit: Visit) -> float:
+    return float(waited_in_open_time(played, visit))
 
 
-def _told(day: LabDay, past: Past) -> tuple[list[Case], int, Past]:
-    teller = Teller(day, past)
-    listener = _Listener(teller)
-    played = play(day, Promises(), listener, listener.watch)
-    cases, untold = [], 0
-    for place, visit in enumerate(played.visits):
-        told, called = visit.told, visit.called_at
-        if told is None or told.centre is None or called is None:
-            untold += 1
-            continue
-        service, came = visit.visitor.stages[0].service, visit.visitor.arrives_at
-        sessions = day.services[service].sessions
-        waited = opening.elapsed(sessions, opening.anchor(sessions, came), called)
-        hour = (came - MIDNIGHT) // (60 * MINUTE)
-        guesses = listener.guesses[place]
-        cases.append(Case(service, hour, told.centre, told.low, told.high, waited, guesses))
-    return cases, untold, teller.over()
+def _usual_times(day: LabDay, past: Past) -> dict[str, float]:
+    """The mean time at the desk of past calls by service, or what the scenario says of it."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for calls in past.calls.values():
+        for call in calls:
+            found[call.service].append(call.ended_at - call.called_at)
+    return {
+        code: fmean(found[code]) if code in found else float(service.prior)
+        for code, service in day.services.items()
+    }
 
 
-def _judged(cases: Sequence[Case], untold: int) -> Judged:
-    return Judged(
-        overall=_figures(cases),
-        untold=untold,
-        guesses={
-            name: _off(abs(case.guesses[place] - case.came) for case in cases)
-            for place, name in enumerate(GUESSES)
+def _judge(waits: Sequence[Wait], untold: int) -> Coverage:
+    return Coverage(
+        _judged(waits),
+        _grouped((f"{wait.hour:02d}", wait) for wait in waits),
+        _grouped((wait.service, wait) for wait in waits),
+        {
+            name: median(abs(wait.guesses[name] - wait.actual) for wait in waits) / MINUTE
+            for name in GUESSES
         },
-        hours=dict(_by(cases, lambda case: case.hour)),
-        services=dict(_by(cases, lambda case: case.service)),
+        untold,
     )
 
 
-def _off(errors: Iterable[float]) -> tuple[float, float]:
-    found = list(errors)
-    return fmean(found) / MINUTE, median(found) / MINUTE
+def _grouped(named: Iterable[tuple[str, Wait]]) -> dict[str, Judged]:
+    groups: dict[str, list[Wait]] = defaultdict(list)
+    for name, wait in named:
+        groups[name].append(wait)
+    return {name: _judged(groups[name]) for name in sorted(groups)}
 
 
-def _by(cases: Sequence[Case], key: Callable[[Case], Key]) -> Iterator[tuple[Key, Figures]]:
-    for name in sorted({key(case) for case in cases}):
-        found = [case for case in cases if key(case) == name]
-        if len(found) >= LEAST:
-            yield name, _figures(found)
-
-
-def _figures(cases: Sequence[Case]) -> Figures:
-    mean, middle = _off(abs(case.centre - case.came) for case in cases)
-    return Figures(
-        n=len(cases),
-        coverage=fmean(case.low <= case.came <= case.high for case in cases),
-        width_minutes=fmean(case.high - case.low for case in cases) / MINUTE,
-        mae_minutes=mean,
-        median_minutes=middle,
-        bias_minutes=fmean(case.centre - case.came for case in cases) / MINUTE,
+def _judged(waits: Sequence[Wait]) -> Judged:
+    off = [abs(wait.told.expected - wait.actual) for wait in waits]
+    return Judged(
+        len(waits),
+        fmean(wait.told.low <= wait.actual <= wait.told.high for wait in waits),
+        fmean(wait.told.high - wait.told.low for wait in waits) / MINUTE,
+        fmean(off) / MINUTE,
+        median(off) / MINUTE,
     )
