@@ -205,6 +205,7 @@ class _Run:
         if away:
             self._plan(at + away, _BACK, holder)
         else:
+            holder.returned = "transferred"
             self._wait(holder, stages[holder.stage].desk, at)
         self._call(desk, at)
 
