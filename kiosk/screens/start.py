@@ -126,7 +126,8 @@ class StartPage(KioskPage):
         role = picture.kiosk.role
         takes = role in words.TAKES_NUMBERS
         offers = [(self._ticket(picture, tight=tight), "ticket")] if takes else []
-        crowded = tight or (picture.kiosk.booked and self.has_class("-low"))
+        small = self.has_class("-low") and self.has_class("-narrow")
+        crowded = tight or (picture.kiosk.booked and small)
         for name, key, roles in _MORE:
             hint = "" if crowded else self.t(f"kiosk.start.{name}.sub")
             face = Face(self.t(f"kiosk.start.{name}"), key, hint, mark=MARKS[name])
