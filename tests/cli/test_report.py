@@ -134,6 +134,25 @@ def test_in_words(lived: Shell) -> None:
     assert lived.run("report", "--rebuild").out == "0 days added up again\n"
 
 
+def test_how_many_desks_are_needed_and_which_number_is_the_last_sure_one(hall: Shell) -> None:
+    """One number each four minutes for forty minutes, and nobody is called."""
+    for _ in range(10):
+        hall.pass_time(minutes=4)
+        hall.issue("ho-tich")
+    found = hall.answer("report", "staffing")
+    assert (found["share"], found["days"], found["other_days"]) == (0.9, 0, 0)
+    (group,) = [one for one in found["groups"] if "5" in one["desks"]]
+    assert (group["on_duty"], group["waiting"], group["known"]) == (2, 10, True)
+    now = group["half_hours"][0]
+    assert group["needed_from"] == now["from"]
+    assert (now["lacking"], now["needed"], now["on_duty"]) == (True, None, 2)
+    (service,) = [one for one in group["services"] if one["code"] == "ho-tich"]
+    assert (service["today"], service["stops_at"]) == (None, None), "keeper has not looked yet"
+    said = hall.run("report", "staffing").out
+    assert "Civil status" in said
+    assert ">2 desks needed, 2 on duty" in said
+
+
 def test_no_such_day(empty: Shell) -> None:
     assert empty.refused("report").code == "report_empty"
     assert empty.refused("report", "2025").message == "There is no business day in 2025."
