@@ -29,6 +29,19 @@ DEEDS = [
         (*CALLED, "desk finish 5 --outcome advice --procedure khac --reason other"),
     ),
     Deed("ticket change-service A001 y-te", WAITING, "ticket change-service A001 kinh-te"),
+    Deed(
+        "appointment add ho-tich 2026-11-24T09:00 --code 260041",
+        (),
+        "appointment add ho-tich 2026-11-24T09:00 --code 260042",
+    ),
+    Deed(
+        "appointment cancel 260041",
+        (
+            "appointment add ho-tich 2026-11-24T09:00 --code 260041",
+            "appointment add ho-tich 2026-11-24T09:00 --code 260042",
+        ),
+        "appointment cancel 260042",
+    ),
     Deed("ticket prioritise A001", WAITING, "ticket prioritise A002"),
     Deed("ticket return A001", (*SERVING, "desk park 5"), "ticket return A002"),
     Deed("desk next 5", WAITING, "desk next 6"),

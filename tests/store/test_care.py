@@ -25,7 +25,7 @@ from common.store import checkpoint, folder, sqlite, upkeep
 from common.store.checkpoint import Checkpointer, log_readers, read_log
 from common.store.store import Store
 from common.store.thread import StoreThread
-from common.views import promised
+from common.views import booked, promised
 from common.views.answers import ratings_of_officer
 from common.views.dossiers import Listing
 from motcua.keeper import KEEPER
@@ -251,7 +251,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
-REFUSING = (ratings_of_officer, promised.of)
+REFUSING = (ratings_of_officer, promised.of, booked.coming)
 """Too few answers to show any; nobody is expected."""
 
 
