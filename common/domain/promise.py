@@ -29,7 +29,7 @@ class Rules:
     appointment_early_min: int = 10
     appointment_late_min: int = 10
     appointment_protection_min: int = 240
-    help_penalty_min: int = 30
+    help_penalty_min: int = 60
     return_penalty_min: int = 5
     return_grace_min: int = 15
     absent_min_calls: int = 2
