@@ -41,6 +41,11 @@ def settle(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
+def page_bytes(connection: Connection) -> int:
+    """How long a page of the file is."""
+    return int(connection.execute("PRAGMA page_size").fetchone()[0])
+
+
 def begin_write(connection: Connection) -> None:
     """Begin a transaction that writes; it never has to wait again or start over."""
     connection.execute("BEGIN IMMEDIATE")

@@ -42,6 +42,17 @@ def require_database(folder: Path) -> None:
         raise Trouble("store_corrupt", path=str(folder))
 
 
+def require_whole(folder: Path, page: int) -> None:
+    """Raise `Trouble`, `store_corrupt`, where the database ends within one of its pages, `page`
+    bytes long: SQLite notices when it needs that one. While the log holds anything the page may be
+    on its way. The file is only looked at: closing it would end SQLite's locks."""
+    with suppress(FileNotFoundError):
+        if (folder / LOG).stat().st_size > 0:
+            return
+    if database(folder).stat().st_size % page:
+        raise Trouble("store_corrupt", path=str(folder))
+
+
 def require_none(folder: Path) -> None:
     """Raise `Trouble`, `store_exists` or `restore_unfinished`, where none may be made."""
     if database(folder).exists():

@@ -80,6 +80,7 @@ class Store:
                 connection = made.enter_context(closing(engine.connect(folder.database(path))))
                 with health.opening(turnstile, path):
                     _require_known_schema(connection)
+                    folder.require_whole(path, engine.page_bytes(connection))
                 health.require_nothing_lost(connection, path)
                 bell = made.enter_context(closing(Doorbell(path)))
                 store = cls(path, connection, turnstile, bell, presence)
