@@ -1,7 +1,8 @@
 """How often intervals hold on drawn days that nothing was learnt from, and on days unlike those.
 
-Learnt from days of other seeds, once; then every day is told anew from that, as a hall that has
-run for weeks would tell it. Beside it stand two guesses that need no learning.
+A hall that has learnt from days of other seeds tells every day before it learns from it, too; a
+day unlike those before is a surprise each time, nothing is learnt from it. Beside it stand two
+guesses that need no learning.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ class Judged:
     width_minutes: float
     mae_minutes: float
     median_error_minutes: float
+    bias_minutes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def measure(
         called = sum(visit.called_at is not None for visit in played.visits)
         untold += called - len(found)
         waits += found
-    return _judge(waits, untold) if waits else None
+        past = witness.over() if shift is None else past
+    return judge(waits, untold) if waits else None
 
 
 def learnt(scenario: Scenario, policy: Policy, seed: int, load: float | None = None) -> Past:
@@ -187,6 +190,10 @@ class _Witness:
             sessions = self._day.services[service].sessions
             self._entered[service] = float(opening.elapsed(sessions, holder.anchor, at))
 
+    def over(self) -> Past:
+        """What is remembered of the day."""
+        return self._teller.over()
+
     def waits(self, played: Played) -> Iterator[Wait]:
         """Of everybody who was told something and called."""
         for number, visit in enumerate(played.visits):
@@ -216,7 +223,8 @@ def _usual_times(day: LabDay, past: Past) -> dict[str, float]:
     }
 
 
-def _judge(waits: Sequence[Wait], untold: int) -> Coverage:
+def judge(waits: Sequence[Wait], untold: int) -> Coverage:
+    """The figures of these waits; there must be some."""
     return Coverage(
         _judged(waits),
         _grouped((f"{wait.hour:02d}", wait) for wait in waits),
@@ -237,11 +245,17 @@ def _grouped(named: Iterable[tuple[str, Wait]]) -> dict[str, Judged]:
 
 
 def _judged(waits: Sequence[Wait]) -> Judged:
-    off = [abs(wait.told.expected - wait.actual) for wait in waits]
+    off = [_centre(wait.told) - wait.actual for wait in waits]
+    wrong = list(map(abs, off))
     return Judged(
         len(waits),
         fmean(wait.told.low <= wait.actual <= wait.told.high for wait in waits),
         fmean(wait.told.high - wait.told.low for wait in waits) / MINUTE,
+        fmean(wrong) / MINUTE,
+        median(wrong) / MINUTE,
         fmean(off) / MINUTE,
-        median(off) / MINUTE,
     )
+
+
+def _centre(told: Told) -> float:
+    return told.expected if told.centre is None else told.centre
