@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from common.domain import discipline, opening
+from common.domain.calibration import Band
 from common.domain.discipline import Candidate
 from common.domain.estimate import (
     LEAST_WIDTH,
@@ -17,6 +18,7 @@ from common.domain.estimate import (
     Load,
     Newcomer,
     Waiting,
+    interval,
     load,
     rounded,
     run,
@@ -173,6 +175,19 @@ def test_the_interval_people_are_told(one: int, other: int, now: int) -> None:
         assert abs(start - low) <= step // 2
         assert end == start + LEAST_WIDTH or abs(end - high) <= step // 2
         assert start % step == 0
+
+
+@example(119, [0.0, 1_000.0, 600_000.0])
+@given(st.integers(0, 200), st.lists(st.floats(0, 1e7), min_size=3, max_size=3))
+def test_an_interval_lies_in_one_session(now_min: int, delays: list[float]) -> None:
+    morning, afternoon = (60 * 60_000, 120 * 60_000), (180 * 60_000, 300 * 60_000)
+    low, middle, high = sorted(delays)
+    now = now_min * 60_000
+    begins, ends = interval((morning, afternoon), now, Band(low, middle, high))
+    assert ends - begins >= LEAST_WIDTH
+    assert ends <= morning[1] or begins >= afternoon[0]
+    if now < morning[1] - LEAST_WIDTH:
+        assert begins >= min(morning[0], now)
 
 
 def test_between_sessions_nobody_works_unless_some_service_does() -> None:
