@@ -55,13 +55,18 @@ class LatePage(QuestionPage):
             return Face(self.t("kiosk.late.guide"), key="1", tone=Tone.GUIDE)
         t, zone = self.t, picture.hall.zone
         name = t("kiosk.late.book", time=t.time(at, zone), date=t.date(at, zone)[:5])
-        return Face(name, key="1", hint=t("kiosk.late.book.sub"), tone=Tone.MAIN)
+        hint = "" if self._is_roomy else t("kiosk.late.book.sub")
+        return Face(name, key="1", hint=hint, tone=Tone.MAIN)
 
     def _now(self, later_at: int | None) -> Face:
         tone = Tone.MAIN if later_at is None else Tone.PLAIN
-        return Face(
-            self.t("kiosk.late.take"), key="2", hint=self.t("kiosk.late.take.sub"), tone=tone
-        )
+        hint = "" if self._is_roomy else self.t("kiosk.late.take.sub")
+        return Face(self.t("kiosk.late.take"), key="2", hint=hint, tone=tone)
+
+    @property
+    def _is_roomy(self) -> bool:
+        """Whether the answers themselves can be in large letters, which leaves no room for more."""
+        return self.large and not self.has_class("-low")
 
     def _tile(self, picture: Picture) -> ServiceTile | None:
         known = (tile for tile in picture.kiosk.services if tile.code == self.errand.service)
