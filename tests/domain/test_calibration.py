@@ -92,6 +92,13 @@ def test_forgotten_finishes_and_jumping_clocks_change_nothing_much() -> None:
     assert dirty.high == pytest.approx(clean.high, rel=0.25)
 
 
+def test_one_absurd_case_among_few_is_no_reason_to_frighten_the_hall() -> None:
+    cases = [Case(20 * MINUTE, (16 + at) * MINUTE, {}) for at in range(9)]
+    clean, dirty = (learn(found) for found in (cases, [*cases, Case(20 * MINUTE, 1e13, {})]))
+    high = dirty.band(20 * MINUTE, {}).high
+    assert high < 3 * clean.band(20 * MINUTE, {}).high
+
+
 @pytest.mark.parametrize("law", [_lognormal, _gamma, _often_at_once])
 def test_four_of_five_of_days_not_seen_are_inside_whatever_the_law(law: Law) -> None:
     rng = Random(7)
@@ -104,6 +111,19 @@ def test_four_of_five_of_days_not_seen_are_inside_whatever_the_law(law: Law) -> 
                 hit for hit, case in zip(held, later, strict=True) if case.traits[trait] == value
             ]
             assert 0.72 < sum(found) / len(found) < 0.88, (trait, value)
+
+
+def test_many_traits_that_mean_nothing_make_no_interval_too_sure() -> None:
+    rng = Random(3)
+
+    def noisy(case: Case) -> Case:
+        noise = {f"noise {place}": str(rng.randrange(40)) for place in range(8)}
+        return Case(case.expected, case.actual, {**case.traits, **noise})
+
+    past = [noisy(case) for case in _cases(rng, 1200, _lognormal)]
+    later = [noisy(case) for case in _cases(rng, 3000, _lognormal)]
+    held = _held(learn(past), later)
+    assert sum(held) / len(held) > 0.775
 
 
 def test_a_service_that_takes_longer_is_found_out() -> None:

@@ -196,3 +196,16 @@ def test_the_command_learns_estimates_and_counts(tmp_path: Path) -> None:
     refused = CliRunner().invoke(main, ["lab", "snapshots", str(both), "--train", str(both)])
     assert refused.exit_code == 1
     assert "06/01/2020" in refused.output
+
+
+_REAL = Path(__file__).parents[3] / "shared/data/warsaw_queues_train.csv.xz"
+
+
+@pytest.mark.verify
+@pytest.mark.skipif(not _REAL.exists(), reason="the snapshots of real offices are not here")
+def test_real_offices_are_estimated_better_than_by_any_simple_guess() -> None:
+    days = ("--train-dates", "2020-01-02..2020-01-08", "--test-dates", "2020-01-09")
+    found = _run(str(_REAL), "--train", str(_REAL), *days)
+    baselines = [one["mae_minutes"] for one in found["baselines"].values()]  # type: ignore[attr-defined]
+    assert found["mae_minutes"] < 0.8 * min(baselines)
+    assert 0.77 <= found["coverage"] <= 0.83  # type: ignore[operator]
