@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Refusal, Trouble
-from common.store import facts, sqlite
+from common.store import engine, facts, sqlite
 from common.store.errors import worded
 from common.store.facts import Centre
 from common.store.sqlite import Connection, Row
@@ -176,7 +176,7 @@ def of_backup(file: Path) -> Iterator[Connection]:
 
 def _require_backup(connection: Connection, file: Path) -> None:
     try:
-        schema = connection.execute("PRAGMA user_version").fetchone()[0]
+        schema = engine.schema(connection)
     except sqlite.DatabaseError as error:
         raise Trouble("backup_damaged", path=str(file), what=str(error)) from error
     if schema > SCHEMA_VERSION:

@@ -41,6 +41,7 @@ def test_a_citizens_terminal_calls_nobody_and_rules_nothing() -> None:
         "ticket.change",
         "ticket.return",
         "ticket.check_in",
+        "appointment.book_later",
         "desk.sign_in",
         "guide.sign_in",
         "help.call",

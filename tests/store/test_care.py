@@ -28,6 +28,7 @@ from common.store.thread import StoreThread
 from common.views import booked, promised
 from common.views.answers import ratings_of_officer
 from common.views.dossiers import Listing
+from common.views.usual import Past
 from motcua.keeper import KEEPER
 from tests.hall import issue, make_hall, sign_in, staff, with_procedures
 from tests.processes import Program, program
@@ -225,7 +226,7 @@ ARGUMENTS: dict[str, object] = {
     "code": CODE, "token": "XXXXXXXXXX", "text": CODE, "digits": "2611230042", "service": "ho-tich",
     "which": Listing.LATE, "form": Form.RECEIPT, "month": "2026-10", "days": 30,
     "first": "2026-11-01", "last": "2026-11-30", "since": 0, "until": 1,
-    "typed": "A001", "about": None,
+    "typed": "A001", "about": None, "past": Past(),
 }  # fmt: skip
 
 OTHERWISE: dict[str, dict[str, object]] = {
