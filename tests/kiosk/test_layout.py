@@ -95,7 +95,11 @@ async def test_pictures_stand_beside_the_words_of_the_start_page(
 ) -> None:
     async with visit(store, size) as visitor:
         for name, mark in MARKS.items():
-            seen = drawn_on(visitor, visitor.tile(name))
+            tile = visitor.tile(name)
+            if name == "booked":  # nobody has booked a time in this hall
+                assert not tile.display
+                continue
+            seen = drawn_on(visitor, tile)
             assert all(row in seen for row in mark), (name, seen)
 
 
