@@ -263,9 +263,13 @@ def _honest_errors(traits: Sequence[Traits], came: Sequence[float]) -> list[floa
 
 
 def sized(expected: float, traits: Traits) -> Traits:
-    """The traits with how long the wait was expected to be: steps of 1.6 times, up to an hour."""
+    """The traits with how long the wait was expected to be: steps of 1.6 times, up to an hour. What
+    an hour of the day says of short waits, it does not say of long ones."""
     steps = 2.0 * log(max(0.0, expected) / SOFT + 1.0)
-    return {**traits, "size": str(min(LONGEST, int(steps)))}
+    found = {**traits, "size": str(min(LONGEST, int(steps)))}
+    if "hour" in found:
+        found["hour"] = f"{found['hour']}/{found['size']}"
+    return found
 
 
 def _ratio(case: Case) -> float:

@@ -1,13 +1,15 @@
 """When will everybody be called? One forward run of the real rule over the desks on duty.
 
 One run answers for all who wait, and for whoever would take a number now: such a newcomer is asked
-about at every call and takes nobody's turn. How far its word can be trusted is not known here:
+about at every call and takes nobody's turn. People who are still to come take part from when they
+are expected: some of them overtake. How far its word can be trusted is not known here:
 `common.domain.calibration` makes an interval of it.
 """
 
 from __future__ import annotations
 
 import heapq
+from bisect import insort
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +22,10 @@ from common.domain.promise import MINUTE
 NEWEST = 2**62
 """An id behind everyone who waits: the ticket that is about to be issued."""
 
-ESTIMATOR = "forward-2"
+COMING = 2**61
+"""From here on the ids of people who are only expected; behind everyone who waits."""
+
+ESTIMATOR = "forward-3"
 """The name under which intervals made of this run are kept."""
 
 ENOUGH = 1_000
@@ -62,6 +67,14 @@ class Waiting:
     priority: bool
     desk: str | None = None
     officer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Somebody who is expected `at` a moment, UTC ms, and waits from then on."""
+
+    at: int
+    ticket: Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +133,9 @@ def run(
     newcomers: Iterable[Newcomer],
     stays: Mapping[str, float],
     help_penalty: int,
+    coming: Sequence[Coming] = (),
 ) -> Forecast:
-    """The hall from now on, if nobody else came.
+    """The hall from now on, if nobody came but those who are expected.
 
     Args:
         desks: those on duty that take people, or will at the end of a rest that was announced.
@@ -129,26 +143,38 @@ def run(
         newcomers: who is asked about besides.
         stays: how long somebody keeps a desk, by service, ms.
         help_penalty: ms.
+        coming: in the order in which they come; under ids of their own.
     """
-    plans = _plans(desks, queue, newcomers, help_penalty)
+    waiting = {ticket.id: ticket for ticket in queue}
+    lines = _Lines(waiting.values(), [each.ticket for each in coming], help_penalty)
+    plans = _plans(desks, lines, newcomers, help_penalty)
+    asked = {newcomer for plan in plans for _, newcomer in plan.newcomers}
     called: dict[int, float] = {}
     found: dict[Newcomer, float] = {}
+    arrived = 0
     free = [(desk.free_at, index) for index, desk in enumerate(desks)]
     heapq.heapify(free)
-    while free:
+    while free and (waiting or len(found) < len(asked)):
         moment, index = heapq.heappop(free)
         awake = _awake(desks[index].rests, moment)
         if awake > moment:
             heapq.heappush(free, (awake, index))
             continue
+        while arrived < len(coming) and coming[arrived].at <= moment:
+            lines.add(coming[arrived].ticket)
+            arrived += 1
         plan = plans[index]
         best = _best(plan.lines, called)
         limit = None if best is None else best[0]
         while plan.newcomers and (limit is None or plan.newcomers[-1][0] < limit):
             found.setdefault(plan.newcomers.pop()[1], moment)
         if best is not None:
-            called[best[1].id] = moment
-            heapq.heappush(free, (moment + stays[best[1].service], index))
+            ticket = best[1]
+            called[ticket.id] = moment
+            waiting.pop(ticket.id, None)
+            heapq.heappush(free, (moment + stays[ticket.service], index))
+        elif arrived < len(coming):
+            heapq.heappush(free, (float(coming[arrived].at), index))
     return Forecast(called, found)
 
 
@@ -223,11 +249,10 @@ def _nearest(moment: int, step: int) -> int:
 
 def _plans(
     desks: Sequence[Desk],
-    queue: Iterable[Waiting],
+    lines: _Lines,
     newcomers: Iterable[Newcomer],
     help_penalty: int,
 ) -> list[_Plan]:
-    lines = _Lines(queue, help_penalty)
     asked = [(_keys(each.rank_at, NEWEST, help_penalty), each) for each in newcomers]
     plans = []
     for desk in desks:
@@ -259,14 +284,28 @@ class _Lines:
     was called there is skipped in the other.
     """
 
-    def __init__(self, queue: Iterable[Waiting], help_penalty: int) -> None:
-        self._lines: dict[tuple[str, str], list[_Place]] = {}
+    def __init__(
+        self, queue: Iterable[Waiting], coming: Iterable[Waiting], help_penalty: int
+    ) -> None:
+        self._help_penalty = help_penalty
+        self._lines: dict[tuple[str, str], list[_Place]] = {
+            name: [] for ticket in coming for name in _names(ticket)
+        }
         for ticket in queue:
-            place = _Place(_keys(ticket.rank_at, ticket.id, help_penalty), ticket)
+            place = self._place(ticket)
             for name in _names(ticket):
                 self._lines.setdefault(name, []).append(place)
         for line in self._lines.values():
-            line.sort(key=lambda place: place.keys[0], reverse=True)
+            line.sort(key=_from_the_end)
+
+    def add(self, ticket: Waiting) -> None:
+        """Somebody who was expected is there."""
+        place = self._place(ticket)
+        for name in _names(ticket):
+            insort(self._lines[name], place, key=_from_the_end)
+
+    def _place(self, ticket: Waiting) -> _Place:
+        return _Place(_keys(ticket.rank_at, ticket.id, self._help_penalty), ticket)
 
     def of_desk(self, desk: Desk) -> list[tuple[list[_Place], bool]]:
         """The lines that the desk and its officer take people from."""
@@ -276,6 +315,12 @@ class _Lines:
             wanted.append((("officer", desk.officer), False))
         wanted += (((kind, service), helping) for service, helping in desk.serves.items())
         return [(self._lines[name], helping) for name, helping in wanted if name in self._lines]
+
+
+def _from_the_end(place: _Place) -> _Key:
+    """Lines are taken from at their end."""
+    rank, ticket = place.keys[0]
+    return -rank, -ticket
 
 
 def _names(ticket: Waiting) -> list[tuple[str, str]]:

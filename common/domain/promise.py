@@ -25,7 +25,7 @@ class Rules:
 
     walk_in_target_min: int = 15
     priority_target_min: int = 5
-    priority_head_start_min: int = 45
+    priority_head_start_min: int = 60
     appointment_early_min: int = 10
     appointment_late_min: int = 10
     appointment_protection_min: int = 240

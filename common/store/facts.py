@@ -207,6 +207,10 @@ class Centre:
         self._days[:] = [known]
         return known.date
 
+    def midnight(self, day: date) -> int:
+        """When a local date begins, UTC ms."""
+        return int(datetime(day.year, day.month, day.day, tzinfo=self.zone).timestamp() * 1000)
+
     def closure(self, service: str, day: date) -> Text | None:
         """Why the service, or the whole centre, is closed on that day."""
         key = day.isoformat()

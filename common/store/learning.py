@@ -1,4 +1,5 @@
-"""What past days say of the next estimates: how long people stay, and how wrong we were.
+"""What past days say of the next estimates: how long people stay, how many come, and how wrong we
+were.
 
 Keeper learns it every minute from legs and tickets, outside the lock, and writes one row; whoever
 quotes reads that row. Before there is one, the centre's own word is taken and intervals are wide.
@@ -8,18 +9,22 @@ from __future__ import annotations
 
 import json
 import time
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from common.domain import calibration, estimate, opening, stays
+from common.domain import calibration, coming, estimate, opening, stays
+from common.domain.arrivals import STEP_MS
 from common.domain.calibration import UNCALIBRATED, Calibration, Case
+from common.domain.coming import Counts, Kind
 from common.domain.estimate import Load
 from common.domain.promise import MINUTE
 from common.domain.stays import PastCall, Stays
 from common.store.facts import Centre, ServiceFacts
+from common.store.queries import curves
 from common.store.sqlite import Connection, Row
 from common.store.tx import Tx, dumps
 
@@ -31,15 +36,19 @@ EVERY_S = 120.0
 
 _CALLS_OF_DESK = 120
 _CASES = 8_000
+_DAYS = 10
+_EVER = "9999"
 _UNKNOWN = Stays(5.0 * MINUTE)
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """How long people stay, by service, and how to correct the run's own word."""
+    """How long people stay, by service, how to correct the run's own word, and how many people
+    usually come when."""
 
     stays: Mapping[str, Stays]
     calibration: Calibration
+    usual: Counts = field(default_factory=dict)
 
     def stay(self, service: str) -> Stays:
         """That of a service which is no longer in the centre file is anybody's guess."""
@@ -70,9 +79,9 @@ def hour_of(centre: Centre, moment: int) -> int:
 def known(connection: Connection, centre: Centre) -> Learnt:
     """What keeper has learnt."""
     row = connection.execute("SELECT data FROM calibration WHERE id = 1").fetchone()
-    found, calibrated = _read(row["data"]) if row is not None else ({}, UNCALIBRATED)
+    found, calibrated, usual = _read(row["data"]) if row is not None else ({}, UNCALIBRATED, {})
     priors = {code: Stays(float(service.prior)) for code, service in centre.services.items()}
-    return Learnt({**priors, **found}, calibrated)
+    return Learnt({**priors, **found}, calibrated, usual)
 
 
 class Learner:
@@ -81,7 +90,7 @@ class Learner:
     def __init__(self) -> None:
         self._next_look = 0.0
         self._newest_call: int | None = None
-        self._past: tuple[tuple[int, int], Calibration, list[Case]] | None = None
+        self._past: tuple[tuple[int, int], Calibration, list[Case], Counts] | None = None
 
     def look(self, store: Store) -> Lesson | None:
         """What is to be kept, None while nothing is new; read outside the lock."""
@@ -96,23 +105,24 @@ class Learner:
             return self._learn(connection, store.centre())
 
     def _learn(self, connection: Connection, centre: Centre) -> Lesson:
-        calibrated, cases = self._of_past_days(connection, centre)
+        calibrated, cases, usual = self._of_past_days(connection, centre)
         if len(cases) < estimate.ENOUGH:
             cases = [*cases, *_judged(connection, centre, _TODAY)]
             calibrated = calibration.learn(cases)
-        found = Learnt(_stays(connection, centre), calibrated)
+        found = Learnt(_stays(connection, centre), calibrated, usual)
         return Lesson(found, _newest(connection, "ticket"), len(cases))
 
     def _of_past_days(
         self, connection: Connection, centre: Centre
-    ) -> tuple[Calibration, list[Case]]:
+    ) -> tuple[Calibration, list[Case], Counts]:
         """Learnt once a day: days that are over do not change."""
         newest = connection.execute(
             "SELECT coalesce(max(id), 0) FROM business_day WHERE closed_at IS NOT NULL"
         ).fetchone()[0]
         if self._past is None or self._past[0] != (newest, centre.version):
             cases = _judged(connection, centre, _PAST)
-            self._past = (newest, centre.version), calibration.learn(cases), cases
+            usual = _usual(connection, centre)
+            self._past = (newest, centre.version), calibration.learn(cases), cases, usual
         return self._past[1:]
 
 
@@ -124,6 +134,10 @@ def keep(tx: Tx, lesson: Lesson) -> None:
             for code, each in lesson.learnt.stays.items()
         },
         "calibration": lesson.learnt.calibration.to_json(),
+        "usual": [
+            [service, priority, {step: round(n, 2) for step, n in counts.items()}]
+            for (service, priority), counts in lesson.learnt.usual.items()
+        ],
     }
     tx.run(
         "INSERT INTO calibration (id, made_at, through, cases, data)"
@@ -138,13 +152,17 @@ def keep(tx: Tx, lesson: Lesson) -> None:
 
 
 @lru_cache(maxsize=4)
-def _read(data: str) -> tuple[dict[str, Stays], Calibration]:
+def _read(data: str) -> tuple[dict[str, Stays], Calibration, Counts]:
     record: dict[str, Any] = json.loads(data)
     found = {
         code: Stays(float(mean), tuple(map(float, lengths)))
         for code, (mean, lengths) in record["stays"].items()
     }
-    return found, Calibration.from_json(record["calibration"])
+    usual = {
+        (service, priority): {int(step): n for step, n in counts.items()}
+        for service, priority, counts in record.get("usual", ())
+    }
+    return found, Calibration.from_json(record["calibration"]), usual
 
 
 def _newest(connection: Connection, table: str) -> int:
@@ -163,6 +181,18 @@ def _stays(connection: Connection, centre: Centre) -> dict[str, Stays]:
         ).fetchall()
         desks.append([PastCall(row[0], row[1], row[2], row[3]) for row in reversed(rows)])
     return stays.learn(desks, {code: each.prior for code, each in centre.services.items()})
+
+
+def _usual(connection: Connection, centre: Centre) -> Counts:
+    """How many people came, on the newest days that are over."""
+    days = []
+    for day in curves.closed_days(connection, before=_EVER, most=_DAYS):
+        midnight = centre.midnight(date.fromisoformat(day["date"]))
+        counts: dict[Kind, dict[int, float]] = defaultdict(dict)
+        for row in curves.by_kind(connection, day=day["id"], midnight=midnight, step=STEP_MS):
+            counts[row["service"], bool(row["priority"])][row["slot"]] = row["n"]
+        days.append(counts)
+    return coming.usual(days)
 
 
 _CASE = (

@@ -17,6 +17,7 @@ from common.domain.opening import Session
 from common.domain.promise import MINUTE
 from common.store import assigned, days, learning
 from common.store.assigned import Ranks
+from common.store.expected import expected
 from common.store.facts import Centre, ServiceFacts
 from common.store.learning import Learnt
 from common.store.queries import desks as desk_rows
@@ -83,6 +84,9 @@ class Hall:
         self._queue = _queue(connection, without)
         for ticket in self._queue:
             self._means.setdefault(ticket.service, self._learnt.stay(ticket.service).mean)
+        self._coming = expected(connection, centre, self._learnt.usual, now)
+        for each in self._coming:
+            self._means.setdefault(each.ticket.service, self._learnt.stay(each.ticket.service).mean)
         self._desks = _Desks(connection, centre, now, self._goes_on or now).found(self._learnt)
 
     def walk_ins(self) -> dict[str, Said | None]:
@@ -125,7 +129,7 @@ class Hall:
 
     def _run(self, newcomers: Iterable[Newcomer]) -> Forecast:
         penalty = self._centre.rules.help_penalty_min * MINUTE
-        return estimate.run(self._desks, self._queue, newcomers, self._means, penalty)
+        return estimate.run(self._desks, self._queue, newcomers, self._means, penalty, self._coming)
 
     def _of(
         self, newcomer: Newcomer, found: Mapping[Newcomer, float], *, appointment: bool = False

@@ -167,7 +167,7 @@ def _scene(connection: Connection, centre: Centre, now: int, today: date) -> _Sc
     }
     return _Scene(
         now=now,
-        midnight=usual.midnight(centre, today),
+        midnight=centre.midnight(today),
         sessions={code: centre.sessions(one, today) for code, one in centre.services.items()},
         counts=counts,
         waiting=rows.waiting(connection),

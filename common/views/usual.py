@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 
 from common.domain.arrivals import STEP_MS, PastDay
 from common.store.facts import Centre
@@ -44,15 +44,10 @@ def together(counts: ByService, services: Collection[str]) -> dict[int, int]:
     return dict(found)
 
 
-def midnight(centre: Centre, day: date) -> int:
-    """When a local date begins, UTC ms."""
-    return int(datetime.combine(day, time(), centre.zone).timestamp() * 1000)
-
-
 def count(connection: Connection, centre: Centre, day: int, on: date) -> ByService:
     """The numbers of one business day."""
     found: dict[str, dict[int, int]] = defaultdict(dict)
-    for row in rows.by_half_hour(connection, day=day, midnight=midnight(centre, on), step=STEP_MS):
+    for row in rows.by_half_hour(connection, day=day, midnight=centre.midnight(on), step=STEP_MS):
         found[row["service"]][row["slot"]] = row["n"]
     return dict(found)
 

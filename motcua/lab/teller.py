@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from common.domain import calibration, estimate, opening, stays
+from common.domain import calibration, coming, estimate, opening, promise, stays
 from common.domain.calibration import UNCALIBRATED, Calibration, Case
-from common.domain.estimate import Desk, Newcomer, Waiting
+from common.domain.coming import Counts, Kind
+from common.domain.estimate import Coming, Desk, Newcomer, Waiting
 from common.domain.promise import MINUTE
 from common.domain.stays import PastCall, Stays
 from motcua.lab.day import LabDay, Told
@@ -28,6 +29,9 @@ EVERY = 5 * MINUTE
 
 CASES, CALLS = 8_000, 120
 """So many past estimates, and past calls of a desk, are remembered: as many as in the hall."""
+
+DAYS = 10
+"""So many past days say how many usually come."""
 
 _DAY = 24 * 60 * MINUTE
 _VIETNAM = 7
@@ -40,6 +44,7 @@ class Past:
     calls: dict[str, list[PastCall]] = field(default_factory=dict)
     cases: tuple[Case, ...] = ()
     calibration: Calibration = UNCALIBRATED
+    days: tuple[Counts, ...] = ()
 
 
 class Teller:
@@ -59,6 +64,10 @@ class Teller:
         self._next_look = 0
         self._stays: dict[str, Stays] = {}
         self._calibration = self._past.calibration
+        self._midnight = first - (first + _VIETNAM * 60 * MINUTE) % _DAY
+        self._usual = coming.usual(self._past.days)
+        self._came: list[tuple[Kind, int]] = []
+        self._booked = _booked(day)
 
     def __call__(self, hall: Hall, holder: Holder) -> Told | None:
         """What the slip of a new number says, None when nobody can tell."""
@@ -70,7 +79,8 @@ class Teller:
         who = Newcomer(stage.service, priority, holder.rank_at, stage.desk)
         means = {code: each.mean for code, each in self._stays.items()}
         penalty = self._day.rules.help_penalty_min * MINUTE
-        called_at = estimate.run(desks, queue, [who], means, penalty).newcomers.get(who)
+        others = self._coming(hall.now)
+        called_at = estimate.run(desks, queue, [who], means, penalty, others).newcomers.get(who)
         if called_at is None:
             return None
         sessions = self._day.services[stage.service].sessions
@@ -106,12 +116,53 @@ class Teller:
             self._calls.setdefault(desk, []).append(call)
         if what in ("issued", "back", "moved"):
             self._waits[holder.id] = at
+        if what == "issued":
+            self._note(holder, at)
 
     def over(self) -> Past:
         """What is remembered of this day and those before it."""
         cases = (*self._past.cases, *self._judged)[-CASES:]
         calls = {desk: found[-CALLS:] for desk, found in self._calls.items()}
-        return Past(calls, cases, calibration.learn(cases))
+        days = (*self._past.days, coming.counted(self._came))[-DAYS:]
+        return Past(calls, cases, calibration.learn(cases), days)
+
+    def _note(self, holder: Holder, at: int) -> None:
+        """Somebody came, booked or not."""
+        visitor = holder.visitor
+        if visitor.slot_at is not None:
+            self._booked.pop(id(visitor), None)
+            return
+        kind = visitor.stages[0].service, visitor.priority_class is not None
+        self._came.append((kind, at - self._midnight))
+
+    def _coming(self, now: int) -> list[Coming]:
+        """Who is expected from now on."""
+        moment = now - self._midnight
+        factor = coming.pace(self._usual, len(self._came), moment)
+        found = [
+            (
+                self._midnight + at,
+                service,
+                self._rank(self._midnight + at, service, priority),
+                priority,
+            )
+            for at, (service, priority) in coming.expected(self._usual, moment, _DAY, factor)
+        ]
+        found += [
+            (max(slot_at, now), service, rank_at, False)
+            for slot_at, service, rank_at in self._booked.values()
+        ]
+        return [
+            Coming(at, Waiting(estimate.COMING + n, service, rank_at, priority))
+            for n, (at, service, rank_at, priority) in enumerate(sorted(found))
+        ]
+
+    def _rank(self, at: int, service: str, priority: bool) -> int:
+        rules, facts = self._day.rules, self._day.services[service]
+        if not priority:
+            return promise.at_issue(facts.sessions, at, facts.target).rank_at
+        target = min(self._day.priority_targets.values(), default=facts.target)
+        return promise.with_priority(rules, facts.sessions, at, facts.target, target).rank_at
 
     def _judge(self, holder: Holder, at: int) -> None:
         """The first call of somebody who was told something."""
@@ -147,6 +198,19 @@ class Teller:
             free_at += self._stays[service].left(now - desk.since)
         serves = {code: rank > 0 for code, rank in plan.ranks.items()}
         return Desk(plan.code, free_at, serves, None, plan.priority_only, rests)
+
+
+def _booked(day: LabDay) -> dict[int, tuple[int, str, int]]:
+    """The times that are booked on a day: slot, service and sort key of whoever comes in time."""
+    found = {}
+    for visitor in day.visitors:
+        if visitor.slot_at is not None:
+            facts, slot_at = day.services[visitor.stages[0].service], visitor.slot_at
+            made = promise.for_appointment(
+                day.rules, facts.sessions, slot_at, slot_at, facts.target
+            )
+            found[id(visitor)] = slot_at, facts.code, made.rank_at
+    return found
 
 
 def _queue(hall: Hall) -> list[Waiting]:

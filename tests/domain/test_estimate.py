@@ -11,9 +11,11 @@ from common.domain import discipline, opening
 from common.domain.calibration import Band
 from common.domain.discipline import Candidate
 from common.domain.estimate import (
+    COMING,
     LEAST_WIDTH,
     NARROW,
     NEWEST,
+    Coming,
     Desk,
     Load,
     Newcomer,
@@ -56,6 +58,25 @@ queues_ = st.lists(
     max_size=12,
     unique_by=lambda ticket: ticket.id,
 )
+coming_ = st.lists(
+    st.builds(
+        Waiting,
+        id=st.integers(COMING, COMING + 50),
+        service=st.sampled_from(SERVICES),
+        rank_at=st.integers(0, 1_000_000),
+        priority=st.booleans(),
+    ),
+    max_size=6,
+    unique_by=lambda ticket: ticket.id,
+).flatmap(
+    lambda tickets: st.lists(
+        st.integers(0, 900_000), min_size=len(tickets), max_size=len(tickets)
+    ).map(
+        lambda moments: [
+            Coming(at, ticket) for at, ticket in zip(sorted(moments), tickets, strict=True)
+        ]
+    )
+)
 newcomers_ = st.lists(
     st.builds(
         Newcomer,
@@ -83,15 +104,21 @@ def is_sent(ticket: Waiting) -> bool:
     return ticket.desk is not None or ticket.officer is not None
 
 
-def by_the_rule(desks: list[Desk], queue: list[Waiting]) -> dict[int, float]:
-    """Every free desk in turn calls whom the order rule names; nobody else comes."""
+def by_the_rule(
+    desks: list[Desk], queue: list[Waiting], coming: list[Coming] | None = None
+) -> dict[int, float]:
+    """Every free desk in turn calls whom the order rule names; who is expected comes then."""
     free = [(desk.free_at, index) for index, desk in enumerate(desks)]
     waiting = {ticket.id: ticket for ticket in queue}
+    expected = list(coming or ())
     called: dict[int, float] = {}
     while free:
         moment, index = min(free)
         free.remove((moment, index))
         desk = desks[index]
+        while expected and expected[0].at <= moment and not desk_rests(desk, moment):
+            ticket = expected.pop(0).ticket
+            waiting[ticket.id] = ticket
         resting = [end for start, end in desk.rests if start <= moment < end]
         if resting:
             free.append((resting[0], index))
@@ -111,7 +138,13 @@ def by_the_rule(desks: list[Desk], queue: list[Waiting]) -> dict[int, float]:
         if choice is not None:
             called[choice.ticket] = moment
             free.append((moment + STAYS[waiting.pop(choice.ticket).service], index))
+        elif expected:
+            free.append((float(expected[0].at), index))
     return called
+
+
+def desk_rests(desk: Desk, moment: float) -> bool:
+    return any(start <= moment < end for start, end in desk.rests)
 
 
 @given(desks_, queues_, newcomers_)
@@ -121,11 +154,35 @@ def test_the_forecast_is_the_rule_run_forward(
     assert run(desks, queue, newcomers, STAYS, HELP).called == by_the_rule(desks, queue)
 
 
-@given(desks_, queues_, newcomers_)
-def test_a_newcomer_is_called_as_if_they_stood_in_the_queue(
-    desks: list[Desk], queue: list[Waiting], newcomers: list[Newcomer]
+@given(desks_, queues_, coming_)
+def test_whoever_is_expected_overtakes_as_the_rule_says(
+    desks: list[Desk], queue: list[Waiting], coming: list[Coming]
 ) -> None:
-    found = run(desks, queue, newcomers, STAYS, HELP).newcomers
+    found = run(desks, queue, (), STAYS, HELP, coming).called
+    told = by_the_rule(desks, queue, coming)
+    for ticket in queue:
+        assert found.get(ticket.id) == told.get(ticket.id)
+
+
+def test_somebody_expected_takes_a_turn_and_is_no_answer() -> None:
+    desk = Desk("1", 0.0, {"a": False})
+    queue = [Waiting(n, "a", 100, priority=False) for n in (1, 2)]
+    sooner = Coming(200_000, Waiting(COMING, "a", 0, priority=True))
+    asked = Newcomer("a", priority=False, rank_at=100)
+    plain = run([desk], queue, [asked], STAYS, HELP)
+    found = run([desk], queue, [asked], STAYS, HELP, [sooner])
+    assert (plain.called, plain.newcomers) == ({1: 0.0, 2: 300_000.0}, {asked: 600_000.0})
+    assert found.called[2] == 600_000.0
+    assert found.newcomers == {asked: 900_000.0}
+    late = replace(sooner, at=700_000)
+    assert run([desk], queue, [asked], STAYS, HELP, [late]).newcomers == plain.newcomers
+
+
+@given(desks_, queues_, newcomers_, coming_)
+def test_a_newcomer_is_called_as_if_they_stood_in_the_queue(
+    desks: list[Desk], queue: list[Waiting], newcomers: list[Newcomer], coming: list[Coming]
+) -> None:
+    found = run(desks, queue, newcomers, STAYS, HELP, coming).newcomers
     for newcomer in newcomers:
         ticket = Waiting(
             NEWEST,
@@ -135,7 +192,7 @@ def test_a_newcomer_is_called_as_if_they_stood_in_the_queue(
             newcomer.desk,
             newcomer.officer,
         )
-        assert found.get(newcomer) == by_the_rule(desks, [*queue, ticket]).get(NEWEST)
+        assert found.get(newcomer) == by_the_rule(desks, [*queue, ticket], coming).get(NEWEST)
 
 
 def test_without_a_desk_that_serves_it_nobody_can_tell() -> None:

@@ -100,7 +100,7 @@ def test_the_report_and_the_supervisor_say_the_same(lived: Store) -> None:
 
 def test_what_was_expected_is_kept_and_learnt_from(lived: Store) -> None:
     kept = [row for row in rows(lived) if row["quoted_lo"] is not None]
-    assert all(row["estimator"] == "forward-2" for row in kept)
+    assert all(row["estimator"] == "forward-3" for row in kept)
     assert all(row["expected"] is not None and row["quoted_desks"] for row in kept)
     called = [row for row in kept if row["first_called_at"] is not None]
     with lived.read() as connection:

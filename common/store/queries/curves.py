@@ -33,6 +33,18 @@ def by_half_hour(connection: Connection, *, day: int, midnight: int, step: int) 
     return rows
 
 
+def by_kind(connection: Connection, *, day: int, midnight: int, step: int) -> list[Row]:
+    """How many numbers without an appointment were taken for each `service`, with `priority` or
+    without, in each `slot` of `step` ms after midnight."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, priority_class IS NOT NULL AS priority,"
+        " (issued_at - :midnight) / :step AS slot, count(*) AS n FROM ticket"
+        " WHERE day = :day AND appointment IS NULL GROUP BY service, priority, slot",
+        {"day": day, "midnight": midnight, "step": step},
+    ).fetchall()
+    return rows
+
+
 def closed_days(connection: Connection, *, before: str, most: int) -> list[Row]:
     """Row and date of the newest days that are over, the newest first."""
     rows: list[Row] = connection.execute(
