@@ -133,6 +133,8 @@ class TableView(Painted):
         return (self.size.width - len(_RULE) * (blocks - 1)) // blocks
 
     def _head(self) -> list[Segment]:
+        """In pieces like those of a row: a picture of the screen keeps them above each other in a
+        font of any width."""
         style = self.get_component_rich_style
         title = style("table--selected" if self._selected else "table--title")
         head = style("table--head")
@@ -140,15 +142,15 @@ class TableView(Painted):
         sizes = widths(columns, self._block_width())
         span = next((i for i, column in enumerate(columns) if column.title), len(columns))
         named = [
-            " " + fit(column.title, size, right=column.right)
+            Segment(" " + fit(column.title, size, right=column.right), head)
             for column, size in list(zip(columns, sizes, strict=True))[span:]
         ]
         room = sum(sizes[:span]) + span - 1
         key = "" if self.key is None else f" {self.key}"
         first = fit(f"{key} {self._table.title} ", room)
-        parts = [Segment(first, title), Segment("".join(named), head)]
+        parts = [Segment(first, title), *named]
         for _ in range(self._blocks - 1):
-            parts.append(Segment(" " * (len(_RULE) + room) + "".join(named), head))
+            parts += [Segment(" " * (len(_RULE) + room), head), *named]
         return parts
 
     def _body(self, line: int) -> list[Segment]:
