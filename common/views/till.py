@@ -55,14 +55,15 @@ class Collector:
 
 @dataclass(frozen=True, slots=True)
 class Till:
-    """The fees of whoever is at a desk. `to_cashier` says that they can be sent to pay, `back` that
-    they were, and can go back."""
+    """The fees of whoever is at a desk. `cashier` is the service where they can be sent to pay,
+    `back` says that they were, and can go back; or on, to the service `onward`."""
 
     owed: tuple[Owed, ...] = ()
     offered: tuple[Offered, ...] = ()
     collectors: tuple[Collector, ...] = ()
-    to_cashier: bool = False
+    cashier: str | None = None
     back: bool = False
+    onward: Text | None = None
 
     @property
     def total_vnd(self) -> int:
@@ -85,6 +86,7 @@ def read(store: Store, desk: str) -> Till:
         today = centre.day_of(store.now())
         known = fees.of_ticket(connection, ticket["id"])
         pays_at = paying.service_of(centre)
+        origin = paying.origin_of(connection, centre, ticket)
         return Till(
             owed=tuple(
                 _owed(connection, centre, fee, desk, today)
@@ -93,9 +95,17 @@ def read(store: Store, desk: str) -> Till:
             ),
             offered=_offered(connection, ticket, known, today),
             collectors=_collectors(centre),
-            to_cashier=pays_at is not None and pays_at != ticket["service"],
-            back=paying.origin_of(connection, centre, ticket) is not None,
+            cashier=None if pays_at == ticket["service"] else pays_at,
+            back=origin is not None,
+            onward=_onward(centre, ticket, origin),
         )
+
+
+def _onward(centre: Centre, ticket: Row, origin: paying.Origin | None) -> Text | None:
+    """Where the holder goes on to, if not back."""
+    if origin is None or ticket["onward"] != origin.service:
+        return None
+    return centre.services[origin.service].name
 
 
 def _owed(

@@ -14,7 +14,7 @@ from common.domain.model import Outcome
 from common.domain.refusal import Refusal, Trouble
 from common.domain.scan import DossierCode
 from common.views import till
-from common.views.counter import CounterView
+from common.views.counter import CounterView, Named
 from common.views.till import Offered, Owed, Till
 from counter import fee_words
 from counter.conduct import Answer
@@ -76,13 +76,18 @@ class FeesPage(FormPage):
         said = t.money(total) if total else t("counter.fees.nothing")
         return Picture(
             title=t("counter.fees.title", number=number),
-            fields=(Field(t("counter.fees.total"), said, style="bold"),),
+            fields=(Field(t("counter.fees.total"), said, style="bold"), *self._after()),
             heading=t("counter.fees.list"),
             lines=lines,
             marked=self._line if lines else None,
             wrong=self.wrong,
             keys=self._keys(),
         )
+
+    def _after(self) -> tuple[Field, ...]:
+        """Where somebody who does not go back is to go."""
+        onward = self._till.onward
+        return () if onward is None else (Field(self.t("counter.fees.then"), self.t.pick(onward)),)
 
     def _lines(self) -> tuple[Line, ...]:
         t = self.t
@@ -102,9 +107,11 @@ class FeesPage(FormPage):
         keys = [Offer("Enter", act), Offer("↑ ↓", "counter.intake.key.move")]
         keys += [Offer("F4", "counter.fees.key.waive")] if self._owed else []
         if found.back:
-            keys.append(Offer("F5", "counter.fees.key.back"))
-        elif found.to_cashier and found.owed:
+            key = "counter.fees.key.back" if found.onward is None else "counter.fees.key.go_on"
+            keys.append(Offer("F5", key))
+        elif self._may_pay_there:
             keys.append(Offer("F5", "counter.fees.key.cashier"))
+            keys.append(Offer("F6", "counter.fees.key.onward"))
         keys += [] if found.owed else [Offer(_PAID, "counter.fees.key.finish")]
         return (*keys, Offer("Esc", "counter.key.back"))
 
@@ -125,6 +132,8 @@ class FeesPage(FormPage):
                 self._ask_why(self._owed)
             case "f5":
                 self._send()
+            case "f6" if self._may_pay_there:
+                self._ask_whither()
             case _ if key == _PAID:
                 self._finish()
 
@@ -158,7 +167,7 @@ class FeesPage(FormPage):
 
     def _asked(self, answer: Answer) -> None:
         """Here again: on the fee, or on what may be asked for next where others take the money."""
-        self._line = len(self._till.owed) + self._till.to_cashier
+        self._line = len(self._till.owed) + (self._till.cashier is not None)
         self._again(self.t("counter.fees.asked", amount=self.t.money(answer["amount_vnd"])))
 
     def _settled(self, how: str, fee: Owed, _: Answer) -> None:
@@ -190,8 +199,33 @@ class FeesPage(FormPage):
         """To the cashier with something to pay, or from there back to where they came from."""
         if self._till.back:
             self._leave(SendBack(self.base.desk), self.desk.say_state)
-        elif self._till.to_cashier and self._till.owed:
+        elif self._may_pay_there:
             self._leave(SendToCashier(self.base.desk), self.desk.say_state)
+
+    @property
+    def _may_pay_there(self) -> bool:
+        """Whether there is something to pay, and a cashier elsewhere."""
+        return self._till.cashier is not None and bool(self._till.owed)
+
+    def _ask_whither(self) -> None:
+        """To the cashier, and then not back here but on to one of these."""
+        view, t = self.base.view, self.t
+        if view is None or view.holder is None:
+            return
+        others = (view.holder.service, self._till.cashier)
+        items = [
+            Item(t.pick(service.name), partial(self._send_onward, service))
+            for service in view.services
+            if service.code not in others
+        ]
+        title = t("counter.fees.whither", number=self._number or "–")
+        self.desk.ask(title, items, partial(self.desk.go_back, self))
+
+    def _send_onward(self, service: Named) -> None:
+        name, number = self.t.pick(service.name), self._number or "–"
+        said = self.t("counter.fees.onward", number=number, service=name)
+        self.desk.go_back(self)
+        self._leave(SendToCashier(self.base.desk, service.code), lambda _: self.base.say(said))
 
     def _finish(self) -> None:
         """What is still owed was not paid."""

@@ -96,6 +96,41 @@ async def test_at_the_cashier_it_is_paid_and_its_holder_goes_back(
 
 
 @pytest.mark.verify
+async def test_who_has_the_result_elsewhere_goes_there_from_the_cashier(
+    store: Store, folder: Path
+) -> None:
+    number = serve(store, procedure=PAID)
+    store.act(staff(), DemandFee("charge", 8000, desk="5", printer="none"))
+    async with seated(folder) as seat:
+        await seat.press("f12")
+        await seat.sees("F6 Thu ngân, rồi đi tiếp")
+        await seat.press("f6")
+        await seat.sees(f"{number} nộp phí xong thì đi tiếp đến đâu?")
+        listed = seat.shown
+        assert "1  Chứng thực" in listed
+        assert "Hộ tịch" not in listed.partition("đến đâu?")[2]
+        assert "Đất đai" not in listed
+        await seat.press("1")
+        await seat.sees(f"Số {number} sang thu ngân, rồi đến Chứng thực")
+    assert (field(store, number, "service"), field(store, number, "onward")) == (
+        CASHIER,
+        "chung-thuc",
+    )
+    store.act(staff(), commands.CallNext("6", number=number, reason="other"))
+    store.act(staff(), commands.StartService("6"))
+    async with seated(folder, "6") as seat:
+        await seat.press("6")
+        await seat.sees("Nộp xong đi tiếp đến  Chứng thực")
+        await seat.sees("F5 Cho đi tiếp")
+        await seat.press("f5")
+        await seat.until(lambda: seat.number is None)
+    assert (field(store, number, "service"), field(store, number, "state")) == (
+        "chung-thuc",
+        "waiting",
+    )
+
+
+@pytest.mark.verify
 async def test_what_is_owed_is_not_recorded_as_paid(store: Store, folder: Path) -> None:
     number = at_cashier(store, 8000, 50000)
     async with seated(folder, "6", size=(120, 36)) as seat:
