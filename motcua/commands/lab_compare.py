@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,7 +14,18 @@ from common.centre import parts
 from common.domain.promise import Rules
 from common.i18n.translator import Translator
 from motcua.edge import dumps, translator, worded
-from motcua.lab.compare import VARIANTS, Added, Compared, as_record, as_rows, compare, ways
+from motcua.lab import lived
+from motcua.lab.compare import (
+    VARIANTS,
+    Added,
+    Compared,
+    Quoted,
+    as_record,
+    as_rows,
+    compare,
+    quoted,
+    ways,
+)
 from motcua.lab.scenario import Scenario, load, path_of
 
 if TYPE_CHECKING:
@@ -95,6 +106,11 @@ def _rule(text: str) -> tuple[str, list[int]]:
     callback=_read_varied,
     help="Ours with each of these: help_penalty_min=0,10,30.",
 )
+@click.option(
+    "--told/--no-told",
+    default=None,
+    help="Also tell people how long they will wait; takes long. In JSON unless forbidden.",
+)
 @click.option("--csv", "csv_file", help="Write a line for each way to this file.")
 @click.option("--svg", help="Draw the answer into this file instead.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
@@ -109,6 +125,7 @@ def compare_(
     added: tuple[Added, ...],
     rules: Mapping[str, int],
     varied: Mapping[str, Sequence[int]],
+    told: bool | None,
     csv_file: str | None,
     svg: str | None,
     as_json: bool,
@@ -119,24 +136,29 @@ def compare_(
     with worded(as_json, t):
         scenario = load(path_of(name))
         staffing: Sequence[tuple[Added, ...]] = ((), added) if added else ((),)
-        found = compare(scenario, loads, days, seed, ways(rules, varied), staffing)
+        some = ways(rules, varied)
+        found = compare(scenario, loads, days, seed, some, staffing)
+        said = None
+        if as_json if told is None else told:
+            said = quoted(scenario, loads, days, seed, some[0], staffing)
         if csv_file:
             _write(Path(csv_file), as_rows(found))
         if svg or not as_json:
             from motcua.lab import show
 
-            show.write(_page(t, scenario, found, days, seed), Path(svg) if svg else None)
+            page = _page(t, scenario, found, said, (days, seed))
+            show.write(page, Path(svg) if svg else None)
         if as_json:
-            click.echo(
-                dumps(
-                    {
-                        "scenario": scenario.name,
-                        "days": days,
-                        "seed": seed,
-                        "results": [as_record(one) for one in found],
-                    }
-                )
-            )
+            about = {"scenario": scenario.name, "days": days, "seed": seed}
+            click.echo(dumps({**about, **_record(found, said)}))
+
+
+def _record(found: Sequence[Compared], said: Quoted | None) -> dict[str, Any]:
+    if said is None:
+        return {"results": [as_record(one) for one in found]}
+    told = map(lived.as_record, said.each)
+    results = [{**as_record(one), **true} for one, true in zip(found, told, strict=True)]
+    return {**lived.as_record(said.whole), "results": results}
 
 
 def _write(file: Path, rows: Sequence[Mapping[str, object]]) -> None:
@@ -147,17 +169,24 @@ def _write(file: Path, rows: Sequence[Mapping[str, object]]) -> None:
 
 
 def _page(
-    t: Translator, scenario: Scenario, found: Sequence[Compared], days: int, seed: int
+    t: Translator,
+    scenario: Scenario,
+    found: Sequence[Compared],
+    said: Quoted | None,
+    size: tuple[int, int],
 ) -> list[RenderableType]:
     from motcua.lab import judged, show
 
     room = show.console().width
-    about = t("lab.compare.size", n=days, seed=seed)
+    about = t("lab.compare.size", n=size[0], seed=size[1])
     shown: list[RenderableType] = [show.title(t.pick(scenario.title), about)]
-    for one in found:
+    told = said.each if said is not None else (None,) * len(found)
+    for one, true in zip(found, told, strict=True):
         load_words = f"{one.load:g}".replace(".", t("unit.decimal"))
         sheet = judged.sheet(t, one, t("lab.compare.load", load=load_words), _staffing(t, one))
         shown += [sheet.drawn(room), judged.verdict(t, one)]
+        if true is not None:
+            shown.append(show.truth(t, true))
     return show.page([*shown, t("lab.compare.yardstick")])
 
 

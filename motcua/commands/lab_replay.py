@@ -2,84 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from common.centre import parts
-from common.domain.promise import Rules
 from common.i18n.translator import Translator
 from common.store.past_day import PastDay, of_backup, read
 from common.store.store import Store
+from motcua.commands import lab_replay_drawn as drawn
+from motcua.commands.lab_replay_drawn import Out
+from motcua.commands.lab_wish import POLICIES, Place, Wish, read_place, read_rules
 from motcua.edge import date_words, dumps, folder_of, parse_date, translator, worded
-from motcua.lab import measures, records
+from motcua.lab import lived, measures, records
 from motcua.lab.engine import play
 from motcua.lab.fidelity import Fidelity, compare
-from motcua.lab.policies import BASELINES, Promises
+from motcua.lab.policies import Promises
 from motcua.lab.replay import Rebuilt, rebuild
-from motcua.lab.whatif import Less, More, changed
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from motcua.lab.day import Played
-
-_POLICIES = {make().name: make for make in (Promises, *BASELINES)}
-
-_Place = tuple[str, str, str | None]
-"""What, from when, until when or None: `5@10:00-11:00`."""
-
-
-def _read_place(_: click.Context, __: click.Parameter, texts: tuple[str, ...]) -> list[_Place]:
-    return [_place(text) for text in texts]
-
-
-def _place(text: str) -> _Place:
-    what, at, times = text.rpartition("@")
-    start, dash, end = times.partition("-")
-    if not what or not at or not _is_time(start) or (dash and not _is_time(end)):
-        raise click.BadParameter(f"expected WHAT@09:30 or WHAT@09:30-11:00, found {text!r}")
-    if dash and end <= start:
-        raise click.BadParameter(f"the end is not after the start: {text!r}")
-    return what, start, end or None
-
-
-def _is_time(text: str) -> bool:
-    try:
-        return len(text) == len("09:30") and bool(datetime.strptime(text, "%H:%M"))
-    except ValueError:
-        return False
-
-
-def _read_rules(_: click.Context, __: click.Parameter, texts: tuple[str, ...]) -> dict[str, int]:
-    found = {}
-    for text in texts:
-        name, _sign, value = text.partition("=")
-        if name not in Rules.names():
-            raise click.BadParameter(f"no such rule: {name!r}")
-        least, most = parts.bounds(name)
-        if not value.isascii() or not value.isdigit() or not least <= int(value) <= most:
-            raise click.BadParameter(f"{name} is a whole number from {least} to {most}")
-        found[name] = int(value)
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What shall be otherwise."""
-
-    more: Sequence[_Place]
-    less: Sequence[_Place]
-    rules: Mapping[str, int]
-    policy: str | None
-
-    def __bool__(self) -> bool:
-        return bool(self.more or self.less or self.rules or self.policy)
 
 
 @dataclass(slots=True)
@@ -100,7 +49,7 @@ class _Run:
     "--add-desk",
     "more",
     multiple=True,
-    callback=_read_place,
+    callback=read_place,
     metavar="SERVICE@TIME",
     help="One more desk: ho-tich@09:30, or dat-dai,ho-tich@09:30-11:00.",
 )
@@ -108,14 +57,17 @@ class _Run:
     "--without-desk",
     "less",
     multiple=True,
-    callback=_read_place,
+    callback=read_place,
     metavar="DESK@TIME",
     help="One desk less: 5@10:00 or 5@10:00-11:00.",
 )
-@click.option("--policy", type=click.Choice(sorted(_POLICIES)), help="Another way to call.")
+@click.option("--policy", type=click.Choice(sorted(POLICIES)), help="Another way to call.")
 @click.option(
-    "--rule", "rules", multiple=True, callback=_read_rules, help="walk_in_target_min=20, and so on."
+    "--rule", "rules", multiple=True, callback=read_rules, help="walk_in_target_min=20, and so on."
 )
+@click.option("--scenario", "name", help="Drawn days of this scenario file, or shipped name.")
+@click.option("--days", type=click.IntRange(1, 10_000), help="So many drawn days instead.")
+@click.option("--seed", type=click.IntRange(0), help="Another one draws other days.")
 @click.option("--csv", "csv_file", help="Write every visit of every run to this file.")
 @click.option("--svg", help="Draw the answer into this file instead.")
 @click.option("--data", help="Data folder of the hall (or MOTCUA_DATA).")
@@ -126,32 +78,47 @@ def replay(
     ctx: click.Context,
     date: str | None,
     backup: str | None,
-    more: list[_Place],
-    less: list[_Place],
+    more: list[Place],
+    less: list[Place],
     policy: str | None,
     rules: dict[str, int],
+    name: str | None,
+    days: int | None,
+    seed: int | None,
     csv_file: str | None,
     svg: str | None,
     data: str | None,
     as_json: bool,
     lang: str | None,
 ) -> None:
-    """Play a past day again, and again with something else. Default: the last closed day."""
-    t = translator(ctx, lang)
+    """Play a past day again, and again with something else. Default: the last closed day.
+
+    With --days, --seed or --scenario drawn days are played instead, without a store.
+    """
+    t, wish = translator(ctx, lang), Wish(more, less, rules, policy)
+    out = Out(csv_file, svg, as_json)
+    if (name, days, seed) != (None, None, None):
+        if date or backup or data:
+            raise click.UsageError("drawn days have no DATE, --backup or --data")
+        with worded(as_json, t):
+            drawn.answer(t, drawn.play_days(name, days, seed, wish), out)
+        return
     day = None if date is None else parse_date(date)
     folder = None if backup else folder_of(ctx, data)
     with worded(as_json, t):
-        past = _past(folder, backup, day)
-        run = _played(past, t, _Wish(more, less, rules, policy))
-        zone = past.centre.zone
-        if csv_file:
-            records.write_csv(Path(csv_file), run.runs, zone, run.found.numbers)
-        if svg or not as_json:
-            from motcua.lab import show
+        _answer(t, _played(_past(folder, backup, day), t, wish), out)
 
-            show.write(_page(run, t), Path(svg) if svg else None)
-        if as_json:
-            click.echo(dumps(_record(run)))
+
+def _answer(t: Translator, run: _Run, out: Out) -> None:
+    zone = run.past.centre.zone
+    if out.csv:
+        records.write_csv(Path(out.csv), run.runs, zone, run.found.numbers)
+    if out.svg or not out.as_json:
+        from motcua.lab import show
+
+        show.write(_page(run, t), Path(out.svg) if out.svg else None)
+    if out.as_json:
+        click.echo(dumps(_record(run)))
 
 
 def _past(folder: Path | None, backup: str | None, date: str | None) -> PastDay:
@@ -162,48 +129,22 @@ def _past(folder: Path | None, backup: str | None, date: str | None) -> PastDay:
         return read(connection, date)
 
 
-def _played(past: PastDay, t: Translator, wish: _Wish) -> _Run:
+def _played(past: PastDay, t: Translator, wish: Wish) -> _Run:
     """The day as it was, again by the hall's rule, and with what is wished."""
     found = rebuild(past)
     again = play(found.day, Promises(), found.slip)
     run = _Run(past, found, compare(found.really, again))
     run.runs = [(t("lab.run.really"), found.really), (t("lab.run.again"), again)]
     if wish:
-        other = changed(
-            found.day,
-            [More(tuple(what.split(",")), *_moments(past, a, b)) for what, a, b in wish.more],
-            [Less(what, *_moments(past, a, b)) for what, a, b in wish.less],
-            wish.rules,
-        )
-        policy = _POLICIES[wish.policy or Promises().name]()
-        run.runs.append((t("lab.run.if"), play(other, policy, found.slip)))
-        run.what_if = _what_if(found, t, wish)
+        other = wish.granted(found.day, partial(_moment, past))
+        run.runs.append((t("lab.run.if"), play(other, wish.way(), found.slip)))
+        run.what_if = wish.words(t, _names(found, t))
     return run
 
 
-def _moments(past: PastDay, start: str, end: str | None) -> tuple[int, int | None]:
-    def at(time: str) -> int:
-        moment = datetime.fromisoformat(f"{past.date}T{time}")
-        return int(moment.replace(tzinfo=past.centre.zone).timestamp() * 1000)
-
-    return at(start), None if end is None else at(end)
-
-
-def _what_if(found: Rebuilt, t: Translator, wish: _Wish) -> str:
-    """What is otherwise, in words."""
-    words = []
-    for what, start, end in wish.more:
-        names = ", ".join(_names(found, t).get(code, code) for code in what.split(","))
-        words.append(t("lab.if.more", services=names, when=_when(t, start, end)))
-    words += [t("lab.if.less", desk=desk, when=_when(t, a, b)) for desk, a, b in wish.less]
-    words += [f"{name} = {value}" for name, value in wish.rules.items()]
-    if wish.policy:
-        words.append(t("lab.if.policy", policy=wish.policy))
-    return "; ".join(words)
-
-
-def _when(t: Translator, start: str, end: str | None) -> str:
-    return t("lab.if.between", time=start, end=end) if end else t("lab.if.from", time=start)
+def _moment(past: PastDay, time: str) -> int:
+    moment = datetime.fromisoformat(f"{past.date}T{time}")
+    return int(moment.replace(tzinfo=past.centre.zone).timestamp() * 1000)
 
 
 def _names(found: Rebuilt, t: Translator) -> Mapping[str, str]:
@@ -218,6 +159,7 @@ def _record(run: _Run) -> dict[str, Any]:
         "rules_then": run.found.rules_then,
         "unknown": dict(run.found.seen),
         "fidelity": None if fidelity is None else _fidelity_record(fidelity),
+        **lived.as_record(lived.truth([run.found.really], zone)),
         **{
             key: {
                 **({"words": run.what_if} if key == "what_if" else {}),

@@ -7,10 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from motcua.lab.day import LabDay
+from common.i18n.translator import VIETNAM
+from motcua.lab.coverage import Coverage
+from motcua.lab.day import LabDay, Played
 from motcua.lab.draw import MIDNIGHT, draw
 from motcua.lab.engine import play
+from motcua.lab.lived import lived, truth
 from motcua.lab.measures import Measured, dominates, record, score
 from motcua.lab.policies import BASELINES, Policy, Promises, Variant
 from motcua.lab.scenario import Scenario
@@ -129,6 +133,40 @@ def _compared(
 
 def _otherwise(day: LabDay, way: Way, added: tuple[Added, ...]) -> LabDay:
     return changed(day, [one.more() for one in added], (), way.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """How true it was what people were told: at each load and staffing, as `compare` has them, and
+    at all loads with the desks there are."""
+
+    each: tuple[Coverage | None, ...]
+    whole: Coverage | None
+
+
+def quoted(
+    scenario: Scenario,
+    loads: Sequence[float],
+    days: int,
+    seed: int,
+    way: Way,
+    staffing: Sequence[tuple[Added, ...]] = ((),),
+) -> Quoted:
+    """Tell everybody of the same days by one way how long they will wait.
+
+    Raises:
+        Refusal: as `compare`.
+    """
+    zone = ZoneInfo(VIETNAM)
+    each: list[Coverage | None] = []
+    usual: list[Played] = []
+    for load in loads:
+        for added in staffing:
+            change = partial(_otherwise, way=way, added=added)
+            played = list(lived(scenario, days, seed, load, way.make(), change))
+            each.append(truth(played, zone))
+            usual += [] if added else played
+    return Quoted(tuple(each), truth(usual, zone))
 
 
 def as_record(found: Compared) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from common.i18n.translator import Translator, Zone
 from motcua.lab import chart
+from motcua.lab.coverage import Coverage
 from motcua.lab.day import Played
 from motcua.lab.figures import Line, by_class, by_service, everybody, told
 from motcua.lab.measures import APPOINTMENT, CLASSES, PRIORITY, Measured, quantile, score
@@ -230,6 +231,14 @@ def facts(t: Translator, played: Played) -> Text:
         share = percent(slips.true, slips.people)
         found.append(t("lab.told", n=slips.people, share=share))
     return Text("\n".join(found))
+
+
+def truth(t: Translator, found: Coverage) -> Text:
+    """How true it was what people were told on many days."""
+    one = found.everybody
+    held = t("lab.told", n=one.n, share=share(one.coverage, t))
+    width, off = decimal(one.width_minutes, t), decimal(one.mae_minutes, t)
+    return Text(f"{held} {t('lab.told.off', width=width, off=off)}")
 
 
 def desks(t: Translator, found: Measured) -> Text:

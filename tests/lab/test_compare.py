@@ -88,7 +88,18 @@ def _mean(found: Measured) -> float:
 
 
 def test_the_command_says_the_same_again_and_who_is_dominated() -> None:
-    words = ["lab", "compare", "--scenario", "mg1", "--loads", "0.7", "--days", "1", "--json"]
+    words = [
+        "lab",
+        "compare",
+        "--scenario",
+        "mg1",
+        "--loads",
+        "0.7",
+        "--days",
+        "1",
+        "--no-told",
+        "--json",
+    ]
     first, second = (CliRunner().invoke(main, words, catch_exceptions=False) for _ in range(2))
     assert first.stdout == second.stdout
     (found,) = json.loads(first.stdout)["results"]

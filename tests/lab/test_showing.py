@@ -181,7 +181,7 @@ def test_a_picture_needs_nothing_but_itself(tmp_path: Path) -> None:
 def test_the_answers_have_the_fields_of_the_manual(tmp_path: Path) -> None:
     file = tmp_path / "visits.csv"
     day = json.loads(_said("day", "--load", "0.8", "--json", "--csv", str(file)))
-    ways = json.loads(_said("compare", "--days", "1", "--loads", "0.3", "--json"))
+    ways = json.loads(_said("compare", "--days", "1", "--loads", "0.3", "--no-told", "--json"))
     way = ways["results"][0]["ways"][0]
     assert set(day) >= _promised("motcua lab day")
     assert set(day) - _promised("motcua lab day") <= set(way)
