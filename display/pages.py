@@ -80,6 +80,7 @@ def pages(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     wanted = view.panel.pages
     return [
         *(_queues(view, t, room) if "queues" in wanted else ()),
+        *_late(view, t, room),
         *(() if len(view.missed) <= room.beside else _missed(view, t, room)),
         *_notices(view, t, room),
         *(_dossiers(view, t, room) if "dossiers" in wanted else ()),
@@ -94,6 +95,12 @@ def _queues(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     return queue_pages(label, queues, room.cells * room.rows)
 
 
+def _late(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    """For whoever is about to take a number, which may be one that nobody calls any more today."""
+    label = (t("hall.late.label"), t("hall.late.label.now"))
+    return notice_pages(label, words.late(view, t), room.columns - EDGES, room.rows)
+
+
 def _missed(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     return number_pages(t("hall.missed"), view.missed, room.columns - 2, room.rows)
 
@@ -103,7 +110,7 @@ def _notices(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     said = words.notice(view, t)
     if cell_len(said) <= room.status:
         return []
-    return notice_pages(t("hall.notice.label"), said, room.columns - EDGES, room.rows)
+    return notice_pages((t("hall.notice.label"),), said, room.columns - EDGES, room.rows)
 
 
 def _dossiers(view: DisplayView, t: Translator, room: Room) -> list[Page]:
@@ -227,11 +234,11 @@ def figure_pages(label: str, lines: Sequence[FigureLine], rows: int) -> list[Pag
     ]
 
 
-def notice_pages(label: str, text: str, room: int, rows: int) -> list[Page]:
+def notice_pages(label: tuple[str, ...], text: str, room: int, rows: int) -> list[Page]:
     """The text broken into lines, `rows` of them on a page."""
     lines = wrapped(text, room)
     each = max(1, rows)
     return [
-        Page((label,), notice=tuple(lines[first : first + each]))
+        Page(label, notice=tuple(lines[first : first + each]))
         for first in range(0, len(lines), each)
     ]

@@ -75,6 +75,16 @@ def notice(view: DisplayView, t: Translator) -> str:
     return said
 
 
+def late(view: DisplayView, t: Translator) -> str:
+    """That a number taken now may not be called today, and for which services if not for all;
+    empty where all are sure to be."""
+    giving = [row for row in view.queues if row.door == "open"]
+    names = ", ".join(t.pick(row.name) for row in giving if row.late)
+    if not names or phase_of(view) != "open":
+        return ""
+    return t("hall.late.all") if all(row.late for row in giving) else t("hall.late", services=names)
+
+
 def today(view: DisplayView, t: Translator) -> str:
     """The day, `Thứ Hai 23/11/2026`."""
     day = f"{t.weekday(view.hall.now, view.hall.zone)} {t.date(view.hall.now, view.hall.zone)}"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from common.domain.refusal import Refusal
+from common.domain.safe_number import Chance
 from common.store.doors import end_of_day
 from common.store.facts import (
     DISPLAY_INCHES,
@@ -28,6 +29,7 @@ from common.views.hall import (
     waiting_by_service,
 )
 from common.views.quality import Quality
+from common.views.safe import chance_of
 
 CALLS_KEPT = 64
 """More than there are desks in a hall, so that a call to every desk at once is seen whole."""
@@ -67,7 +69,8 @@ class CallRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One service: how many wait; minutes from and to for a number taken now, None if unknown."""
+    """One service: how many wait; minutes from and to for a number taken now, None if unknown;
+    `late` where that one may not be called before closing."""
 
     code: str
     name: Text
@@ -75,6 +78,7 @@ class QueueRow:
     minutes: tuple[int, int] | None
     door: str
     next_at: int | None
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +246,8 @@ def _queues(
         opens = door.opens_at
         if hall.day_closed:  # by hand, perhaps long before the hours end
             opens = centre.next_opening(service, end_of_day(centre, now))
-        rows.append(QueueRow(service.code, service.name, count, minutes, door.reason, opens))
+        late = chance_of(centre, service, now, interval) not in (Chance.SAFE, None)
+        rows.append(QueueRow(service.code, service.name, count, minutes, door.reason, opens, late))
     return tuple(rows)
 
 

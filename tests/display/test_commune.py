@@ -26,7 +26,8 @@ from tests.display.month import live_october
 from tests.display.test_panels import LONG
 from tests.display.test_picture import compare
 from tests.display.test_province import GRIDS, turn_to
-from tests.hall import pass_time, staff
+from tests.hall import issue, pass_time, staff
+from tests.supervisor.scenes import at, beat
 
 pytestmark = pytest.mark.verify
 
@@ -100,6 +101,22 @@ async def test_a_busy_morning(tmp_path: Path, lang: str) -> None:
         page(app)._blink.pause()
         await look(app, pilot, f"busy-missed-{{}}-{lang}", lambda shown: shown.numbers)
         await look(app, pilot, f"busy-notice-{{}}-{lang}", lambda shown: shown.notice)
+    store.close()
+
+
+@LANGUAGES
+async def test_late_in_the_day(tmp_path: Path, lang: str) -> None:
+    store = commune(tmp_path / "data", lang, "2026-11-23T16:20@0")
+    with at(store, "15:50"):
+        open_desks(store, ["1", "5"])
+        for _ in range(10):
+            issue(store, "ho-tich")
+        store.act(staff(), commands.CallNext("5"))
+        store.act(staff(), commands.StartService("5"))
+    beat(store)
+    async with on_screen(store.folder) as (app, pilot):
+        title = app.t("hall.late.label")
+        await look(app, pilot, f"late-{{}}-{lang}", lambda shown: shown.label[0] == title)
     store.close()
 
 

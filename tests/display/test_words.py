@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from common.domain import commands
+from common.domain.control_commands import CloseService
 from common.i18n.translator import Translator
 from common.tui.bigtype import draw
 from common.views import display
@@ -14,7 +16,8 @@ from common.views.display import QueueRow
 from display import words
 from display.typeset import Line, numbers_in_lines, shortened, stacked, wrapped
 from display.widgets.poster import poster_rows
-from tests.hall import issue, make_hall, staff
+from tests.hall import issue, make_hall, sign_in, staff
+from tests.supervisor.scenes import at, beat
 
 VI, EN = Translator("vi"), Translator("en")
 
@@ -67,6 +70,28 @@ def test_the_hall_speaks_english_too(tmp_path: Path) -> None:
     )
     assert words.today(view, EN) == "Monday 23/11/2026"
     assert words.notice(view, EN) == "Please have your papers ready. Thank you."
+    store.close()
+
+
+def test_a_number_that_may_not_be_called_today_is_told_before_it_is_taken(tmp_path: Path) -> None:
+    """Ten wait for desk 5, nobody for desk 1."""
+    store = make_hall(tmp_path / "data", clock="2026-11-23T16:20@0")
+    with at(store, "15:50"):
+        sign_in(store, "5", "q5")
+        sign_in(store, "1", "q1")
+        for _ in range(10):
+            issue(store, "ho-tich")
+    beat(store)
+    view = display.read(store, "hall")
+    assert words.late(view, VI) == (
+        "Hôm nay có thể không kịp đến lượt: Hộ tịch, Chứng thực, Kinh tế, Giáo dục, Y tế"
+    )
+    late = replace(view, queues=tuple(row for row in view.queues if row.late))
+    assert words.late(late, EN) == "Your turn may not come today"
+    store.act(staff(), CloseService("ho-tich", "Cán bộ ốm"))
+    assert "Hộ tịch" not in words.late(display.read(store, "hall"), VI)
+    store.act(staff(), commands.HoldHall("mất điện", None))
+    assert words.late(display.read(store, "hall"), VI) == ""
     store.close()
 
 
