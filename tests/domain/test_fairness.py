@@ -180,7 +180,7 @@ def test_the_bound_is_reached() -> None:
     spread = fairness.of_desk(
         rules, {"own": 0, "helped": 1}, {"own": 15 * MINUTE, "helped": 30 * MINUTE}, [5 * MINUTE]
     )
-    assert spread.bound == (30 + 60 - (15 - 45)) * MINUTE
+    assert spread.bound == (30 + 60 - (15 - 60)) * MINUTE
     first = Candidate(1, promise.at_issue((), 0, 30 * MINUTE).rank_at, helping=True)
     for apart, called in ((spread.bound - 1, 2), (spread.bound, 1)):
         rank_at = promise.with_priority(rules, (), apart, 15 * MINUTE, 5 * MINUTE).rank_at
