@@ -53,6 +53,18 @@ def groups(serves: Mapping[str, Iterable[str]]) -> tuple[Group, ...]:
     return tuple(found)
 
 
+def apart(lacks: Mapping[Core, int]) -> int:
+    """How many desks a group lacks, where some of its cores lack so many each: a desk for one of
+    them is none for another that has no service in common with it. Of cores that overlap only
+    those that lack most count, so that it is the least that can do."""
+    total, seen = 0, set[str]()
+    for core in sorted(lacks, key=lambda core: -lacks[core]):
+        if seen.isdisjoint(core.services):
+            seen.update(core.services)
+            total += lacks[core]
+    return total
+
+
 def _desks_of(serves: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     at: dict[str, set[str]] = {}
     for desk, services in serves.items():

@@ -228,19 +228,19 @@ def _stops(scene: _Scene, whole: Core, spans: Sequence[Span], expected: Expected
 def _half_hour(
     need: Need, parts: Sequence[tuple[Core, Mapping[int, Need]]], asked: Mapping[str, float]
 ) -> HalfHour:
-    """What the group needs, and at least what its cores lack. Where all desks of a core are not
-    enough for it, another one has to serve it as well. Who lacks are the services that somebody
-    asks for, in that order."""
-    needed, lacking = need.needed, []
+    """What the group needs, and at least what its cores lack together. Where all desks of a core
+    are not enough for it, another one has to serve it as well. Who lacks are the services that
+    somebody asks for, in that order."""
+    lacks: dict[Core, int] = {}
     for core, needs in parts:
         part = needs.get(need.start)
-        if part is None or not part.lacking:
-            continue
-        lacking.append(core)
-        enough = len(core.desks) + 1 if part.needed is None else part.needed
-        if needed is not None:
-            needed = max(needed, need.on_duty + enough - part.on_duty)
-    short = {code for core in _smallest(lacking) for code in core.services if asked[code] >= 1}
+        if part is not None and part.lacking:
+            enough = len(core.desks) + 1 if part.needed is None else part.needed
+            lacks[core] = enough - part.on_duty
+    needed = need.needed
+    if needed is not None:
+        needed = max(needed, need.on_duty + staffing.apart(lacks))
+    short = {code for core in _smallest(list(lacks)) for code in core.services if asked[code] >= 1}
     return HalfHour(
         need.start,
         need.people,

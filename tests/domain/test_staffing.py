@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from common.domain.staffing import Core, Load, Span, groups, needs
+from common.domain.staffing import Core, Load, Span, apart, groups, needs
 
 MINUTE = 60_000
 HALF = 30 * MINUTE
@@ -152,3 +152,12 @@ def test_services_that_share_desks_are_one_group() -> None:
     ]
     assert found[0].cores == (Core((land,), ("1",)),)
     assert not found[1].cores
+
+
+def test_desks_that_lack_far_apart_add_up_and_those_that_overlap_do_not() -> None:
+    """A desk that is opened for land alone takes nobody who came for births."""
+    land, births = Core(("land",), ("1",)), Core(("births",), ("2",))
+    both = Core(("land", "survey"), ("1", "3"))
+    assert apart({land: 1, births: 2}) == 3
+    assert apart({land: 1, both: 2, births: 1}) == 3
+    assert apart({}) == 0
