@@ -5,13 +5,16 @@ from __future__ import annotations
 import codecs
 import contextlib
 import sys
+from collections.abc import Iterable
 from functools import partial
 from io import TextIOWrapper
 from typing import Any, TextIO, cast
 
 from textual import messages
+from textual._xterm_parser import XTermParser
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 
 def _decoder(encoding: str) -> partial[codecs.IncrementalDecoder]:
@@ -19,7 +22,24 @@ def _decoder(encoding: str) -> partial[codecs.IncrementalDecoder]:
     return partial(codecs.getincrementaldecoder(encoding), errors="replace")
 
 
+class _Reader(XTermParser):
+    """Passes over a key that there is none of; Textual's own ends with it, and what was typed
+    right after it is lost."""
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Letter by letter, so that it begins anew after the last one of what is broken."""
+        if not data:
+            yield from super().feed(data)
+        for letter in data:
+            try:
+                yield from super().feed(letter)
+            except (ValueError, ArithmeticError):
+                self._gen = self.parse(self._tokens.append)
+                self._awaiting = next(self._gen)
+
+
 linux_driver.getincrementaldecoder = _decoder  # type: ignore[attr-defined,assignment]
+linux_driver.XTermParser = _Reader  # type: ignore[attr-defined]
 
 
 class SteadyDriver(LinuxDriver):
@@ -39,14 +59,10 @@ class SteadyDriver(LinuxDriver):
             self._file = cast(TextIOWrapper, _Forgiving(sys.__stderr__))
 
     def _run_input_thread(self) -> None:
-        while True:
-            try:
-                self.run_input_thread()
-            except (ValueError, ArithmeticError):  # a key that there is none of; it has been read
-                continue
-            except OSError:  # the terminal is gone
-                self._app.post_message(messages.ExitApp())
-            return
+        try:
+            self.run_input_thread()
+        except OSError:  # the terminal is gone
+            self._app.post_message(messages.ExitApp())
 
 
 class _Forgiving:
