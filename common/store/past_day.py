@@ -34,7 +34,7 @@ _EVENTS = (
 no day."""
 
 _TICKETS = (
-    "SELECT id, number, state, first_called_at, appointment, centre_version FROM ticket"
+    "SELECT id, number, state, first_called_at, appointment, centre_version, rank_at FROM ticket"
     " WHERE day = :day"
 )
 
@@ -57,12 +57,14 @@ class Event:
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A ticket as its row keeps it, to be compared with what its events say; `by_appointment`
-    whether it was given for one, or to somebody who could not be served on another day."""
+    whether it was given for one, or to somebody who could not be served on another day. `rank_at`
+    is the sort key that it had in the end, UTC ms."""
 
     number: str
     state: str
     first_called_at: int | None
     by_appointment: bool
+    rank_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ def _kept(row: Row) -> Kept:
         state=row["state"],
         first_called_at=row["first_called_at"],
         by_appointment=row["appointment"] is not None,
+        rank_at=row["rank_at"],
     )
 
 

@@ -8,7 +8,7 @@ plays the day. What a record cannot say is counted in `Rebuilt.seen`.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median_low
@@ -20,8 +20,9 @@ from common.store.facts import Centre
 from common.store.past_day import PastDay
 from motcua.lab import story
 from motcua.lab.day import DeskPlan, LabDay, Played, Service, Stage, Told, Visit, Visitor
-from motcua.lab.engine import count_overtaken
+from motcua.lab.engine import count_overtaken, play
 from motcua.lab.hall import Hall, Holder
+from motcua.lab.policies import Promises
 from motcua.lab.replay_desks import SERVE_NOW, Desks, Habits, plan
 from motcua.lab.spans import merged
 from motcua.lab.story import Person, Stay, Story
@@ -78,6 +79,13 @@ def _ranks_of(centre: Centre) -> story.Ranks:
     return ranks
 
 
+def _sorted_otherwise(day: LabDay, keys: Sequence[int | None]) -> int:
+    """How many numbers the rule of today sorts otherwise than they were: the centre had other
+    constants, or the program another rule, of which no record says the version."""
+    now = play(day, Promises()).visits
+    return sum(then not in (None, visit.rank_at) for then, visit in zip(keys, now, strict=True))
+
+
 class _Builder:
     def __init__(self, past: PastDay) -> None:
         self._past = past
@@ -110,11 +118,13 @@ class _Builder:
         day = self._past
         visits: list[Visit] = []
         numbers: list[str] = []
+        keys: list[int | None] = []
         for person in self._told.people:
             visit = self._visit(person)
             if visit is not None:
                 visits.append(visit)
                 numbers.append(person.number)
+                keys.append(self._key(person))
         order = sorted(range(len(visits)), key=lambda i: visits[i].visitor.arrives_at)
         visits = [visits[i] for i in order]
         count_overtaken(visits)
@@ -128,6 +138,7 @@ class _Builder:
         )
         really = Played(lab, REALLY, visits, dict(self._busy))
         self._seen["differs"] = self._cross_check()
+        self._seen["other_rule"] = _sorted_otherwise(lab, [keys[i] for i in order])
         return Rebuilt(
             lab,
             really,
@@ -142,6 +153,13 @@ class _Builder:
         still waiting when the day was closed no desk went on."""
         ranks = {code: rank for code, rank in desk.ranks.items() if code in self._services}
         return replace(desk, ranks=ranks, stays_on=not self._seen["expired"])
+
+    def _key(self, person: Person) -> int | None:
+        """The sort key that the number was given with; None where something moved it later."""
+        kept = self._past.tickets.get(person.row)
+        if kept is None or person.moved or person.gone == "sent_home":
+            return None
+        return None if kept.by_appointment and person.slot_at is None else kept.rank_at
 
     # Services.
 

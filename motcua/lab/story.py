@@ -48,7 +48,8 @@ class Stay:
 class Person:
     """A number and what became of it. `gone_at` is when it ended without a visit, `gone` how:
     `cancelled` `expired` `sent_home`. `returns` are the moments of coming back from parking or
-    from an absence. `expected` is what the run of the hall said by itself, open ms."""
+    from an absence. `expected` is what the run of the hall said by itself, open ms. `moved`: the
+    sort key is no longer that of the issue."""
 
     number: str
     row: int
@@ -64,6 +65,7 @@ class Person:
     returns: list[int] = field(default_factory=list)
     gone: str | None = None
     gone_at: int | None = None
+    moved: bool = False
 
 
 @dataclass(slots=True)
@@ -248,6 +250,7 @@ class _Teller:
         person = self._person(event)
         if person is not None:
             person.returns.append(event.at)
+            person.moved = True
             self._wait(person, event.at)
 
     def _ticket_undirected(self, event: Event) -> None:
@@ -261,6 +264,7 @@ class _Teller:
         if person is None:
             return
         self._service[person.row] = event.data["after"]
+        person.moved = True
         self._seen["service_changed"] += 1
         if self._is_waiting(person):
             self._sent_to[person.row] = None
@@ -272,6 +276,7 @@ class _Teller:
         person = self._person(event)
         if person is not None:
             person.priority_class = event.data["priority_class"]
+            person.moved = True
             self._wait_otherwise(person, event.at)
             self._seen["prioritised"] += 1
 
@@ -297,6 +302,9 @@ class _Teller:
 
     def _ticket_expired(self, event: Event) -> None:
         self._goes(event, "expired")
+        person = self._person(event)
+        if person is not None and not self._is_waiting(person):
+            self._seen["unrecorded"] += person.stays[-1].how == "unrecorded"
 
     def _ticket_sent_home(self, event: Event) -> None:
         self._goes(event, "sent_home")

@@ -159,15 +159,27 @@ def test_what_no_record_can_say_is_counted(morning: Morning) -> None:
     assert [visitor.stages[0].service for visitor in found.day.visitors][3] == "chung-thuc"
 
 
+def test_who_was_called_and_never_finished_is_told(morning: Morning) -> None:
+    issue(morning.store, "ho-tich")
+    morning.do(commands.CallNext("5"))
+    morning.wait(30)
+    assert morning.told().seen == {"unrecorded": 1}
+
+
 def test_rules_of_another_day_are_told(morning: Morning) -> None:
     issue(morning.store, "ho-tich")
+    issue(morning.store, "ho-tich", "priority")
     document = dict(morning.store.centre().document)
-    assert morning.told().rules_then
-    rules = {**document["centre"]["rules"], "walk_in_target_min": 20}
+    found = morning.told()
+    assert found.rules_then
+    assert "other_rule" not in found.seen
+    rules = {**document["centre"]["rules"], "priority_head_start_min": 20}
     centre = {**document["centre"], "rules": rules}
     morning.do(commands.ApplyCentre({**document, "centre": centre}))
     with morning.store.read() as connection:
-        assert not rebuild(past_day.read(connection, None)).rules_then
+        found = rebuild(past_day.read(connection, None))
+    assert not found.rules_then
+    assert found.seen["other_rule"] == 1
 
 
 def test_only_a_day_that_is_over_is_told(morning: Morning) -> None:
