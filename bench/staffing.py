@@ -17,7 +17,7 @@ from common.domain.actor import Actor, Role
 from common.domain.crew import Chances, passed
 from common.store.clock import parse
 from common.store.store import Store
-from common.views import staffing, usual
+from common.views import staffing
 from common.views.usual import Past
 
 _NOW = "2026-11-23T09:30@0"
@@ -76,7 +76,7 @@ def _hall(folder: Path, a_day: int, waiting: int) -> Store:
     document = as_document(load(shipped.centre("province-25")))
     store = Store.create(folder, document, parse(_NOW, document["centre"]["timezone"]), _STAFF)
     centre = store.centre()
-    today = usual.midnight(centre, centre.day_of(store.now()))
+    today = centre.midnight(centre.day_of(store.now()))
     with store.transaction(_STAFF, "bench") as tx:
         for number, back in enumerate((56, 49, 42, 35, 28, 21, 14, 7, 4, 3, 2, 1), start=1):
             date = centre.day_of(today - back * _DAY + _DAY // 2).isoformat()
