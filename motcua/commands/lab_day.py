@@ -73,10 +73,11 @@ def day(
 
 
 def _page(t: Translator, scenario: Scenario, played: Played, seed: int) -> list[RenderableType]:
-    from motcua.lab import show
+    from motcua.lab import judged, show
 
     people, desks = len(played.visits), len(played.day.desks)
-    about = t("lab.day.size", seed=seed, n=people, desks=desks, policy=played.policy)
+    way = judged.way(t, played.policy)
+    about = t("lab.day.size", seed=seed, n=people, desks=desks, policy=way)
     head = show.title(t.pick(scenario.title), about)
     if not people:
         return show.page([head, t("lab.replay.nobody")])

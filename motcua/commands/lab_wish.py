@@ -91,14 +91,16 @@ class Wish:
 
     def words(self, t: Translator, names: Mapping[str, str]) -> str:
         """What is otherwise; `names` are those of services."""
+        from motcua.lab import judged
+
         said = []
         for what, start, end in self.more:
             services = ", ".join(names.get(code, code) for code in what.split(","))
             said.append(t("lab.if.more", services=services, when=_when(t, start, end)))
         said += [t("lab.if.less", desk=desk, when=_when(t, a, b)) for desk, a, b in self.less]
-        said += [f"{name} = {value}" for name, value in self.rules.items()]
+        said += [judged.constant(t, f"{name}={value}") for name, value in self.rules.items()]
         if self.policy:
-            said.append(t("lab.if.policy", policy=self.policy))
+            said.append(t("lab.if.policy", policy=judged.way(t, self.policy)))
         return "; ".join(said)
 
 

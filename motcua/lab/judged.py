@@ -75,10 +75,11 @@ def way(t: Translator, name: str) -> str:
     code, _, other = name.partition(" (")
     if not other:
         return t(f"lab.way.{code}")
-    return "· " + ", ".join(_constant(t, one) for one in other.removesuffix(")").split(", "))
+    return "· " + ", ".join(constant(t, one) for one in other.removesuffix(")").split(", "))
 
 
-def _constant(t: Translator, text: str) -> str:
+def constant(t: Translator, text: str) -> str:
+    """A rule and its value, `help_penalty_min=30`, in words where it has some."""
     name, _, value = text.partition("=")
     return t(f"lab.rule.{name}", n=int(value)) if name in _IN_WORDS else text
 
