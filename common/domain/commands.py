@@ -14,9 +14,6 @@ from typing import Any, ClassVar
 REPRINTS_AT_KIOSK = 2
 """How often one number is printed again from a kiosk; after that a person helps."""
 
-NUMBERS_ON_A_STRIP = 20
-"""Lines on a list of numbers without slips: somebody still reads so many."""
-
 RATE_WITHIN_MS = 3 * 60_000
 """So long after its end a visit is rated at its desk; whoever presses later is somebody else."""
 
@@ -340,57 +337,6 @@ class MakeSeal(Command):
     """Fix the head of the record now, for whoever wants to keep its hash elsewhere."""
 
     action = "audit.seal"
-
-
-@dataclass(frozen=True, slots=True)
-class RollChanged(Command):
-    """A new roll of paper is in the printer: counting begins again."""
-
-    action = "printer.roll_changed"
-    printer: str
-
-
-@dataclass(frozen=True, slots=True)
-class RecoverPrinter(Command):
-    """Somebody has cleared a jam: the printer may move its paper again. What it was printing is
-    forgotten, so that slip ends as `unknown`."""
-
-    action = "printer.recover"
-    printer: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintTest(Command):
-    """A test page. `probe` also finds out how the printer proves what it has printed."""
-
-    action = "printer.test"
-    printer: str
-    probe: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PrintNumbers(Command):
-    """For a guide: the last numbers whose slips did not come out, on a printer that works."""
-
-    action = "printer.numbers"
-    printer: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintSeal(Command):
-    """The newest seal of the record on paper, to be kept elsewhere."""
-
-    action = "printer.seal"
-    printer: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintReport(Command):
-    """The figures of one business day on a strip. `date` is YYYY-MM-DD."""
-
-    action = "printer.report"
-    printer: str
-    date: str
 
 
 @dataclass(frozen=True, slots=True)

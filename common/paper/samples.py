@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import cycle, islice
 from typing import Any
 
-from common.domain.commands import NUMBERS_ON_A_STRIP
+from common.domain.printer_commands import NUMBERS_ON_A_STRIP
 from common.paper.payloads import Kind
 from common.store.facts import Centre
 

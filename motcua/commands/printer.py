@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.commands import Command
 from common.domain.refusal import Refusal
 from common.store.doorbell import Listener
@@ -67,7 +67,7 @@ def status(session: Session, printer: str) -> None:
 @mutation
 def test(session: Session, printer: str, seconds: float) -> None:
     """Print a test page on PRINTER."""
-    _print(session, commands.PrintTest(printer), seconds)
+    _print(session, printer_commands.PrintTest(printer), seconds)
 
 
 @printer.command()
@@ -76,7 +76,7 @@ def test(session: Session, printer: str, seconds: float) -> None:
 @mutation
 def probe(session: Session, printer: str, seconds: float) -> None:
     """Print a test page on PRINTER and find out how it proves that it has printed."""
-    _print(session, commands.PrintTest(printer, probe=True), seconds)
+    _print(session, printer_commands.PrintTest(printer, probe=True), seconds)
 
 
 @printer.command()
@@ -85,7 +85,7 @@ def probe(session: Session, printer: str, seconds: float) -> None:
 @mutation
 def numbers(session: Session, printer: str, seconds: float) -> None:
     """Print the last numbers whose slips did not come out on PRINTER."""
-    _print(session, commands.PrintNumbers(printer), seconds)
+    _print(session, printer_commands.PrintNumbers(printer), seconds)
 
 
 @printer.command()
@@ -94,7 +94,7 @@ def numbers(session: Session, printer: str, seconds: float) -> None:
 @mutation
 def seal(session: Session, printer: str, seconds: float) -> None:
     """Print the newest seal of the record on PRINTER."""
-    _print(session, commands.PrintSeal(printer), seconds)
+    _print(session, printer_commands.PrintSeal(printer), seconds)
 
 
 @printer.command()
@@ -104,7 +104,7 @@ def seal(session: Session, printer: str, seconds: float) -> None:
 @mutation
 def report(session: Session, printer: str, date: str, seconds: float) -> None:
     """Print the figures of DATE (YYYY-MM-DD) on PRINTER."""
-    _print(session, commands.PrintReport(printer, date), seconds)
+    _print(session, printer_commands.PrintReport(printer, date), seconds)
 
 
 @printer.command()
@@ -122,7 +122,7 @@ def reprint(session: Session, number: str, printer: str | None, seconds: float) 
 @mutation
 def roll_changed(session: Session, printer: str) -> None:
     """A new roll is in PRINTER: counting begins again."""
-    record = session.act(commands.RollChanged(printer))
+    record = session.act(printer_commands.RollChanged(printer))
     words = session.t("cli.printer.roll", printer=record["printer"], n=record["slips_left"])
     session.answer(
         {**record, "changed_at": session.moment(record["changed_at"])},
@@ -135,7 +135,7 @@ def roll_changed(session: Session, printer: str) -> None:
 @mutation
 def recover(session: Session, printer: str) -> None:
     """The jam in PRINTER is cleared: let it go on, without the slip it was printing."""
-    record = session.act(commands.RecoverPrinter(printer))
+    record = session.act(printer_commands.RecoverPrinter(printer))
     session.answer(record, session.t("cli.done"))
 
 

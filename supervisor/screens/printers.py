@@ -11,15 +11,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 
-from common.domain.commands import (
-    Command,
-    PrintNumbers,
-    PrintTest,
-    RecoverPrinter,
-    Reprint,
-    RollChanged,
-)
+from common.domain.commands import Command, Reprint
 from common.domain.life import Life
+from common.domain.printer_commands import PrintNumbers, PrintTest, RecoverPrinter, RollChanged
 from common.domain.refusal import Refusal, Trouble
 from common.store.store import Store
 from common.tui.app import BaseScreen

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.actor import PERMISSIONS, Actor, Role, require
 from common.domain.commands import Command
 from common.domain.refusal import Refusal
 
 ACTIONS = {
     kind.action
-    for kind in vars(commands).values()
+    for kind in (*vars(commands).values(), *vars(printer_commands).values())
     if isinstance(kind, type) and issubclass(kind, Command) and kind is not Command
 }
 

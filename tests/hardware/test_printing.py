@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from common.centre import parts
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.model import JobState
 from common.store.store import Store
 from common.views import printers as view
@@ -117,13 +117,13 @@ def test_a_slip_under_way_is_not_printed_by_the_other(store: Store, printers: Pr
 
 
 def test_a_jam_is_over_when_somebody_says_so(store: Store, printers: Printers) -> None:
-    store.act(staff(), commands.RecoverPrinter("p1"))
+    store.act(staff(), printer_commands.RecoverPrinter("p1"))
     printers["p1"].fault("cutter-jam", at=Stage.DURING)
     with running(store):
         take(store)
         eventually(lambda: health(store, "p1") == "fault")
         assert jobs(store)[1] == ("p1", "started"), "a word from before the start was heard"
-        store.act(staff(), commands.RecoverPrinter("p1"))
+        store.act(staff(), printer_commands.RecoverPrinter("p1"))
         eventually(lambda: jobs(store)[1] == ("p1", "unknown"))
         eventually(lambda: health(store, "p1") == "ok")
         take(store)
@@ -145,7 +145,7 @@ def test_a_probe_is_kept_and_used_from_then_on(
     printers["p1"].habits = habits
     with running(store):
         assert view.printer(store, "p1").fence == "status"
-        store.act(staff(), commands.PrintTest("p1", probe=True))
+        store.act(staff(), printer_commands.PrintTest("p1", probe=True))
         eventually(lambda: jobs(store) == {1: ("p1", "confirmed")})
     row = view.printer(store, "p1")
     assert (row.probed_at, row.proved) == (store.now(), proved)
@@ -154,7 +154,7 @@ def test_a_probe_is_kept_and_used_from_then_on(
 
 
 def test_what_came_out_is_counted_off_the_roll(store: Store, printers: Printers) -> None:
-    store.act(staff(), commands.RollChanged("p1"))
+    store.act(staff(), printer_commands.RollChanged("p1"))
     with running(store):
         take(store)
         eventually(lambda: jobs(store) == {1: ("p1", "confirmed")})
@@ -164,7 +164,7 @@ def test_what_came_out_is_counted_off_the_roll(store: Store, printers: Printers)
 
 
 def test_paper_that_cannot_be_drawn_holds_up_nothing(store: Store) -> None:
-    store.act(staff(), commands.PrintTest("p1"))
+    store.act(staff(), printer_commands.PrintTest("p1"))
     with store.transaction(staff(), "test") as tx:
         tx.run("UPDATE print_job SET kind = 'strange'")
     take(store)
@@ -181,10 +181,10 @@ def test_every_paper_that_staff_may_ask_for_is_printed(
     end(store, "p1", JobState.UNKNOWN, "fence_silent")  # somebody is without a slip
     store.act(staff(), commands.MakeSeal())
     asked = {
-        "test": commands.PrintTest("p1"),
-        "numbers": commands.PrintNumbers("p1"),
-        "seal": commands.PrintSeal("p1"),
-        "report": commands.PrintReport("p1", "2026-11-23"),
+        "test": printer_commands.PrintTest("p1"),
+        "numbers": printer_commands.PrintNumbers("p1"),
+        "seal": printer_commands.PrintSeal("p1"),
+        "report": printer_commands.PrintReport("p1", "2026-11-23"),
     }
     assert store.act(staff(), asked[kind])["kind"] == kind
     with running(store):

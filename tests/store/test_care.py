@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import common.views
-from common.domain import commands
+from common.domain import printer_commands
 from common.domain.dossier_commands import TakeIn
 from common.domain.handover_commands import OpenBatch
 from common.domain.refusal import Refusal, Trouble
@@ -244,7 +244,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = make_hall(tmp_path_factory.mktemp("views") / "hall")
     sign_in(store, "5", "q5")
     issue(store, "ho-tich")
-    store.act(staff(), commands.PrintTest("p1"))
+    store.act(staff(), printer_commands.PrintTest("p1"))
     with_procedures(store)
     store.act(staff(), TakeIn("1.001193", CODE, channel="postal"))
     store.act(staff(), OpenBatch("ubnd-xa"))

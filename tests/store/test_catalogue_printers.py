@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.model import JobState
 from common.store import outbox
 from common.store.store import Store
@@ -97,7 +97,7 @@ def test_what_was_under_way_may_be_on_paper(store: Store) -> None:
 
 
 def test_a_test_page_ends_with_its_printer(store: Store) -> None:
-    store.act(staff(), commands.PrintTest("p1"))
+    store.act(staff(), printer_commands.PrintTest("p1"))
     keep_only(store, "p2")
     assert jobs(store) == {1: ("p1", "superseded")}
 

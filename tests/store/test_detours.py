@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.model import JobState
 from common.store import outbox
 from common.store.queries.printers import without_slip
@@ -156,7 +156,7 @@ def test_one_that_was_never_heard_of_does_not_stand_in(tmp_path: Path) -> None:
 
 
 def test_a_test_page_is_about_its_own_printer(store: Store) -> None:
-    store.act(staff(), commands.PrintTest("p1"))
+    store.act(staff(), printer_commands.PrintTest("p1"))
     say(store, "p1", "paper_out")
     end(store, "p1", fetch(store, "p1").id, JobState.FAILED_BEFORE_SEND)
     assert jobs(store) == {1: ("p1", "failed_before_send")}

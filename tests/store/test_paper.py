@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.actor import Actor, Role
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Refusal
@@ -35,7 +35,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def change(store: Store, actor: Actor | None = None) -> None:
-    store.act(actor or staff(), commands.RollChanged("p1"))
+    store.act(actor or staff(), printer_commands.RollChanged("p1"))
 
 
 def use(store: Store, slips: int, mm: int = 100) -> None:
@@ -103,7 +103,7 @@ def test_a_guide_says_that_the_roll_was_changed_and_a_citizen_does_not(store: St
 
 def test_a_printer_that_is_not_there_has_no_roll(store: Store) -> None:
     with pytest.raises(Refusal) as said:
-        store.act(staff(), commands.RollChanged("p9"))
+        store.act(staff(), printer_commands.RollChanged("p9"))
     assert said.value.code == "printer_unknown"
 
 

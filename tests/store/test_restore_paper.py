@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from common.domain import commands
+from common.domain import printer_commands
 from common.store import backup, folder, restore
 from common.store.floors import Said
 from common.store.store import Store
@@ -26,7 +26,7 @@ def test_slips_printed_since_the_backup_are_not_claimed_as_paper(tmp_path: Path)
     disk.mkdir()
     store = hall_of(hall, {"code": "p1", "roll_m": 5, "warn_slips": 10})
     say(store, "p1", "ok")
-    store.act(staff(), commands.RollChanged("p1"))
+    store.act(staff(), printer_commands.RollChanged("p1"))
     for _ in range(30):
         take(store)
         print_one(store)
@@ -37,6 +37,6 @@ def test_slips_printed_since_the_backup_are_not_claimed_as_paper(tmp_path: Path)
     assert (view.printer(store, "p1").slips, view.printer(store, "p1").slips_left) == (30, None)
     say(store, "p1", "ok")
     assert view.printer(store, "p1").slips_left is None, "what the printer said then is over"
-    store.act(staff(), commands.RollChanged("p1"))
+    store.act(staff(), printer_commands.RollChanged("p1"))
     assert view.printer(store, "p1").slips_left == 5_000 // 124
     store.close()

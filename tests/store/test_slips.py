@@ -11,7 +11,7 @@ import pytest
 from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.actor import Actor, Role
 from common.domain.model import JobState
 from common.domain.refusal import Refusal
@@ -113,7 +113,7 @@ def test_a_seal_is_waited_for_however_late(store: Store) -> None:
     take(store)
     fail(store)
     store.act(staff(), commands.MakeSeal())
-    store.act(staff(), commands.PrintSeal("p1"))
+    store.act(staff(), printer_commands.PrintSeal("p1"))
     fail(store)
     pass_time(store, minutes=300)
     assert rest(store) == [2]
@@ -288,7 +288,7 @@ def test_a_guide_gets_the_numbers_without_a_slip_on_paper(store: Store) -> None:
     for _ in lost:
         fail(store)
     guide = Actor(Role.GUIDE, "guide:1")
-    asked = store.act(guide, commands.PrintNumbers("p1"))
+    asked = store.act(guide, printer_commands.PrintNumbers("p1"))
     listed = view.job(store, asked["job"]).payload["numbers"]
     assert [line["number"] for line in listed] == lost[::-1]
     assert set(listed[0]) == {"number", "service", "issued_at"}
@@ -298,7 +298,7 @@ def test_a_strip_without_any_number_is_not_printed(store: Store) -> None:
     take(store)
     end(store, "p1", fetch(store, "p1", retry=False).id, JobState.CONFIRMED)
     with pytest.raises(Refusal, match="numbers_none"):
-        store.act(staff(), commands.PrintNumbers("p1"))
+        store.act(staff(), printer_commands.PrintNumbers("p1"))
     assert jobs(store) == {1: ("p1", "confirmed")}
 
 

@@ -10,7 +10,7 @@ from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
 from common.centre.procedures import read as read_procedures
-from common.domain import commands
+from common.domain import commands, printer_commands
 from common.domain.actor import Actor, Role
 from common.domain.appointment_commands import (
     AddAppointment,
@@ -187,14 +187,14 @@ def live(store: Store) -> list[type[Command]]:
     do(AskAfterLate(late["code"]), KIOSK)
     do(commands.ConfirmClock())
     do(commands.MakeSeal())
-    test = do(commands.PrintTest("p1", probe=True))
+    test = do(printer_commands.PrintTest("p1", probe=True))
     printers.job(store, test["job"])
     assert printers.due(store, "p1", "test") == test["job"]
-    do(commands.PrintNumbers("p1"))
-    do(commands.PrintSeal("p1"))
-    do(commands.PrintReport("p1", "2026-11-23"))
-    do(commands.RollChanged("p1"))
-    do(commands.RecoverPrinter("p1"))
+    do(printer_commands.PrintNumbers("p1"))
+    do(printer_commands.PrintSeal("p1"))
+    do(printer_commands.PrintReport("p1", "2026-11-23"))
+    do(printer_commands.RollChanged("p1"))
+    do(printer_commands.RecoverPrinter("p1"))
     assert [printer for _, printer in outbox.recoveries(store, 0)] == ["p1"]
     scans.put(store, "kiosk:k1", numbers[0])
     scan = scans.take(store, "kiosk:k1")

@@ -7,7 +7,7 @@ from pathlib import Path
 from common.centre import shipped
 from common.centre.document import as_document
 from common.centre.load import load
-from common.domain import commands
+from common.domain import printer_commands
 from common.domain.model import DeviceState, JobState
 from common.store import clock as clocks
 from common.store import probes
@@ -36,7 +36,7 @@ def morning(folder: Path, clock: str = FROZEN) -> Store:
     store = hall(folder, clock)
     services = [row["code"] for row in store.centre().document["service"]]
     with at(store, "07:30"):
-        store.act(staff(), commands.RollChanged("p1"))
+        store.act(staff(), printer_commands.RollChanged("p1"))
         for printer in ("p1", "p2"):
             health(store, printer, DeviceState.OK, "ok")
         probes.keep(store, "p1", "tcp://127.0.0.1:9100", Probe(True, True, True, "16121212"))

@@ -7,8 +7,8 @@ from typing import cast
 
 import pytest
 
-from common.domain.commands import PrintTest
 from common.domain.model import JobState
+from common.domain.printer_commands import PrintTest
 from common.store.store import Store
 from supervisor.screens.printers import PrintersPage
 from tests.common.tui.hall import picture, until

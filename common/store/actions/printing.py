@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from common.domain import commands
+from common.domain import printer_commands
 from common.domain.figures import Figures, Period, p90_of, parse_period
 from common.domain.refusal import Refusal
 from common.store import outbox, paper, probes, rollup
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from common.store.store import Store
 
 
-def change_roll(tx: Tx, command: commands.RollChanged, _: None) -> Result:
+def change_roll(tx: Tx, command: printer_commands.RollChanged, _: None) -> Result:
     """Somebody has put a whole roll in."""
     facts = tx.centre.printer(command.printer)
     row = paper.change_roll(tx, facts, "said")
@@ -35,7 +35,7 @@ def change_roll(tx: Tx, command: commands.RollChanged, _: None) -> Result:
     }
 
 
-def recover(tx: Tx, command: commands.RecoverPrinter, _: None) -> Result:
+def recover(tx: Tx, command: printer_commands.RecoverPrinter, _: None) -> Result:
     """A jam was cleared; the device service hears of it at once, or never: a service that starts
     later looks at the printer anyway."""
     printer = tx.centre.printer(command.printer).code
@@ -44,7 +44,7 @@ def recover(tx: Tx, command: commands.RecoverPrinter, _: None) -> Result:
     return {"printer": printer, "asked": True}
 
 
-def print_test(tx: Tx, command: commands.PrintTest, _: None) -> Result:
+def print_test(tx: Tx, command: printer_commands.PrintTest, _: None) -> Result:
     """A test page, with what is known of how this printer proves what it printed."""
     facts = tx.centre.printer(command.printer)
     known = probes.read(tx.connection, facts.code, facts.url)
@@ -59,7 +59,7 @@ def print_test(tx: Tx, command: commands.PrintTest, _: None) -> Result:
     return _queue(tx, facts.code, "test", payload)
 
 
-def print_numbers(tx: Tx, command: commands.PrintNumbers, _: None) -> Result:
+def print_numbers(tx: Tx, command: printer_commands.PrintNumbers, _: None) -> Result:
     """The last numbers whose slips did not come out, for a guide to call them by.
 
     Raises:
@@ -67,14 +67,14 @@ def print_numbers(tx: Tx, command: commands.PrintNumbers, _: None) -> Result:
     """
     facts = tx.centre.printer(command.printer)
     today = tx.centre.day_of(tx.now).isoformat()
-    found = printers.without_slip(tx.connection, today=today)[: commands.NUMBERS_ON_A_STRIP]
+    found = printers.without_slip(tx.connection, today=today)[: printer_commands.NUMBERS_ON_A_STRIP]
     if not found:
         raise Refusal("numbers_none")
     numbers = [{key: row[key] for key in ("number", "service", "issued_at")} for row in found]
     return _queue(tx, facts.code, "numbers", {"made_at": tx.now, "numbers": numbers})
 
 
-def print_seal(tx: Tx, command: commands.PrintSeal, _: None) -> Result:
+def print_seal(tx: Tx, command: printer_commands.PrintSeal, _: None) -> Result:
     """The newest seal.
 
     Raises:
@@ -99,7 +99,7 @@ def print_seal(tx: Tx, command: commands.PrintSeal, _: None) -> Result:
     return _queue(tx, facts.code, "seal", payload)
 
 
-def report_facts(store: Store, command: commands.PrintReport) -> dict[str, Any]:
+def report_facts(store: Store, command: printer_commands.PrintReport) -> dict[str, Any]:
     """The figures of the day, counted outside the lock.
 
     Raises:
@@ -131,7 +131,9 @@ def report_facts(store: Store, command: commands.PrintReport) -> dict[str, Any]:
     }
 
 
-def print_report(tx: Tx, command: commands.PrintReport, facts: Mapping[str, Any] | None) -> Result:
+def print_report(
+    tx: Tx, command: printer_commands.PrintReport, facts: Mapping[str, Any] | None
+) -> Result:
     """One business day on a strip."""
     printer = tx.centre.printer(command.printer)
     if facts is None:
