@@ -144,16 +144,20 @@ def test_a_refused_number_opens_no_business_day(tmp_path: Path) -> None:
     assert hall.answer("queue")["date"] is None
 
 
-def test_a_transfer_or_change_to_a_closed_service_leaves_the_holder_where_they_are(
+def test_who_has_a_number_is_sent_on_over_lunch_and_after_hours_only_to_a_desk_that_is_there(
     hall: Shell,
 ) -> None:
-    waiting = hall.issue("chung-thuc")
-    hall.issue("ho-tich")
+    for service in ("chung-thuc", "ho-tich"):
+        hall.issue(service)
     hall.answer("desk", "next", "5")
-    hall.pass_time(hours=4)
-    assert hall.refused("desk", "transfer", "5", "--to-service", "y-te").code == "service_closed"
-    assert hall.refused("ticket", "change-service", waiting, "y-te").code == "service_closed"
-    assert hall.answer("ticket", "show", "A001")["desk"] == "5"
+    hall.pass_time(hours=4)  # noon
+    assert hall.refused("ticket", "change-service", "H001", "y-te").code == "service_closed"
+    assert hall.answer("desk", "transfer", "5", "--to-service", "dat-dai")["state"] == "waiting"
+    hall.answer("desk", "next", "5")
+    hall.pass_time(hours=6)
+    assert hall.refused("desk", "transfer", "5", "--to-service", "dat-dai").code == "service_closed"
+    assert hall.answer("ticket", "show", "H001")["desk"] == "5"
+    assert hall.answer("desk", "transfer", "5", "--to-service", "y-te")["number"] == "H001"
 
 
 def quota_of_two(file: str, folder: Path) -> Path:

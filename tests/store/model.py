@@ -309,7 +309,7 @@ class World(Clock):
         ticket = self._held(desk, "called", "serving")
         refuse(
             transfer_same=service == ticket.service or to == desk,
-            service_closed=service is not None and not self.is_open(service),
+            service_closed=service is not None and not self._taken_up(service),
             desk_closed=to is not None and self.desks[to].state == "closed",
         )
         self._touch(ticket)
@@ -319,6 +319,15 @@ class World(Clock):
         ticket.state, ticket.desk, ticket.directed = "waiting", None, to
         ticket.service = service or ticket.service
         ticket.legs += 1
+
+    def _taken_up(self, service: str) -> bool:
+        """Whether somebody will call who is sent there: today still, or a desk that is open."""
+        sessions = self.sessions(service)
+        there = any(
+            desk.state != "closed" and service in desk.first + desk.helps
+            for desk in self.desks.values()
+        )
+        return bool(sessions) and (self.now < sessions[-1][1] or there)
 
     def change_here(self, desk: str, service: str) -> None:
         ticket = self._held(desk, "called", "serving")

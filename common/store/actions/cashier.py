@@ -6,10 +6,10 @@ from common.domain import fee_commands as commands
 from common.domain.model import Outcome, TicketState
 from common.domain.refusal import Refusal
 from common.store import fees, records
-from common.store.actions import tickets
 from common.store.actions.at_desk import held, holder, note
 from common.store.actions.base import Result
 from common.store.actions.numbers import take_place
+from common.store.actions.onward import require_taken_up
 from common.store.actions.visits import wait_again
 from common.store.paying import Origin, origin_of, service_of
 from common.store.sqlite import Row
@@ -31,7 +31,7 @@ def send(tx: Tx, command: commands.SendToCashier, _: None) -> Result:
         raise Refusal("transfer_same")
     onward = None if command.then is None else tx.centre.service(command.then).code
     service = tx.centre.service(code)
-    tickets.require_open(tx, service)
+    require_taken_up(tx, service)
     take_place(tx, day, service, limited=False)
     wait_again(tx, ticket, at, service, None, onward=onward)
     note(

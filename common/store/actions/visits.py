@@ -17,6 +17,7 @@ from common.store.actions.base import (
 from common.store.actions.dossier import steps, visit
 from common.store.actions.dossier.visit import About
 from common.store.actions.numbers import take_place
+from common.store.actions.onward import require_taken_up
 from common.store.endings import close_leg, end_call, end_visit, moment_for
 from common.store.facts import ServiceFacts
 from common.store.sqlite import Row
@@ -121,7 +122,7 @@ def transfer(tx: Tx, command: commands.Transfer, _: None) -> Result:
     if command.to_service == ticket["service"] or command.to_desk == command.desk:
         raise Refusal("transfer_same")
     if command.to_service is not None:
-        tickets.require_open(tx, service)
+        require_taken_up(tx, service)
         take_place(tx, day, service, limited=False)
     elif command.to_desk is not None:
         _require_transferable(tx, command.to_desk)
