@@ -39,19 +39,32 @@ def chance(expected: tuple[int, int], closes_at: int) -> Chance:
     return Chance.DOUBTFUL if (low + high) // 2 <= closes_at else Chance.UNLIKELY
 
 
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Somebody who is expected: how long they keep the desks of a service, ms, and whether their
+    number is one of the same series."""
+
+    stay: float
+    same_series: bool
+
+
 def further(
     expected: tuple[int, int],
     sessions: Sequence[Session],
     desks: Sequence[Sequence[Session]],
     stay: float,
+    coming: Sequence[Rival] = (),
 ) -> int:
-    """How many more people may come, one right after the other, who are all called before closing.
+    """How many more numbers of its series may be taken, until one for this service is no longer
+    sure to be called before closing: people come as expected, and who comes later is called later.
+    Where all who are expected are sure, further ones come for this service, one after the other.
 
     Args:
         expected: the interval of the first of them.
         sessions: the day's sessions of the service.
         desks: for each desk on duty that may serve them, when it rests.
         stay: how long somebody keeps a desk, ms.
+        coming: who is expected at these desks, in order.
     """
     low, high = expected
     closes_at = sessions[-1][1]
@@ -59,8 +72,16 @@ def further(
         return 0
     middle = (low + high) // 2
     spare = float(sum(_works(sessions, rests, middle, closes_at) for rests in desks))
-    doubt = float(opening.elapsed(sessions, middle, high) * len(desks))
-    return 1 + _fit(spare, doubt, stay)
+    doubt = float(opening.elapsed(sessions, middle, high) * len(desks)) ** 2
+    one = (SURE * SCATTER * stay) ** 2
+    numbers = 1
+    for rival in coming:
+        if stay + sqrt(doubt + one) > spare:
+            return numbers
+        numbers += rival.same_series
+        spare -= rival.stay
+        doubt += (SURE * SCATTER * rival.stay) ** 2
+    return numbers + (_fit(spare, sqrt(doubt), stay) if spare > 0 else 0)
 
 
 def _fit(spare: float, doubt: float, stay: float) -> int:

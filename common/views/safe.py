@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from common.domain.estimate import Coming
 from common.domain.model import DeskState
 from common.domain.numbering import printed
 from common.domain.opening import Session
-from common.domain.safe_number import Chance, chance, further
+from common.domain.safe_number import Chance, Rival, chance, further
 from common.store import assigned, learning
+from common.store.expected import expected as people_expected
 from common.store.facts import Centre, ServiceFacts
+from common.store.learning import Learnt
 from common.store.queries import staffing as rows
 from common.store.quotes import Hall
 from common.store.sqlite import Connection, Row
@@ -22,9 +25,10 @@ from common.views.hall import Expected
 class Safe:
     """How a number of one service taken now stands against closing.
 
-    `left` more people are sure to be called if they came one right after the other; `at_risk` wait
-    already and are not. `last_number` is the last number of the series that is sure, on paper,
-    whichever service the next numbers of it are for; None where not even the first one is.
+    `left` more numbers of its series may be taken, by people who come as expected, until one for
+    this service is not sure to be called; `at_risk` wait already and are not. `last_number` is the
+    last number of the series that is sure, on paper, whichever service the next numbers of it are
+    for; None where not even the first one is.
     """
 
     chance: Chance
@@ -55,13 +59,16 @@ def by_service(
     """Every service of which something is known, by its code."""
     desks = _desks(connection, centre, now)
     learnt = learning.known(connection, centre)
+    coming = people_expected(connection, centre, learnt.usual, now)
     left: dict[str, int] = {}
     for code, interval in expected.items():
         service = centre.services.get(code)
         sessions = centre.sessions(service, centre.day_of(now)) if service is not None else ()
         if sessions:
             stay = learnt.stay(code).mean
-            left[code] = further(interval, sessions, desks.get(code, ()), stay)
+            rivals = _rivals(centre, code, desks, learnt, coming)
+            own = tuple(desks.get(code, {}).values())
+            left[code] = further(interval, sessions, own, stay, rivals)
     at_risk = _at_risk(connection, centre, now) if not all(left.values()) else []
     last = _last_numbers(connection, centre, left, at_risk)
     found = {}
@@ -76,6 +83,21 @@ def by_service(
             last.get(service.series),
         )
     return found
+
+
+def _rivals(
+    centre: Centre, code: str, desks: _Desks, learnt: Learnt, coming: Sequence[Coming]
+) -> list[Rival]:
+    """Who is expected at the desks of a service. Whoever other desks may serve as well keeps them
+    for a part of the time."""
+    own, series = desks.get(code, {}).keys(), centre.services[code].series
+    known = {}
+    for other, others in desks.items():
+        shared = len(own & others.keys()) / len(others)
+        if shared and other in centre.services:
+            same = centre.services[other].series == series
+            known[other] = Rival(learnt.stay(other).mean * shared, same)
+    return [known[each.ticket.service] for each in coming if each.ticket.service in known]
 
 
 def _at_risk(connection: Connection, centre: Centre, now: int) -> list[Row]:
@@ -114,20 +136,21 @@ def _last_numbers(
     return found
 
 
-def _desks(
-    connection: Connection, centre: Centre, now: int
-) -> dict[str, list[tuple[Session, ...]]]:
+_Desks = Mapping[str, Mapping[str, tuple[Session, ...]]]
+
+
+def _desks(connection: Connection, centre: Centre, now: int) -> _Desks:
     """For each service the desks on duty that serve it, each with the breaks it announced."""
     breaks: dict[str, list[Session]] = {}
     for row in rows.breaks(connection, now=now):
         breaks.setdefault(row["desk"], []).append((row["from_at"], row["to_at"]))
     ranks = assigned.today(connection, centre).ranks
-    found: dict[str, list[tuple[Session, ...]]] = {}
+    found: dict[str, dict[str, tuple[Session, ...]]] = {}
     for row in rows.desks(connection):
         code, rests = row["code"], tuple(sorted(breaks.get(row["code"], ())))
         resting = any(start <= now < end for start, end in rests)
         there = row["manned"] and (row["state"] == DeskState.OPEN or resting)
         if there and code in centre.desks and not centre.desk(code).priority_only:
             for service in ranks(code):
-                found.setdefault(service, []).append(rests)
+                found.setdefault(service, {})[code] = rests
     return found

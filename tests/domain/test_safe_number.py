@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain.safe_number import Chance, Flow, chance, further, stops_at
+from common.domain.safe_number import Chance, Flow, Rival, chance, further, stops_at
 
 MINUTE = 60_000
 MORNING, AFTERNOON = (0, 240), (360, 600)
@@ -70,6 +70,20 @@ def test_of_those_that_are_called_safe_nine_in_ten_are_served(ahead: int, desks:
 
     assert served(sure - 1) > 0.88
     assert served(sure + desks) < 0.88
+    other, own = (Rival(10.0 * MINUTE, same_series=same) for same in (False, True))
+    half = further(interval, DAY, [()] * desks, 10.0 * MINUTE, [other, own] * 40)
+    assert half > 0
+    assert served(2 * half - 1) > 0.86, "the next number is called after as many of another series"
+    assert served(2 * half - 1 + desks) < 0.88
+
+
+def test_numbers_of_another_series_take_time_and_those_of_the_own_count() -> None:
+    later, stay = minutes(520, 540), 10 * MINUTE
+    other, own = (Rival(stay, same_series=same) for same in (False, True))
+    assert further(later, DAY, [(), ()], stay, [other] * 3) == 1 + 6
+    assert further(later, DAY, [(), ()], stay, [own] * 3) == 1 + 9
+    assert further(later, DAY, [(), ()], stay, [own, own, *[other] * 40]) == 1 + 2, "evening"
+    assert further(later, DAY, [(), ()], stay, [Rival(0.0, same_series=True)] * 40) == 1 + 49
 
 
 @given(

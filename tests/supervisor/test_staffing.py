@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
+from common.domain.calibration import UNCALIBRATED
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
+from common.store import learning
+from common.store.learning import Learnt, Lesson
 from common.store.store import Store
 from common.views import staffing
 from common.views.staffing import GroupNeeds, Staffing
@@ -151,3 +154,17 @@ def test_the_last_sure_number_stands_before_whoever_is_at_risk(week: Store) -> N
     assert safe.last_number == f"H{12 - safe.at_risk:03}"
     assert group(late, "chung-thuc").stops_at["chung-thuc"] == late.hall.now
     assert Translator().time(late.hall.now, late.hall.zone) == "16:40"
+
+
+def test_whoever_comes_for_something_else_at_the_same_desk_takes_sure_numbers(week: Store) -> None:
+    """Two people come in each half hour for births as well, to the desk that certifies."""
+
+    def left(*services: str) -> int:
+        curve = dict.fromkeys(range(18, 34), 2.0)
+        learnt = Learnt({}, UNCALIBRATED, {(code, False): curve for code in services})
+        with week.transaction(staff(), "test") as tx:
+            learning.keep(tx, Lesson(learnt, 0, 0))
+        return staffing.read(week, Past()).safe["chung-thuc"].left
+
+    alone = left("chung-thuc")
+    assert alone / 4 < left("chung-thuc", "ho-tich") < alone * 3 / 4
