@@ -90,11 +90,11 @@ def answer(train: Snapshots, test: Snapshots) -> Answer:
     """Learn on one set of days, estimate on another.
 
     Raises:
-        Refusal: a day is in both, or there is nothing to learn from or to estimate.
+        Refusal: a day of one office is in both, or there is nothing to learn from or to estimate.
     """
-    both = {line.day for line in train.lines} & {line.day for line in test.lines}
+    both = _lived(train.lines) & _lived(test.lines)
     if both:
-        days = ", ".join(f"{day:%d/%m/%Y}" for day in sorted(both))
+        days = ", ".join(f"{day:%d/%m/%Y}" for day in sorted({day for _, day in both}))
         raise Refusal("snapshots_overlap", days=days)
     learnt = study(train.lines)
     found = list(estimate(learnt, test.lines))
@@ -110,6 +110,11 @@ def answer(train: Snapshots, test: Snapshots) -> Answer:
         len(unresolved),
         sum(not line.own[at] for line, at in unresolved),
     )
+
+
+def _lived(lines: Sequence[Line]) -> set[tuple[str, date]]:
+    """Days of an office: what one of its queues lived through, the others did as well."""
+    return {(line.queue[0], line.day) for line in lines}
 
 
 def study(lines: Sequence[Line]) -> Learnt:
