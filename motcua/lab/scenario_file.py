@@ -11,7 +11,7 @@ from typing import Any
 
 from common.centre import parts
 from common.centre.reading import not_toml, unreadable
-from common.centre.table import Context, Findings, Table, expected, label, one_of, plain
+from common.centre.table import Context, Findings, Table, expected, label, plain
 from common.domain.refusal import Refusal
 from common.i18n.wording import wording
 from motcua.lab.laws import KINDS, Law
@@ -78,6 +78,10 @@ def _scenario(name: str, root: Root, findings: Findings) -> Scenario:
         table.done()
     if "service" not in findings.broken and not any(work.share for work in made["service"]):
         findings.add("service", "[[service]] share", wording("wrong.none"))
+    for index, work in enumerate(made["service"]):
+        if "desk" not in findings.broken and not any(work.service in p.ranks for p in made["desk"]):
+            where = label("service", index, work.service)
+            findings.add("service", where, wording("wrong.unserved"))
     return Scenario(
         name=name,
         title=title,
@@ -164,9 +168,17 @@ class _Sheet(Table):
         inner.done()
         return found
 
-    def optional_sessions(self, key: str, default: Spans) -> Spans:
-        """Sessions, or else the scenario's."""
-        return self.sessions(key) if key in self.values else (self.has(key), default)[1]
+    def within(self, key: str, default: Spans, hours: Spans) -> Spans:
+        """Spans that have something of the scenario's hours, or what is usual."""
+        if key not in self.values:
+            self.has(key)
+            return default
+        found = self.sessions(key)
+        for start, end in found:
+            if hours and not any(start < closes and opens < end for opens, closes in hours):
+                times = f"{start // 60:02d}:{start % 60:02d}-{end // 60:02d}:{end % 60:02d}"
+                self.problem(key, wording("wrong.within_hours"), times)
+        return found
 
 
 def _law(table: _Sheet) -> Law:
@@ -224,10 +236,13 @@ def _then(table: _Sheet, _: Spans) -> Then:
 
 
 def _slots(table: _Sheet, _: Spans) -> Slots:
+    first, last = table.minute("first"), table.minute("last")
+    if last < first:
+        table.problem("last", wording("wrong.not_before", key="first"), table.values["last"])
     return Slots(
         service=table.ref("service", "service"),
-        first=table.minute("first"),
-        last=table.minute("last"),
+        first=first,
+        last=last,
         every_min=table.whole("every_min", 1, 480, of=wording("wrong.of.minutes")),
         per_slot=table.whole("per_slot", 1, 100, default=1),
         comes=table.share("come_percent", default=100),
@@ -239,12 +254,12 @@ def _post(table: _Sheet, sessions: Spans) -> Post:
     first = table.refs("first", "service")
     helps = table.refs("helps", "service")
     if not first and not helps:
-        table.problem("first", one_of(("…",)))
+        table.problem("first", wording("wrong.refs", table="service"))
     return Post(
         code=table.code(),
         ranks={**dict.fromkeys(first, 0), **dict.fromkeys(helps, 1)},
-        on_duty=table.optional_sessions("on_duty", sessions),
-        breaks=table.optional_sessions("breaks", ()),
+        on_duty=table.within("on_duty", sessions, sessions),
+        breaks=table.within("breaks", (), sessions),
         announced=table.flag("breaks_announced", default=True),
         priority_only=table.flag("priority_only", default=False),
     )

@@ -127,6 +127,61 @@ def test_everything_wrong_with_a_scenario_is_said_at_once(tmp_path: Path) -> Non
     ]
 
 
+_ASLEEP = """
+[scenario]
+title = { vi = "x" }
+hours = ["07:30-11:30"]
+
+[crowd]
+from = "07:00"
+half_hours = [1, 2]
+
+[[service]]
+code = "a"
+share = 1
+prior_min = 5
+work = { law = "fixed", mean_min = 5 }
+
+[[service]]
+code = "b"
+share = 1
+prior_min = 5
+work = { law = "fixed", mean_min = 5 }
+
+[[appointment]]
+service = "a"
+first = "10:00"
+last = "08:00"
+every_min = 30
+
+[[desk]]
+code = "1"
+first = ["a"]
+on_duty = ["05:00-06:00", "08:00-11:00"]
+breaks = ["19:00-19:15"]
+"""
+
+
+def test_what_would_never_happen_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(_ASLEEP, encoding="utf-8")
+    with pytest.raises(Refusal) as refused:
+        load(path)
+    hours = "expected times within the hours of [scenario]"
+    assert [line.removeprefix("mine.toml: ") for line in said(refused.value, "en")] == [
+        '[[appointment]] #1 last: expected a time not before first, found "08:00"',
+        f'[[desk]] #1 "1" on_duty: {hours}, found "05:00-06:00"',
+        f'[[desk]] #1 "1" breaks: {hours}, found "19:00-19:15"',
+    ]
+    again = _ASLEEP.replace('"08:00"', '"11:00"').replace('"05:00-06:00", ', "")
+    path.write_text(again.replace("19:00-19:15", "09:00-09:15"), encoding="utf-8")
+    with pytest.raises(Refusal) as refused:
+        load(path)
+    assert said(refused.value, "en") == [
+        'mine.toml: [[service]] #2 "b": expected a [[desk]] that serves it, found none'
+    ]
+
+
 def test_a_scenario_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         load(tmp_path / "none.toml")
