@@ -15,7 +15,9 @@ from common.views import booked as booked_view
 from common.views import kiosk as kiosk_view
 from common.views.booked import Coming
 from common.views.kiosk import TicketPage
+from common.views.lookup import Errand
 from kiosk.patience import Patience
+from kiosk.screens.priority import PriorityPage
 from kiosk.screens.question import Question
 from kiosk.words import Lines
 
@@ -80,6 +82,7 @@ class Bookings:
         if view is None:
             return
         zone, request = view.kiosk.hall.zone, uuid4().hex
+        priorities = view.kiosk.priorities
 
         def saying(t: Translator) -> Lines:
             about = f"kiosk.booked.{coming.how}"
@@ -92,13 +95,23 @@ class Bookings:
             early = coming.how == Punctuality.EARLY
             return (*lines, t("kiosk.booked.early.now")) if early else lines
 
-        def take() -> None:
-            command = CheckIn(coming.code, lang=self._app.t.lang, early=True)
+        def take(priority: str | None, request: str) -> None:
+            lang = self._app.t.lang
+            command = CheckIn(coming.code, lang=lang, early=True, priority_class=priority)
             self._app.be_busy(
                 lambda store: self._give(store, command, request), self.show, self._app.not_done
             )
 
-        self._app.ask(Question(saying, "kiosk.booked.yes", "kiosk.booked.no", take, self._app.home))
+        def go_on() -> None:
+            if not priorities:
+                take(None, request)
+                return
+            page = self._app.page(PriorityPage)
+            page.open(Errand(coming.service), lambda: self._ask_whether_now(coming), take)
+            self._app.turn_to(page)
+
+        yes, no = "kiosk.booked.yes", "kiosk.booked.no"
+        self._app.ask(Question(saying, yes, no, go_on, self._app.home))
 
     def _asking(self) -> BookedPage:
         from kiosk.screens.booked import BookedPage

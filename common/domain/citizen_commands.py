@@ -49,7 +49,8 @@ class CheckIn(Command):
 
     They are known by the `token` of the slip that they got or the code of their booking; who was
     sent home, at staff's word, by their old `number`. `early`: whoever comes too early for a
-    booking is taken now, as somebody without one.
+    booking is taken now, as somebody without one. `priority_class`: of whoever says that they have
+    one; a booking has none.
     """
 
     action = "ticket.check_in"
@@ -58,6 +59,7 @@ class CheckIn(Command):
     printer: str | None = None
     lang: str = "vi"
     early: bool = field(default=False, metadata=LATER)
+    priority_class: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from common.store import scans
 from common.store.store import Store
 from common.views import promised
 from common.views.guide import GuideView
+from common.views.kiosk import PriorityChoice
 from common.views.promised import Promised
 from counter.guide.page import GuidePage, GuidePainted
 from counter.guide.panels import GuideKeys, window
@@ -80,6 +81,8 @@ class ExpectedPage(GuidePage):
 
     _taken = 0
     _visit = 0
+    _priority = 0
+    """Which priority class the next number gets, counted from one; 0 for none."""
 
     def compose(self) -> ComposeResult:
         """The numbers, and the keys."""
@@ -94,6 +97,7 @@ class ExpectedPage(GuidePage):
         """Nothing is typed yet."""
         self._visit += 1
         self._list.expected = ()
+        self._priority = 0
         self._type("")
 
     def show(self, view: GuideView) -> None:
@@ -108,13 +112,16 @@ class ExpectedPage(GuidePage):
             ("0–9", t("guide.expected.key.number")),
             ("↑↓", t("guide.key.mark")),
             ("Enter", t("guide.expected.key.give")),
+            *((("*", t("guide.key.priority")),) if view.priorities else ()),
             ("Esc", t("counter.key.back")),
         )
         super().show(view)
 
     def headline(self, view: GuideView) -> str:
-        """What is asked, and what is typed."""
-        return self.t("guide.expected.title", digits=self._list.digits or "…")
+        """What is asked, and what is typed; and whether the number is one with priority."""
+        title = self.t("guide.expected.title", digits=self._list.digits or "…")
+        priority = self._priority_of(view)
+        return title if priority is None else f"{title} · {self.t.pick(priority.name)}"
 
     def press(self, key: str, press: Press) -> None:
         """Digits come as fast as anybody types; one Enter is one number."""
@@ -130,10 +137,18 @@ class ExpectedPage(GuidePage):
                 by = 1 if key == "down" else -1
                 numbers.line = min(max(0, numbers.line + by), max(0, len(numbers.found) - 1))
                 numbers.repaint()
+            case "asterisk" if self.base.view is not None:
+                self._priority = (self._priority + 1) % (len(self.base.view.priorities) + 1)
+                self.base.repaint()
             case "enter" if press is Press.NEW and numbers.chosen is not None:
                 self._bring_in(numbers.chosen)
             case _ if len(key) == 1 and key.isdecimal():
                 self._type((numbers.digits + key)[:_LONGEST])
+
+    def _priority_of(self, view: GuideView | None) -> PriorityChoice | None:
+        """A booking says nothing of priority: the guide sees who stands there."""
+        chosen = 0 if view is None else min(self._priority, len(view.priorities))
+        return view.priorities[chosen - 1] if view is not None and chosen else None
 
     def _type(self, digits: str) -> None:
         self._list.digits, self._list.line = digits, 0
@@ -179,4 +194,6 @@ class ExpectedPage(GuidePage):
             self.guide.work()
             self.base.say(self._told(one, str(answer["number"])))
 
-        self.base.conduct.do(CheckIn(one.token, lang=one.lang), given)
+        priority = self._priority_of(self.base.view)
+        code = None if priority is None else priority.code
+        self.base.conduct.do(CheckIn(one.token, lang=one.lang, priority_class=code), given)

@@ -17,6 +17,9 @@ from kiosk.widgets.sentence import Sentence
 from kiosk.widgets.tile import Face, Tile, Tone
 
 _MOST_CLASSES = 3
+Take = Callable[[str | None, str], None]
+"""Takes the number, with the class that was chosen, under a request."""
+
 _SCALE = 1
 """Yes and no are equally large."""
 
@@ -29,14 +32,16 @@ class PriorityPage(KioskPage):
         self.errand = Errand("")
         self.request = ""
         self._back: Callable[[], None] | None = None
+        self._take: Take | None = None
         self._known = Found()
 
-    def open(self, errand: Errand, back: Callable[[], None]) -> None:
+    def open(self, errand: Errand, back: Callable[[], None], take: Take | None = None) -> None:
         """Ask before a number is taken for this, under a request of its own; `back` leads to where
-        it was chosen."""
+        it was chosen. `take` takes it, where it is not taken as usual."""
         self.errand = errand
         self.request = uuid4().hex
         self._back = back
+        self._take = take
         self._known = Found()
         if not (errand.procedure or errand.dossier or errand.matter):
             self.kiosk.procedures.of_service(errand.service, self.known)
@@ -103,6 +108,8 @@ class PriorityPage(KioskPage):
             (self._back or self.kiosk.home)()
         elif kind == "bring":
             self.kiosk.procedures.choose_from(self._known, self._again, self.errand.service)
+        elif self._take is not None:
+            self._take(code or None, self.request)
         else:
             self.kiosk.numbers.issue(self.errand, code or None, self.request, back=self._again)
 

@@ -123,14 +123,20 @@ def visit_slip(
 @click.option("--token", help="Of the slip that says when to come, or the code of a booking.")
 @click.option("--printer", help="Printer code, or none. Default: the centre's first.")
 @click.option("--early", is_flag=True, help="Too early for a booking: as somebody without one.")
+@click.option("--priority", help="Code of a priority class.")
 @mutation
 def check_in(
-    session: Session, number: str | None, token: str | None, printer: str | None, early: bool
+    session: Session,
+    number: str | None,
+    token: str | None,
+    printer: str | None,
+    early: bool,
+    priority: str | None,
 ) -> None:
     """Give whoever was sent home with NUMBER, or has booked a time, their number."""
     if (number is None) == (token is None):
         raise click.UsageError("give the old number or --token")
-    record = session.act(CheckIn(token, number, printer, early=early))
+    record = session.act(CheckIn(token, number, printer, early=early, priority_class=priority))
     session.answer(record, ticket_words(session, record))
 
 

@@ -226,9 +226,11 @@ async def test_who_has_booked_a_time_is_found_by_its_code_and_told_when_it_is_to
         await door.sees("260041  Hộ tịch", "hẹn 07:30", "260042  Hộ tịch", "hẹn 08:30")
         await door.press(*"42", "enter")
         await door.sees("Mời Ông/Bà lấy số từ 08:20")
+        await door.press("asterisk")
+        await door.sees("Số cũ, mã hẹn: 42 · Diện ưu tiên")
         scans.put(still, "kiosk:k1", "260041")
         await door.sees("Hẹn 07:30: số A001")
-    assert len(given(still)) == 1
+    assert [one["priority_class"] for one in given(still)] == ["priority"]
 
 
 @pytest.mark.verify

@@ -9,6 +9,7 @@ from common.domain.promise import MINUTE
 from common.store import scans
 from common.store.store import Store
 from kiosk.screens.booked import BookedPage
+from kiosk.screens.priority import PriorityPage
 from kiosk.screens.question import QuestionPage
 from kiosk.screens.start import StartPage
 from kiosk.screens.ticket import NumberPage
@@ -56,5 +57,8 @@ async def test_who_comes_at_another_time_is_asked_first(
             await visitor.sees(said)
             assert tickets(store) == []
             await visitor.press(answer)
+        await visitor.is_on(PriorityPage)
+        await visitor.press("1")
         await visitor.is_on(NumberPage)
-    assert tickets(store)[-1]["appointment"] is None
+    given = tickets(store)[-1]
+    assert (given["appointment"], given["priority_class"]) == (None, "priority")

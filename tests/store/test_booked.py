@@ -46,6 +46,12 @@ def come(store: Store, code: str, **how: Any) -> dict[str, Any]:
     return store.act(KIOSK, CheckIn(code, **how))
 
 
+def next_at(store: Store, desk: str) -> str:
+    number = str(store.act(staff(), commands.CallNext(desk))["number"])
+    store.act(staff(), commands.Finish(desk, "other"))
+    return number
+
+
 def row(store: Store, sql: str, *values: object) -> dict[str, Any]:
     with store.read() as connection:
         return dict(connection.execute(sql, values).fetchone())
@@ -88,6 +94,39 @@ def test_late_is_a_walk_in_from_now(store: Store) -> None:
     pass_time(store, minutes=21)
     ticket = come(store, code)
     assert (ticket["promised_at"], ticket["came"]) == (store.now() + 15 * MINUTE, "late")
+
+
+def test_who_has_priority_has_it_with_a_booking_too(store: Store) -> None:
+    late, early, in_time = book(store, 10), book(store, 90), book(store, 20)
+    pass_time(store, minutes=21)
+    sign_in(store, "5", "q5")
+    plain = issue(store, "ho-tich")
+    given = {
+        how: come(store, code, early=True, priority_class="priority")
+        for how, code in (("late", late), ("early", early), ("in_time", in_time))
+    }
+    assert [given[how]["promised_at"] for how in given] == [store.now() + 5 * MINUTE] * 3
+    called = [next_at(store, "5") for _ in range(4)]
+    assert called == [given[how]["number"] for how in ("in_time", "late", "early")] + [plain]
+    with pytest.raises(Refusal, match="priority_unknown"):
+        come(store, book(store, 5), priority_class="vip")
+
+
+def test_an_appointment_puts_nobody_with_priority_further_back(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "data", clock="2026-11-23T08:00@0")
+    rule = "$.centre.rules.appointment_protection_min"
+    with store.transaction(staff(), "test") as tx:
+        tx.run("UPDATE centre SET document = json_set(document, :rule, 0)", rule=rule)
+    codes = [book(store, 30), book(store, 30)]
+    store.close()
+    store = Store.open(tmp_path / "data")
+    pass_time(store, minutes=25)
+    for code, priority in zip(codes, (None, "priority"), strict=True):
+        come(store, code, priority_class=priority)
+    unbooked = store.centre().promise(store.centre().service("ho-tich"), "priority", store.now())
+    ranks = "SELECT min(rank_at) AS first, max(rank_at) AS last FROM ticket"
+    assert row(store, ranks)["first"] == unbooked.rank_at < row(store, ranks)["last"]
+    store.close()
 
 
 def test_in_time_counts_also_while_no_numbers_are_given(store: Store) -> None:

@@ -25,7 +25,7 @@ from common.store.actions import tickets
 from common.store.actions.base import Result
 from common.store.actions.dossier.come_for import AboutTicket
 from common.store.actions.tickets import Quote, Terms
-from common.store.facts import ServiceFacts
+from common.store.facts import Centre, ServiceFacts
 from common.store.quotes import Hall
 from common.store.sqlite import Row
 from common.store.tx import Tx, Unprepared, dumps
@@ -241,10 +241,11 @@ def quote(store: Store, command: CheckIn) -> Quote:
         centre, now = store.centre(), store.now()
         row = booked.for_now(connection, centre, now, command.token or "", early=command.early)
         service = centre.service(row["service"])
-        sessions = centre.sessions(service, centre.day_of(now))
-        made = promise.for_appointment(centre.rules, sessions, row["slot_at"], now, service.target)
+        made = _promise(centre, service, row["slot_at"], now, command.priority_class)
         hall = Hall(connection, centre, now)
-        return Quote(hall.newcomer(service, rank_at=made.rank_at, appointment=True))
+        priority = command.priority_class is not None
+        said = hall.newcomer(service, rank_at=made.rank_at, priority=priority, appointment=True)
+        return Quote(said)
 
 
 def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
@@ -265,12 +266,13 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
     _require_door(tx, service, in_time=in_time)
     issue = commands.IssueTicket(
         service.code,
+        command.priority_class,
         printer=command.printer,
         origin="guide" if tx.actor.role is Role.GUIDE else "appointment",
         lang=command.lang,
     )
     about = None if row["procedure"] is None else AboutTicket(None, row["procedure"], None)
-    own = _promise(tx, service, slot_at) if in_time else None
+    own = _promise(tx.centre, service, slot_at, tx.now, command.priority_class) if in_time else None
     terms = Terms(quoted.said, about, own, row["id"] if in_time else None)
     record = tickets.give(tx, day, service, issue, terms)
     tx.run(
@@ -289,9 +291,18 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
     return {**record, "slot_at": slot_at, "came": how.value}
 
 
-def _promise(tx: Tx, service: ServiceFacts, slot_at: int) -> Promise:
-    sessions = tx.centre.sessions(service, tx.centre.day_of(tx.now))
-    return promise.for_appointment(tx.centre.rules, sessions, slot_at, tx.now, service.target)
+def _promise(
+    centre: Centre, service: ServiceFacts, slot_at: int, now: int, priority_class: str | None
+) -> Promise:
+    """Nobody with priority is sorted behind where they would be without a booking."""
+    sessions = centre.sessions(service, centre.day_of(now))
+    made = promise.for_appointment(centre.rules, sessions, slot_at, now, service.target)
+    if priority_class is None:
+        return made
+    unbooked = centre.promise(service, priority_class, now)
+    if promise.punctuality(centre.rules, slot_at, now) is not Punctuality.IN_TIME:
+        return unbooked
+    return Promise(made.promised_at, min(made.rank_at, unbooked.rank_at))
 
 
 def _require_door(tx: Tx, service: ServiceFacts, *, in_time: bool) -> None:

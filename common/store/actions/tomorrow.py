@@ -140,7 +140,7 @@ def check_in(tx: Tx, command: CheckIn, quoted: Quote | None) -> Result:
     before = _sent_home(tx, booked)
     issue = commands.IssueTicket(
         service.code,
-        before["priority_class"],
+        before["priority_class"] or command.priority_class,
         printer=command.printer,
         origin="guide" if tx.actor.role is Role.GUIDE else "appointment",
         lang=command.lang,
