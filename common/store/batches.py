@@ -85,17 +85,24 @@ def under_way(connection: Connection) -> list[Row]:
     return rows
 
 
+BRINGING = (
+    "CASE WHEN dossier.shelf IS NULL THEN"
+    " (SELECT CASE WHEN batch_item.received_at IS NULL THEN courier_batch.code END FROM batch_item"
+    " JOIN courier_batch ON courier_batch.id = batch_item.batch"
+    " WHERE batch_item.dossier = dossier.id AND direction = 'in'"
+    " ORDER BY batch_item.batch DESC LIMIT 1) END"
+)
+"""The code of the batch that is to bring a `dossier` back, and has not: it is no use to come for
+the result yet. NULL where there is none, or somebody has put the result on a shelf since."""
+
+
 def bringing(connection: Connection, dossier: Mapping[str, Any]) -> str | None:
-    """The batch that is to bring a result back, and has not: it is no use to come for it yet. None
-    where there is none, or somebody has put the result on a shelf since."""
-    if dossier["shelf"] is not None:
-        return None
+    """The same of one dossier."""
     row = connection.execute(
-        "SELECT code, batch_item.received_at FROM batch_item JOIN courier_batch ON id = batch"
-        " WHERE dossier = :dossier AND direction = 'in' ORDER BY batch DESC LIMIT 1",
-        {"dossier": dossier["id"]},
+        f"SELECT {BRINGING} AS code FROM dossier WHERE id = :id",  # noqa: S608 - our own SQL
+        {"id": dossier["id"]},
     ).fetchone()
-    return None if row is None or row["received_at"] is not None else str(row["code"])
+    return None if row is None else row["code"]
 
 
 def watch(tx: Tx) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.store.batches import BRINGING
 from common.store.sqlite import Connection, Row
 
 
@@ -24,14 +25,13 @@ def newest_ready(connection: Connection, *, most: int) -> list[Row]:
     """The newest results that are fetched here, with their field and service: those that neither
     the post nor a courier has."""
     rows: list[Row] = connection.execute(
-        "SELECT dossier.code, dossier.service, procedure.field FROM dossier LEFT JOIN procedure"
+        "SELECT dossier.code, dossier.service, procedure.field"  # noqa: S608 - our own SQL
+        " FROM dossier LEFT JOIN procedure"
         " ON procedure.code = dossier.procedure AND procedure.valid_from = dossier.procedure_from"
         " WHERE dossier.state = 9 AND dossier.deliver = 'here' AND NOT EXISTS"
         "  (SELECT 1 FROM parcel WHERE parcel.dossier = dossier.id"
         "   AND delivered_at IS NULL AND came_back_at IS NULL)"
-        " AND (shelf IS NOT NULL OR (SELECT batch_item.received_at IS NULL FROM batch_item"
-        "  JOIN courier_batch ON courier_batch.id = batch WHERE batch_item.dossier = dossier.id"
-        "  AND direction = 'in' ORDER BY batch DESC LIMIT 1) IS NOT 1)"
+        f" AND ({BRINGING}) IS NULL"
         " ORDER BY dossier.processed_at DESC LIMIT :most",
         {"most": most},
     ).fetchall()
