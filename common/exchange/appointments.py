@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 
@@ -59,7 +60,22 @@ def read(path: Path, centre: Centre) -> list[Booking | Reject]:
         at = wording("wrong.at", at=path.name, what=error.what)
         raise Refusal("appointments_invalid", problems=[at]) from None
     names = _header(path.name, lines[0].cells if lines else ())
-    return [_line(line, names, centre) for line in lines[1:]]
+    return _each_once([_line(line, names, centre) for line in lines[1:]])
+
+
+def _each_once(rows: list[Booking | Reject]) -> list[Booking | Reject]:
+    """A code that stands there for two times is taken for the first one: else each would move it
+    from the other, whenever the file comes again."""
+    first: dict[str, Booking] = {}
+    found: list[Booking | Reject] = []
+    for row in rows:
+        if isinstance(row, Booking) and first.setdefault(row.code, row) is not row:
+            same = replace(row, number=first[row.code].number) == first[row.code]
+            taken = rejected(row.number, row.code, Refusal("appointment_taken", code=row.code))
+            found.append(row if same else taken)
+        else:
+            found.append(row)
+    return found
 
 
 def _header(file: str, cells_: Sequence[str]) -> list[str]:

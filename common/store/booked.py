@@ -80,8 +80,14 @@ def any_left_today(connection: Connection, centre: Centre, now: int) -> bool:
 def expected(connection: Connection, centre: Centre, now: int) -> list[Row]:
     """Who has booked a time today and has not come, in order."""
     span = span_of(centre, centre.day_of(now))
-    rows = connection.execute(_EXPECTED, {"first": span.first, "last": span.last}).fetchall()
+    rows = between(connection, span.first, span.last)
     return [row for row in rows if row["service"] in centre.services]
+
+
+def between(connection: Connection, first: int, last: int) -> list[Row]:
+    """Who has booked a time from `first` to before `last` and has not come, in order."""
+    rows: list[Row] = connection.execute(_EXPECTED, {"first": first, "last": last}).fetchall()
+    return rows
 
 
 def for_now(connection: Connection, centre: Centre, now: int, code: str, *, early: bool) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -84,6 +85,21 @@ def of_day(store: Store, day: date | None = None) -> BookedDay:
         tuple(_booked(row, centre) for row in rows),
         tuple(_crowded(rows, centre, desks)),
     )
+
+
+def besides(
+    store: Store, codes: Collection[str], slots: Collection[int], sources: Collection[str | None]
+) -> list[str]:
+    """The codes of other bookings that were taken over from the same `sources`, between the first
+    and the last day of `slots`, whose holders are still expected."""
+    if not slots:
+        return []
+    with store.read() as connection:
+        centre, now = store.centre(), store.now()
+        first = booked.span_of(centre, centre.day_of(min(slots))).first
+        last = booked.span_of(centre, centre.day_of(max(slots))).last
+        rows = booked.between(connection, max(first, now), last)
+    return [row["code"] for row in rows if row["code"] not in codes and row["source"] in sources]
 
 
 def _booked(row: Row, centre: Centre) -> Booked:

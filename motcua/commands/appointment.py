@@ -61,7 +61,10 @@ def _taken_in(store: Store, read: list[Booking | Reject]) -> dict[str, Any]:
         rejected += [Reject(**one) for one in answer["rejects"]]
         for name in _COUNTS:
             counts[name] += answer[name]
-    return {"rows": len(read), **counts, "rejected": rejected}
+    named = {row.code for row in rows} | {row.id for row in rejected if row.id is not None}
+    slots, sources = {row.slot_at for row in rows}, {row.source for row in rows}
+    left = view.besides(store, named, slots, sources)
+    return {"rows": len(read), **counts, "left": left, "rejected": rejected}
 
 
 def _reject(session: Session, reject: Reject) -> dict[str, Any]:
@@ -79,6 +82,8 @@ def _imported(session: Session, record: dict[str, Any]) -> str:
     counts = {name: t.count(record[name]) for name in ("rows", *_COUNTS, "rejected")}
     lines = [t("cli.exchange.dry_run")] if record["dry_run"] else []
     lines.append(t("cli.appointment.imported", **counts))
+    if record["left"]:
+        lines.append(t("cli.appointment.left", n=t.count(len(record["left"]))))
     for one in record["rejects"]:
         where = " ".join(filter(None, (one["appointment"], one["field"]))) or "–"
         lines.append(

@@ -55,6 +55,14 @@ def test_dates_hours_and_services_as_people_write_them(tmp_path: Path) -> None:
     ]
 
 
+def test_a_code_for_two_times_is_taken_for_the_first(tmp_path: Path) -> None:
+    line, other = "HEN-1;ho-tich;2026-11-24;08:00;", "hen-1;ho-tich;2026-11-24;09:00;"
+    first, again, rejected = read(tmp_path, HEADER, line, line, other)
+    assert (first, again) == tuple(Booking(n, "HEN-1", at(8), "ho-tich") for n in (2, 3))
+    assert isinstance(rejected, Reject)
+    assert (rejected.number, rejected.code) == (4, "appointment_taken")
+
+
 @pytest.mark.parametrize(
     ("line", "field", "code"),
     [

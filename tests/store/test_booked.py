@@ -81,6 +81,17 @@ def test_too_early_is_told_from_when_or_taken_as_a_walk_in(store: Store) -> None
     assert row(store, "SELECT appointment FROM ticket")["appointment"] is None
 
 
+def test_what_a_file_no_longer_names_is_known_and_stays(store: Store) -> None:
+    at = store.now() + 60 * MINUTE
+    rows = [Booking(2, "CONG-1", at, "ho-tich", source="cong"), Booking(3, "TAY-1", at, "ho-tich")]
+    store.act(staff(), ImportAppointments(tuple(rows)))
+    book(store, 24 * 60)
+    assert booked.besides(store, {"CONG-2"}, {at}, {"cong"}) == ["CONG-1"]
+    assert booked.besides(store, {"CONG-1"}, {at}, {"cong"}) == []
+    assert booked.besides(store, {"CONG-2"}, {at}, {None}) == ["TAY-1"]
+    assert booked.besides(store, {"CONG-2"}, {at + 24 * 60 * MINUTE}, {"cong"}) == []
+
+
 def test_more_people_at_one_time_than_desks_are_told(store: Store) -> None:
     for _ in range(2):
         book(store, 30)
