@@ -113,7 +113,7 @@ def test_hand_in_pay_and_collect_elsewhere_on_one_number(hall: Hall) -> None:
     pass_time(hall.store, minutes=30)
     assert hall.do(commands.CallNext("4"))["number"] == number
     reasons = [row["reason"] for row in hall.all("SELECT reason FROM call ORDER BY id")]
-    assert reasons[-2:] == ["transferred", "returned"]
+    assert reasons[-2:] == ["transferred", "transferred"]
     hall.do(commands.Finish("4", "result_returned"))
     assert legs(hall, number) == [
         ("ho-tich", "5", "transferred"),

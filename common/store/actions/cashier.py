@@ -55,10 +55,12 @@ def send_back(tx: Tx, command: commands.SendBack, _: None) -> Result:
         raise Refusal("back_nowhere", number=ticket["number"])
     outcome = Outcome.FEE_PAID.value if _paid_here(tx, ticket) else "transferred"
     wait_again(tx, ticket, at, tx.centre.service(origin.service), origin.desk, outcome)
-    tx.run("UPDATE ticket SET returned = 'returned' WHERE id = :id", id=ticket["id"])
+    onward = ticket["onward"] == origin.service
+    if not onward:
+        tx.run("UPDATE ticket SET returned = 'returned' WHERE id = :id", id=ticket["id"])
     note(
         tx, day, "ticket.transferred", ticket, command.desk, at, to_service=origin.service,
-        to_desk=origin.desk, way=None if ticket["onward"] == origin.service else "back",
+        to_desk=origin.desk, way=None if onward else "back",
     )  # fmt: skip
     return records.ticket_record(tx.connection, ticket["id"])
 
