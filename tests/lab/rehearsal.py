@@ -162,9 +162,8 @@ def draw(store: Store, rng: Random, *, count: int, first: str, last: str) -> Lab
         rng.randrange(_moment(store, first), _moment(store, last)) for _ in range(count)
     )
     taken = [at for at in moments if not morning[1] <= at < afternoon[0]]
-    opens = last < "10:00"
     visitors = [
-        _booked(rng, _visitor(rng, at, _strangers(store), opens), morning, afternoon)
+        _booked(rng, _visitor(rng, at, _strangers(store)), morning, afternoon)
         for at in sorted(set(taken))
     ]
     return LabDay(
@@ -205,16 +204,14 @@ def _strangers(store: Store) -> dict[str, list[str]]:
     }
 
 
-def _visitor(
-    rng: Random, at: int, strangers: dict[str, list[str]], doors_are_open: bool
-) -> Visitor:
+def _visitor(rng: Random, at: int, strangers: dict[str, list[str]]) -> Visitor:
     service, other = rng.sample(SERVICES, 2)
     stages = [Stage(service, rng.randrange(30_000, 15 * MINUTE))]
     dice = rng.random()
     if dice < 0.2 and strangers[service]:
         sent_to = rng.choice(strangers[service])
         stages.append(Stage(service, rng.randrange(30_000, 3 * MINUTE), sent_to))
-    elif dice < 0.4 and doors_are_open:
+    elif dice < 0.4:
         stages.append(Stage(other, rng.randrange(30_000, 3 * MINUTE)))
     elif dice < 0.5:
         stages.append(Stage(service, rng.randrange(30_000, 3 * MINUTE), after=10 * MINUTE))
