@@ -7,7 +7,7 @@ same day up to its snapshot, nothing else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import heappop, heappush
@@ -15,6 +15,7 @@ from statistics import fmean, median
 
 from common.domain.calibration import Band, Calibration, Case, learn
 from common.domain.refusal import Refusal
+from motcua.lab import snapshots_strangers
 from motcua.lab.snapshots import Line, Queue, Snapshots, Truth, truths
 from motcua.lab.snapshots_traits import Moment, moments
 from motcua.lab.snapshots_usual import Usual
@@ -77,13 +78,23 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What was learnt from the days trained on."""
+    """What was learnt from the days trained on; of `queues`, and of queues that are `strangers`."""
 
     usual: Usual
     calibration: Calibration
+    strangers: Calibration | None
     guesses: Mapping[str, Calibration]
+    queues: frozenset[Queue]
     days: tuple[date, ...]
     cases: int
+
+    def band(self, queue: Queue, moment: Moment, today: Calibration) -> Band:
+        """The interval that somebody would have been told, minutes; `today` is what is known of
+        queues that were learnt from."""
+        expected = moment.expected * MINUTE
+        if self.strangers is None or (queue in self.queues and len(self.days) > 1):
+            return _in_minutes(today.band(expected, moment.traits))
+        return _in_minutes(self.strangers.band(expected, snapshots_strangers.traits(moment)))
 
 
 def answer(train: Snapshots, test: Snapshots) -> Answer:
@@ -96,7 +107,7 @@ def answer(train: Snapshots, test: Snapshots) -> Answer:
     if both:
         days = ", ".join(f"{day:%d/%m/%Y}" for day in sorted({day for _, day in both}))
         raise Refusal("snapshots_overlap", days=days)
-    learnt = study(train.lines)
+    learnt = study(train.lines, {line.queue for line in test.lines})
     found = list(estimate(learnt, test.lines))
     if not learnt.cases or not found:
         raise Refusal("snapshots_empty")
@@ -117,11 +128,13 @@ def _lived(lines: Sequence[Line]) -> set[tuple[str, date]]:
     return {(line.queue[0], line.day) for line in lines}
 
 
-def study(lines: Sequence[Line]) -> Learnt:
-    """Learn from past days.
+def study(lines: Sequence[Line], asked: Collection[Queue] = ()) -> Learnt:
+    """Learn from past days; `asked` are the queues that there will be estimates of.
 
-    Each day is looked at with what the others say is usual, as a day to come will be.
+    Each day is looked at with what the others say is usual, as a day to come will be. Where it is
+    the only one, and of queues that were not there, other offices have to say that.
     """
+    queues = frozenset(line.queue for line in lines)
     days = sorted({line.day for line in lines})
     cases: list[Case] = []
     plain: dict[str, list[Case]] = {name: [] for name in GUESSES}
@@ -136,7 +149,11 @@ def study(lines: Sequence[Line]) -> Learnt:
     return Learnt(
         Usual(lines),
         learn(cases),
+        snapshots_strangers.calibrated(lines, _known)
+        if len(days) == 1 or not queues.issuperset(asked)
+        else None,
         {name: learn(found) for name, found in plain.items()},
+        queues,
         tuple(days),
         len(cases),
     )
@@ -181,7 +198,7 @@ def _of_hall(learnt: Learnt, lines: Sequence[Line]) -> Iterator[Estimate]:
         while open_ones and open_ones[0][0] <= minute:
             calibration = calibration.after(heappop(open_ones)[2])
         line, truth = lines[number], known[number][moment.at]
-        band = _in_minutes(calibration.band(moment.expected * MINUTE, moment.traits))
+        band = learnt.band(line.queue, moment, calibration)
         settled, seen = _settled(minute, band, truth)
         case = Case(moment.expected * MINUTE, seen * MINUTE, moment.traits)
         heappush(open_ones, (settled, order, case))
