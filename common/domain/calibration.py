@@ -3,7 +3,7 @@
 Everything is learnt in logarithms of (came + SOFT) / (expected + SOFT), so that a wait twice as
 long weighs the same at ten minutes and at a hundred, and one of ten seconds nothing special.
 Centre and bounds are each a sum of effects: one for the whole hall, one for every trait (service,
-hour, load, and how long the wait was expected to be), each a quantile that few cases pull only a
+hour, desks, and how long the wait was expected to be), each a quantile that few cases pull only a
 little from nothing. Quantiles make forgotten «finish»es and jumping clocks harmless.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import exp, log
@@ -40,10 +40,7 @@ PRIOR_CASES = 30
 FOLDS = 3
 """Blocks of time left out in turn, to measure how wide the interval must honestly be."""
 
-STEP = 0.02
-"""How far one miss of today moves today's bound (in logarithms), see `Calibration.today`."""
-
-BOUND_ROUNDS = 4
+BOUND_ROUNDS = 6
 """Bounds take more turns than the centre: each class must be covered, not only the hall."""
 
 AT_ONCE = 60_000.0
@@ -58,7 +55,7 @@ TRIED_PART = 0.5
 SPARE_PRIOR = 50
 """As many cases of a class are believed to lie outside as often as they should."""
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +80,13 @@ class Band:
 class Calibration:
     """What has been learnt: effects on the centre, and of both bounds around it.
 
-    `cases` is how many it was learnt from; `shift` is how far today moves the low and the high.
+    `cases` is how many it was learnt from.
     """
 
     centre: Effects
     low: Effects
     high: Effects
     cases: int = 0
-    shift: tuple[float, float] = (0.0, 0.0)
 
     def band(self, expected: float, traits: Traits) -> Band:
         """The interval for an estimate of `expected` ms under `traits`; unknown traits are fine."""
@@ -100,48 +96,17 @@ class Calibration:
         start = min(start, end) if start >= AT_ONCE else 0.0
         return Band(start, min(end, max(start, base * exp(centre) - SOFT)), end)
 
-    def today(self, cases: Iterable[Case]) -> Calibration:
-        """The same with bounds that follow `cases` of today, each given as its interval is over.
-
-        A miss widens by STEP, a hit narrows by as much as keeps four of five inside, so that
-        coverage comes back by itself on a day unlike those before. Give a case when its interval
-        is over, not when its wait is, and one who waits still with the wait so far: short waits
-        end first, and would make the day look quicker than it is.
-        """
-        followed = replace(self, shift=(0.0, 0.0))
-        for case in cases:
-            followed = followed.after(case)
-        return followed
-
-    def after(self, case: Case) -> Calibration:
-        """Today's bounds moved on by one more case, see `today`."""
-        came = _ratio(case)
-        low, _, high = self._logs(max(0.0, case.expected), case.traits)
-        at_once = self.band(case.expected, case.traits).low == 0.0
-        tail = 2 * TAIL if at_once else TAIL
-        down, up = self.shift
-        if not at_once:
-            down += STEP * (TAIL if came > low else TAIL - 1)
-        up += STEP * (1 - tail if came > high else -tail)
-        return replace(self, shift=(_held(down), _held(up)))
-
     def _logs(self, expected: float, traits: Traits) -> tuple[float, float, float]:
         """Low, centre and high as logarithms of the ratio to what was expected."""
         known = sized(expected, traits)
         centre = self.centre.at(known)
-        down, up = self.shift
-        return (
-            centre + self.low.at(known) + down,
-            centre,
-            centre + self.high.at(known) + up,
-        )
+        return centre + self.low.at(known), centre, centre + self.high.at(known)
 
     def to_json(self) -> str:
         """Compact JSON that `from_json` reads back to an equal calibration."""
         record = {
             "version": VERSION,
             "cases": self.cases,
-            "shift": list(self.shift),
             "centre": self.centre.to_record(),
             "low": self.low.to_record(),
             "high": self.high.to_record(),
@@ -159,13 +124,11 @@ class Calibration:
             record: dict[str, Any] = json.loads(text)
             if record["version"] != VERSION:
                 return UNCALIBRATED
-            low, high = map(float, record["shift"])
             return cls(
                 Effects.from_record(record["centre"]),
                 Effects.from_record(record["low"]),
                 Effects.from_record(record["high"]),
                 int(record["cases"]),
-                (low, high),
             )
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a calibration: {error!r}") from error
@@ -263,19 +226,21 @@ def _honest_errors(traits: Sequence[Traits], came: Sequence[float]) -> list[floa
 
 
 def sized(expected: float, traits: Traits) -> Traits:
-    """The traits with how long the wait was expected to be: steps of 1.6 times, up to an hour. What
-    an hour of the day says of short waits, it does not say of long ones."""
-    steps = 2.0 * log(max(0.0, expected) / SOFT + 1.0)
-    found = {**traits, "size": str(min(LONGEST, int(steps)))}
-    if "hour" in found:
-        found["hour"] = f"{found['hour']}/{found['size']}"
+    """The traits with how long the wait was expected to be: steps of 1.6 times, up to an hour.
+
+    What people of a kind show in short waits says nothing of their long ones, and the hour of the
+    day nothing of those that last longer than it: on a day unlike those before, such waits are met
+    for the first time.
+    """
+    size = min(LONGEST, int(2.0 * log(max(0.0, expected) / SOFT + 1.0)))
+    found = {**traits, "size": str(size)}
+    if "kind" in found:
+        found["kind"] = f"{found['kind']}/{size}"
+    if size == LONGEST:
+        found.pop("hour", None)
     return found
 
 
 def _ratio(case: Case) -> float:
     ratio = log((max(0.0, case.actual) + SOFT) / (max(0.0, case.expected) + SOFT))
     return max(-FARTHEST, min(FARTHEST, ratio))
-
-
-def _held(shift: float) -> float:
-    return max(-FARTHEST, min(FARTHEST, shift))

@@ -20,7 +20,7 @@ CLASSES = 8
 SHRINK = 50.0
 """An effect of n cases counts n / (n + SHRINK) in each round: few cases pull only a little."""
 
-ROUNDS = 3
+ROUNDS = 4
 """How often the traits take turns at what the others left."""
 
 PART = 0.5

@@ -202,7 +202,6 @@ def traits(service: str, hour: int, kind: str, load: Load) -> dict[str, str | fl
         "service": service,
         "hour": str(hour),
         "kind": kind,
-        "ahead": float(load.ahead),
         "desks": str(min(load.desks, 4)),
     }
 

@@ -16,10 +16,10 @@ from common.domain.promise import MINUTE
 PRIOR_CALLS = 5
 """The centre's own word about a service counts as so many calls."""
 
-NEWEST = 60
+NEWEST = 200
 """So many calls of a service are learnt from."""
 
-LONG, IMPOSSIBLE = 3.0, 8.0
+LONG, IMPOSSIBLE = 5.0, 8.0
 """Times the upper quartile: from there on a stay counts as that long, or not at all."""
 
 REST = 5 * MINUTE

@@ -26,11 +26,12 @@ def expected(connection: Connection, centre: Centre, usual: Counts, now: int) ->
 
 def _usual(connection: Connection, centre: Centre, usual: Counts, now: int) -> list[Expected]:
     midnight, until = centre.midnight(centre.day_of(now)), doors.end_of_day(centre, now)
-    factor = coming.pace(usual, _came(connection), now - midnight)
+    came, lately = _came(connection, now - coming.LATELY)
+    at_pace = coming.pace(usual, now - midnight, came, lately)
     classes = sorted(centre.priority_targets)
     found: list[Expected] = []
     for moment, (code, priority) in coming.expected(
-        usual, now - midnight, until - midnight, factor
+        usual, now - midnight, until - midnight, at_pace
     ):
         service, at = centre.services.get(code), midnight + moment
         if service is None or (priority and not classes):
@@ -40,13 +41,15 @@ def _usual(connection: Connection, centre: Centre, usual: Counts, now: int) -> l
     return found
 
 
-def _came(connection: Connection) -> int:
-    """How many people have taken a number today."""
+def _came(connection: Connection, lately: int) -> tuple[int, int]:
+    """How many people have taken a number without an appointment today, and since `lately`."""
     row = connection.execute(
-        "SELECT coalesce(sum(n), 0) FROM day_count WHERE kind = 'service'"
-        " AND day = (SELECT id FROM business_day WHERE closed_at IS NULL)"
+        "SELECT count(*), coalesce(sum(issued_at >= :lately), 0) FROM ticket"
+        " WHERE appointment IS NULL"
+        " AND day = (SELECT id FROM business_day WHERE closed_at IS NULL)",
+        {"lately": lately},
     ).fetchone()
-    return int(row[0])
+    return int(row[0]), int(row[1])
 
 
 def _booked(connection: Connection, centre: Centre, now: int) -> list[Expected]:

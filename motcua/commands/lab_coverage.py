@@ -68,6 +68,8 @@ def _record(found: Coverage) -> dict[str, Any]:
     return {
         **_figures(found.everybody),
         "untold": found.untold,
+        "at_once": found.at_once,
+        "at_once_held": found.at_once_held,
         "median_error_ratio": round(found.ratio, 4),
         "baselines": {
             name: {"median_error_minutes": round(value, 4)} for name, value in found.guesses.items()

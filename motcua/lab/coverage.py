@@ -65,13 +65,20 @@ class Judged:
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """Of all waits, by hour of arrival, by service; `guesses` are the baselines' median errors,
-    `untold` how many were called who had been told nothing."""
+    `untold` how many were called who had been told nothing.
+
+    Who was told that a desk is free does not count: there is nothing to estimate, and intervals
+    that cannot miss would make the others look better. `at_once` is how many they were,
+    `at_once_held` how many of them were called within what they were told.
+    """
 
     everybody: Judged
     by_hour: Mapping[str, Judged]
     by_service: Mapping[str, Judged]
     guesses: Mapping[str, float]
     untold: int
+    at_once: int
+    at_once_held: int
 
     @property
     def ratio(self) -> float:
@@ -88,7 +95,7 @@ def measure(
     shift: str | None = None,
     load: float | None = None,
 ) -> Coverage | None:
-    """Play so many days; None: nobody was called who had been told something."""
+    """Play so many days; None: nobody who was told something had to wait."""
     past = learnt(scenario, policy, seed, load)
     waits: list[Wait] = []
     untold = 0
@@ -101,7 +108,7 @@ def measure(
         untold += called - len(found)
         waits += found
         past = witness.over() if shift is None else past
-    return judge(waits, untold) if waits else None
+    return judge(waits, untold)
 
 
 def learnt(scenario: Scenario, policy: Policy, seed: int, load: float | None = None) -> Past:
@@ -223,8 +230,12 @@ def _usual_times(day: LabDay, past: Past) -> dict[str, float]:
     }
 
 
-def judge(waits: Sequence[Wait], untold: int) -> Coverage:
-    """The figures of these waits; there must be some."""
+def judge(everybody: Sequence[Wait], untold: int) -> Coverage | None:
+    """The figures of these waits; None when everybody was told that a desk is free."""
+    waits = [wait for wait in everybody if wait.told.expected > 0]
+    at_once = [wait for wait in everybody if wait.told.expected <= 0]
+    if not waits:
+        return None
     return Coverage(
         _judged(waits),
         _grouped((f"{wait.hour:02d}", wait) for wait in waits),
@@ -234,6 +245,8 @@ def judge(waits: Sequence[Wait], untold: int) -> Coverage:
             for name in GUESSES
         },
         untold,
+        len(at_once),
+        sum(map(_held, at_once)),
     )
 
 
@@ -249,12 +262,16 @@ def _judged(waits: Sequence[Wait]) -> Judged:
     wrong = list(map(abs, off))
     return Judged(
         len(waits),
-        fmean(wait.told.low <= wait.actual <= wait.told.high for wait in waits),
+        fmean(map(_held, waits)),
         fmean(wait.told.high - wait.told.low for wait in waits) / MINUTE,
         fmean(wrong) / MINUTE,
         median(wrong) / MINUTE,
         fmean(off) / MINUTE,
     )
+
+
+def _held(wait: Wait) -> bool:
+    return wait.told.low <= wait.actual <= wait.told.high
 
 
 def _centre(told: Told) -> float:

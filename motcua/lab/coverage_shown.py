@@ -38,6 +38,7 @@ def page(t: Translator, title: Text, shift: str | None, found: Coverage) -> list
             _table(t, "lab.coverage.by_hour", hours, _WITHIN_GROUP),
             _table(t, "lab.coverage.by_service", found.by_service, _WITHIN_GROUP),
             Text("\n".join([*guesses, t("lab.coverage.ratio", part=f"{found.ratio:.0%}")])),
+            Text(t("lab.coverage.at_once", n=found.at_once, held=found.at_once_held)),
         ]
     )
 

@@ -75,16 +75,26 @@ def truth(days: Iterable[Played], zone: tzinfo) -> Coverage | None:
     for played in days:
         found += waits(played, zone)
         silent += untold(played)
-    return judge(found, silent) if found else None
+    return judge(found, silent)
 
 
 def as_record(found: Coverage | None) -> dict[str, Any]:
     """As JSON: minutes and parts of one, of all, by hour of arrival and by service."""
     if found is None:
-        return {**dict.fromkeys(_NAMES), "n": 0, "untold": None, "by_hour": {}, "by_service": {}}
+        return {
+            **dict.fromkeys(_NAMES),
+            "n": 0,
+            "untold": None,
+            "at_once": None,
+            "at_once_held": None,
+            "by_hour": {},
+            "by_service": {},
+        }
     return {
         **_figures(found.everybody),
         "untold": found.untold,
+        "at_once": found.at_once,
+        "at_once_held": found.at_once_held,
         "by_hour": _each(found.by_hour),
         "by_service": _each(found.by_service),
     }

@@ -211,16 +211,8 @@ def _letter(rows: Iterable[Row]) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """What a wait came to, minutes, and the minute at whose snapshot that could be known."""
-
-    minutes: float
-    known_at: int
-
-
-def truths(line: Line) -> Iterator[tuple[int, Truth | None]]:
-    """Every snapshot with a queue, and how long somebody taking a number then waited.
+def truths(line: Line) -> Iterator[tuple[int, float | None]]:
+    """Every snapshot with a queue, and how many minutes somebody taking a number then waited.
 
     They get the number after everyone waiting, and are called when the display has come to it; in
     between two snapshots it is taken to advance evenly. None: it never did, or it fell back first.
@@ -230,7 +222,7 @@ def truths(line: Line) -> Iterator[tuple[int, Truth | None]]:
             yield at, _truth(line, at) if line.own[at] else None
 
 
-def _truth(line: Line, at: int) -> Truth | None:
+def _truth(line: Line, at: int) -> float | None:
     before = line.number[at]
     number = before + line.waiting[at] + 1
     for later in range(at + 1, len(line.minute)):
@@ -240,6 +232,6 @@ def _truth(line: Line, at: int) -> Truth | None:
         if now >= number:
             start, end = line.minute[later - 1], line.minute[later]
             moment = start + (end - start) * (number - before) / (now - before)
-            return Truth(moment - line.minute[at], end)
+            return moment - line.minute[at]
         before = now
     return None

@@ -10,21 +10,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import heappop, heappush
 from statistics import fmean, median
 
 from common.domain.calibration import Band, Calibration, Case, learn
 from common.domain.refusal import Refusal
 from motcua.lab import snapshots_strangers
-from motcua.lab.snapshots import Line, Queue, Snapshots, Truth, truths
+from motcua.lab.snapshots import Line, Queue, Snapshots, truths
 from motcua.lab.snapshots_traits import Moment, moments
 from motcua.lab.snapshots_usual import Usual
 
 MINUTE = 60_000.0
 """The calibration speaks milliseconds."""
-
-SEEN_LATE = 6.0
-"""A wait that has ended is seen at the next snapshot, at most so many minutes later."""
 
 GUESSES = ("configured", "historic_mean", "head_of_line", "last_to_enter")
 """The baselines, in the order they are shown."""
@@ -88,12 +84,11 @@ class Learnt:
     days: tuple[date, ...]
     cases: int
 
-    def band(self, queue: Queue, moment: Moment, today: Calibration) -> Band:
-        """The interval that somebody would have been told, minutes; `today` is what is known of
-        queues that were learnt from."""
+    def band(self, queue: Queue, moment: Moment) -> Band:
+        """The interval that somebody would have been told, minutes."""
         expected = moment.expected * MINUTE
         if self.strangers is None or (queue in self.queues and len(self.days) > 1):
-            return _in_minutes(today.band(expected, moment.traits))
+            return _in_minutes(self.calibration.band(expected, moment.traits))
         return _in_minutes(self.strangers.band(expected, snapshots_strangers.traits(moment)))
 
 
@@ -163,7 +158,7 @@ def _known(line: Line, usual: Usual) -> Iterator[tuple[Moment, float]]:
     found = {at: truth for at, truth in truths(line) if truth is not None}
     for moment in moments(line, usual):
         if moment.at in found:
-            yield moment, found[moment.at].minutes
+            yield moment, found[moment.at]
 
 
 def _guess(moment: Moment, name: str, usual: Usual, queue: Queue) -> float:
@@ -186,44 +181,24 @@ def estimate(learnt: Learnt, lines: Sequence[Line]) -> Iterator[Estimate]:
 
 
 def _of_hall(learnt: Learnt, lines: Sequence[Line]) -> Iterator[Estimate]:
-    """One office on one day, in order of time, following the waits that have ended by then."""
+    """One office on one day, in order of time."""
     asked: list[tuple[int, int, Moment]] = []
     for number, line in enumerate(lines):
         asked += [(line.minute[m.at], number, m) for m in moments(line, learnt.usual)]
     asked.sort(key=lambda one: one[:2])
     known = [dict(truths(line)) for line in lines]
-    calibration = learnt.calibration
-    open_ones: list[tuple[float, int, Case]] = []
-    for order, (minute, number, moment) in enumerate(asked):
-        while open_ones and open_ones[0][0] <= minute:
-            calibration = calibration.after(heappop(open_ones)[2])
+    for minute, number, moment in asked:
         line, truth = lines[number], known[number][moment.at]
-        band = learnt.band(line.queue, moment, calibration)
-        settled, seen = _settled(minute, band, truth)
-        case = Case(moment.expected * MINUTE, seen * MINUTE, moment.traits)
-        heappush(open_ones, (settled, order, case))
         if truth is None:
             continue
         yield Estimate(
             line.queue,
             line.day,
             minute,
-            band,
+            learnt.band(line.queue, moment),
             {name: _band(learnt, name, moment, line.queue) for name in GUESSES},
-            truth.minutes,
+            truth,
         )
-
-
-def _settled(minute: int, band: Band, truth: Truth | None) -> tuple[float, float]:
-    """When it can be said whether an interval held, and what the wait is then known to be.
-
-    That is when the interval is over, not when the wait is: short waits end first, and would make
-    the day look quicker than it is. Who waits still has waited longer than that.
-    """
-    over = minute + band.high + SEEN_LATE
-    if truth is None or truth.known_at > over:
-        return over, band.high + SEEN_LATE
-    return over, truth.minutes
 
 
 def _band(learnt: Learnt, name: str, moment: Moment, queue: Queue) -> Band:

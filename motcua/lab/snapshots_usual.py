@@ -77,8 +77,8 @@ class Usual:
             if truth is None:
                 continue
             people = line.waiting[at] + 1
-            gap = truth.minutes / people
-            past = Past(line.minute[at], log(people), line.counters[at], truth.minutes, gap)
+            gap = truth / people
+            past = Past(line.minute[at], log(people), line.counters[at], truth, gap)
             self._waits[line.queue].append(past)
             self._by_hour[line.queue, line.minute[at] // 60].append(gap)
 

@@ -13,6 +13,7 @@ Days are told one after the other:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from common.domain import calibration, coming, estimate, opening, promise, stays
@@ -27,7 +28,7 @@ from motcua.lab.hall import DeskNow, Hall, Holder
 EVERY = 5 * MINUTE
 """So often it is learnt anew from the day itself."""
 
-CASES, CALLS = 8_000, 120
+CASES, CALLS = 8_000, 200
 """So many past estimates, and past calls of a desk, are remembered: as many as in the hall."""
 
 DAYS = 10
@@ -138,7 +139,9 @@ class Teller:
     def _coming(self, now: int) -> list[Coming]:
         """Who is expected from now on."""
         moment = now - self._midnight
-        factor = coming.pace(self._usual, len(self._came), moment)
+        came = len(self._came)
+        lately = came - bisect_left(self._came, moment - coming.LATELY, key=lambda one: one[1])
+        at_pace = coming.pace(self._usual, moment, came, lately)
         found = [
             (
                 self._midnight + at,
@@ -146,7 +149,7 @@ class Teller:
                 self._rank(self._midnight + at, service, priority),
                 priority,
             )
-            for at, (service, priority) in coming.expected(self._usual, moment, _DAY, factor)
+            for at, (service, priority) in coming.expected(self._usual, moment, _DAY, at_pace)
         ]
         found += [
             (max(slot_at, now), service, rank_at, False)

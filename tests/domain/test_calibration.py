@@ -61,12 +61,11 @@ def test_a_band_is_in_order_and_survives_json(
     cases: list[Case], expected: float, traits: Traits
 ) -> None:
     calibration = learn(cases)
-    for one in (calibration, calibration.today(cases[:9])):
-        band = one.band(expected, traits)
-        assert 0.0 <= band.low <= band.centre <= band.high
-        again = Calibration.from_json(one.to_json())
-        assert again == one
-        assert again.band(expected, traits) == band
+    band = calibration.band(expected, traits)
+    assert 0.0 <= band.low <= band.centre <= band.high
+    again = Calibration.from_json(calibration.to_json())
+    assert again == calibration
+    assert again.band(expected, traits) == band
 
 
 def test_without_cases_the_estimate_stands_and_few_change_little() -> None:
@@ -110,7 +109,7 @@ def test_four_of_five_of_days_not_seen_are_inside_whatever_the_law(law: Law) -> 
             found = [
                 hit for hit, case in zip(held, later, strict=True) if case.traits[trait] == value
             ]
-            assert 0.72 < sum(found) / len(found) < 0.88, (trait, value)
+            assert 0.7 < sum(found) / len(found) < 0.9, (trait, value)
 
 
 def test_many_traits_that_mean_nothing_make_no_interval_too_sure() -> None:
@@ -137,17 +136,34 @@ def test_a_service_that_takes_longer_is_found_out() -> None:
     assert (wild.high - wild.low) / (plain.high - plain.low) > 1.3
 
 
-@pytest.mark.parametrize("times", [0.5, 2.0])
-def test_bounds_follow_a_day_unlike_those_before(times: float) -> None:
+def test_what_short_waits_show_is_not_said_of_long_ones() -> None:
+    """Of people with priority only short waits are known, which end far sooner than expected."""
     rng = Random(5)
-    calibration = learn(_cases(rng, 3000, _lognormal))
-    today = _cases(rng, 1600, _lognormal, times)
-    assert sum(_held(calibration, today)) / len(today) < 0.6
-    held = []
-    for case in today:
-        held += _held(calibration, [case])
-        calibration = calibration.after(case)
-    assert 0.75 < sum(held[-800:]) / 800 < 0.9
+    past = []
+    for _ in range(3000):
+        kind, at = rng.choice(("walk_in", "priority")), str(rng.randrange(8, 17))
+        expected = rng.uniform(0, 5 if kind == "priority" else 150) * MINUTE
+        came = expected * exp(rng.gauss(-1.0 if kind == "priority" else 0.0, 0.2))
+        past.append(Case(expected, came, {"kind": kind, "hour": at}))
+    calibration = learn(past)
+    known = {"kind": "priority", "hour": "10"}
+    assert calibration.band(4 * MINUTE, known).centre < 3 * MINUTE
+    assert calibration.band(90 * MINUTE, known).centre > 75 * MINUTE
+
+
+def test_the_hour_says_nothing_of_waits_that_last_longer() -> None:
+    rng = Random(6)
+    past = [
+        Case(
+            15 * MINUTE, 15 * MINUTE * exp(rng.gauss(0.5 if at == "9" else 0.0, 0.2)), {"hour": at}
+        )
+        for at in ("9", "10") * 1500
+    ]
+    calibration = learn(past)
+    nine, ten = (calibration.band(15 * MINUTE, {"hour": at}).centre for at in ("9", "10"))
+    assert nine / ten == pytest.approx(exp(0.5), rel=0.15)
+    late = [calibration.band(120 * MINUTE, {"hour": at}) for at in ("9", "10")]
+    assert late[0] == late[1]
 
 
 def test_json_of_another_version_starts_anew_and_what_is_none_is_refused() -> None:

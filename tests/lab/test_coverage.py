@@ -18,8 +18,10 @@ from motcua.lab.scenario import load, path_of
 _HOUR = 60 * MINUTE
 
 
-def _wait(low: int, centre: int, high: int, came: int, *guesses: int) -> Wait:
-    told = Told(0.0, low * MINUTE, high * MINUTE, centre * MINUTE)
+def _wait(
+    low: int, centre: int, high: int, came: int, *guesses: int, expected: float = 1.0
+) -> Wait:
+    told = Told(expected, low * MINUTE, high * MINUTE, centre * MINUTE)
     named = dict(zip(("queue_length", "last_to_enter"), guesses, strict=True))
     return Wait(9, "s", told, {k: v * MINUTE for k, v in named.items()}, came * MINUTE)
 
@@ -30,7 +32,11 @@ def test_figures_of_few_waits_are_those_counted_by_hand() -> None:
         _wait(5, 8, 15, 4, 6, 8),
         _wait(0, 0, 2, 0, 0, 12),
     ]
-    found = judge(waits, untold=2)
+    free = [_wait(0, 0, 1, came, 0, 0, expected=0.0) for came in (0, 0, 3)]
+    found = judge([*waits, *free], untold=2)
+    assert found is not None
+    assert (found.everybody.n, found.at_once, found.at_once_held) == (3, 3, 2)
+    assert judge(free, untold=0) is None
     assert found.everybody.coverage == pytest.approx(2 / 3)
     assert found.everybody.width_minutes == pytest.approx(22 / 3)
     assert found.everybody.mae_minutes == pytest.approx((5 + 4 + 0) / 3)

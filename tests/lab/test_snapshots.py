@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from motcua.cli import main
 from motcua.lab import snapshots_judged
-from motcua.lab.snapshots import NotSnapshots, Snapshots, Truth, read, truths
+from motcua.lab.snapshots import NotSnapshots, Snapshots, read, truths
 from motcua.lab.snapshots_traits import moments
 from motcua.lab.snapshots_usual import Usual
 
@@ -49,9 +49,7 @@ _DAY = (
 
 def _minutes(found: Snapshots) -> list[tuple[int, float | None]]:
     (line,) = found.lines
-    return [
-        (line.minute[at], None if truth is None else truth.minutes) for at, truth in truths(line)
-    ]
+    return [(line.minute[at], truth) for at, truth in truths(line)]
 
 
 def test_a_wait_ends_when_the_display_has_come_past_everyone_waiting(tmp_path: Path) -> None:
@@ -184,9 +182,7 @@ def test_the_command_learns_estimates_and_counts(tmp_path: Path) -> None:
     found = _run(str(both), "--train", str(both), *apart)
     (line,) = [x for x in read(both).lines if x.day == date(2020, 1, 8) and x.queue[1] == "1"]
     configured = [
-        abs(10 * line.waiting[at] / 2 - truth.minutes)
-        for at, truth in truths(line)
-        if isinstance(truth, Truth)
+        abs(10 * line.waiting[at] / 2 - truth) for at, truth in truths(line) if truth is not None
     ]
     assert found["test"] == {"days": ["2020-01-08"], "rows": 289, "malformed": {"time": 1}}
     assert found["n"] + found["unresolved"] == 48 + 44  # type: ignore[operator]
