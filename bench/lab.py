@@ -2,7 +2,8 @@
 
 For each scenario: tickets per second of drawing days, of playing them by the rule alone, and of
 playing them with everybody told an interval, learnt from the days before. Then one forward run of
-a full hall: 500 waiting, 60 desks, 20 services, a newcomer of each asked about.
+a full hall: 500 waiting, 60 desks, 20 services, 400 people still to come, a newcomer of each
+service asked about.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from random import Random
 from statistics import quantiles
 
 from common.domain import estimate
-from common.domain.estimate import Desk, Newcomer, Waiting
+from common.domain.estimate import COMING, Coming, Desk, Newcomer, Waiting
 from common.domain.promise import MINUTE
 from motcua.lab.day import LabDay
 from motcua.lab.draw import draw
@@ -24,7 +25,7 @@ from motcua.lab.scenario import load, path_of
 from motcua.lab.teller import Past, Teller
 
 SCENARIOS = ("pool", "commune", "province")
-WAITING, DESKS, SERVICES = 500, 60, 20
+WAITING, DESKS, SERVICES, TO_COME = 500, 60, 20, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,17 @@ def full_hall(rounds: int) -> tuple[float, float]:
         Waiting(n, rng.choice(services), rng.randrange(60 * MINUTE), rng.random() < 0.2)
         for n in range(WAITING)
     ]
+    moments = sorted(rng.randrange(4 * 60 * MINUTE) for _ in range(TO_COME))
+    coming = [
+        Coming(at, Waiting(COMING + n, rng.choice(services), at + 15 * MINUTE, rng.random() < 0.2))
+        for n, at in enumerate(moments)
+    ]
     newcomers = [Newcomer(service, False, 75 * MINUTE) for service in services]
     stays = dict.fromkeys(services, 6.0 * MINUTE)
     took = []
     for _ in range(rounds):
         start = time.process_time()
-        found = estimate.run(desks, queue, newcomers, stays, 10 * MINUTE)
+        found = estimate.run(desks, queue, newcomers, stays, 10 * MINUTE, coming)
         took.append((time.process_time() - start) * 1000)
         assert len(found.newcomers) == SERVICES
     cuts = quantiles(took, n=100)

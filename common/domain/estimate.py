@@ -90,7 +90,8 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """When each is called, UTC ms. Whoever is missing waits for a desk that is not on duty."""
+    """When each is called, UTC ms. Whoever is missing waits for a desk that is not on duty, or is
+    called after all who were asked about."""
 
     called: Mapping[int, float]
     newcomers: Mapping[Newcomer, float]
@@ -130,51 +131,59 @@ class _Plan:
 def run(
     desks: Sequence[Desk],
     queue: Iterable[Waiting],
-    newcomers: Iterable[Newcomer],
+    newcomers: Collection[Newcomer],
     stays: Mapping[str, float],
     help_penalty: int,
-    coming: Sequence[Coming] = (),
+    coming: Iterable[Coming] = (),
 ) -> Forecast:
     """The hall from now on, if nobody came but those who are expected.
 
     Args:
         desks: those on duty that take people, or will at the end of a rest that was announced.
         queue: everyone waiting.
-        newcomers: who is asked about besides.
+        newcomers: who is asked about besides; then it goes on only until all of them are called.
         stays: how long somebody keeps a desk, by service, ms.
         help_penalty: ms.
-        coming: in the order in which they come; under ids of their own.
+        coming: in the order in which they come, under ids of their own; only asked for as far as
+            they matter.
     """
     waiting = {ticket.id: ticket for ticket in queue}
-    lines = _Lines(waiting.values(), [each.ticket for each in coming], help_penalty)
+    lines = _Lines(waiting.values(), help_penalty)
     plans = _plans(desks, lines, newcomers, help_penalty)
     asked = {newcomer for plan in plans for _, newcomer in plan.newcomers}
     called: dict[int, float] = {}
     found: dict[Newcomer, float] = {}
-    arrived = 0
+    to_come = iter(coming)
+    following = next(to_come, None)
+    idle: set[int] = set()
     free = [(desk.free_at, index) for index, desk in enumerate(desks)]
     heapq.heapify(free)
-    while free and (waiting or len(found) < len(asked)):
+    while len(found) < len(asked) if newcomers else waiting:
+        if following is not None and (not free or following.at <= free[0][0]):
+            lines.add(following.ticket)
+            for index in [index for index in idle if _may_serve(desks[index], following.ticket)]:
+                idle.remove(index)
+                heapq.heappush(free, (float(following.at), index))
+            following = next(to_come, None)
+            continue
+        if not free:
+            break
         moment, index = heapq.heappop(free)
         awake = _awake(desks[index].rests, moment)
         if awake > moment:
             heapq.heappush(free, (awake, index))
             continue
-        while arrived < len(coming) and coming[arrived].at <= moment:
-            lines.add(coming[arrived].ticket)
-            arrived += 1
         plan = plans[index]
         best = _best(plan.lines, called)
         limit = None if best is None else best[0]
         while plan.newcomers and (limit is None or plan.newcomers[-1][0] < limit):
             found.setdefault(plan.newcomers.pop()[1], moment)
-        if best is not None:
-            ticket = best[1]
-            called[ticket.id] = moment
-            waiting.pop(ticket.id, None)
-            heapq.heappush(free, (moment + stays[ticket.service], index))
-        elif arrived < len(coming):
-            heapq.heappush(free, (float(coming[arrived].at), index))
+        if best is None:
+            idle.add(index)
+            continue
+        called[best[1].id] = moment
+        waiting.pop(best[1].id, None)
+        heapq.heappush(free, (moment + stays[best[1].service], index))
     return Forecast(called, found)
 
 
@@ -265,13 +274,13 @@ def _plans(
     return plans
 
 
-def _may_serve(desk: Desk, who: Newcomer) -> bool:
+def _may_serve(desk: Desk, who: Newcomer | Waiting) -> bool:
     if _is_sent(who):
         return desk.code == who.desk or (who.officer is not None and desk.officer == who.officer)
     return who.service in desk.serves and (who.priority or not desk.priority_only)
 
 
-def _is_sent(who: Newcomer) -> bool:
+def _is_sent(who: Newcomer | Waiting) -> bool:
     """To one desk or officer, who then take them whatever they usually serve."""
     return who.desk is not None or who.officer is not None
 
@@ -283,13 +292,9 @@ class _Lines:
     was called there is skipped in the other.
     """
 
-    def __init__(
-        self, queue: Iterable[Waiting], coming: Iterable[Waiting], help_penalty: int
-    ) -> None:
+    def __init__(self, queue: Iterable[Waiting], help_penalty: int) -> None:
         self._help_penalty = help_penalty
-        self._lines: dict[tuple[str, str], list[_Place]] = {
-            name: [] for ticket in coming for name in _names(ticket)
-        }
+        self._lines: dict[tuple[str, str], list[_Place]] = {}
         for ticket in queue:
             place = self._place(ticket)
             for name in _names(ticket):
@@ -301,7 +306,8 @@ class _Lines:
         """Somebody who was expected is there."""
         place = self._place(ticket)
         for name in _names(ticket):
-            insort(self._lines[name], place, key=_from_the_end)
+            if name in self._lines:
+                insort(self._lines[name], place, key=_from_the_end)
 
     def _place(self, ticket: Waiting) -> _Place:
         return _Place(_keys(ticket.rank_at, ticket.id, self._help_penalty), ticket)
@@ -313,7 +319,7 @@ class _Lines:
         if desk.officer is not None:
             wanted.append((("officer", desk.officer), False))
         wanted += (((kind, service), helping) for service, helping in desk.serves.items())
-        return [(self._lines[name], helping) for name, helping in wanted if name in self._lines]
+        return [(self._lines.setdefault(name, []), helping) for name, helping in wanted]
 
 
 def _from_the_end(place: _Place) -> _Key:

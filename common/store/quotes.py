@@ -6,7 +6,7 @@ command line tell the same interval of the same moment.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -127,7 +127,7 @@ class Hall:
     def _everybody(self) -> Forecast:
         return self._run(())
 
-    def _run(self, newcomers: Iterable[Newcomer]) -> Forecast:
+    def _run(self, newcomers: Collection[Newcomer]) -> Forecast:
         penalty = self._centre.rules.help_penalty_min * MINUTE
         return estimate.run(self._desks, self._queue, newcomers, self._means, penalty, self._coming)
 

@@ -14,7 +14,10 @@ Days are told one after the other:
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from heapq import merge
+from operator import itemgetter
 
 from common.domain import calibration, coming, estimate, opening, promise, stays
 from common.domain.calibration import UNCALIBRATED, Calibration, Case
@@ -136,29 +139,24 @@ class Teller:
         kind = visitor.stages[0].service, visitor.priority_class is not None
         self._came.append((kind, at - self._midnight))
 
-    def _coming(self, now: int) -> list[Coming]:
-        """Who is expected from now on."""
+    def _coming(self, now: int) -> Iterator[Coming]:
+        """Who is expected from now on, in order."""
         moment = now - self._midnight
         came = len(self._came)
         lately = came - bisect_left(self._came, moment - coming.LATELY, key=lambda one: one[1])
         at_pace = coming.pace(self._usual, moment, came, lately)
-        found = [
-            (
-                self._midnight + at,
-                service,
-                self._rank(self._midnight + at, service, priority),
-                priority,
-            )
+        walk_ins = (
+            (self._midnight + at, service, priority, None)
             for at, (service, priority) in coming.expected(self._usual, moment, _DAY, at_pace)
-        ]
-        found += [
-            (max(slot_at, now), service, rank_at, False)
+        )
+        booked = sorted(
+            (max(slot_at, now), service, False, rank_at)
             for slot_at, service, rank_at in self._booked.values()
-        ]
-        return [
-            Coming(at, Waiting(estimate.COMING + n, service, rank_at, priority))
-            for n, (at, service, rank_at, priority) in enumerate(sorted(found))
-        ]
+        )
+        everybody = merge(walk_ins, booked, key=itemgetter(0))
+        for n, (at, service, priority, booked_rank) in enumerate(everybody):
+            rank_at = self._rank(at, service, priority) if booked_rank is None else booked_rank
+            yield Coming(at, Waiting(estimate.COMING + n, service, rank_at, priority))
 
     def _rank(self, at: int, service: str, priority: bool) -> int:
         rules, facts = self._day.rules, self._day.services[service]
