@@ -198,6 +198,12 @@ def load(
     return Load(ahead, serving)
 
 
+def rested(desks: Iterable[Desk], who: Newcomer, now: int) -> int:
+    """From when on somebody who may serve them does not rest: until then nothing is uncertain."""
+    awake = (int(_awake(desk.rests, now)) for desk in desks if _may_serve(desk, who))
+    return min(awake, default=now)
+
+
 def traits(service: str, hour: int, kind: str, load: Load) -> dict[str, str | float]:
     """What of an estimate says how far it may be wrong, as `calibration` learns it.
 
@@ -215,25 +221,21 @@ def traits(service: str, hour: int, kind: str, load: Load) -> dict[str, str | fl
     }
 
 
-def interval(
-    sessions: Sequence[Session], now: int, band: Band, goes_on: int | None = None
-) -> tuple[int, int]:
+def interval(sessions: Sequence[Session], since: int, band: Band) -> tuple[int, int]:
     """From when to when people are told that they will be called, UTC ms.
 
     Args:
         sessions: of the service, today.
-        now: UTC ms.
-        band: in open ms from now, or from the opening if that comes later.
-        goes_on: nobody is called before this; None: people are called now.
+        since: nobody is called before this, UTC ms.
+        band: in open ms from then, or from the opening if that comes later.
     """
-    start = opening.anchor(sessions, now)
-    least = now if goes_on is None else goes_on
+    start = opening.anchor(sessions, since)
     low, middle, high = (
-        max(least, opening.add(sessions, start, int(delay)))
+        max(since, opening.add(sessions, start, int(delay)))
         for delay in (band.low, band.centre, band.high)
     )
     opens, closes = opening.within_session(sessions, middle, 0, _NEVER)
-    begins, ends = rounded(max(low, opens), min(high, closes), max(least, start))
+    begins, ends = rounded(max(low, opens), min(high, closes), max(since, start))
     ends = min(ends, closes)
     return min(begins, ends - LEAST_WIDTH), ends
 

@@ -6,7 +6,7 @@ command line tell the same interval of the same moment.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -143,17 +143,21 @@ class Hall:
         if called_at is None or self._goes_on is None or service is None:
             return None
         sessions = self._centre.sessions(service, self._day)
-        start = opening.anchor(sessions, self._now)
-        expected = opening.elapsed(sessions, start, int(called_at))
+        expected = _open_ms(sessions, self._now, called_at)
+        since = estimate.rested(self._desks, who, max(self._now, self._goes_on))
         busy = estimate.load(
             self._desks, self._queue, who.service, rank_at=who.rank_at, priority=who.priority
         )
         kind = learning.kind_of(priority=who.priority, appointment=appointment)
         hour = learning.hour_of(self._centre, self._now)
         traits = estimate.traits(service.code, hour, kind, busy)
-        band = self._learnt.calibration.band(float(expected), traits)
-        interval = estimate.interval(sessions, self._now, band, self._goes_on)
+        band = self._learnt.calibration.band(_open_ms(sessions, since, called_at), traits)
+        interval = estimate.interval(sessions, since, band)
         return Said(expected, busy.ahead, busy.desks, interval)
+
+
+def _open_ms(sessions: Sequence[Session], since: int, until: float) -> int:
+    return opening.elapsed(sessions, opening.anchor(sessions, since), int(until))
 
 
 def _goes_on(connection: Connection, now: int) -> int | None:

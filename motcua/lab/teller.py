@@ -96,13 +96,15 @@ class Teller:
         hour = (hall.now // (60 * MINUTE) + _VIETNAM) % 24
         traits = estimate.traits(stage.service, hour, kind, load)
         self._asked[holder.id] = Case(expected, 0.0, traits)
-        band = self._calibration.band(expected, traits)
-        low, high = estimate.interval(sessions, hall.now, band)
+        since = opening.anchor(sessions, estimate.rested(desks, who, hall.now))
+        rest = float(opening.elapsed(sessions, holder.anchor, since))
+        band = self._calibration.band(expected - rest, traits)
+        low, high = estimate.interval(sessions, since, band)
         return Told(
             expected,
             float(opening.elapsed(sessions, holder.anchor, low)),
             float(opening.elapsed(sessions, holder.anchor, high)),
-            band.centre,
+            rest + band.centre,
         )
 
     def watch(

@@ -91,8 +91,16 @@ def test_while_the_hall_is_held_nobody_is_told_an_earlier_moment(store: Store) -
     store.act(staff(), HoldHall("Mất điện", until))
     said = hall(store).walk_ins()["kinh-te"]
     assert said is not None
-    assert said.interval[0] >= until
+    assert said.interval == (until, until + 2 * MINUTE), "how long it lasts is known"
     assert said.expected == 40 * MINUTE
+
+
+def test_until_all_desks_are_back_from_a_break_nothing_is_uncertain(store: Store) -> None:
+    until = store.now() + 30 * MINUTE
+    store.act(staff(), PauseDesk("5", "break", until))
+    said = hall(store).walk_ins()["kinh-te"]
+    assert said is not None
+    assert said.interval == (until, until + 2 * MINUTE)
 
 
 def test_a_desk_at_lunch_is_expected_back_and_intervals_end_before_it(store: Store) -> None:
