@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 import click
@@ -11,7 +9,8 @@ import click
 from common.domain.refusal import Refusal
 from motcua.edge import dumps, translator, worded
 from motcua.lab import coverage
-from motcua.lab.coverage import Coverage, Judged
+from motcua.lab.coverage import Coverage
+from motcua.lab.lived import as_record
 from motcua.lab.policies import Promises
 from motcua.lab.scenario import load, path_of
 
@@ -66,22 +65,9 @@ def coverage_(
 
 def _record(found: Coverage) -> dict[str, Any]:
     return {
-        **_figures(found.everybody),
-        "untold": found.untold,
-        "at_once": found.at_once,
-        "at_once_held": found.at_once_held,
+        **as_record(found),
         "median_error_ratio": round(found.ratio, 4),
         "baselines": {
             name: {"median_error_minutes": round(value, 4)} for name, value in found.guesses.items()
         },
-        "by_hour": _all_figures(found.by_hour),
-        "by_service": _all_figures(found.by_service),
     }
-
-
-def _all_figures(found: Mapping[str, Judged]) -> dict[str, dict[str, float]]:
-    return {name: _figures(one) for name, one in found.items()}
-
-
-def _figures(found: Judged) -> dict[str, float]:
-    return {name: round(value, 4) for name, value in asdict(found).items()}
