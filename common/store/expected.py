@@ -26,7 +26,7 @@ def expected(connection: Connection, centre: Centre, usual: Counts, now: int) ->
 
 def _usual(connection: Connection, centre: Centre, usual: Counts, now: int) -> list[Expected]:
     midnight, until = centre.midnight(centre.day_of(now)), doors.end_of_day(centre, now)
-    came, lately = _came(connection, now - coming.LATELY)
+    came, lately = _came(connection, midnight), _came(connection, now - coming.LATELY)
     at_pace = coming.pace(usual, now - midnight, came, lately)
     classes = sorted(centre.priority_targets)
     found: list[Expected] = []
@@ -41,15 +41,14 @@ def _usual(connection: Connection, centre: Centre, usual: Counts, now: int) -> l
     return found
 
 
-def _came(connection: Connection, lately: int) -> tuple[int, int]:
-    """How many people have taken a number without an appointment today, and since `lately`."""
+def _came(connection: Connection, since: int) -> int:
+    """How many people have taken a number without an appointment today, from a moment on."""
     row = connection.execute(
-        "SELECT count(*), coalesce(sum(issued_at >= :lately), 0) FROM ticket"
-        " WHERE appointment IS NULL"
+        "SELECT count(*) FROM ticket WHERE appointment IS NULL AND issued_at >= :since"
         " AND day = (SELECT id FROM business_day WHERE closed_at IS NULL)",
-        {"lately": lately},
+        {"since": since},
     ).fetchone()
-    return int(row[0]), int(row[1])
+    return int(row[0])
 
 
 def _booked(connection: Connection, centre: Centre, now: int) -> list[Expected]:

@@ -1,8 +1,8 @@
 """How often intervals hold on drawn days that nothing was learnt from, and on days unlike those.
 
-A hall that has learnt from days of other seeds tells every day before it learns from it, too; a
-day unlike those before is a surprise each time, nothing is learnt from it. Beside it stand two
-guesses that need no learning.
+A hall that has learnt from days of other seeds tells every day before it learns from it, too. A
+day unlike those before is a surprise each time: nothing is learnt from it, but from what it would
+have been without the surprise. Beside it stand two guesses that need no learning.
 """
 
 from __future__ import annotations
@@ -107,7 +107,11 @@ def measure(
         called = sum(visit.called_at is not None for visit in played.visits)
         untold += called - len(found)
         waits += found
-        past = witness.over() if shift is None else past
+        past = (
+            witness.over()
+            if shift is None
+            else _lived(draw(scenario, f"{seed}/{number}", load), policy, past)
+        )
     return judge(waits, untold)
 
 
@@ -115,11 +119,15 @@ def learnt(scenario: Scenario, policy: Policy, seed: int, load: float | None = N
     """What a hall knows after days that are drawn with dice of their own."""
     past = Past()
     for number in range(LEARNT_DAYS):
-        day = draw(scenario, f"{seed}/before/{number}", load)
-        teller = Teller(day, past)
-        play(day, policy, teller, teller.watch)
-        past = teller.over()
+        past = _lived(draw(scenario, f"{seed}/before/{number}", load), policy, past)
     return past
+
+
+def _lived(day: LabDay, policy: Policy, past: Past) -> Past:
+    """What is known after this day, too."""
+    teller = Teller(day, past)
+    play(day, policy, teller, teller.watch)
+    return teller.over()
 
 
 def shifted(scenario: Scenario, seed: str, shift: str | None, load: float | None) -> LabDay:

@@ -232,6 +232,7 @@ ARGUMENTS: dict[str, object] = {
 OTHERWISE: dict[str, dict[str, object]] = {
     "common.views.handover": {"code": "BG-261123-1"},
     "common.views.forms.of_batch": {"code": "BG-261123-1"},
+    "common.views.booked.besides": {"codes": (), "slots": (1,), "sources": (None,)},
     "common.views.procedures": {"code": "1.001193"},
     "common.views.dossier_report": {"first": date(2026, 11, 1), "last": date(2026, 11, 30)},
 }
