@@ -16,7 +16,7 @@ from common.domain.promise import MINUTE
 PRIOR_CALLS = 5
 """The centre's own word about a service counts as so many calls."""
 
-NEWEST = 200
+NEWEST = 400
 """So many calls of a service are learnt from."""
 
 LONG, IMPOSSIBLE = 5.0, 8.0

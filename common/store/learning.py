@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 EVERY_S = 120.0
 """So often it is looked for new calls."""
 
-_CALLS_OF_DESK = 200
+_CALLS_OF_DESK = 400
 _CASES = 8_000
 _DAYS = 10
 _EVER = "9999"

@@ -31,7 +31,7 @@ from motcua.lab.hall import DeskNow, Hall, Holder
 EVERY = 5 * MINUTE
 """So often it is learnt anew from the day itself."""
 
-CASES, CALLS = 8_000, 200
+CASES, CALLS = 8_000, 400
 """So many past estimates, and past calls of a desk, are remembered: as many as in the hall."""
 
 DAYS = 10
