@@ -17,7 +17,8 @@ from itertools import pairwise
 from math import exp, log
 from typing import Any
 
-from common.domain.effects import Effects, Traits, fit, quantile_of
+from common.domain.design_effect import independent
+from common.domain.effects import SHRINK, Effects, Traits, fit, outward, quantile_of
 
 SOFT = 120_000.0
 """Added to both sides of a ratio, ms: below two minutes nobody's plans depend on the ratio."""
@@ -52,6 +53,9 @@ TRIED_PRIOR = 100
 TRIED_PART = 0.5
 """What was learnt from all fits the next better than what was learnt from two thirds."""
 
+LEAST_TAIL = 0.03
+"""However few the days, so much is left out on either side: what is beyond may be a mistake."""
+
 SPARE_PRIOR = 50
 """As many cases of a class are believed to lie outside as often as they should."""
 
@@ -60,11 +64,16 @@ VERSION = 3
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An estimate of the past and what came: ms, and the traits known when it was made."""
+    """An estimate of the past and what came: ms, and the traits known when it was made.
+
+    `day` is any name of the day in its hall: what goes wrong on a day goes wrong for everybody.
+    Without one the case stands for itself.
+    """
 
     expected: float
     actual: float
     traits: Traits
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,17 +158,22 @@ def learn(cases: Sequence[Case]) -> Calibration:
     traits = [sized(case.expected, case.traits) for case in cases]
     came = [_ratio(case) for case in cases]
     errors = _honest_errors(traits, came)
+    days = [case.day for case in cases]
     learnt = Calibration(
         fit(traits, came, 0.5, prior=0.0, prior_cases=PRIOR_CASES),
-        _bound(traits, errors, TAIL, PRIOR_LOW),
-        _bound(traits, errors, 1 - TAIL, PRIOR_HIGH),
+        _bound(traits, errors, days, TAIL, PRIOR_LOW),
+        _bound(traits, errors, days, 1 - TAIL, PRIOR_HIGH),
         len(cases),
     )
     return replace(learnt, high=_lowered(learnt, traits, cases, errors))
 
 
 def _bound(
-    traits: Sequence[Traits], errors: Sequence[float], quantile: float, prior: float
+    traits: Sequence[Traits],
+    errors: Sequence[float],
+    days: Sequence[str | None],
+    quantile: float,
+    prior: float,
 ) -> Effects:
     """A bound of the errors; part of how far it missed the newest third before it knew it is added.
 
@@ -183,7 +197,30 @@ def _bound(
     )
     found = bound(count)
     missed = quantile_of(left, quantile) * len(left) / (len(left) + TRIED_PRIOR)
-    return replace(found, base=found.base + TRIED_PART * missed)
+    tested = replace(found, base=found.base + TRIED_PART * missed)
+    return tested.nudged("size", _farther(tested, traits, errors, days, quantile))
+
+
+def _farther(
+    bound: Effects,
+    traits: Sequence[Traits],
+    errors: Sequence[float],
+    days: Sequence[str | None],
+    quantile: float,
+) -> dict[str, float]:
+    """Waits of a length that was met on few days are bounded farther out: the next such day is
+    unlike those few, and lengths that only unusual days bring are met on few."""
+    met: dict[str, dict[str | int, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for place, (known, error, day) in enumerate(zip(traits, errors, days, strict=True)):
+        met[str(known["size"])][place if day is None else day].append(error - bound.at(known))
+    steps = {}
+    for size, by_day in met.items():
+        left = sorted(error for day in by_day.values() for error in day)
+        beyond = outward(quantile, independent(by_day.values()))
+        wanted = min(1 - LEAST_TAIL, max(LEAST_TAIL, beyond))
+        step = quantile_of(left, wanted) - quantile_of(left, quantile)
+        steps[size] = step * len(left) / (len(left) + SHRINK)
+    return steps
 
 
 def _lowered(

@@ -115,7 +115,7 @@ def _pull(values: list[float], quantile: float) -> float:
     return quantile_of(values, quantile) * len(values) / (len(values) + SHRINK)
 
 
-def outward(quantile: float, count: int) -> float:
+def outward(quantile: float, count: float) -> float:
     """The quantile of `count` values beyond which a next one falls as often as asked.
 
     The next one may fall beyond all of them: so a tail of few values is taken farther out

@@ -196,8 +196,8 @@ def _usual(connection: Connection, centre: Centre) -> Counts:
 
 
 _CASE = (
-    "ticket.id, service, issued_at, first_called_at, expected, quoted_ahead, quoted_desks,"
-    " priority_class IS NOT NULL AS priority, appointment IS NOT NULL AS appointment"
+    "ticket.id, ticket.day, service, issued_at, first_called_at, expected, quoted_ahead,"
+    " quoted_desks, priority_class IS NOT NULL AS priority, appointment IS NOT NULL AS appointment"
 )
 
 _PAST = (
@@ -232,6 +232,7 @@ def _case(centre: Centre, row: Row) -> Case | None:
         float(row["expected"]),
         float(waited(centre, service, row["issued_at"], row["first_called_at"])),
         estimate.traits(service.code, hour, kind, load),
+        str(row["day"]),
     )
 
 

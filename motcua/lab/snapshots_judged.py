@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import fmean, median
 
@@ -138,9 +138,13 @@ def study(lines: Sequence[Line], asked: Collection[Queue] = ()) -> Learnt:
         for line in lines:
             if line.day == day:
                 for moment, actual in _known(line, usual):
-                    cases.append(Case(moment.expected * MINUTE, actual * MINUTE, moment.traits))
+                    office = f"{line.queue[0]} {line.day}"
+                    cases.append(
+                        Case(moment.expected * MINUTE, actual * MINUTE, moment.traits, office)
+                    )
                     for name in GUESSES:
-                        plain[name].append(_plain(moment, name, actual, usual, line.queue))
+                        guessed = _plain(moment, name, actual, usual, line.queue)
+                        plain[name].append(replace(guessed, day=office))
     return Learnt(
         Usual(lines),
         learn(cases),

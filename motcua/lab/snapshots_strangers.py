@@ -48,4 +48,6 @@ def _strange(
     for line in lines:
         if line.queue[0] in offices:
             for moment, actual in known(line, usual):
-                yield line, Case(moment.expected * _MINUTE, actual * _MINUTE, traits(moment))
+                office = f"{line.queue[0]} {line.day}"
+                told = moment.expected * _MINUTE
+                yield line, Case(told, actual * _MINUTE, traits(moment), office)

@@ -43,12 +43,16 @@ _VIETNAM = 7
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What is remembered of days: calls by desk, and estimates with what came of them."""
+    """What is remembered of days: calls by desk, and estimates with what came of them.
+
+    `lived` is how many days there were, also those that are forgotten.
+    """
 
     calls: dict[str, list[PastCall]] = field(default_factory=dict)
     cases: tuple[Case, ...] = ()
     calibration: Calibration = UNCALIBRATED
     days: tuple[Counts, ...] = ()
+    lived: int = 0
 
 
 class Teller:
@@ -95,7 +99,7 @@ class Teller:
             kind = "appointment"
         hour = (hall.now // (60 * MINUTE) + _VIETNAM) % 24
         traits = estimate.traits(stage.service, hour, kind, load)
-        self._asked[holder.id] = Case(expected, 0.0, traits)
+        self._asked[holder.id] = Case(expected, 0.0, traits, str(self._past.lived))
         since = opening.anchor(sessions, estimate.rested(desks, who, hall.now))
         rest = float(opening.elapsed(sessions, holder.anchor, since))
         band = self._calibration.band(expected - rest, traits)
@@ -130,7 +134,7 @@ class Teller:
         cases = (*self._past.cases, *self._judged)[-CASES:]
         calls = {desk: found[-CALLS:] for desk, found in self._calls.items()}
         days = (*self._past.days, coming.counted(self._came))[-DAYS:]
-        return Past(calls, cases, calibration.learn(cases), days)
+        return Past(calls, cases, calibration.learn(cases), days, self._past.lived + 1)
 
     def _note(self, holder: Holder, at: int) -> None:
         """Somebody came, booked or not."""

@@ -100,9 +100,12 @@ def test_one_absurd_case_among_few_is_no_reason_to_frighten_the_hall() -> None:
 
 @pytest.mark.parametrize("law", [_lognormal, _gamma, _often_at_once])
 def test_four_of_five_of_days_not_seen_are_inside_whatever_the_law(law: Law) -> None:
-    rng = Random(7)
-    calibration, later = learn(_cases(rng, 3000, law)), _cases(rng, 6000, law)
-    held = _held(calibration, later)
+    later, held = [], []
+    for seed in (7, 8, 9):
+        rng = Random(seed)
+        calibration, fresh = learn(_cases(rng, 3000, law)), _cases(rng, 3000, law)
+        later += fresh
+        held += _held(calibration, fresh)
     assert 0.77 < sum(held) / len(held) < 0.84
     for trait in ("service", "hour"):
         for value in {case.traits[trait] for case in later}:
@@ -149,6 +152,24 @@ def test_what_short_waits_show_is_not_said_of_long_ones() -> None:
     known = {"kind": "priority", "hour": "10"}
     assert calibration.band(4 * MINUTE, known).centre < 3 * MINUTE
     assert calibration.band(90 * MINUTE, known).centre > 75 * MINUTE
+
+
+def test_waits_of_a_length_that_few_days_showed_are_told_less_surely() -> None:
+    """Days differ more than the people of one, who are no reason to be surer of the next day."""
+
+    def width(days: int, named: bool) -> float:
+        rng = Random(8)
+        past = []
+        for day in range(days):
+            slow = rng.gauss(0.0, 0.2)
+            for _ in range(1200 // days):
+                came = 90 * MINUTE * exp(slow + rng.gauss(0.0, 0.1))
+                past.append(Case(90 * MINUTE, came, {}, str(day) if named else None))
+        band = learn(past).band(90 * MINUTE, {})
+        return band.high - band.low
+
+    assert width(6, named=True) > 1.2 * width(6, named=False)
+    assert width(240, named=True) == pytest.approx(width(240, named=False), rel=0.05)
 
 
 def test_the_hour_says_nothing_of_waits_that_last_longer() -> None:
