@@ -144,6 +144,8 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "printer.seal": _CONTROL | {Role.AUDITOR},
     "printer.report": _CONTROL | {Role.DIRECTOR},
     "audit.seal": _CONTROL | {Role.AUDITOR},
+    "report.read": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},
+    "report.officer": frozenset({Role.DIRECTOR, Role.ADMINISTRATOR}),
     "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "exchange.import": _CONTROL,
     "centre.apply": frozenset({Role.ADMINISTRATOR}),

@@ -6,6 +6,7 @@ STEPS = (
     *("0001_first", "0002_lean", "0003_rollup", "0004_paper", "0005_rating", "0006_inputs"),
     "0007_dossiers",
     "0008_estimates",
+    "0009_accountability",
 )
 """In the order in which they are run (`common.store.migrations`)."""
 

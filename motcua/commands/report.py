@@ -11,6 +11,7 @@ from common.domain.figures import MINUTE, WAIT_LIMITS_MIN, Figures, Period, pars
 from common.domain.model import TicketState
 from common.domain.told import Told
 from common.i18n.translator import Translator
+from common.reports.known import KNOWN
 from common.store import rollup
 from common.views import dossier_report
 from common.views import quotes as quoted
@@ -27,6 +28,7 @@ from common.views.answers import (
 )
 from common.views.quotes import Quotes
 from common.views.usual import Past
+from motcua.commands.report_made import command_of
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 from motcua.exchange_words import totals_record, totals_words
 from motcua.staffing_words import staffing_record, staffing_words
@@ -53,6 +55,10 @@ class _Report(click.Group):
 @click.group(cls=_Report)
 def report() -> None:
     """The figures of a period."""
+
+
+for _name, _entry in KNOWN.items():
+    report.add_command(command_of(_name, _entry))
 
 
 @report.command()

@@ -182,6 +182,6 @@ def _rows_that_nothing_writes_yet(store: Store) -> None:
             "closure", {"date": "2026-12-31", "service": "y-te", "reason": '{"vi":"Kiểm kê"}'}
         )
         tx.run(
-            "UPDATE ticket SET directed_officer = 'q2', chain_id = 7, appointment = 1"
+            "UPDATE ticket SET directed_officer = 'q2', chain_id = 7"
             " WHERE service = 'viec-khac' AND state = 'waiting'"
         )

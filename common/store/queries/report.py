@@ -11,6 +11,14 @@ def newest_date(connection: Connection) -> str | None:
     return None if row is None else str(row["date"])
 
 
+def newest_before(connection: Connection, *, date: str) -> str | None:
+    """The date of the newest business day before one."""
+    row = connection.execute(
+        "SELECT max(date) AS date FROM business_day WHERE date < :date", {"date": date}
+    ).fetchone()
+    return None if row["date"] is None else str(row["date"])
+
+
 def day_and_neighbours(connection: Connection, *, date: str | None) -> Row | None:
     """A business day, the newest without a date, with the dates of those before and after it."""
     found: Row | None = connection.execute(

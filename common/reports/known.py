@@ -1,0 +1,78 @@
+"""Which reports there are. Each is a module with
+
+    make(asked) -> Document
+    opened(asked, key) -> Table       the rows behind one of its figures
+
+and is read when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from importlib import import_module
+
+from common.domain.refusal import Refusal
+from common.domain.reporting import Span, read_span
+from common.reports.asked import Asked
+from common.reports.document import Document, Table
+from common.store.queries import report as rows
+from common.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a report is made, and what it says in a line of English.
+
+    `about` is which days it is about unless somebody says otherwise: `day`, `yesterday`, `month`.
+    `calendar`: its months are the calendar's instead of the statutory ones. `permission` is what
+    whoever asks for it must be permitted to do.
+    """
+
+    module: str
+    help: str
+    about: str = "month"
+    calendar: bool = False
+    permission: str = "report.read"
+
+
+KNOWN: Mapping[str, Entry] = {}
+"""By the name that a report is asked for."""
+
+
+def usual_span(store: Store, entry: Entry, closes_on: int) -> Span:
+    """The days of a report that nobody named."""
+    today = store.centre().day_of(store.now())
+    if entry.about == "day":
+        return Span(today.isoformat(), today, today)
+    if entry.about == "yesterday":
+        with store.read() as connection:
+            found = rows.newest_before(connection, date=today.isoformat())
+        day = today if found is None else date.fromisoformat(found)
+        return Span(day.isoformat(), day, day)
+    month = today if today.day <= closes_on else today.replace(day=1) + timedelta(32)
+    return read_span(f"{month:%Y-%m}", closes_on)
+
+
+def make(name: str, asked: Asked) -> Document:
+    """A report.
+
+    Raises:
+        Refusal: what the report refuses.
+    """
+    found: Document = import_module(KNOWN[name].module).make(asked)
+    return found
+
+
+def opened(name: str, asked: Asked, key: str) -> Table:
+    """The rows behind a figure.
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    module = import_module(KNOWN[name].module)
+    if not hasattr(module, "opened"):
+        raise Refusal("report_figure_unknown", figure=key, report=name)
+    found: Table = module.opened(asked, key)
+    return found

@@ -1,0 +1,161 @@
+"""A report as PDF, A4: the letters, margins and foot of our other papers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.units import mm
+from reportlab.platypus import Table as Laid
+from reportlab.platypus import TableStyle
+
+from common.forms import styles
+from common.forms.kinds import Name
+from common.forms.pages import Copy, Layout, pdf
+from common.forms.parts import Flow, beside, gap, heading, said
+from common.i18n.translator import Translator
+from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.reports.values import NUMBERS, shown
+
+_ROOM = {False: 165.0, True: 265.0}
+"""Width between the margins, mm: upright and landscape."""
+
+_GREY, _PALE, _BLACK = HexColor(0xECECEC), HexColor(0xF6F6F6), HexColor(0x000000)
+_FIGURES_BESIDE = 2
+_SIGNS = {True: "●", False: "■", None: ""}
+
+
+def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
+    """The file, the same bytes for the same document; `mark` stands across each page of a paper
+    that is none (training, trial, demo)."""
+    foot = " · ".join(word for word in (document.title, _days(document)) if word)
+    layout = Layout((Copy(_story(document, t), foot),), wide=document.wide)
+    return pdf(layout, Name(document.title), "", mark)
+
+
+def _days(document: Document) -> str:
+    first, last = document.span.first, document.span.last
+    return f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
+
+
+def _story(document: Document, t: Translator) -> Flow:
+    made = t("report.made", at=shown(document.made_at, Kind.MOMENT, t, document.zone))
+    lines = [_days(document), *document.subtitle]
+    story: Flow = [
+        beside(said(document.issuer.upper(), styles.STRONG), said(made, styles.SLANTED)),
+        gap(4),
+        said(document.title.upper(), styles.TITLE),
+        *[said(line, styles.SLANTED) for line in lines],
+        gap(3),
+    ]
+    if document.growing:
+        story.append(said(t("report.growing"), styles.NOTE))
+    story += _figures(document, t)
+    for table in document.tables:
+        story += _table(table, document, t)
+    notes = (*document.notes, *document.covers, document.seal)
+    story += [gap(3), *[said(line, styles.NOTE) for line in notes if line]]
+    return story
+
+
+def _figures(document: Document, t: Translator) -> Flow:
+    """Two beside one another: what, how much, held against what."""
+    cells = [_figure(figure, document, t) for figure in document.figures]
+    story: Flow = []
+    for place in range(0, len(cells), _FIGURES_BESIDE):
+        pair: list[Flow] = list(cells[place : place + _FIGURES_BESIDE])
+        pair += [[] for _ in range(_FIGURES_BESIDE - len(pair))]
+        story += [beside(*pair), gap(1.5)]
+    return story
+
+
+def _figure(figure: Figure, document: Document, t: Translator) -> Flow:
+    value = shown(figure.value, figure.kind, t, document.zone)
+    if figure.kind is Kind.MINUTES and figure.value is not None:
+        value = f"{value} {t('report.unit.minutes')}"
+    line = " ".join(word for word in (_SIGNS[figure.good], f"{figure.title}:", value) if word)
+    below = "; ".join(word for word in (figure.target, figure.basis) if word)
+    return [said(line, styles.STRONG), *([said(below, styles.NOTE)] if below else [])]
+
+
+def _table(table: Table, document: Document, t: Translator) -> Flow:
+    story: Flow = heading(table.title)
+    if table.rows or table.total is not None:
+        story.append(_laid(table, document, t))
+    else:
+        story.append(said("—"))
+    if table.more:
+        story.append(said(t("report.more", n=table.more), styles.NOTE))
+    return [*story, said(table.note, styles.NOTE)] if table.note else story
+
+
+def _laid(table: Table, document: Document, t: Translator) -> Laid:
+    heads, look = _heads(table.columns)
+    rows = [_row(table.columns, row, document.zone, t) for row in table.rows]
+    if table.total is not None:
+        rows.append(_row(table.columns, table.total, document.zone, t))
+        look.append(("BACKGROUND", (0, -1), (-1, -1), _PALE))
+    shares = sum(column.share for column in table.columns)
+    room = _ROOM[document.wide]
+    return Laid(
+        [*heads, *rows],
+        colWidths=[column.share / shares * room * mm for column in table.columns],
+        style=TableStyle([*_GRID, *look]),
+        repeatRows=len(heads),
+        splitInRow=1,
+        spaceBefore=4,
+        spaceAfter=4,
+    )
+
+
+_GRID: list[tuple[Any, ...]] = [
+    ("FONTNAME", (0, 0), (-1, -1), styles.face(styles.REGULAR)),
+    ("GRID", (0, 0), (-1, -1), 0.5, _BLACK),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    *((f"{side}PADDING", (0, 0), (-1, -1), 2) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
+]
+
+
+def _heads(columns: Sequence[Column]) -> tuple[list[list[Any]], list[tuple[Any, ...]]]:
+    """Up to three rows: headings over several columns, headings, and what a legal form numbers."""
+    titles = [said(column.title, styles.SMALL_HEAD) for column in columns]
+    numbers = [said(column.number, styles.SMALL_MIDDLE) for column in columns]
+    look: list[tuple[Any, ...]] = []
+    rows: list[list[Any]] = [titles]
+    if any(column.group for column in columns):
+        rows, look = _grouped(columns, titles)
+    if any(column.number for column in columns):
+        rows.append(numbers)
+    look.append(("BACKGROUND", (0, 0), (-1, len(rows) - 1), _GREY))
+    return rows, look
+
+
+def _grouped(
+    columns: Sequence[Column], titles: list[Any]
+) -> tuple[list[list[Any]], list[tuple[Any, ...]]]:
+    over: list[Any] = []
+    look: list[tuple[Any, ...]] = []
+    below = list(titles)
+    for group, members in groupby(columns, key=lambda column: column.group):
+        start, count = len(over), len(list(members))
+        if group:
+            over += [said(group, styles.SMALL_HEAD), *[""] * (count - 1)]
+            look.append(("SPAN", (start, 0), (start + count - 1, 0)))
+            continue
+        for place in range(start, start + count):
+            over.append(titles[place])
+            below[place] = ""
+            look.append(("SPAN", (place, 0), (place, 1)))
+    return [over, below], look
+
+
+def _row(columns: Sequence[Column], row: Row, zone: str, t: Translator) -> list[Any]:
+    return [
+        said(
+            shown(value, column.kind, t, zone),
+            styles.SMALL_MIDDLE if column.kind in NUMBERS else styles.SMALL,
+        )
+        for column, value in zip(columns, row, strict=True)
+    ]

@@ -1,0 +1,157 @@
+"""`motcua report NAME` for the reports that are documents: the same options for all of them."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from common.domain.actor import require
+from common.domain.refusal import Refusal
+from common.domain.reporting import CLOSES_ON, Span, read_span, span_of
+from common.reports import known
+from common.reports.asked import Asked
+from common.reports.document import Document, Table
+from common.reports.record import record, rows_of, total_of
+from motcua.edge import Session, actor, read_date, reading, require_in_order
+
+_CALENDAR = 31
+_WIDTH = 100
+
+
+def command_of(name: str, entry: known.Entry) -> click.Command:
+    """The command of one report."""
+
+    @reading
+    def run(session: Session, **given: Any) -> None:
+        require(actor(), entry.permission)
+        asked = _asked(session, entry, given)
+        if given["rows"] is not None:
+            _say_table(session, known.opened(name, asked, given["rows"]), given)
+            return
+        _say(session, known.make(name, asked), given)
+
+    return click.command(name, help=f"{entry.help} {_days(entry)}", params=_options())(run)
+
+
+def _days(entry: known.Entry) -> str:
+    newest = {"day": "today", "yesterday": "the last business day", "month": "the last period"}
+    return f"Without days: {newest[entry.about]}."
+
+
+def _options() -> list[click.Parameter]:
+    text = "2026-11, 2026-Q4, 2026-H1 or 2026 as the rules close them (15th to 14th); 2026-11-23."
+    file = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
+    return [
+        click.Option(["--period"], help=text),
+        click.Option(["--calendar"], is_flag=True, help="Calendar months instead."),
+        click.Option(["--from", "first"], callback=read_date, help="First day."),
+        click.Option(["--to", "last"], callback=read_date, help="Last day."),
+        *[
+            click.Option([f"--{narrow}"], help=f"Only this {narrow}, by its code.")
+            for narrow in ("unit", "agency", "service", "officer")
+        ],
+        click.Option(["--rows"], metavar="FIGURE", help="The rows behind a figure, by its key."),
+        *[
+            click.Option([f"--{form}"], type=file, help=f"Write a {form.upper()} file.")
+            for form in ("xlsx", "pdf", "csv")
+        ],
+    ]
+
+
+def _asked(session: Session, entry: known.Entry, given: dict[str, Any]) -> Asked:
+    return Asked(
+        session.store,
+        _span(session, entry, given),
+        session.t,
+        given["unit"],
+        given["agency"],
+        given["service"],
+        given["officer"],
+    )
+
+
+def _span(session: Session, entry: known.Entry, given: dict[str, Any]) -> Span:
+    closes_on = _CALENDAR if given["calendar"] or entry.calendar else CLOSES_ON
+    first, last, period = given["first"], given["last"], given["period"]
+    if period is not None:
+        if first or last:
+            raise click.UsageError("either --period or --from and --to")
+        try:
+            return read_span(period, closes_on)
+        except ValueError:
+            raise click.BadParameter(
+                f"expected 2026-11-23, 2026-11, 2026-Q4, 2026-H1 or 2026, found {period!r}"
+            ) from None
+    if first is None and last is None:
+        return known.usual_span(session.store, entry, closes_on)
+    today = session.store.centre().day_of(session.store.now())
+    first, last = first or last, last or max(first, today)
+    require_in_order(first, last)
+    return span_of(first, last)
+
+
+def _say(session: Session, document: Document, given: dict[str, Any]) -> None:
+    for form, made in _FORMS.items():
+        if given[form] is not None:
+            _write(given[form], made(session, document))
+            if not session.as_json:
+                return
+    from common.reports.text import text
+
+    session.answer(record(document), text(document, session.t, _columns()))
+
+
+def _say_table(session: Session, table: Table, given: dict[str, Any]) -> None:
+    from common.reports.sheet import csv_text
+    from common.reports.text import table_text
+
+    zone = str(session.zone)
+    if given["csv"] is not None:
+        _write(given["csv"], csv_text(table, zone).encode())
+        return
+    for form in ("xlsx", "pdf"):
+        if given[form] is not None:
+            raise click.UsageError(f"--rows and --{form} do not go together; --csv does")
+    found = {"key": table.key, "rows": rows_of(table, zone), "total": total_of(table, zone)}
+    session.answer({**found, "more": table.more}, table_text(table, session.t, zone, _columns()))
+
+
+def _columns() -> int:
+    return shutil.get_terminal_size((_WIDTH, 24)).columns if sys.stdout.isatty() else _WIDTH
+
+
+def _write(path: Path, content: bytes) -> None:
+    if str(path) == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        path.write_bytes(content)
+
+
+def _xlsx(session: Session, document: Document) -> bytes:
+    from common.reports.sheet import xlsx
+
+    return xlsx(document, session.t)
+
+
+def _pdf(session: Session, document: Document) -> bytes:
+    from common.reports.paper import paper
+
+    mark = session.t("app.demo") if session.store.clock.simulated else None
+    return paper(document, session.t, mark)
+
+
+def _csv(session: Session, document: Document) -> bytes:
+    from common.reports.sheet import csv_text
+
+    table = document.table(document.rows)
+    if table is None:
+        raise Refusal("report_no_rows", report=document.name)
+    return csv_text(table, document.zone).encode()
+
+
+_FORMS = {"xlsx": _xlsx, "pdf": _pdf, "csv": _csv}
