@@ -51,7 +51,7 @@ CREATE INDEX alert_opened ON alert (opened_at);
 -- ## Complaints
 
 -- What somebody complained about, or praised. The words are for the owner and the director alone:
--- no view, event, log or report has them.
+-- no view, event, log or report has them, and a while after the answer they are gone.
 CREATE TABLE complaint (
     id          INTEGER PRIMARY KEY,
     code        TEXT NOT NULL UNIQUE,
@@ -60,7 +60,6 @@ CREATE TABLE complaint (
     kind        TEXT NOT NULL,
     ticket      INTEGER REFERENCES ticket (id),
     dossier     INTEGER REFERENCES dossier (id),
-    officer     TEXT,
     words       TEXT,
     owner       TEXT NOT NULL,
     due_at      INTEGER NOT NULL,
@@ -68,12 +67,43 @@ CREATE TABLE complaint (
     answer      TEXT,
     upheld      INTEGER CHECK (upheld IN (0, 1)),
     entered_by  TEXT,
-    CHECK ((answered_at IS NULL) = (answer IS NULL))
+    purged_at   INTEGER,
+    CHECK (answered_at IS NOT NULL OR answer IS NULL AND upheld IS NULL),
+    CHECK (purged_at IS NULL OR words IS NULL AND answer IS NULL)
 ) STRICT;
 
 CREATE INDEX complaint_made ON complaint (made_at);
 CREATE INDEX complaint_open ON complaint (due_at) WHERE answered_at IS NULL;
+CREATE INDEX complaint_answered ON complaint (answered_at)
+    WHERE answered_at IS NOT NULL AND purged_at IS NULL;
 CREATE INDEX complaint_of_ticket ON complaint (ticket) WHERE ticket IS NOT NULL;
+CREATE INDEX complaint_of_dossier ON complaint (dossier) WHERE dossier IS NOT NULL;
+
+-- Whom it is about: nobody of these ever sees it.
+CREATE TABLE complaint_officer (
+    complaint INTEGER NOT NULL REFERENCES complaint (id),
+    officer   TEXT NOT NULL,
+    PRIMARY KEY (complaint, officer)
+) STRICT, WITHOUT ROWID;
+
+-- The codes of complaints are counted by year and never set back.
+CREATE TABLE complaint_serial (
+    year   INTEGER PRIMARY KEY,
+    serial INTEGER NOT NULL
+) STRICT;
+
+-- ## Seals
+
+-- Somebody had the whole record looked at: up to which event, whether nothing contradicted, and
+-- the newest seal that there was.
+CREATE TABLE seal_check (
+    id      INTEGER PRIMARY KEY,
+    at      INTEGER NOT NULL,
+    through INTEGER NOT NULL,
+    seal    INTEGER REFERENCES seal (id),
+    intact  INTEGER NOT NULL CHECK (intact IN (0, 1)),
+    by      TEXT NOT NULL
+) STRICT;
 
 -- ## Figures of closed days
 
