@@ -3,7 +3,7 @@
 
 -- ## Duty
 
--- A rest of somebody on duty, with the reason that was given.
+-- A rest of somebody on duty. The reason is the code that screens show: words may name somebody.
 CREATE TABLE duty_pause (
     id      INTEGER PRIMARY KEY,
     duty    INTEGER NOT NULL REFERENCES duty (id),
@@ -15,6 +15,26 @@ CREATE TABLE duty_pause (
 CREATE UNIQUE INDEX one_open_pause ON duty_pause (duty) WHERE to_at IS NULL;
 CREATE INDEX pause_of_duty ON duty_pause (duty);
 CREATE INDEX duty_started ON duty (started_at);
+
+-- Whoever rests while the store is upgraded has rested since.
+INSERT INTO duty_pause (duty, reason, from_at)
+SELECT duty.id, coalesce(desk.pause_reason, 'other'), desk.state_since FROM desk
+JOIN duty ON duty.desk = desk.code AND duty.ended_at IS NULL WHERE desk.state = 'paused';
+
+-- A terminal of staff or citizens that was given its place: what it is, and of which desk, kiosk or
+-- hall screen. The supervisor's is of none.
+CREATE TABLE station (
+    id         INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL,
+    role       TEXT NOT NULL
+        CHECK (role IN ('counter', 'guide', 'supervisor', 'kiosk', 'display')),
+    place      TEXT,
+    added_at   INTEGER NOT NULL,
+    removed_at INTEGER,
+    CHECK ((role = 'supervisor') = (place IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX one_station_of_a_name ON station (name) WHERE removed_at IS NULL;
 
 -- ## Alerts
 
@@ -105,6 +125,220 @@ CREATE TABLE seal_check (
     by      TEXT NOT NULL
 ) STRICT;
 
+-- ## Urging
+
+-- Lists of dossiers that were sent to an agency (danh sách đôn đốc), and what came of them.
+CREATE TABLE urging (
+    id          INTEGER PRIMARY KEY,
+    agency      TEXT NOT NULL,
+    sent_at     INTEGER NOT NULL,
+    sent_by     TEXT,
+    answered_at INTEGER,
+    answered_by TEXT,
+    note        TEXT,
+    CHECK ((answered_at IS NULL) = (note IS NULL))
+) STRICT;
+
+CREATE INDEX urging_open ON urging (agency, sent_at) WHERE answered_at IS NULL;
+
+-- What stood on a list: dossiers, and batches whose receipt nobody has acknowledged.
+CREATE TABLE urged_dossier (
+    dossier INTEGER NOT NULL REFERENCES dossier (id),
+    urging  INTEGER NOT NULL REFERENCES urging (id),
+    PRIMARY KEY (dossier, urging)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX urged_dossier_of_urging ON urged_dossier (urging);
+
+CREATE TABLE urged_batch (
+    batch  INTEGER NOT NULL REFERENCES courier_batch (id),
+    urging INTEGER NOT NULL REFERENCES urging (id),
+    PRIMARY KEY (batch, urging)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX urged_batch_of_urging ON urged_batch (urging);
+
+-- ## Dossiers of a period
+
+-- Accepted dossiers by when they were done: with a result, or without one.
+CREATE INDEX dossier_done ON dossier (coalesce(processed_at, ended_at), accepted_at)
+    WHERE accepted_at IS NOT NULL;
+
+-- Our book and another system's were compared, for dossiers received in these days.
+CREATE TABLE comparison (
+    id          INTEGER PRIMARY KEY,
+    source      TEXT NOT NULL,
+    first       TEXT NOT NULL,
+    last        TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    both_books  INTEGER NOT NULL,
+    only_theirs INTEGER NOT NULL,
+    only_ours   INTEGER NOT NULL,
+    differing   INTEGER NOT NULL
+) STRICT;
+
 -- ## Figures of closed days
 
 -- ## Open data
+
+-- What may be read by anybody who is given the file, and shown by tools of others (docs/data.md):
+-- codes, moments and figures. No names of people or officers, no words that somebody typed, no
+-- tokens of slips, no codes of dossiers. Moments are local time of Vietnam with its offset, which
+-- has been the same since 1975. A later step that rebuilds a table drops these views first and
+-- makes them again after it: SQLite lets no table be renamed under a view.
+
+-- Officers stand under a name that says nothing, drawn by each store for itself.
+CREATE TABLE pseudonym (
+    officer TEXT PRIMARY KEY REFERENCES officer (code),
+    name    TEXT NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO pseudonym SELECT code, lower(hex(randomblob(5))) FROM officer;
+
+CREATE TRIGGER officer_has_pseudonym AFTER INSERT ON officer BEGIN
+    INSERT INTO pseudonym VALUES (new.code, lower(hex(randomblob(5))));
+END;
+
+CREATE VIEW open_service AS
+SELECT code AS service, json_extract(name, '$.vi') AS name, unit, agency, zone,
+       round(target_ms / 60000.0, 1) AS target_minutes, retired_at IS NOT NULL AS retired
+FROM service;
+
+CREATE VIEW open_ticket AS
+SELECT ticket.id AS ticket, business_day.date, ticket.number, ticket.service, ticket.unit,
+       ticket.zone, ticket.origin, ticket.lang AS language,
+       ticket.priority_class IS NOT NULL AS priority, ticket.party_size AS people,
+       ticket.appointment IS NOT NULL AS booked,
+       strftime('%Y-%m-%dT%H:%M:%S', ticket.issued_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS issued_at,
+       strftime('%Y-%m-%dT%H:%M:%S', ticket.promised_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS promised_at,
+       strftime('%Y-%m-%dT%H:%M:%S', ticket.quoted_lo / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS quoted_from,
+       strftime('%Y-%m-%dT%H:%M:%S', ticket.quoted_hi / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS quoted_to,
+       strftime('%Y-%m-%dT%H:%M:%S', ticket.first_called_at / 1000 + 25200, 'unixepoch')
+           || '+07:00' AS called_at,
+       strftime('%Y-%m-%dT%H:%M:%S', ticket.ended_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS ended_at,
+       round((ticket.first_called_at - ticket.issued_at) / 60000.0, 1) AS wait_minutes,
+       ticket.first_called_at <= ticket.promised_at AS kept, ticket.calls, ticket.state,
+       ticket.outcome,
+       CASE WHEN ticket.end_reason IN ('asked', 'mistake', 'day_closed', 'tomorrow_first')
+            THEN ticket.end_reason WHEN ticket.end_reason IS NOT NULL THEN 'other' END
+           AS end_reason
+FROM ticket JOIN business_day ON business_day.id = ticket.day;
+
+CREATE VIEW open_visit AS
+SELECT leg.ticket, leg.position, leg.service, leg.desk,
+       strftime('%Y-%m-%dT%H:%M:%S', leg.waiting_from / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS waiting_from,
+       strftime('%Y-%m-%dT%H:%M:%S', leg.called_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS called_at,
+       strftime('%Y-%m-%dT%H:%M:%S', leg.started_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS started_at,
+       strftime('%Y-%m-%dT%H:%M:%S', leg.ended_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS ended_at,
+       round((leg.called_at - leg.waiting_from) / 60000.0, 1) AS wait_minutes,
+       round((leg.ended_at - leg.started_at) / 60000.0, 1) AS service_minutes,
+       leg.outcome, visit.procedure, visit.reason
+FROM leg LEFT JOIN visit ON visit.ticket = leg.ticket AND visit.position = leg.position;
+
+CREATE VIEW open_call AS
+SELECT call.id AS call, business_day.date, call.ticket, call.position, call.desk, call.reason,
+       strftime('%Y-%m-%dT%H:%M:%S', call.at / 1000 + 25200, 'unixepoch') || '+07:00' AS called_at,
+       strftime('%Y-%m-%dT%H:%M:%S', call.last_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS last_called_at,
+       call.times,
+       strftime('%Y-%m-%dT%H:%M:%S', call.ended_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS ended_at,
+       call.end_kind AS ended_how
+FROM call JOIN business_day ON business_day.id = call.day;
+
+CREATE VIEW open_dossier AS
+SELECT dossier.id AS dossier, dossier.procedure, procedure.field, dossier.service, dossier.unit,
+       agency.code AS agency, dossier.outside, dossier.channel, dossier.state, dossier.stage,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.received_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS received_at,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.accepted_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS accepted_at,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.first_due_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS first_due_at,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.due_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS due_at,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.processed_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS processed_at,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.returned_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS returned_at,
+       strftime('%Y-%m-%dT%H:%M:%S', dossier.ended_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS ended_at,
+       dossier.processed_at > dossier.due_at AS late, dossier.result, dossier.end_reason,
+       (SELECT count(*) FROM supplement WHERE supplement.dossier = dossier.id) AS supplements,
+       dossier.reschedules, dossier.deliver, dossier.returned_how, dossier.assisted_online,
+       dossier.digitised
+FROM dossier LEFT JOIN agency ON agency.code = dossier.agency
+LEFT JOIN procedure ON procedure.code = dossier.procedure
+    AND procedure.valid_from = dossier.procedure_from;
+
+CREATE VIEW open_duty AS
+SELECT duty.id AS duty, pseudonym.name AS officer, officer.staff_type, officer.home_agency,
+       duty.desk,
+       strftime('%Y-%m-%dT%H:%M:%S', duty.started_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS started_at,
+       strftime('%Y-%m-%dT%H:%M:%S', duty.ended_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS ended_at,
+       round((duty.ended_at - duty.started_at) / 60000.0, 1) AS minutes, duty.end_reason,
+       (SELECT count(*) FROM duty_pause WHERE duty_pause.duty = duty.id) AS rests,
+       (SELECT round(coalesce(sum(to_at - from_at), 0) / 60000.0, 1) FROM duty_pause
+        WHERE duty_pause.duty = duty.id) AS rest_minutes
+FROM duty JOIN officer ON officer.code = duty.officer
+JOIN pseudonym ON pseudonym.officer = duty.officer;
+
+-- Answers of a month that is over, and of a service with five of them: fewer, or one more than
+-- yesterday, would tell who gave them.
+CREATE VIEW open_rating AS
+SELECT substr(business_day.date, 1, 7) AS month, rating.service, rating.source,
+       count(*) AS answers,
+       count(*) FILTER (WHERE rating.level = 'very_satisfied') AS very_satisfied,
+       count(*) FILTER (WHERE rating.level = 'satisfied') AS satisfied,
+       count(*) FILTER (WHERE rating.level = 'dissatisfied') AS dissatisfied
+FROM rating JOIN business_day ON business_day.id = rating.day
+WHERE business_day.date < (SELECT substr(max(date), 1, 7) FROM business_day)
+GROUP BY month, rating.service, rating.source
+HAVING count(*) >= 5;
+
+CREATE VIEW open_alert AS
+SELECT alert.id AS alert, alert.kind, alert.severity,
+       coalesce(
+           (SELECT code FROM service WHERE code = alert.subject),
+           (SELECT code FROM desk WHERE code = alert.subject),
+           (SELECT code FROM device WHERE code = alert.subject),
+           (SELECT code FROM agency WHERE code = alert.subject),
+           (SELECT kind || ':' || code FROM terminal WHERE kind || ':' || code = alert.subject)
+       ) AS subject,
+       strftime('%Y-%m-%dT%H:%M:%S', alert.opened_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS opened_at,
+       strftime('%Y-%m-%dT%H:%M:%S', alert.acknowledged_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS acknowledged_at,
+       strftime('%Y-%m-%dT%H:%M:%S', alert.closed_at / 1000 + 25200, 'unixepoch') || '+07:00'
+           AS closed_at,
+       round((alert.closed_at - alert.opened_at) / 60000.0, 1) AS minutes
+FROM alert;
+
+CREATE VIEW open_outage AS
+SELECT device, kind, state,
+       strftime('%Y-%m-%dT%H:%M:%S', from_at / 1000 + 25200, 'unixepoch') || '+07:00' AS from_at,
+       strftime('%Y-%m-%dT%H:%M:%S', to_at / 1000 + 25200, 'unixepoch') || '+07:00' AS to_at,
+       round((to_at - from_at) / 60000.0, 1) AS minutes
+FROM device_outage;
+
+CREATE VIEW open_day AS
+SELECT business_day.date, rollup.service, rollup.unit, sum(rollup.tickets) AS tickets,
+       sum(rollup.called) AS called, sum(rollup.kept) AS kept,
+       sum(rollup.quoted) AS quoted, sum(rollup.quoted_true) AS quoted_true,
+       sum(rollup.under_15) AS under_15_minutes,
+       round(sum(rollup.wait_sum) / 60000.0 / sum(rollup.called), 1) AS mean_wait_minutes,
+       round(max(rollup.wait_max) / 60000.0, 1) AS longest_wait_minutes
+FROM rollup JOIN business_day ON business_day.id = rollup.day
+WHERE business_day.closed_at IS NOT NULL
+GROUP BY business_day.date, rollup.service, rollup.unit;
