@@ -35,7 +35,7 @@ from common.centre.model import (
 from common.centre.signs import tables as signs
 from common.centre.signs.profile import Profile
 from common.centre.table import HOST_PORT, Table
-from common.domain.actor import Role
+from common.domain.actor import STAFF, Role
 from common.domain.model import Outcome
 from common.domain.promise import Rules
 from common.domain.roll import NARROWEST_DOTS, WIDEST_DOTS
@@ -45,7 +45,7 @@ from common.store.facts import WARN_SLIPS
 STAFF_TYPES = ("own", "seconded", "postal")
 FENCES = ("auto", "process_id", "status", "none")
 ENCODINGS = ("bitmap", "hybrid", "native")
-STAFF_ROLES = tuple(r.value for r in Role if r not in {Role.TERMINAL, Role.KEEPER, Role.DEVICES})
+STAFF_ROLES = tuple(role.value for role in STAFF)
 # Supplement, refusal and advice need a coded reason, so no key may choose them by itself.
 DEFAULT_OUTCOMES = tuple(
     outcome.value

@@ -12,6 +12,7 @@ class Role(StrEnum):
     """What somebody is in the centre."""
 
     TERMINAL = "terminal"  # a citizen's terminal: nobody logs in
+    SCREEN = "screen"  # the supervisor's screen where nobody has signed in: it shows, and no more
     GUIDE = "guide"
     OFFICER = "officer"
     CASHIER = "cashier"
@@ -21,6 +22,12 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
     KEEPER = "keeper"
     DEVICES = "devices"
+
+
+_PROGRAMS = frozenset({Role.TERMINAL, Role.SCREEN, Role.KEEPER, Role.DEVICES})
+
+STAFF = tuple(role for role in Role if role not in _PROGRAMS)
+"""What somebody can be who works here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ _FLOOR = _ALL_STAFF | {Role.GUIDE}
 _CITIZEN = _FLOOR | {Role.TERMINAL}
 _CONTROL = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 _CLOCKWORK = _CONTROL | {Role.KEEPER}
+_SESSION = _CONTROL | {Role.DIRECTOR, Role.AUDITOR}
+"""Who signs in at the supervisor's screen: to act, or to read what not everybody may."""
 
 PERMISSIONS: dict[str, frozenset[Role]] = {
     "ticket.issue": _CITIZEN,
@@ -124,8 +133,13 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "visit.rate": frozenset({Role.TERMINAL}),  # a citizen's own answer: nobody gives it for them
     "visit.rate_ticket": frozenset({Role.TERMINAL}),
     "terminal.leave": frozenset({Role.TERMINAL}),  # the PIN says whose decision it is
+    "session.start": _SESSION | {Role.SCREEN},
+    "session.end": _SESSION,
     "officer.add": _CONTROL,
     "officer.set_pin": _CONTROL,
+    "officer.unlock": _CONTROL,  # a colleague's: nobody undoes their own lock-out
+    "station.add": frozenset({Role.ADMINISTRATOR}),
+    "station.remove": frozenset({Role.ADMINISTRATOR}),
     "hall.hold": _CONTROL,
     "hall.resume": _CONTROL,
     "hall.notice": _CONTROL,
@@ -135,7 +149,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "day.open": _CLOCKWORK,
     "day.close": _CLOCKWORK,
     "clock.confirm": _CONTROL,
-    "alert.acknowledge": _CONTROL,
+    "alert.acknowledge": _CONTROL | {Role.DIRECTOR},
     "help.call": _CITIZEN,
     "printer.roll_changed": _CONTROL | {Role.GUIDE},
     "printer.recover": _CONTROL | {Role.GUIDE},
@@ -145,6 +159,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "printer.report": _CONTROL | {Role.DIRECTOR},
     "audit.seal": _CONTROL | {Role.AUDITOR},
     "report.read": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},
+    "report.duty": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},  # working time, not conduct
     "report.officer": frozenset({Role.DIRECTOR, Role.ADMINISTRATOR}),
     "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "exchange.import": _CONTROL,
@@ -158,3 +173,12 @@ def require(actor: Actor, action: str) -> None:
     """Refuse with `not_permitted` unless the table lets `actor` do `action`."""
     if actor.role not in PERMISSIONS[action]:
         raise Refusal("not_permitted", action=action, role=actor.role.value)
+
+
+_STANDS_IN: dict[Role, frozenset[Role]] = {Role.OFFICER: _DESK_WORK, Role.GUIDE: _FLOOR}
+
+
+def acts_as(own: Role, role: Role) -> bool:
+    """Whether somebody whose role is `own` may act in this `role`: their own, or what they do
+    when they sit at a desk or stand at the door."""
+    return own is role or own in _STANDS_IN.get(role, ())

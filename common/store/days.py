@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
-from common.store import booked, chain
+from common.store import booked, chain, duties
 from common.store.clock import Reference
 from common.store.endings import end_visit, end_without_visit, moment_for
 from common.store.sqlite import Connection
@@ -136,19 +136,8 @@ def close(tx: Tx, day: Day, why: str | None = None) -> dict[str, int]:
 
 
 def _close_desks(tx: Tx, day: Day) -> None:
-    for duty in tx.all("SELECT id, officer, desk FROM duty WHERE ended_at IS NULL"):
-        tx.run(
-            "UPDATE duty SET ended_at = :now, end_reason = 'day_closed' WHERE id = :id",
-            now=tx.now,
-            id=duty["id"],
-        )
-        tx.event(
-            "duty.ended",
-            day=day.id,
-            desk=duty["desk"],
-            officer=duty["officer"],
-            reason="day_closed",
-        )
+    for duty in tx.all("SELECT desk FROM duty WHERE ended_at IS NULL"):
+        duties.end(tx, day, duty["desk"], "day_closed")
     for desk in tx.all("SELECT code FROM desk WHERE state <> 'closed'"):
         tx.run(
             "UPDATE desk SET state = 'closed', state_since = :now, pause_reason = NULL"

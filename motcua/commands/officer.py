@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from common.domain import commands
-from common.domain.actor import Role
+from common.domain.actor import STAFF
 from common.views import people
 from motcua.edge import Session, mutation, read_pin, reading
 
@@ -18,7 +18,7 @@ def officer() -> None:
 @officer.command()
 @click.argument("code")
 @click.argument("name")
-@click.option("--role", default="officer", type=click.Choice([role.value for role in Role]))
+@click.option("--role", default="officer", type=click.Choice([role.value for role in STAFF]))
 @click.option("--staff-type", default="own", type=click.Choice(["own", "seconded", "postal"]))
 @click.option("--agency", "home_agency", help="Home agency's code.")
 @mutation

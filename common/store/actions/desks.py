@@ -8,7 +8,7 @@ from common.domain import commands
 from common.domain.model import DeskState, PauseReason
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store import days, records
+from common.store import days, duties, records
 from common.store.actions import breaks
 from common.store.actions.at_desk import holder, look
 from common.store.actions.base import Result
@@ -46,28 +46,15 @@ def sign_in(tx: Tx, command: commands.SignIn, checked: Checked | None) -> Result
             if not command.takeover:
                 raise Refusal("desk_taken", desk=command.desk, officer=on_duty["officer"])
             _end_duty(tx, day, command.desk, "taken_over")
-        _begin_duty(tx, day, command.desk, checked.officer)
+        duties.begin(tx, day, command.desk, checked.officer)
     _set_state(tx, day, command.desk, DeskState.OPEN)
     return records.desk_record(tx.connection, command.desk)
 
 
-def _begin_duty(tx: Tx, day: Day, desk: str, officer: str) -> None:
-    tx.insert("duty", {"officer": officer, "desk": desk, "started_at": tx.now})
-    tx.event("duty.started", day=day.id, desk=desk, officer=officer)
-
-
 def _end_duty(tx: Tx, day: Day, desk: str, reason: str) -> None:
-    row = tx.one(
-        "UPDATE duty SET ended_at = :now, end_reason = :reason"
-        " WHERE desk = :desk AND ended_at IS NULL RETURNING officer",
-        now=tx.now,
-        reason=reason,
-        desk=desk,
-    )
-    if row is not None:
-        tx.event("duty.ended", day=day.id, desk=desk, officer=row["officer"], reason=reason)
-        if reason != "moved":  # whoever was sent to them finds them at their new desk
-            _undirect_from(tx, day, desk, row["officer"])
+    officer = duties.end(tx, day, desk, reason)
+    if officer is not None and reason != "moved":
+        _undirect_from(tx, day, desk, officer)  # who moves is found at their new desk
 
 
 def _set_state(
@@ -90,6 +77,10 @@ def _set_state(
     if state is DeskState.OPEN:
         breaks.end_now(tx, day, desk)
     if changed:
+        if state is DeskState.PAUSED:
+            duties.rest(tx, desk, reason or PauseReason.OTHER.value)
+        elif state is DeskState.OPEN:
+            duties.back(tx, desk)
         kind = {DeskState.OPEN: "opened", DeskState.PAUSED: "paused", DeskState.CLOSED: "closed"}
         tx.event(f"desk.{kind[state]}", day=day.id, desk=desk, reason=said or reason)
 

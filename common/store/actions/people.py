@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from common.domain import commands
-from common.domain.actor import Actor, Role, require
+from common.domain.actor import STAFF, Actor, Role, require
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
 from common.domain.text import clean
@@ -103,7 +103,7 @@ def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:
     code = clean(command.code, field="officer", limit=40)
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", code):
         raise Refusal("officer_code", code=code)
-    if command.role not in set(Role) or command.staff_type not in _STAFF_TYPES:
+    if command.role not in STAFF or command.staff_type not in _STAFF_TYPES:
         raise Refusal("officer_role", role=command.role, staff_type=command.staff_type)
     if tx.one("SELECT 1 FROM officer WHERE code = :code", code=code) is not None:
         raise Refusal("officer_exists", officer=code)
