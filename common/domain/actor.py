@@ -163,6 +163,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "report.officer": frozenset({Role.DIRECTOR, Role.ADMINISTRATOR}),
     "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "exchange.import": _CONTROL,
+    "exchange.compare": _CONTROL,
     "centre.apply": frozenset({Role.ADMINISTRATOR}),
     "calendar.refresh": _CLOCKWORK,
     "tickets.expire": _CLOCKWORK,

@@ -14,7 +14,9 @@ from typing import Any, BinaryIO, TextIO
 import click
 
 from common.domain.exchange import Reject
+from common.domain.report_commands import KeepComparison
 from common.exchange import book, cursor, exporting, importing
+from common.exchange.book import Compared
 from common.exchange.exporting import About
 from common.store.store import Store
 from common.store.trial import trial
@@ -163,7 +165,7 @@ def days(function: Callable[..., None]) -> Callable[..., None]:
 def reconcile(
     session: Session, file: BinaryIO, source: str, first: date | None, last: date | None
 ) -> None:
-    """Hold the book in FILE against ours."""
+    """Hold the book in FILE against ours; reports say how they agreed."""
     importing.require_source(source)
     zone = session.zone
     theirs = book.read(file, zone)
@@ -174,4 +176,18 @@ def reconcile(
     found = book.reconcile(session.store, theirs.entries, begin, end)
     record = {"source": source, "from": begin.isoformat(), "to": end.isoformat()}
     record |= book_record(session, theirs, found)
+    session.act(_compared(source, begin, end, found))
     session.answer(record, book_words(session, theirs, found, source))
+
+
+def _compared(source: str, first: date, last: date, found: Compared) -> KeepComparison:
+    covered = found.covered
+    return KeepComparison(
+        source,
+        first.isoformat(),
+        last.isoformat(),
+        covered.both,
+        covered.only_theirs,
+        covered.only_ours,
+        len(found.differing),
+    )

@@ -96,6 +96,8 @@ def test_both_books_side_by_side(empty: Shell) -> None:
     assert (answer["covered"]["theirs_percent"], answer["covered"]["ours_percent"]) == (100.0, 50.0)
     assert answer["differing"] == [{"code": code(1), "field": "state", "theirs": 4, "ours": 2}]
     assert "Accepted" in empty.run(*words).out or "accepted" in empty.run(*words).out
+    (kept, _) = [event for event in empty.events() if event["kind"] == "exchange.compared"]
+    assert (kept["subject"], kept["data"]["both"], kept["data"]["only_theirs"]) == ("tinh", 1, 1)
 
 
 def test_the_dossiers_of_a_period_in_figures(empty: Shell) -> None:

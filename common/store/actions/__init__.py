@@ -89,6 +89,11 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "RateVisit": ("ratings.rate",),
     "RateTicket": ("ratings.rate_ticket",),
     "LeaveTerminal": ("terminals.leave", "terminals.check"),
+    "StartSession": ("sessions.start", "people.check_pin"),
+    "EndSession": ("sessions.end",),
+    "UnlockOfficer": ("sessions.unlock",),
+    "AddStation": ("stations.add",),
+    "RemoveStation": ("stations.remove",),
     "AddOfficer": ("people.add",),
     "SetPin": ("people.set_pin", "people.hash_new_pin"),
     "HoldHall": ("hall.hold",),
@@ -114,6 +119,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "PrintReport": ("printing.print_report", "printing.report_facts"),
     "ApplyCentre": ("catalogue.apply",),
     "ImportExchange": ("exchange.take.take_rows",),
+    "KeepComparison": ("exchange.compared.keep",),
     "RefreshCalendar": ("calendar.refresh", "calendar.look_up"),
 }
 """By the name of the command: its function, and the one that prepares it, below this package."""

@@ -38,21 +38,38 @@ CREATE UNIQUE INDEX one_station_of_a_name ON station (name) WHERE removed_at IS 
 
 -- ## Alerts
 
--- Somebody outside the hall is to hear of an alert: a command or a web address of the centre file.
+-- The same cause came back so often.
+ALTER TABLE alert ADD COLUMN times INTEGER NOT NULL DEFAULT 1;
+
+CREATE INDEX alert_opened ON alert (opened_at);
+CREATE INDEX alert_again ON alert (kind, subject, closed_at);
+
+-- What is not worth an alert yet: since when it is so.
+CREATE TABLE alert_cause (
+    kind    TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    since   INTEGER NOT NULL,
+    PRIMARY KEY (kind, subject)
+) STRICT, WITHOUT ROWID;
+
+-- Somebody beside the supervisor is to hear of an alert: `place` is hook:CODE or printer:CODE of
+-- the centre file.
 CREATE TABLE hook_job (
-    id         INTEGER PRIMARY KEY,
-    hook       TEXT NOT NULL,
-    alert      INTEGER NOT NULL REFERENCES alert (id),
-    happening  TEXT NOT NULL CHECK (happening IN ('opened', 'acknowledged', 'closed')),
-    made_at    INTEGER NOT NULL,
-    due_at     INTEGER NOT NULL,
-    attempts   INTEGER NOT NULL DEFAULT 0,
-    done_at    INTEGER,
+    id          INTEGER PRIMARY KEY,
+    place       TEXT NOT NULL,
+    alert       INTEGER NOT NULL REFERENCES alert (id),
+    happening   TEXT NOT NULL CHECK (happening IN ('opened', 'again', 'worse', 'acknowledged',
+                     'closed')),
+    made_at     INTEGER NOT NULL,
+    due_at      INTEGER NOT NULL,
+    attempts    INTEGER NOT NULL DEFAULT 0,
+    done_at     INTEGER,
     given_up_at INTEGER,
-    error      TEXT
+    error       TEXT
 ) STRICT;
 
 CREATE INDEX hook_job_due ON hook_job (due_at) WHERE done_at IS NULL AND given_up_at IS NULL;
+CREATE INDEX hook_job_of_alert ON hook_job (alert, place, id);
 
 -- How long a device was away, kept when the alert about it has long been closed.
 CREATE TABLE device_outage (
@@ -66,7 +83,6 @@ CREATE TABLE device_outage (
 
 CREATE UNIQUE INDEX one_open_outage ON device_outage (device) WHERE to_at IS NULL;
 CREATE INDEX outage_began ON device_outage (from_at);
-CREATE INDEX alert_opened ON alert (opened_at);
 
 -- ## Complaints
 

@@ -1,0 +1,116 @@
+"""What stands at the foot of every report: which share of all there is it covers, how our book and
+another system's agree, and the seal of the record that it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from common.domain.refusal import Refusal
+from common.i18n.translator import Translator
+from common.reports.asked import Asked
+from common.store.queries import comparisons, seals
+from common.store.queries.comparisons import Comparison
+from common.store.queries.seals import Sealed
+
+
+def covers(asked: Asked) -> tuple[str, ...]:
+    """Whose figures these are, and how they agree with the provincial system's book.
+
+    Raises:
+        Refusal: `report_unit_unknown`, `service_unknown`, for a code that the centre does not have.
+    """
+    with asked.store.read() as connection:
+        comparison = comparisons.newest(connection)
+    return (_whose(asked), _real(asked), _agree(asked, comparison))
+
+
+def _whose(asked: Asked) -> str:
+    document, t = asked.centre.document, asked.t
+    words = [
+        *_narrowed(t, "unit", asked.unit, _unit(asked)),
+        *_narrowed(t, "agency", asked.agency, _named(t, document["agency"], asked.agency)),
+        *_narrowed(t, "service", asked.service, _service(asked)),
+        *_narrowed(t, "officer", asked.officer, None),
+    ]
+    if words:
+        return t("report.cover.only", what="; ".join(words))
+    return t(
+        "report.cover.all",
+        units=t.count(len(document["unit"])),
+        services=t.count(len(asked.centre.services)),
+    )
+
+
+def _narrowed(t: Translator, kind: str, code: str | None, name: str | None) -> list[str]:
+    return [] if code is None else [t(f"report.cover.{kind}", name=name or code)]
+
+
+def _unit(asked: Asked) -> str | None:
+    name = _named(asked.t, asked.centre.document["unit"], asked.unit)
+    if asked.unit is not None and name is None:
+        raise Refusal("report_unit_unknown", unit=asked.unit[:40])
+    return name
+
+
+def _service(asked: Asked) -> str | None:
+    return None if asked.service is None else asked.t.pick(asked.centre.service(asked.service).name)
+
+
+def _named(t: Translator, rows: list[Mapping[str, Any]], code: str | None) -> str | None:
+    """What the centre calls it; None of an agency outside, which is its own name."""
+    return next((t.pick(row["name"]) for row in rows if row["code"] == code), None)
+
+
+def _real(asked: Asked) -> str:
+    """Trials run on copies of the store, and a simulated one is never anything but a show."""
+    simulated = asked.store.clock.simulated
+    return asked.t("report.cover.simulated" if simulated else "report.cover.real")
+
+
+def _agree(asked: Asked, found: Comparison | None) -> str:
+    """The newest comparison there was, also where its days are not those of the report."""
+    t = asked.t
+    if found is None:
+        return t("report.cover.never_compared")
+    words = t(
+        "report.cover.compared",
+        source=found.source,
+        at=f"{t.time(found.at, asked.zone)} {t.date(found.at, asked.zone)}",
+        first=f"{found.first:%d/%m/%Y}",
+        last=f"{found.last:%d/%m/%Y}",
+        known=t.count(found.covered.known),
+        ours=t.percent(found.covered.ours),
+        theirs=t.percent(found.covered.theirs),
+        differing=t.count(found.differing),
+    )
+    if found.first <= asked.span.first and found.last >= asked.span.last:
+        return words
+    return f"{words} {t('report.cover.other_days')}"
+
+
+def seal_line(asked: Asked) -> str:
+    """The newest seal: its number, when, up to which event, whether signed, and whether the whole
+    record under it has been looked at."""
+    with asked.store.read() as connection:
+        found = seals.newest(connection)
+    if found is None:
+        return asked.t("report.seal.none")
+    t = asked.t
+    signed = t(f"report.seal.signed.{str(found.signed).lower()}")
+    return t(
+        "report.seal.line",
+        id=found.id,
+        at=f"{t.time(found.made_at, asked.zone)} {t.date(found.made_at, asked.zone)}",
+        seq=t.count(found.seq),
+        signed=signed,
+        checked=_checked(asked, found),
+    )
+
+
+def _checked(asked: Asked, found: Sealed) -> str:
+    t, check = asked.t, found.checked
+    if check is None:
+        return t("report.seal.unchecked")
+    at = f"{t.time(check.at, asked.zone)} {t.date(check.at, asked.zone)}"
+    return t("report.seal.intact" if check.intact else "report.seal.tampered", at=at)
