@@ -16,6 +16,7 @@ from common.forms.kinds import Name
 from common.forms.pages import Copy, Layout, pdf
 from common.forms.parts import Flow, beside, gap, heading, said
 from common.i18n.translator import Translator
+from common.reports.chart_paper import charts
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.reports.values import NUMBERS, shown
 
@@ -53,6 +54,7 @@ def _story(document: Document, t: Translator) -> Flow:
     if document.growing:
         story.append(said(t("report.growing"), styles.NOTE))
     story += _figures(document, t)
+    story += charts(document.charts, t, _ROOM[document.wide] * mm)
     for table in document.tables:
         story += _table(table, document, t)
     notes = (*document.notes, *document.covers, document.seal)

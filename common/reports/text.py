@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from common.i18n.translator import Translator
+from common.reports.chart_text import chart_text
 from common.reports.document import Document, Figure, Kind, Table
 from common.reports.values import NUMBERS, shown
 
@@ -15,6 +16,7 @@ _SIGNS = {True: "●", False: "■", None: " "}
 def text(document: Document, t: Translator, width: int) -> str:
     """Everything it says, in `width` columns; a wide table is broken within its cells."""
     parts = [_head(document, t), _figures(document, t)]
+    parts += [chart_text(chart, t, width) for chart in document.charts]
     parts += [table_text(table, t, document.zone, width) for table in document.tables]
     said = (*document.notes, *document.covers, document.seal)
     parts.append("\n".join(f"· {line}" for line in said if line))

@@ -16,6 +16,7 @@ from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
 from common.reports.record import record, rows_of, total_of
+from motcua.commands import report_chart
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 
 _CALENDAR = 31
@@ -59,6 +60,7 @@ def _options() -> list[click.Parameter]:
             click.Option([f"--{form}"], type=file, help=f"Write a {form.upper()} file.")
             for form in ("xlsx", "pdf", "csv")
         ],
+        *report_chart.options(),
     ]
 
 
@@ -95,9 +97,15 @@ def _span(session: Session, entry: known.Entry, given: dict[str, Any]) -> Span:
 
 
 def _say(session: Session, document: Document, given: dict[str, Any]) -> None:
-    for form, made in _FORMS.items():
+    for form, formed in _FORMS.items():
         if given[form] is not None:
-            _write(given[form], made(session, document))
+            _write(given[form], formed(session, document))
+            if not session.as_json:
+                return
+    for form in report_chart.FORMS:
+        if given[form] is not None:
+            made = report_chart.drawn(document, form, given["chart"], session.t)
+            _write(Path(given[form]), made)
             if not session.as_json:
                 return
     from common.reports.text import text
@@ -113,7 +121,7 @@ def _say_table(session: Session, table: Table, given: dict[str, Any]) -> None:
     if given["csv"] is not None:
         _write(given["csv"], csv_text(table, zone).encode())
         return
-    for form in ("xlsx", "pdf"):
+    for form in ("xlsx", "pdf", *report_chart.FORMS):
         if given[form] is not None:
             raise click.UsageError(f"--rows and --{form} do not go together; --csv does")
     found = {"key": table.key, "rows": rows_of(table, zone), "total": total_of(table, zone)}

@@ -1,0 +1,86 @@
+"""A chart in a report on paper: lines and letters, not dots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import Flowable
+
+from common.forms import styles
+from common.forms.parts import Flow, composed, gap
+from common.i18n.translator import Translator
+from common.reports.chart import is_lying, parts
+from common.reports.chart_picture import Anchor, Area, Picture, Stroke, Word, picture
+from common.reports.document import Chart
+
+_MOST_ROWS = 40
+"""Bars below one another that a page has room for."""
+
+
+def charts(found: Sequence[Chart], t: Translator, width: float) -> Flow:
+    """Each over the whole width, in points; one too long for a page in parts."""
+    story: Flow = []
+    for chart in found:
+        rows = _MOST_ROWS // max(1, len(chart.series)) if is_lying(chart) else len(chart.labels)
+        for part in parts(chart, rows):
+            story += [gap(3), Drawn(picture(part, t, width))]
+    return story
+
+
+class Drawn(Flowable):  # type: ignore[misc]
+    """A picture among the parts of a page; it is not broken."""
+
+    def __init__(self, drawn: Picture) -> None:
+        super().__init__()
+        self._drawn = drawn
+        self.width, self.height = drawn.width, drawn.height
+
+    def wrap(self, *_: float) -> tuple[float, float]:
+        """Its size, whatever room there is."""
+        return self._drawn.width, self._drawn.height
+
+    def draw(self) -> None:
+        """Its shapes, from the top."""
+        for shape in self._drawn.shapes:
+            if isinstance(shape, Area):
+                self._fill(shape)
+            elif isinstance(shape, Stroke):
+                self._stroke(shape)
+            else:
+                self._write(shape)
+
+    def _path(self, points: tuple[tuple[float, float], ...]) -> Any:
+        path = self.canv.beginPath()
+        path.moveTo(points[0][0], self.height - points[0][1])
+        for x, y in points[1:]:
+            path.lineTo(x, self.height - y)
+        return path
+
+    def _fill(self, area: Area) -> None:
+        path = self._path(area.points)
+        path.close()
+        self.canv.setFillColor(_grey(area.grey))
+        self.canv.setStrokeColor(_grey(0.0))
+        self.canv.setLineWidth(0.5)
+        self.canv.drawPath(path, stroke=int(area.edge), fill=1)
+
+    def _stroke(self, stroke: Stroke) -> None:
+        self.canv.setStrokeColor(_grey(stroke.grey))
+        self.canv.setLineWidth(stroke.width)
+        self.canv.drawPath(self._path(stroke.points), stroke=1, fill=0)
+
+    def _write(self, word: Word) -> None:
+        self.canv.setFillColor(_grey(0.0))
+        self.canv.setFont(styles.face(styles.BOLD if word.bold else styles.REGULAR), word.size)
+        write = {
+            Anchor.START: self.canv.drawString,
+            Anchor.MIDDLE: self.canv.drawCentredString,
+            Anchor.END: self.canv.drawRightString,
+        }[word.anchor]
+        write(word.at[0], self.height - word.at[1], composed(word.text))
+
+
+def _grey(share: float) -> Color:
+    return Color(share, share, share)
