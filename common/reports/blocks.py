@@ -9,19 +9,19 @@ _RISING = " ▁▂▃▄▅▆▇█"
 _GROWING = " ▏▎▍▌▋▊▉█"
 
 
-def standing(share: float, high: int, below: int) -> str:
-    """The one character of a bar on the line that has `below` lines under it, of `high` in all.
-    Whatever is more than nothing can be seen."""
-    if share <= 0:
-        return " "
-    full = max(1, int(share * high * EIGHTHS))
+def standing(value: float, top: float, high: int, below: int) -> str:
+    """The one character of a bar on the line that has `below` lines under it, where `top` fills all
+    `high` of them. Whatever is more than nothing can be seen."""
+    if value <= 0 or top <= 0:
+        return _RISING[0]
+    full = max(1, int(value * high * EIGHTHS // top))
     return _RISING[max(0, min(EIGHTHS, full - below * EIGHTHS))]
 
 
-def lying(share: float, wide: int) -> str:
-    """A bar from the left, in `wide` cells."""
-    if share <= 0:
-        return " " * wide
-    full = min(wide * EIGHTHS, max(1, int(share * wide * EIGHTHS)))
+def lying(value: float, top: float, wide: int) -> str:
+    """A bar from the left, in `wide` cells, which `top` fills."""
+    if value <= 0 or top <= 0:
+        return _GROWING[0] * wide
+    full = min(wide * EIGHTHS, max(1, int(value * wide * EIGHTHS // top)))
     whole, part = divmod(full, EIGHTHS)
     return (_GROWING[EIGHTHS] * whole + (_GROWING[part] if part else "")).ljust(wide)

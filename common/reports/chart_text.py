@@ -93,8 +93,7 @@ def _bars(
 
 
 def _piece(value: float | None, panel: _Panel, line: int, across: str) -> str:
-    share = (value or 0) / panel.top if panel.top else 0.0
-    block = blocks.standing(share, panel.high, panel.high - 1 - line)
+    block = blocks.standing(value or 0, panel.top, panel.high, panel.high - 1 - line)
     return (across if block == " " else block) * (panel.cell - 1) + across
 
 
@@ -135,7 +134,7 @@ def _bar(value: float | None, wide: int, chart: Chart, t: Translator) -> str:
     if value is None:
         return _UNKNOWN
     top = peak(chart)
-    bar = blocks.lying(value / top if top else 0.0, wide)
+    bar = blocks.lying(value, top, wide)
     if chart.target is not None and top:
         place = min(wide - 1, int(chart.target / top * wide))
         bar = f"{bar[:place]}{_UPRIGHT}{bar[place + 1 :]}"

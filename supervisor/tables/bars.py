@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from common.i18n.translator import Translator, Zone
+from common.reports import blocks
 from common.views.curves import STEP_MS
 from supervisor.cells import Cell, Level, fit
 from supervisor.tables.words import NONE
@@ -16,8 +17,6 @@ LABEL = 8
 
 _SEAM = "┊"
 """Where half hours are left out: lunch."""
-
-_PARTS = " ▁▂▃▄▅▆▇█"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +60,11 @@ def bars(values: Sequence[int | None], grid: Grid, high: int, top: int) -> list[
     """Bars of which one of `top` fills the panel; the scale says how high that is."""
     drawn = []
     for line in range(high):
-        below = (high - 1 - line) * 8
-        row = grid.row(_bar(value, top, high * 8, below, grid.cell) for value in values)
+        pieces = (blocks.standing(value or 0, top, high, high - 1 - line) for value in values)
+        row = grid.row(piece * (grid.cell - 1) + " " for piece in pieces)
         scale = str(top) if line == 0 and top else ""
         drawn.append(Drawn((label(scale, right=True), Cell(row)), bars=True))
     return drawn
-
-
-def _bar(value: int | None, top: int, eighths: int, below: int, cell: int) -> str:
-    """The part of a bar that is on one line, of which `below` eighths lie under it. Whatever is
-    more than nothing can be seen."""
-    if not value:
-        return " " * cell
-    full = max(1, value * eighths // top)
-    return _PARTS[max(0, min(8, full - below))] * (cell - 1) + " "
 
 
 def label(text: str, *, right: bool = False) -> Cell:
