@@ -21,7 +21,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from common.domain.actor import Actor
-from common.domain.model import Severity
 from common.domain.refusal import Trouble
 from common.store import alerts, chain, flushed, folder, highwater, shelf, sqlite
 from common.store.clock import wall_ms
@@ -90,7 +89,7 @@ def watch(tx: Tx) -> None:
     """An alert while the last backup is too old; it closes by itself."""
     age = wall_ms() - _since(tx.connection)
     if age > _LATE_MS:
-        alerts.open_alert(tx, "backup", "store", Severity.WARNING, hours=age // _HOUR_MS)
+        alerts.open_alert(tx, "backup", "store", hours=age // _HOUR_MS)
     else:
         alerts.close(tx, "backup", "store")
 
@@ -282,6 +281,6 @@ def _note(store: Store, actor: Actor, place: Path, manifest: Manifest) -> None:
         alerts.close(tx, "backup", "store")
         if manifest.broken:
             what = manifest.broken[0]
-            alerts.open_alert(tx, "unsound", "store", Severity.CRITICAL, what=what)
+            alerts.open_alert(tx, "unsound", "store", what=what)
         else:
             alerts.close(tx, "unsound", "store")

@@ -8,7 +8,6 @@ from typing import Any
 
 from common.domain.courier import Courier
 from common.domain.due import working_ms_between
-from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.store import alerts
 from common.store.sqlite import Connection, Row
@@ -113,9 +112,7 @@ def watch(tx: Tx) -> None:
         hours = _hours_since(tx, row)
         if hours >= limit:
             late[row["code"]] = hours
-            alerts.open_alert(
-                tx, UNRECEIVED, row["code"], Severity.WARNING, agency=row["agency"], hours=hours
-            )
+            alerts.open_alert(tx, UNRECEIVED, row["code"], agency=row["agency"], hours=hours)
     alerts.close_all_but(tx, UNRECEIVED, set(late))
 
 

@@ -12,7 +12,6 @@ import json
 import time
 from dataclasses import dataclass, replace
 
-from common.domain.model import Severity
 from common.store import alerts, redates
 from common.store.sqlite import Connection
 from common.store.store import Store
@@ -83,7 +82,7 @@ class CalendarWatch:
         self._found = None
         self._next_count = time.monotonic() + AGAIN_S
         if found.dossiers:
-            alerts.keep_open(tx, DIFFER, SUBJECT, Severity.WARNING, dossiers=found.dossiers)
+            alerts.keep_open(tx, DIFFER, SUBJECT, dossiers=found.dossiers)
         else:
             alerts.close(tx, DIFFER, SUBJECT)
         kept = dumps({"calendar": found.calendar, "dossiers": found.dossiers})

@@ -12,17 +12,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from common.domain.line import line_of
-from common.domain.model import DeviceState, Severity
-from common.store import alerts, paper
+from common.domain.model import DeviceState
+from common.store import alert_rules, alerts, paper
 from common.store.sqlite import Row
 from common.store.tx import Tx
 
-PATIENCE_MS = 10_000
-"""How long a device other than a printer may be away before it is worth an alert."""
-
 LINE = "line"
 _AWAY = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
-_NOT_URGENT = frozenset({"rating_pad", "scanner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +75,14 @@ def _lines_down(tx: Tx, devices: Iterable[_Device]) -> Mapping[str, bool]:
     for device in devices:
         if device.line is not None:
             lines.setdefault(device.line, []).append(device)
+    patience = alert_rules.rule_of(tx.centre, LINE).after_ms or 0
     down = {}
     for line, there in lines.items():
         away = [device.away_since for device in there if device.away_since is not None]
         if len(away) > max(1, len(there) // 2):
-            down[line] = min(away) <= tx.now - PATIENCE_MS
+            down[line] = min(away) <= tx.now - patience
             if down[line]:
-                alerts.open_alert(tx, LINE, line, Severity.CRITICAL, devices=len(there))
+                alerts.open_alert(tx, LINE, line, since=min(away), devices=len(there))
     alerts.close_all_but(tx, LINE, {line for line, is_open in down.items() if is_open})
     return down
 
@@ -95,9 +92,9 @@ def _watch_device(tx: Tx, device: _Device, down: Mapping[str, bool]) -> None:
         return
     if device.away_since is None or (device.line is not None and down.get(device.line)):
         alerts.close(tx, device.kind, device.code)
-    elif device.kind == "printer" or _away_since(tx, device) <= tx.now - PATIENCE_MS:
-        severity = Severity.WARNING if device.kind in _NOT_URGENT else Severity.CRITICAL
-        alerts.open_alert(tx, device.kind, device.code, severity, state=device.state)
+    else:
+        since = _away_since(tx, device)
+        alerts.open_alert(tx, device.kind, device.code, since=since, state=device.state)
 
 
 def _away_since(tx: Tx, device: _Device) -> int:

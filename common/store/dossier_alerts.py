@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from common.domain.dossier import SEEN_WITHIN_H
-from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.store import alerts
 from common.store.facts import Centre
@@ -26,13 +25,6 @@ UNSEEN = "online_unseen"
 UNANSWERED = "online_unanswered"
 """Kinds of alerts; their subject is the agency."""
 
-_SEVERITY = {
-    LATE: Severity.WARNING,
-    NEARLY_LATE: Severity.INFO,
-    TO_CLOSE: Severity.INFO,
-    UNSEEN: Severity.WARNING,
-    UNANSWERED: Severity.WARNING,
-}
 _HOUR_MS = 3_600_000
 
 
@@ -68,7 +60,7 @@ def watch(tx: Tx, found: Found) -> None:
     for kind, counts in found.counts.items():
         there = {agency: n for agency, n in counts.items() if n}
         for agency, n in there.items():
-            alerts.keep_open(tx, kind, agency, _SEVERITY[kind], dossiers=n)
+            alerts.keep_open(tx, kind, agency, dossiers=n)
         alerts.close_all_but(tx, kind, set(there))
 
 

@@ -4,7 +4,6 @@ needed: opening the store and the actions of a day meet a few pages only."""
 from __future__ import annotations
 
 from common.domain.actor import Actor
-from common.domain.model import Severity
 from common.store import alerts, health
 from common.store.store import Store
 
@@ -50,6 +49,6 @@ class Examination:
         with store.transaction(actor, "keeper") as tx:
             if self._damaged:
                 tables = ", ".join(sorted(self._damaged))
-                alerts.open_alert(tx, "damage", "store", Severity.CRITICAL, tables=tables)
+                alerts.open_alert(tx, "damage", "store", tables=tables)
             else:
                 alerts.close(tx, "damage", "store")

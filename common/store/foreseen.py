@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from common.domain.model import Severity
 from common.store import alerts
 from common.store.tx import Tx
 
@@ -32,9 +31,9 @@ class Foreseen:
 def watch(tx: Tx, found: Foreseen) -> None:
     """Open the alerts, let them say what is so now, or close them."""
     for service, desks in found.desks.items():
-        alerts.keep_open(tx, DESK, service, Severity.WARNING, desks=desks)
+        alerts.keep_open(tx, DESK, service, desks=desks)
     alerts.close_all_but(tx, DESK, set(found.desks))
     for service, late in found.late.items():
         waiting, number = late.waiting, late.number
-        alerts.keep_open(tx, CLOSING, service, Severity.WARNING, waiting=waiting, number=number)
+        alerts.keep_open(tx, CLOSING, service, waiting=waiting, number=number)
     alerts.close_all_but(tx, CLOSING, set(found.late))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from common.domain.hoarding import REMEMBERED_MS, Pause, pause_after
-from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.store import alerts
 from common.store.tx import Tx
@@ -31,7 +30,7 @@ def report_many(tx: Tx) -> None:
     numbers, pause_s = pause.numbers, pause.lasts_ms // 1000
     kiosk, day = tx.actor.terminal, tx.need_day().id
     tx.event("numbers.limited", day=day, subject=kiosk, numbers=numbers, pause_s=pause_s)
-    alerts.keep_open(tx, ALERT, kiosk, Severity.WARNING, numbers=numbers, pause_s=pause_s)
+    alerts.keep_open(tx, ALERT, kiosk, numbers=numbers, pause_s=pause_s)
 
 
 def _pause(tx: Tx) -> Pause | None:

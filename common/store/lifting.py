@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.actor import Actor
-from common.domain.model import Severity
 from common.domain.numbering import printed
 from common.domain.refusal import Refusal
 from common.store import alerts, days, facts, highwater, paper
@@ -175,9 +174,7 @@ def record(tx: Tx, manifest: Manifest, newest: int, found: Floors, jumps: list[J
     )
     alerts.close(tx, "restored", "store")
     numbers = ", ".join(jump["numbers"] for jump in jumps) or "–"
-    alerts.open_alert(
-        tx, "restored", "store", Severity.CRITICAL, date=found.water.date, numbers=numbers
-    )
+    alerts.open_alert(tx, "restored", "store", date=found.water.date, numbers=numbers)
 
 
 def watch(tx: Tx) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from common.domain import roll
-from common.domain.model import DeviceState, Severity
+from common.domain.model import DeviceState
 from common.store import alerts
 from common.store.facts import PrinterFacts
 from common.store.tx import Tx
@@ -175,9 +175,9 @@ def watch(tx: Tx) -> None:
             alerts.close(tx, row["kind"], row["subject"])
     for printer, (kind, left) in found.items():
         if kind == "paper_low":
-            alerts.open_alert(tx, kind, printer, Severity.WARNING, left=left)
+            alerts.open_alert(tx, kind, printer, left=left)
         elif kind == "paper_out":
-            alerts.open_alert(tx, kind, printer, Severity.CRITICAL)
+            alerts.open_alert(tx, kind, printer)
 
 
 def _lowness(tx: Tx, facts: PrinterFacts) -> tuple[str | None, int | None]:

@@ -53,6 +53,7 @@ RULES = (
     _aging("request", 3, "at < :before", key="seq"),
     _aging("input", 1, "expires_at < :before"),
     _aging("print_job", 60, "ended_at < :before"),
+    _aging("hook_job", 60, "made_at < :before"),
     _aging("alert", 400, "closed_at < :before"),
 )
 

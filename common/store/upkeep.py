@@ -89,7 +89,7 @@ def watch_clock(tx: Tx) -> None:
     drift = days.clock_drift(tx)
     if drift:
         minutes = round(drift / MINUTE)
-        alerts.open_alert(tx, "clock", "wall", Severity.CRITICAL, minutes=minutes)
+        alerts.open_alert(tx, "clock", "wall", minutes=minutes)
         return
     alerts.close(tx, "clock", "wall")
     current, kept = Reference.taken_now(), days.reference(tx.connection)
@@ -110,7 +110,7 @@ def watch_queues(tx: Tx) -> None:
         )
     }
     for service, count in late.items():
-        alerts.open_alert(tx, "queue_long", service, Severity.WARNING, waiting=count)
+        alerts.open_alert(tx, "queue_long", service, waiting=count)
     alerts.close_all_but(tx, "queue_long", set(late))
     alerts.close_all_but(tx, "desk_idle", _watch_idle_desks(tx))
 
@@ -133,23 +133,21 @@ def _watch_idle_desks(tx: Tx) -> set[str]:
             continue
         if waiting & set(ranks(row["code"])):
             idle.add(row["code"])
-            alerts.open_alert(tx, "desk_idle", row["code"], Severity.WARNING)
+            alerts.open_alert(tx, "desk_idle", row["code"])
     return idle
 
 
 def watch_disk(tx: Tx, free_bytes: int) -> None:
-    """An alert while the disk is nearly full; another one when it gets worse."""
+    """An alert while the disk is nearly full, as grave as it is."""
     before = tx.one(
         "SELECT severity FROM alert WHERE kind = 'disk' AND subject = 'store' AND closed_at IS NULL"
     )
     was = Severity(before["severity"]) if before is not None else None
     found = fullness(free_bytes, was)
-    if found == was:
-        return
-    if was is not None:
+    if found is None:
         alerts.close(tx, "disk", "store")
-    if found is not None:
-        alerts.open_alert(tx, "disk", "store", found, free_mib=free_bytes // 2**20)
+    else:
+        alerts.keep_open(tx, "disk", "store", found, free_mib=free_bytes // 2**20)
 
 
 def fullness(free_bytes: int, before: Severity | None = None) -> Severity | None:
@@ -164,7 +162,7 @@ def fullness(free_bytes: int, before: Severity | None = None) -> Severity | None
 def watch_ballast(tx: Tx, found: Ballast) -> None:
     """An alert from when the ballast is given up until there is one again."""
     if found is Ballast.GIVEN_UP:
-        alerts.open_alert(tx, "ballast", "store", Severity.CRITICAL)
+        alerts.open_alert(tx, "ballast", "store")
     elif found is Ballast.KEPT:
         alerts.close(tx, "ballast", "store")
 
@@ -175,7 +173,7 @@ def watch_log(tx: Tx, stuck: Stuck | None) -> None:
         alerts.close(tx, "wal", "store")
         return
     pids = ", ".join(map(str, stuck.pids)) or "?"
-    alerts.open_alert(tx, "wal", "store", Severity.WARNING, mib=stuck.mib, pids=pids)
+    alerts.open_alert(tx, "wal", "store", mib=stuck.mib, pids=pids)
 
 
 def end_passing_alerts(tx: Tx) -> None:

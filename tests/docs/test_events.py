@@ -146,7 +146,7 @@ def _alert_fields(tree: ast.Module) -> set[str]:
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("open_alert", "keep_open")
         for word in node.keywords
-        if word.arg
+        if word.arg and word.arg != "since"  # when the cause began is no data
     }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
-from common.store import upkeep
+from common.store import alerts, upkeep
 from common.store.ballast import Ballast
 from common.store.purge import SLICE, Purge
 from common.store.store import Store
@@ -56,8 +56,11 @@ def leave_work_behind(store: Store) -> None:
                 {"terminal": "k1", "kind": "scan", "data": data, "at": tx.now,
                  "expires_at": tx.now + 10_000},
             )  # fmt: skip
-        for free in (0, 2**40, 0, 2**40):
-            upkeep.watch_disk(tx, free)
+        for _ in range(2):
+            alerts.open_alert(tx, "help", "kiosk:k1")
+            alerts.close(tx, "help", "kiosk:k1")
+            job = {"place": "hook:h", "alert": 1, "happening": "opened"}
+            tx.insert("hook_job", {**job, "made_at": tx.now, "due_at": tx.now})
 
 
 def test_what_has_done_its_work_goes_in_its_time_and_the_record_stays(store: Store) -> None:
@@ -66,12 +69,12 @@ def test_what_has_done_its_work_goes_in_its_time_and_the_record_stays(store: Sto
     record = {table: count(store, table) for table in KEPT_FOR_EVER}
     n = SLICE + 10
     for days, left in (  # the newest row of a table stays, so that its id is not given again
-        (0.9, {"input": 2, "request": n, "print_job": n, "alert": 2}),
-        (1.1, {"input": 1, "request": n, "print_job": n, "alert": 2}),
-        (1.1, {"input": 1, "request": 1, "print_job": n, "alert": 2}),
-        (58, {"input": 1, "request": 1, "print_job": 1, "alert": 2}),
-        (330, {"input": 1, "request": 1, "print_job": 1, "alert": 2}),
-        (10, {"input": 1, "request": 1, "print_job": 1, "alert": 1}),
+        (0.9, {"input": 2, "request": n, "print_job": n, "alert": 2, "hook_job": 2}),
+        (1.1, {"input": 1, "request": n, "print_job": n, "alert": 2, "hook_job": 2}),
+        (1.1, {"input": 1, "request": 1, "print_job": n, "alert": 2, "hook_job": 2}),
+        (58, {"input": 1, "request": 1, "print_job": 1, "alert": 2, "hook_job": 1}),
+        (330, {"input": 1, "request": 1, "print_job": 1, "alert": 2, "hook_job": 1}),
+        (10, {"input": 1, "request": 1, "print_job": 1, "alert": 1, "hook_job": 1}),
     ):
         pass_time(store, minutes=days * DAY_MIN)
         purge(store)

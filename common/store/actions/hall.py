@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from common.domain import commands
 from common.domain.control_commands import NOTICE_LONGEST, SetNotice
-from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store import alerts, days
+from common.store import alert_post, alerts, days
 from common.store.actions import calling, returning
 from common.store.actions.base import Result
 from common.store.clock import Reference
@@ -133,11 +132,12 @@ def acknowledge(tx: Tx, command: commands.AcknowledgeAlert, _: None) -> Result:
     if not changed:
         raise Refusal("alert_unknown", alert=command.alert)
     tx.event("alert.acknowledged", subject=str(command.alert))
+    alert_post.tell(tx, command.alert, "acknowledged")
     return {"alert": command.alert, "acknowledged": True}
 
 
 def call_help(tx: Tx, _: commands.CallHelp, __: None) -> Result:
     """A citizen at a terminal asks for a guide."""
-    alerts.open_alert(tx, "help", tx.actor.terminal, Severity.WARNING)
+    alerts.open_alert(tx, "help", tx.actor.terminal)
     tx.event("help.called", subject=tx.actor.terminal)
     return {"terminal": tx.actor.terminal, "called": True}

@@ -9,7 +9,6 @@ from typing import Any
 from common.domain import handover_commands as commands
 from common.domain.courier import CARRIED, Courier, Direction
 from common.domain.dossier import State
-from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import alerts, batches, date_serials, dossiers
@@ -321,7 +320,6 @@ def _tell_received(tx: Tx, batch: Row, arrived: list[str], missing: list[str]) -
             tx,
             batches.MISSING,
             batch["code"],
-            Severity.WARNING,
             agency=batch["agency"],
             missing=len(missing),
         )

@@ -43,6 +43,7 @@ ALTER TABLE alert ADD COLUMN times INTEGER NOT NULL DEFAULT 1;
 
 CREATE INDEX alert_opened ON alert (opened_at);
 CREATE INDEX alert_again ON alert (kind, subject, closed_at);
+CREATE INDEX event_of_alert ON event (subject, seq) WHERE kind >= 'alert.' AND kind < 'alert/';
 
 -- What is not worth an alert yet: since when it is so.
 CREATE TABLE alert_cause (
@@ -53,11 +54,11 @@ CREATE TABLE alert_cause (
 ) STRICT, WITHOUT ROWID;
 
 -- Somebody beside the supervisor is to hear of an alert: `place` is hook:CODE or printer:CODE of
--- the centre file.
+-- the centre file. No foreign key: alerts are purged by their own age.
 CREATE TABLE hook_job (
     id          INTEGER PRIMARY KEY,
     place       TEXT NOT NULL,
-    alert       INTEGER NOT NULL REFERENCES alert (id),
+    alert       INTEGER NOT NULL,
     happening   TEXT NOT NULL CHECK (happening IN ('opened', 'again', 'worse', 'acknowledged',
                      'closed')),
     made_at     INTEGER NOT NULL,
@@ -194,6 +195,72 @@ CREATE TABLE comparison (
 ) STRICT;
 
 -- ## Figures of closed days
+
+-- A stay is the time from taking up a number at a desk to its end there, or until it is parked or
+-- sent on. `slot` is the half hour since local midnight. Everything can be made again from tickets,
+-- their stays, duty and events.
+
+-- Numbers taken, first called, kept promises and their waits in each half hour; `gone` are those who
+-- were called, or ended without, so that who waits at its end is what came less what went.
+CREATE TABLE rollup_half (
+    day      INTEGER NOT NULL REFERENCES business_day (id),
+    slot     INTEGER NOT NULL,
+    service  TEXT NOT NULL,
+    unit     TEXT NOT NULL,
+    arrived  INTEGER NOT NULL,
+    called   INTEGER NOT NULL,
+    kept     INTEGER NOT NULL,
+    wait_sum INTEGER NOT NULL,
+    gone     INTEGER NOT NULL,
+    PRIMARY KEY (day, slot, service, unit)
+) STRICT, WITHOUT ROWID;
+
+-- `most` is how many people waited or sat at desks at one time, at most; `desk_ms` is duty less rests.
+CREATE TABLE rollup_hall (
+    day     INTEGER NOT NULL REFERENCES business_day (id),
+    slot    INTEGER NOT NULL,
+    most    INTEGER NOT NULL,
+    desk_ms INTEGER NOT NULL,
+    PRIMARY KEY (day, slot)
+) STRICT, WITHOUT ROWID;
+
+-- Stays at desks that have ended; an outcome that is '' ended none of the visit (parked).
+CREATE TABLE rollup_stay (
+    day        INTEGER NOT NULL REFERENCES business_day (id),
+    officer    TEXT NOT NULL,
+    service    TEXT NOT NULL,
+    unit       TEXT NOT NULL,
+    outcome    TEXT NOT NULL,
+    stays      INTEGER NOT NULL,
+    serving_ms INTEGER NOT NULL,
+    PRIMARY KEY (day, officer, service, unit, outcome)
+) STRICT, WITHOUT ROWID;
+
+-- How many stays lasted so many whole minutes, of those whose end is known and that served somebody.
+CREATE TABLE rollup_length (
+    day     INTEGER NOT NULL REFERENCES business_day (id),
+    service TEXT NOT NULL,
+    unit    TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    stays   INTEGER NOT NULL,
+    PRIMARY KEY (day, service, unit, minutes)
+) STRICT, WITHOUT ROWID;
+
+-- What only events say: calls that nobody came to (`absent`), outcomes that nobody chose (`default`).
+CREATE TABLE rollup_happening (
+    day     INTEGER NOT NULL REFERENCES business_day (id),
+    officer TEXT NOT NULL,
+    service TEXT NOT NULL,
+    unit    TEXT NOT NULL,
+    what    TEXT NOT NULL,
+    times   INTEGER NOT NULL,
+    PRIMARY KEY (day, officer, service, unit, what)
+) STRICT, WITHOUT ROWID;
+
+-- Days that were added up before are added up again, with these.
+DELETE FROM rollup;
+DELETE FROM rollup_ending;
+UPDATE business_day SET rolled_at = NULL;
 
 -- ## Open data
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from common.domain.model import Severity
 from common.domain.refusal import Trouble
 from common.store import alerts
 from common.store.facts import FULL
@@ -30,7 +29,7 @@ def watch(tx: Tx, found: Keyring | Trouble) -> None:
     if trouble is None:
         alerts.close(tx, "key_missing", "store")
     else:
-        alerts.open_alert(tx, "key_missing", "store", Severity.CRITICAL, code=trouble)
+        alerts.open_alert(tx, "key_missing", "store", code=trouble)
 
 
 def needed(tx: Tx) -> bool:

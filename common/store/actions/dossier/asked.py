@@ -6,9 +6,8 @@ import json
 
 from common.domain.citizen_commands import AskAfterLate
 from common.domain.dossier import UNDER_WAY
-from common.domain.model import Severity
 from common.domain.refusal import Refusal
-from common.store import alerts, dossiers
+from common.store import alert_post, alerts, dossiers
 from common.store.actions.base import Result
 from common.store.actions.dossier import steps
 from common.store.tx import Tx, dumps
@@ -26,7 +25,7 @@ def ask_after_late(tx: Tx, command: AskAfterLate, _: None) -> Result:
     if row["state"] not in UNDER_WAY or row["due_at"] is None or row["due_at"] >= tx.now:
         raise Refusal("dossier_not_late", code=row["code"])
     code, today = row["code"], tx.centre.day_of(tx.now).isoformat()
-    opened = alerts.open_alert(tx, KIND, code, Severity.WARNING, date=today)
+    opened = alerts.open_alert(tx, KIND, code, date=today)
     if opened or _brought_back(tx, code, today):
         steps.note(tx, "dossier.asked_late", row, due_at=row["due_at"])
     return {"dossier": code}
@@ -47,6 +46,7 @@ def _brought_back(tx: Tx, code: str, today: str) -> bool:
         data=dumps({"date": today}),
         id=alert["id"],
     )
+    alert_post.tell(tx, alert["id"], "again")
     return True
 
 
