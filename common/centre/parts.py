@@ -112,6 +112,8 @@ def bounds(rule: str) -> tuple[int, int]:
         return 1, 10
     if rule.endswith("_months"):
         return 1, 120
+    if rule == "complaint_days":
+        return 1, 60
     if rule == "late_slip_min":
         return 1, 1440
     if rule == "kiosk_numbers_per_min":

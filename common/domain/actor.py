@@ -161,6 +161,11 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "report.read": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},
     "report.duty": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},  # working time, not conduct
     "report.officer": frozenset({Role.DIRECTOR, Role.ADMINISTRATOR}),
+    "complaint.make": _CONTROL | {Role.DIRECTOR, Role.GUIDE},
+    "complaint.hand_on": _CONTROL | {Role.DIRECTOR},  # and whoever may, reads what was said
+    "complaint.answer": _ALL_STAFF | {Role.DIRECTOR, Role.GUIDE},  # of others: only their own
+    "complaint.read": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},
+    "audit.note_checked": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},
     "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "exchange.import": _CONTROL,
     "exchange.compare": _CONTROL,

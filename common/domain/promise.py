@@ -40,6 +40,8 @@ class Rules:
     wait_alert_min: int = 30
     late_slip_min: int = 10
     keep_people_months: int = 24
+    keep_complaints_months: int = 24
+    complaint_days: int = 15
     kiosk_numbers_per_min: int = 12
     promise_share_pct: int = 90
 

@@ -9,6 +9,7 @@ from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.store import ballast
 from common.store.checkpoint import LIMIT_FRAMES, Checkpointer, Stuck
+from common.store.complaints import WordsExpiry
 from common.store.errors import worded
 from common.store.examination import Examination
 from common.store.purge import Purge
@@ -35,6 +36,7 @@ class DiskCare:
         self._checkpointer: Checkpointer | None = None
         self._purge = Purge()
         self._expiry = Expiry()
+        self._words = WordsExpiry()
         self._examination = Examination()
 
     def run(self, stop: threading.Event) -> None:
@@ -65,6 +67,7 @@ class DiskCare:
         self.stuck = self._checkpointer.stuck
         self._purge.go_on(self._store, self._actor)
         self._expiry.go_on(self._store, self._actor)
+        self._words.go_on(self._store, self._actor)
         self._examination.go_on(self._store, self._actor)
 
     def close(self) -> None:

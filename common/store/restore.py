@@ -21,6 +21,7 @@ from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.store import (
     backup,
+    complaints,
     date_serials,
     floors,
     flushed,
@@ -171,6 +172,7 @@ def _made_ready(
         newest = health.newest_event(connection)
         jumps = lifting.lift(tx, found, hold_reason)
         date_serials.lift(tx)
+        complaints.lift(tx)
         lifting.record(tx, manifest, newest, found, jumps)
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")

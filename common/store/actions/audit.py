@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.audit_commands import NoteSealChecked
 from common.store import chain
 from common.store.actions.base import Result
 from common.store.tx import Tx, Unprepared
@@ -29,6 +30,25 @@ def make_seal(tx: Tx, _: commands.MakeSeal, caught_up: bool | None) -> Result:
     if not caught_up and chain.more_than_a_page(tx.connection):
         raise Unprepared
     return chain.seal(tx, day=None, why="on_demand")
+
+
+def note_checked(tx: Tx, command: NoteSealChecked, _: None) -> Result:
+    """Keep that the record was looked at, beside the seals: reports name it."""
+    row = None
+    if command.sealed is not None:
+        row = tx.one(
+            "SELECT id FROM seal WHERE seq = :seq ORDER BY id DESC LIMIT 1", seq=command.sealed
+        )
+    kept = {
+        "at": tx.now,
+        "through": command.through,
+        "seal": None if row is None else row["id"],
+        "intact": command.intact,
+        "by": tx.actor.officer or tx.actor.terminal,
+    }
+    tx.insert("seal_check", kept)
+    tx.event("seal.verified", seal=kept["seal"], through=command.through, intact=command.intact)
+    return {**kept}
 
 
 def _backlog(store: Store) -> bool:
