@@ -53,6 +53,7 @@ _SUBCOMMANDS = {
     "selftest": "motcua.commands.selftest:selftest",
     "service": "motcua.commands.controls:service",
     "sign": "motcua.commands.sign:sign",
+    "station": "motcua.commands.station:station",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
     "voice": "motcua.commands.voice:voice",

@@ -16,6 +16,7 @@ from common.store import clock as clocks
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
 from common.store.engine import FAILURES
+from common.store.entitled import require_still
 from common.store.errors import raise_worded, worded
 from common.store.facts import Centre
 from common.store.presence import Presence
@@ -149,9 +150,11 @@ class Store:
     ) -> dict[str, Any]:
         if asked is None:
             with self.transaction(actor, command.action) as tx:
+                require_still(tx, command.action)
                 return run(tx, command, prepared)
         try:
             with self.transaction(actor, command.action, asked.id) as tx:
+                require_still(tx, command.action)
                 return asked.first_time(tx, lambda: run(tx, command, prepared))
         except Answered as repetition:
             return repetition.answer

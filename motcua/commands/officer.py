@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from common.domain import commands
 from common.domain.actor import STAFF
+from common.domain.session_commands import UnlockOfficer
 from common.views import people
 from motcua.edge import Session, mutation, read_pin, reading
 
@@ -40,10 +43,26 @@ def set_pin(session: Session, code: str) -> None:
     session.answer(record, session.t("cli.done"))
 
 
+@officer.command()
+@click.argument("code")
+@mutation
+def unlock(session: Session, code: str) -> None:
+    """Undo the lock-out of officer CODE after too many wrong PINs."""
+    record = session.act(UnlockOfficer(code))
+    session.answer(record, session.t("cli.done"))
+
+
 @officer.command("list")
 @reading
 def list_(session: Session) -> None:
-    """List the officers."""
+    """List the officers, and who is locked out until when."""
     officers = people.read(session.store)
-    lines = (f"{row['officer']} · {row['name']} · {row['desk'] or '—'}" for row in officers)
-    session.answer({"officers": officers}, "\n".join(lines))
+    session.answer({"officers": officers}, "\n".join(_line(session, row) for row in officers))
+
+
+def _line(session: Session, row: dict[str, Any]) -> str:
+    line = f"{row['officer']} · {row['name']} · {row['desk'] or '—'}"
+    if row["locked_until"] is None:
+        return line
+    t = session.t
+    return f"{line} · {t('cli.officer.locked', until=t.time(row['locked_until'], session.zone))}"

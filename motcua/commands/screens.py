@@ -8,6 +8,8 @@ from dataclasses import asdict
 
 import click
 
+from common.domain.station_commands import StationRole
+from motcua.commands import station as stations
 from motcua.edge import REFUSED, Session, reading
 
 
@@ -27,18 +29,26 @@ class Grid(click.ParamType["tuple[int, int]"]):
 
 
 @click.command()
-@click.argument("kiosk")
+@click.argument("kiosk", required=False)
+@stations.OPTION
 @click.option("--check", is_flag=True, help="Say how large tiles and keys are, and show nothing.")
 @click.option("--grid", type=Grid(), help="Columns and rows to check, like 96x27.")
 @reading
-def kiosk(session: Session, kiosk: str, check: bool, grid: tuple[int, int] | None) -> None:
+def kiosk(
+    session: Session,
+    kiosk: str | None,
+    station: str | None,
+    check: bool,
+    grid: tuple[int, int] | None,
+) -> None:
     """The citizen's screen of terminal KIOSK."""
+    place = stations.needed(session, StationRole.KIOSK, kiosk, station)
     if check:
-        _check_kiosk(session, kiosk, grid or shutil.get_terminal_size())
+        _check_kiosk(session, place, grid or shutil.get_terminal_size())
         return
     from kiosk import start
 
-    start(session.folder, kiosk)
+    start(session.folder, place)
 
 
 def _check_kiosk(session: Session, kiosk: str, grid: tuple[int, int]) -> None:
@@ -58,38 +68,50 @@ def _check_kiosk(session: Session, kiosk: str, grid: tuple[int, int]) -> None:
 
 
 @click.command()
-@click.argument("desk")
+@click.argument("desk", required=False)
+@stations.OPTION
 @reading
-def counter(session: Session, desk: str) -> None:
+def counter(session: Session, desk: str | None, station: str | None) -> None:
     """The officer's screen of DESK."""
+    place = stations.needed(session, StationRole.COUNTER, desk, station)
     from counter import start
 
-    start(session.folder, desk, session.t.lang)
+    start(session.folder, place, session.t.lang)
 
 
 @click.command()
-@click.argument("kiosk")
+@click.argument("kiosk", required=False)
+@stations.OPTION
 @reading
-def guide(session: Session, kiosk: str) -> None:
+def guide(session: Session, kiosk: str | None, station: str | None) -> None:
     """The guide's screen at KIOSK: one key, one number."""
+    place = stations.needed(session, StationRole.GUIDE, kiosk, station)
     from counter.guide import start
 
-    start(session.folder, kiosk, session.t.lang)
+    start(session.folder, place, session.t.lang)
 
 
 @click.command()
-@click.argument("display")
+@click.argument("display", required=False)
+@stations.OPTION
 @click.option("--check", is_flag=True, help="Say how large everything is, and show nothing.")
 @click.option("--grid", type=Grid(), help="Columns and rows to check, like 96x27.")
 @reading
-def display(session: Session, display: str, check: bool, grid: tuple[int, int] | None) -> None:
+def display(
+    session: Session,
+    display: str | None,
+    station: str | None,
+    check: bool,
+    grid: tuple[int, int] | None,
+) -> None:
     """The hall screen DISPLAY."""
+    place = stations.needed(session, StationRole.DISPLAY, display, station)
     if check:
-        _check(session, display, grid or shutil.get_terminal_size())
+        _check(session, place, grid or shutil.get_terminal_size())
         return
     from display import start
 
-    start(session.folder, display)
+    start(session.folder, place)
 
 
 def _check(session: Session, display: str, grid: tuple[int, int]) -> None:
@@ -114,9 +136,11 @@ def _check(session: Session, display: str, grid: tuple[int, int]) -> None:
 
 
 @click.command()
+@stations.OPTION
 @reading
-def supervisor(session: Session) -> None:
+def supervisor(session: Session, station: str | None) -> None:
     """The supervisor's screen."""
+    stations.place_of(session, StationRole.SUPERVISOR, None, station)
     from supervisor import start
 
     start(session.folder, session.t.lang)

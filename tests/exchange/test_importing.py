@@ -230,7 +230,7 @@ def test_without_a_time_allowed_the_row_has_to_say_the_date(hall: Hall) -> None:
 def test_an_officer_may_not_and_a_supervisor_may(hall: Hall) -> None:
     with pytest.raises(Refusal, match="not_permitted"):
         send(hall.store, jsonl(dossier()), Actor(Role.OFFICER, "desk:5", "q5"))
-    assert send(hall.store, jsonl(dossier()), Actor(Role.SUPERVISOR, "here", "q1")).fates
+    assert send(hall.store, jsonl(dossier()), Actor(Role.SUPERVISOR, "here", "gs1")).fates
 
 
 def test_a_dossier_that_came_in_goes_on_at_our_desks(hall: Hall) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from common.domain import commands
 from common.domain.actor import STAFF, Actor, Role, require
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
+from common.domain.session_commands import StartSession
 from common.domain.text import clean
 from common.store import pins, wrong_pins
 from common.store.actions.base import Result
+from common.store.entitled import valid_today
 from common.store.sqlite import Row
 from common.store.tx import Tx, Unprepared
 
@@ -31,7 +33,7 @@ class Checked:
     right: bool
 
 
-def check_pin(store: Store, command: commands.SignIn | SignInGuide) -> Checked:
+def check_pin(store: Store, command: commands.SignIn | SignInGuide | StartSession) -> Checked:
     """Compare the PIN; slow by design, so it happens before the lock."""
     with store.read() as connection:
         row = connection.execute(
@@ -46,29 +48,33 @@ def check_pin(store: Store, command: commands.SignIn | SignInGuide) -> Checked:
     return Checked(command.officer, row["pin_hash"], pins.matches(command.pin, row["pin_hash"]))
 
 
-def require_pin(tx: Tx, checked: Checked) -> None:
-    """Refuse unless the PIN was right and whose it is may work at a desk; a wrong one is counted,
-    and the fifth locks for a while.
+def require_pin(tx: Tx, checked: Checked, work: str = "desk.next") -> Row:
+    """Refuse unless the PIN was right and whose it is may do this `work` (`PERMISSIONS`); a wrong
+    one is counted, and the fifth locks for a while. The officer's row.
 
     Raises:
         Refusal: `pin_wrong`; what `require_able` refuses.
     """
-    row = require_able(tx, checked, "desk.next")
-    if is_right(row, checked):
-        tx.run(
-            "UPDATE officer SET pin_failures = 0, locked_until = NULL WHERE code = :code",
-            code=checked.officer,
-        )
-        return
-    failures = int(row["pin_failures"]) + 1
+    row = require_able(tx, checked, work)
+    if not is_right(row, checked):
+        _count_wrong(tx, row)
+    tx.run(
+        "UPDATE officer SET pin_failures = 0, locked_until = NULL WHERE code = :code",
+        code=checked.officer,
+    )
+    return row
+
+
+def _count_wrong(tx: Tx, officer: Row) -> NoReturn:
+    code, failures = officer["code"], int(officer["pin_failures"]) + 1
     until = wrong_pins.locked_until(tx.now, failures)
     tx.run(
         "UPDATE officer SET pin_failures = :failures, locked_until = :until WHERE code = :code",
         failures=failures,
         until=until,
-        code=checked.officer,
+        code=code,
     )
-    tx.event("officer.pin_wrong", officer=checked.officer, failures=failures)
+    tx.event("officer.pin_wrong", officer=code, failures=failures)
     wrong_pins.refuse(failures, until)
 
 
@@ -90,12 +96,6 @@ def require_able(tx: Tx, checked: Checked, work: str) -> Row:
 def is_right(row: Row, checked: Checked) -> bool:
     """Whether the PIN was right, and still is."""
     return checked.right and bool(row["pin_hash"] == checked.kept)
-
-
-def valid_today(tx: Tx, first: str | None, last: str | None) -> bool:
-    """Whether today is within somebody's time here; None is without end."""
-    today = tx.centre.day_of(tx.now).isoformat()
-    return (first is None or first <= today) and (last is None or today <= last)
 
 
 def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from common.domain.actor import Role
-from common.domain.model import Severity
 from common.domain.terminal_commands import LeaveTerminal
 from common.store import alerts, pins, wrong_pins
-from common.store.actions import people
 from common.store.actions.base import Result
+from common.store.entitled import valid_today
 from common.store.tx import Tx, Unprepared
 
 if TYPE_CHECKING:
@@ -73,12 +72,12 @@ def _is_still_theirs(tx: Tx, holder: Holder) -> bool:
     return (
         row is not None
         and row["pin_hash"] == holder.kept
-        and people.valid_today(tx, row["valid_from"], row["valid_to"])
+        and valid_today(tx, row["valid_from"], row["valid_to"])
     )
 
 
 def _count_wrong(tx: Tx, terminal: str) -> NoReturn:
     failures, until = wrong_pins.count(tx, terminal)
     tx.event("terminal.pin_wrong", subject=terminal, failures=failures)
-    alerts.keep_open(tx, ALERT, terminal, Severity.WARNING, failures=failures)
+    alerts.keep_open(tx, ALERT, terminal, failures=failures)
     wrong_pins.refuse(failures, until)

@@ -82,7 +82,7 @@ def people(connection: Connection) -> list[Row]:
     """Every officer with the desk they are on duty at."""
     rows: list[Row] = connection.execute(
         "SELECT officer.code AS officer, name, role, staff_type, home_agency,"
-        " pin_hash IS NOT NULL AS pin_set, duty.desk FROM officer"
+        " pin_hash IS NOT NULL AS pin_set, duty.desk, locked_until FROM officer"
         " LEFT JOIN duty ON duty.officer = officer.code AND duty.ended_at IS NULL"
         " WHERE retired_at IS NULL ORDER BY officer.code",
     ).fetchall()
