@@ -8,12 +8,15 @@ day's end. The same statements count a day for its own report and for its roll-u
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from common.domain.actor import Actor
 from common.domain.figures import MINUTE, WAIT_LIMITS_MIN, Figures, Period
+from common.store.rollup_counts import ROLLS, Roll
 from common.store.sqlite import Connection, Row
 from common.store.tx import Tx
 
@@ -146,13 +149,73 @@ def figures_of(store: Store, period: Period) -> tuple[list[BusinessDay], ByGroup
     return days, total
 
 
+def sums_of(
+    store: Store, days: Iterable[BusinessDay], roll: Roll, keys: tuple[str, ...]
+) -> dict[tuple[int | str, ...], tuple[int, ...]]:
+    """The sums of a roll over some business days, for each of the `keys` (`day` may be one). Days
+    not rolled up are counted, each in a read transaction of its own."""
+    asked = list(days)
+    rolled = [day.id for day in asked if day.rolled]
+    total: dict[tuple[int | str, ...], tuple[int, ...]] = {}
+    if rolled:
+        with store.read() as connection:
+            _add(total, _sums(connection, roll, keys, rolled[0], rolled[-1]), keys, roll)
+    for day in asked:
+        if not day.rolled:
+            with store.read() as connection:
+                values = _values(connection, day.id, store.now())
+                _add(total, connection.execute(roll.counted, values).fetchall(), keys, roll)
+    return total
+
+
+def _sums(
+    connection: Connection, roll: Roll, keys: tuple[str, ...], first: int, last: int
+) -> list[Row]:
+    sums = ", ".join(f"sum({name}) AS {name}" for name in roll.sums)
+    names = ", ".join(keys)
+    rows: list[Row] = connection.execute(
+        f"SELECT {names}, {sums} FROM {roll.table} WHERE day >= :first AND day <= :last"
+        f" GROUP BY {names}",
+        {"first": first, "last": last},
+    ).fetchall()
+    return rows
+
+
+def _add(
+    total: dict[tuple[int | str, ...], tuple[int, ...]],
+    rows: list[Row],
+    keys: tuple[str, ...],
+    roll: Roll,
+) -> None:
+    for row in rows:
+        key = tuple(row[name] for name in keys)
+        own = tuple(row[name] for name in roll.sums)
+        total[key] = tuple(map(int.__add__, total.get(key, (0,) * len(own)), own))
+
+
+def _values(connection: Connection, day: int, now: int = 0) -> dict[str, int]:
+    """What the statements of the rolls ask for: a day and its moments, UTC ms."""
+    row = connection.execute(
+        "SELECT date, zone, closed_at FROM business_day WHERE id = :day", {"day": day}
+    ).fetchone()
+    own, zone = date.fromisoformat(row["date"]), ZoneInfo(row["zone"])
+
+    def midnight(of: date) -> int:
+        return int(datetime(of.year, of.month, of.day, tzinfo=zone).timestamp() * 1000)
+
+    return {
+        "day": day,
+        "midnight": midnight(own),
+        "tomorrow": midnight(own + timedelta(1)),
+        "until": now if row["closed_at"] is None else row["closed_at"],
+    }
+
+
 def roll_up(store: Store, actor: Actor, day: int) -> None:
     """Add up a closed day, anew if it was before; an open one is left alone. It is counted before
     the lock is taken: once it is closed, nothing changes it."""
     with store.read() as connection:
-        counted = {
-            table: connection.execute(sql, {"day": day}).fetchall() for table, sql in COUNTS.items()
-        }
+        counted = _counted(connection, day)
     with store.transaction(actor, "rollup") as tx:
         tx.quiet = True
         closed = tx.run(
@@ -166,6 +229,13 @@ def roll_up(store: Store, actor: Actor, day: int) -> None:
             tx.run(f"DELETE FROM {table} WHERE day = :day", day=day)
             if rows:
                 _insert_all(tx, table, rows)
+
+
+def _counted(connection: Connection, day: int) -> dict[str, list[Row]]:
+    """What is to stand in each table about a day."""
+    values = _values(connection, day)
+    statements = {**COUNTS, **{roll.table: roll.counted for roll in ROLLS}}
+    return {table: connection.execute(sql, values).fetchall() for table, sql in statements.items()}
 
 
 def _insert_all(tx: Tx, table: str, rows: list[Row]) -> None:
@@ -206,4 +276,18 @@ def disagreeing(connection: Connection) -> list[str]:
         date
         for day, date in days
         if count_day(connection, day) != rolled_between(connection, day, day)
+        or _disagrees(connection, day)
     ]
+
+
+def _disagrees(connection: Connection, day: int) -> bool:
+    values = _values(connection, day)
+    return any(
+        _rows(connection.execute(roll.counted, values))
+        != _rows(connection.execute(f"SELECT * FROM {roll.table} WHERE day = :day", values))
+        for roll in ROLLS
+    )
+
+
+def _rows(found: Iterable[Row]) -> list[tuple[int | str, ...]]:
+    return sorted(tuple(row) for row in found)
