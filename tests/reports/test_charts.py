@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
@@ -112,6 +113,8 @@ def test_bars_with_names_lie_and_the_target_crosses_them() -> None:
     assert half.count("█") == wide // 2 and half.count("▌") == wide % 2
     assert half.index("┊") == first.index("┊") == full.index("┊")
     assert (first.split()[-1], half.split()[-1], full.split()[-1]) == ("99,4", "50,0", "100,0")
+    crossed = chart_text(replace(FIELDS, target=50), T, 80).splitlines()[3]
+    assert crossed.index("┊") - crossed.index("█") == wide // 2 and len(crossed) == 79
     assert half.startswith("Đăng ký đất đai, tài sản gắn liền v…")
 
 
