@@ -15,10 +15,14 @@ DUMPS = {int(path.stem): path for path in sorted(Path(__file__).parent.glob("*.s
 
 _OWN = ("_sqlite_migrations", "sqlite_sequence")
 
-_REPLACED = {1: {"series_day", "service_day"}}
-"""By schema: tables that the next one keeps elsewhere (`_MOVED` finds what they held)."""
+_REPLACED = {1: {"series_day", "service_day"}, 8: {"rollup", "rollup_ending"}}
+"""By schema: tables that the next one keeps elsewhere (`_MOVED` finds what they held), or that
+keeper makes again."""
 
-_CHANGED = {1: {("leg", "id"), ("call", "leg"), ("event_hash", "hash"), ("request", "digest")}}
+_CHANGED = {
+    1: {("leg", "id"), ("call", "leg"), ("event_hash", "hash"), ("request", "digest")},
+    8: {("business_day", "rolled_at")},
+}
 """By schema: columns that the next one keeps in another form, or not at all."""
 
 _DROPPED = {1: {"call_of_ticket", "call_recent", "one_open_leg", "print_job_of_ticket"}}

@@ -17,6 +17,7 @@ from common.domain.figures import MINUTE, WAIT_LIMITS_MIN, Figures, Period, pars
 from common.domain.refusal import Refusal
 from common.store import rollup
 from common.store.invariants import violations
+from common.store.migrations import migrate
 from common.store.rollup import Group
 from common.store.rollup_counts import ROLLS
 from common.store.sqlite import Connection
@@ -24,6 +25,7 @@ from common.store.store import Store
 from common.views import report
 from motcua.keeper import KEEPER, Keeper
 from tests.hall import issue, make_hall, pass_time, sign_in, staff
+from tests.schema import stores
 from tests.store.test_plans import Recording
 
 ALL = Period("", "0001-01-01", "9999-12-31")
@@ -265,6 +267,23 @@ def test_figures_that_are_not_their_tickets_are_found_and_made_good(
     assert kept(store) == good
     with store.read() as connection:
         assert violations(connection) == []
+
+
+def test_days_of_an_older_program_are_added_up_again(tmp_path: Path) -> None:
+    stores.wake(8, tmp_path)
+    migrate(tmp_path)
+    store = Store.open(tmp_path)
+    assert rolled_days(store) == []
+    while rollup.roll_up_next(store, KEEPER):
+        pass
+    old = stores.load(8)
+    assert rolled_days(store) == [1, 2, 3]
+    for table in rollup.COUNTS:
+        sql = f"SELECT * FROM {table} WHERE day <= 2"  # noqa: S608 - our own names
+        plain = [tuple(row) for row in old.execute(sql)]
+        assert plain
+        assert [tuple(row) for row in store._connection.execute(sql)] == plain
+    store.close()
 
 
 def test_a_day_that_goes_on_is_never_added_up(store: Store) -> None:
