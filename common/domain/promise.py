@@ -44,6 +44,13 @@ class Rules:
     complaint_days: int = 15
     kiosk_numbers_per_min: int = 12
     promise_share_pct: int = 90
+    session_min: int = 15
+    desk_idle_min: int = 30
+    kpi_wait_min: int = 15
+    kpi_serve_min: int = 30
+    kpi_dossiers_year: int = 1600
+    kpi_on_time_pct: int = 98
+    kpi_satisfied_pct: int = 95
 
     @classmethod
     def names(cls) -> frozenset[str]:
