@@ -59,6 +59,7 @@ class Report:
         seals: how many there are from the start on, of them `signed` with a right signature, and
             `unsigned`: made before there were signatures, or without the key.
         keys: the folder of the seal key, and `key`, whether it is there.
+        sealed: the event that the newest seal is over; None without any seal.
         head_at: the event whose hash is the head that was asked for.
         findings: what contradicts, the first event first; `more` were left off.
     """
@@ -72,6 +73,7 @@ class Report:
     unsigned: int
     keys: Path
     key: bool
+    sealed: int | None
     head_at: int | None
     findings: tuple[Finding, ...]
     more: int
@@ -141,6 +143,7 @@ def verify(
         unsigned=trail.unsigned,
         keys=keys,
         key=key is not None,
+        sealed=extent.seals[-1].seq if extent.seals else None,
         head_at=trail.head_at,
         findings=tuple(sorted(findings, key=_in_order)),
         more=trail.more,

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from common.domain import commands
+from common.domain.audit_commands import NoteSealChecked
 from common.i18n.translator import Translator
 from common.store import audit as audits
 from common.store.trail import Finding
@@ -62,6 +63,22 @@ def verify(session: Session, since: int | None, head: bytes | None) -> None:
     progress = _show_progress if sys.stderr.isatty() else None
     report = audits.verify(session.folder, since=since or 0, head=head, progress=progress)
     session.answer(_record(report), "\n".join(_lines(session.t, report)))
+    if not report.intact:
+        sys.exit(REFUSED)
+
+
+@audit.command()
+@mutation
+def check(session: Session) -> None:
+    """Look at every event, and keep beside the seals that it was done: reports name it."""
+    progress = _show_progress if sys.stderr.isatty() else None
+    report = audits.verify(session.folder, progress=progress)
+    kept = session.act(NoteSealChecked(report.through, report.sealed, report.intact))
+    t = session.t
+    at = f"{t.time(kept['at'], session.zone)} {t.date(kept['at'], session.zone)}"
+    key = "cli.audit.kept_none" if kept["seal"] is None else "cli.audit.kept"
+    lines = [*_lines(t, report), t(key, at=at, seal=kept["seal"])]
+    session.answer({**_record(report), "seal": kept["seal"], "at": kept["at"]}, "\n".join(lines))
     if not report.intact:
         sys.exit(REFUSED)
 

@@ -36,6 +36,7 @@ GROWING = frozenset(
         "seal",
         "ticket",
         *("former_code", "visit", "ticket_dossier", "supplement", "reschedule"),
+        *("complaint", "complaint_officer", "seal_check"),
         *("dossier_notice", "person", "person_mark", "exchange_row", "date_serial"),
     }
 )

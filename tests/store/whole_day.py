@@ -71,7 +71,7 @@ from common.views import scans as scan_views
 from common.views.usual import Past
 from motcua.keeper import Keeper
 from tests.hall import PIN, pass_time, sign_in, staff
-from tests.store import carried_day, dossier_day, exchange_day
+from tests.store import carried_day, complaint_day, dossier_day, exchange_day
 
 KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 
@@ -187,6 +187,7 @@ def live(store: Store) -> list[type[Command]]:
     do(AskAfterLate(late["code"]), KIOSK)
     do(commands.ConfirmClock())
     do(commands.MakeSeal())
+    complaint_day.live(store, do, served, late["code"])
     test = do(printer_commands.PrintTest("p1", probe=True))
     printers.job(store, test["job"])
     assert printers.due(store, "p1", "test") == test["job"]
