@@ -17,11 +17,13 @@ from common.domain.actor import Actor, Role
 from common.domain.calendar_commands import RefreshCalendar
 from common.domain.refusal import Refusal, Trouble
 from common.store import (
+    alert_people,
     backup,
     ballast,
     batches,
     calendar_watch,
     chain,
+    complaints,
     device_alerts,
     dossier_alerts,
     foreseen,
@@ -200,8 +202,9 @@ class Keeper:
         upkeep.beat(tx, "keeper")
         upkeep.watch_clock(tx)
         upkeep.end_past_day(tx)
-        upkeep.watch_queues(tx)
+        alert_people.watch(tx)
         batches.watch(tx)
+        complaints.watch(tx)
         device_alerts.watch(tx)
         upkeep.end_passing_alerts(tx)
         asked.end_asked_after(tx)

@@ -49,6 +49,11 @@ calendar        date DATE, working bool, name TEXT, hours [[start, end]]?, servi
                 Documents of older programs have no such table
 courier         one dict: trips [times of day like 09:30], cutoff, unacknowledged_h
 collector       code, name TEXT. Older documents have neither of these two
+alert           kind (one of `common.domain.alert_kinds`, or *), severity?, after_s?, quiet [times of
+                day like 21:00-06:30], deliver [app, printer:CODE, hook:CODE]?
+hook            code, command [str]? or url?, events [opened, again, worse, acknowledged, closed],
+                severity, kinds [a kind; none: all], timeout_s. Older documents have neither of
+                these two
 
 `services` None means no limit (officer) or the whole centre (closure, calendar). A service's
 `hours` None means the centre's. Codes are ASCII and refer to the rows of the table they are named
@@ -96,6 +101,8 @@ def as_document(centre: Centre) -> Document:
         "calendar": [_calendar_day(day) for day in centre.calendar],
         "courier": _plain(asdict(centre.courier)),
         "collector": _rows(centre.collectors),
+        "alert": _rows(centre.alerts),
+        "hook": _rows(centre.hooks),
     }
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from common.domain.alert_settings import AlertSetting, Hook
 from common.domain.courier import Courier
 from common.domain.promise import Rules
 
@@ -364,3 +365,5 @@ class Centre:
     closures: tuple[Closure, ...]
     calendar: tuple[CalendarDay, ...]
     collectors: tuple[Collector, ...]
+    alerts: tuple[AlertSetting, ...]
+    hooks: tuple[Hook, ...]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
-from common.centre import money, terminals
+from common.centre import alerts, money, terminals
 from common.centre.inputs import tables as inputs
 from common.centre.inputs.profile import KeypadProfile
 from common.centre.model import (
@@ -114,10 +114,12 @@ def bounds(rule: str) -> tuple[int, int]:
         return 1, 120
     if rule == "complaint_days":
         return 1, 60
-    if rule == "late_slip_min":
+    if rule in ("late_slip_min", "session_min"):
         return 1, 1440
     if rule == "kiosk_numbers_per_min":
         return 0, 60
+    if rule == "kpi_dossiers_year":
+        return 1, 100_000
     if rule.endswith("_pct"):
         return 50, 99
     return 0, 3600 if rule.endswith("_s") else 1440
@@ -389,6 +391,8 @@ BUILDERS: Mapping[str, Callable[[Table, Defaults], object]] = {
     "closure": closure,
     "calendar": calendar_day,
     "collector": money.collector,
+    "alert": alerts.alert,
+    "hook": alerts.hook,
 }
 """Every `[[table]]` of a centre file."""
 

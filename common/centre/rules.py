@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
+from common.centre import alerts
 from common.centre.inputs import lines
 from common.centre.inputs.lines import Problem, as_sign
 from common.centre.model import (
@@ -224,6 +225,8 @@ _RULES: Sequence[tuple[tuple[str, ...], Rule]] = (
     (("sign", "keypad", "rating_pad", "scanner"), lines.beside_signs),
     (("speaker",), _voices),
     (("printer",), _stand_ins),
+    (("alert",), alerts.kinds_once),
+    (("alert", "printer", "hook"), alerts.delivered),
     (("closure",), _once_a_day("closure")),
     (("calendar",), _once_a_day("calendar")),
 )

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from common.domain.estimate import ESTIMATOR
 from common.domain.model import Severity
 from common.domain.promise import MINUTE
-from common.store import alerts, assigned, days, hoarding
+from common.store import alerts, days, hoarding
 from common.store.actions import terminals
 from common.store.ballast import Ballast
 from common.store.checkpoint import Stuck
@@ -95,46 +95,6 @@ def watch_clock(tx: Tx) -> None:
     current, kept = Reference.taken_now(), days.reference(tx.connection)
     if current.boot != kept.boot or abs(current.offset - kept.offset) > _SLEW_MS:
         days.keep_reference(tx, current)
-
-
-def watch_queues(tx: Tx) -> None:
-    """Long waits and desks that stand idle while people wait for them."""
-    limit = tx.now - tx.centre.rules.wait_alert_min * MINUTE
-    late = {
-        row["service"]: row["waiting"]
-        for row in tx.all(
-            "SELECT ticket.service, count(*) AS waiting FROM ticket"
-            " JOIN leg ON leg.ticket = ticket.id AND leg.ended_at IS NULL"
-            " WHERE ticket.state = 'waiting' AND leg.waiting_from < :limit GROUP BY ticket.service",
-            limit=limit,
-        )
-    }
-    for service, count in late.items():
-        alerts.open_alert(tx, "queue_long", service, waiting=count)
-    alerts.close_all_but(tx, "queue_long", set(late))
-    alerts.close_all_but(tx, "desk_idle", _watch_idle_desks(tx))
-
-
-def _watch_idle_desks(tx: Tx) -> set[str]:
-    idle_before = tx.now - tx.centre.rules.desk_idle_alert_min * MINUTE
-    waiting = {
-        row[0] for row in tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
-    }
-    ranks = assigned.today(tx.connection, tx.centre).ranks
-    idle = set()
-    for row in tx.all(
-        "SELECT desk.code, desk.state_since AS opened, coalesce((SELECT max(leg.ended_at) FROM leg"
-        "  WHERE leg.desk = desk.code AND leg.ended_at IS NOT NULL), 0) AS served"
-        " FROM desk LEFT JOIN ticket ON ticket.desk = desk.code"
-        " WHERE desk.state = 'open' AND ticket.id IS NULL"
-    ):
-        since = max(row["opened"], row["served"])
-        if row["code"] not in tx.centre.desks or since >= idle_before:
-            continue
-        if waiting & set(ranks(row["code"])):
-            idle.add(row["code"])
-            alerts.open_alert(tx, "desk_idle", row["code"])
-    return idle
 
 
 def watch_disk(tx: Tx, free_bytes: int) -> None:

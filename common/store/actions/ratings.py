@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from common.domain import citizen_commands, commands
 from common.domain.model import Outcome, RatingLevel, RatingReason, TicketState
 from common.domain.refusal import Refusal
+from common.store import alert_ratings
 from common.store.actions.base import Result, ticket_of_today
 from common.store.endings import moment_for
 from common.store.sqlite import Row
@@ -167,3 +168,4 @@ def _keep(tx: Tx, visit: Row, answer: _Answer) -> None:
         before=visit["level"],
         outcome_right=answer.outcome_right,
     )
+    alert_ratings.look(tx, visit["day"], visit["service"], visit["desk"], answer.level)

@@ -144,6 +144,13 @@ name = { vi = "Làm việc ngày 24/11" }
 [[collector]]
 code = "buu-dien"
 name = { vi = "Bưu điện" }
+
+[[alert]]
+kind = "printer"
+
+[[hook]]
+code = "zalo"
+url = "https://bao-tin.example/motcua"
 """
 
 

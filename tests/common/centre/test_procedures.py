@@ -156,6 +156,7 @@ FULL = {
     "waivers": "poor, eid",
     "components": "Tờ khai theo mẫu | 1\n\nSổ hộ nghèo | | 1 | 2",
     "channels": "direct online",
+    "online_level": "partial",
     "immediate": "yes",
     "valid_from": "23/11/2026",
     "valid_to": "2027-12-31",
@@ -216,6 +217,7 @@ def test_every_column_is_read_from_any_kind_of_file(tmp_path: Path) -> None:
     ]
     assert procedure["waivers"] == ["poor", "eid"]
     assert procedure["channels"] == ["direct", "online"]
+    assert procedure["online_level"] == "partial"
     assert procedure["valid_from"] == "2026-11-23"
     assert (procedure["at_counter"], procedure["outside"]) == (False, True)
     assert read(as_csv(tmp_path / "b.csv", rows, ";"), KNOWN) == [procedure]

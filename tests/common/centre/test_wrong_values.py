@@ -309,6 +309,60 @@ WRONG_VALUES = [
         'code = "nho"\ncashier_service = "thu-phi"',
         '[centre] cashier_service: expected the code of a [[service]], found "thu-phi"',
     ),
+    # alerts
+    (
+        'kind = "printer"',
+        'kind = "printer"\n[[alert]]\nkind = "printer"',
+        '[[alert]] #2 kind: expected one row per kind, found "printer" again',
+    ),
+    (
+        'kind = "printer"',
+        'kind = "disk"\nseverity = "info"',
+        "[[alert]] #1 severity: how grave disk is follows from what is measured,"
+        " a file cannot set it",
+    ),
+    (
+        'kind = "printer"',
+        'kind = "help"\nafter_s = 60',
+        "[[alert]] #1 after_s: help happens at once, there is nothing to wait for",
+    ),
+    (
+        'kind = "printer"',
+        'kind = "damage"\nquiet = ["21:00-06:30"]',
+        "[[alert]] #1 quiet: damage may not be quiet: by the morning data may be lost",
+    ),
+    (
+        'kind = "printer"',
+        'kind = "printer"\nquiet = ["9pm-6am"]',
+        '[[alert]] #1 quiet: expected times like "11:30-13:30", found "9pm-6am"',
+    ),
+    (
+        'kind = "printer"',
+        'kind = "printer"\ndeliver = ["printer:p9"]',
+        '[[alert]] #1 deliver: expected one of app, printer:p1, hook:zalo, found "printer:p9"',
+    ),
+    (
+        'code = "zalo"',
+        'code = "zalo"\ncommand = ["/bin/true"]',
+        '[[hook]] #1 "zalo" command: expected one of the two: command or url',
+    ),
+    (
+        'url = "https://bao-tin.example/motcua"',
+        'command = ["bao-tin"]',
+        '[[hook]] #1 "zalo" command: expected a command with its whole path, like'
+        ' ["/usr/local/bin/bao-tin", "--nhom", "truc"], found a list of 1',
+    ),
+    (
+        'url = "https://bao-tin.example/motcua"',
+        'url = "ftp://bao-tin.example"',
+        '[[hook]] #1 "zalo" url: expected an address like https://…, found "ftp://bao-tin.example"',
+    ),
+    (
+        'code = "zalo"',
+        'code = "zalo"\nevents = ["printed"]',
+        '[[hook]] #1 "zalo" events: expected one of opened, again, worse, acknowledged, closed,'
+        ' found "printed"',
+    ),
     # tables
     (
         "[[closure]]",
@@ -316,7 +370,7 @@ WRONG_VALUES = [
         "[closures]: unknown table, known: centre, hours, rules, courier, zone, agency, unit,"
         " series, service, counter, desk, priority_class, officer, kiosk, display, printer,"
         " protocol, sign, keypad_profile, keypad, rating_pad, scanner,"
-        " speaker, closure, calendar, collector",
+        " speaker, closure, calendar, collector, alert, hook",
     ),
     (
         "[[closure]]",
