@@ -161,6 +161,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "report.read": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},
     "report.duty": _CONTROL | {Role.DIRECTOR, Role.AUDITOR},  # working time, not conduct
     "report.officer": frozenset({Role.DIRECTOR, Role.ADMINISTRATOR}),
+    "report.conduct": frozenset({Role.DIRECTOR, Role.AUDITOR, Role.ADMINISTRATOR}),
     "complaint.make": _CONTROL | {Role.DIRECTOR, Role.GUIDE},
     "complaint.hand_on": _CONTROL | {Role.DIRECTOR},  # and whoever may, reads what was said
     "complaint.answer": _ALL_STAFF | {Role.DIRECTOR, Role.GUIDE},  # of others: only their own

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from common.domain.actor import PERMISSIONS, Actor
 from common.domain.reporting import Span
 from common.i18n.translator import Translator
 from common.store.facts import Centre
@@ -14,7 +15,8 @@ from common.store.store import Store
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question to the reports. `unit`, `agency`, `service`, `officer` are codes and narrow it
-    down, where the report knows them."""
+    down, where the report knows them. `actor` is who asks; None is somebody who may see nothing
+    that takes a permission of its own."""
 
     store: Store
     span: Span
@@ -23,6 +25,11 @@ class Asked:
     agency: str | None = None
     service: str | None = None
     officer: str | None = None
+    actor: Actor | None = None
+
+    def may(self, action: str) -> bool:
+        """Whether whoever asks is permitted to see what takes the permission for `action`."""
+        return self.actor is not None and self.actor.role in PERMISSIONS[action]
 
     @property
     def centre(self) -> Centre:

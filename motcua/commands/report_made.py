@@ -73,6 +73,7 @@ def _asked(session: Session, entry: known.Entry, given: dict[str, Any]) -> Asked
         given["agency"],
         given["service"],
         given["officer"],
+        actor(),
     )
 
 
