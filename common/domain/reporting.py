@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 CLOSES_ON = 14
 """The last day of a statutory period, in its last month."""
@@ -18,6 +19,16 @@ _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _PART = re.compile(r"(\d{4})-([QH])(\d)")
 _YEAR = re.compile(r"\d{4}")
 _MONTHS = {"Q": 3, "H": 6}
+
+
+class Length(StrEnum):
+    """How long a period is that has a name."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,17 @@ class Span:
     def is_day(self) -> bool:
         """Whether it is one day only."""
         return self.first == self.last
+
+    @property
+    def length(self) -> Length | None:
+        """Which kind of period it is; None for a stretch from one date to another."""
+        if _YEAR.fullmatch(self.text):
+            return Length.YEAR
+        if _MONTH.fullmatch(self.text):
+            return Length.MONTH
+        if found := _PART.fullmatch(self.text):
+            return Length.QUARTER if found[2] == "Q" else Length.HALF
+        return Length.DAY if self.is_day else None
 
 
 def read_span(text: str, closes_on: int = CLOSES_ON) -> Span:
@@ -60,6 +82,21 @@ def read_span(text: str, closes_on: int = CLOSES_ON) -> Span:
     return Span(text, day, day)
 
 
+def period_of(day: date, length: Length, closes_on: int = CLOSES_ON) -> Span:
+    """The period of a kind that a day falls into."""
+    number = day.year * 12 + day.month - 1
+    number += day > _close_of(number, closes_on)
+    year, month = number // 12, number % 12
+    text = {
+        Length.DAY: day.isoformat(),
+        Length.MONTH: _month_name(number),
+        Length.QUARTER: f"{year:04}-Q{month // 3 + 1}",
+        Length.HALF: f"{year:04}-H{month // 6 + 1}",
+        Length.YEAR: f"{year:04}",
+    }[length]
+    return read_span(text, closes_on)
+
+
 def span_of(first: date, last: date) -> Span:
     """From one date to another.
 
@@ -73,16 +110,26 @@ def span_of(first: date, last: date) -> Span:
 
 def before(span: Span, closes_on: int = CLOSES_ON) -> Span:
     """What it is compared with: the period of the same kind before it, or as many days."""
+    return _beside(span, -1, closes_on)
+
+
+def after(span: Span, closes_on: int = CLOSES_ON) -> Span:
+    """The period of the same kind after it, or as many days."""
+    return _beside(span, 1, closes_on)
+
+
+def _beside(span: Span, step: int, closes_on: int) -> Span:
     if _YEAR.fullmatch(span.text):
-        return read_span(f"{int(span.text) - 1:04}", closes_on)
+        return read_span(f"{int(span.text) + step:04}", closes_on)
     if found := _MONTH.fullmatch(span.text):
-        return read_span(_month_name(int(found[1]) * 12 + int(found[2]) - 2), closes_on)
+        return read_span(_month_name(int(found[1]) * 12 + int(found[2]) - 1 + step), closes_on)
     if found := _PART.fullmatch(span.text):
         parts = 12 // _MONTHS[found[2]]
-        number = int(found[1]) * parts + int(found[3]) - 2
+        number = int(found[1]) * parts + int(found[3]) - 1 + step
         return read_span(f"{number // parts:04}-{found[2]}{number % parts + 1}", closes_on)
-    earlier = span_of(span.first - timedelta(span.days), span.first - timedelta(1))
-    return Span(earlier.first.isoformat(), earlier.first, earlier.last) if span.is_day else earlier
+    far = timedelta(span.days * step)
+    first, last = span.first + far, span.last + far
+    return Span(first.isoformat(), first, last) if span.is_day else span_of(first, last)
 
 
 def _months(text: str, year: int, month: int, count: int, closes_on: int) -> Span:

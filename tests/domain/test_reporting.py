@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain.reporting import before, read_span, span_of
+from common.domain.reporting import Length, after, before, period_of, read_span, span_of
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,16 @@ def test_periods_follow_one_another_without_a_gap(year: int, part: str, closes_o
     span = read_span(f"{year}{part}", closes_on)
     earlier = before(span, closes_on)
     assert earlier.last + timedelta(1) == span.first
+    assert after(earlier, closes_on) == span
+
+
+@given(st.dates(date(2001, 1, 1), date(2099, 1, 1)), st.sampled_from(Length), st.integers(1, 31))
+def test_every_day_is_in_one_period_of_each_kind(day: date, length: Length, closes_on: int) -> None:
+    span = period_of(day, length, closes_on)
+    assert span.first <= day <= span.last
+    assert span.length is length
+    assert period_of(span.last, length, closes_on) == span
+    assert period_of(span.last + timedelta(1), length, closes_on) == after(span, closes_on)
 
 
 @given(st.dates(date(2001, 1, 1)), st.integers(0, 400))
