@@ -37,7 +37,9 @@ class Entry:
     permission: str = "report.read"
 
 
-KNOWN: Mapping[str, Entry] = {}
+KNOWN: Mapping[str, Entry] = {
+    "07a": Entry("common.reports.form07a", "Dossiers by field: form 07a/BTP/KSTT."),
+}
 """By the name that a report is asked for."""
 
 

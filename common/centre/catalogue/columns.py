@@ -38,7 +38,8 @@ class Procedure(Always, total=False):
     `unit` limits it to one unit of a shared hall, `service` says where people queue for it.
     `outside`: the competent agency is not part of this centre. `at_counter` is False for what is
     not handled here, `place` then says where. The legal time is the longest the law allows, where
-    `time_value` is what the centre has committed itself to. Days are ISO dates; both ends count.
+    `time_value` is what the centre has committed itself to. `online_level` says whether all of it
+    can be done online (`full`) or a part (`partial`). Days are ISO dates; both ends count.
     """
 
     unit: str
@@ -53,6 +54,7 @@ class Procedure(Always, total=False):
     waivers: list[str]
     components: list[Mapping[str, Any]]
     channels: list[str]
+    online_level: str
     immediate: bool
     valid_from: str
     valid_to: str

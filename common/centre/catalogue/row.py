@@ -23,6 +23,7 @@ from common.store.procedures import OTHER
 LEVELS = ("xa", "tinh", "tw")
 VERIFIED = ("yes", "partial", "no")
 CLOCKS = ("acceptance", "payment")
+ONLINE_LEVELS = ("full", "partial")  # toàn trình, một phần
 
 _CODE = re.compile(r"[0-9]\.[0-9]{6}(?:\.[0-9A-Z]{2,3})*|[A-Z][A-Z0-9]*(?:[-.][A-Z0-9]+)*")
 _LONGEST_CODE = 40
@@ -135,6 +136,7 @@ class Row:
         return {
             "components": self._parsed("components", cells.COMPONENT, cells.components),
             "channels": self._codes("channels", tuple(Channel)),
+            "online_level": self._choice("online_level", ONLINE_LEVELS),
         }
 
     def _cell(self, column: str) -> str:
