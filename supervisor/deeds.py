@@ -36,12 +36,13 @@ Answers = Sequence[str]
 @dataclass(frozen=True, slots=True)
 class Deed:
     """Something that can be done now: its name among others, what is asked first, what the answers
-    make of it, and what is said when it is done."""
+    make of it, what is said when it is done, and which action of `PERMISSIONS` it is."""
 
     name: str
     asking: Asking
     command: Callable[[Answers], Command]
     done: str | Callable[[Mapping[str, Any]], str]
+    action: str
 
     def told(self, answer: Mapping[str, Any]) -> str:
         """What is said when it is done."""
@@ -100,7 +101,8 @@ def _no_break(desk: DeskRow, hall: Hall, t: Translator) -> Deed:
     prompt = t(f"{key}.prompt", desk=desk.desk, interval=span)
     question = Asking(prompt, t(f"{key}.note"), (), t(key), t("counter.key.back"))
     done = t(f"{key}.done", desk=desk.desk)
-    return Deed(t(key), question, lambda _: CancelBreak(desk.desk), done)
+    cancel = CancelBreak(desk.desk)
+    return Deed(t(key), question, lambda _: cancel, done, cancel.action)
 
 
 def _at_desk(
@@ -117,6 +119,7 @@ def _at_desk(
         asking=asking(t(f"{key}.prompt", desk=desk.desk), note, t(key), t, *fields),
         command=command,
         done=t(f"{key}.done", desk=desk.desk),
+        action=f"desk.{about}",
     )
 
 
@@ -139,6 +142,7 @@ def _at_service(
         asking=asking(t(f"{key}.prompt", service=name), note, t(key), t),
         command=command,
         done=t(f"{key}.done", service=name),
+        action=f"service.{about}",
     )
 
 
@@ -156,7 +160,7 @@ def _hold(hall: Hall, t: Translator) -> Deed:
         return HoldHall(said[0], at)
 
     question = asking(t(f"{key}.prompt"), t(f"{key}.note"), t(key), t, until)
-    return Deed(t(key), question, command, t(f"{key}.done"))
+    return Deed(t(key), question, command, t(f"{key}.done"), HoldHall.action)
 
 
 def _resume(t: Translator) -> Deed:
@@ -170,7 +174,7 @@ def _resume(t: Translator) -> Deed:
         return t(f"{key}.roll", **names)
 
     question = Asking(t(f"{key}.prompt"), t(f"{key}.note"), (), t(key), t("counter.key.back"))
-    return Deed(t(key), question, lambda _: ResumeHall(), done)
+    return Deed(t(key), question, lambda _: ResumeHall(), done, ResumeHall.action)
 
 
 def _notice(hall: Hall, t: Translator) -> Deed:
@@ -187,6 +191,7 @@ def _notice(hall: Hall, t: Translator) -> Deed:
         question,
         lambda said: SetNotice({"vi": said[0], "en": said[1]}),
         t(f"{key}.done"),
+        SetNotice.action,
     )
 
 

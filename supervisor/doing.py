@@ -32,7 +32,9 @@ class Doing:
         return cast("SupervisorApp", self._page.app)
 
     def ask(self, deed: Deed, asking: Asking | None = None) -> None:
-        """Ask for the words that it needs, and do it."""
+        """Ask for the words that it needs, and do it: where whoever acts may."""
+        if not self._app.need(deed.action):
+            return
         words = cast(Words, self._app.get_screen("words"))
         words.open(asking or deed.asking)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from common.domain import opening
+from common.domain.actor import PERMISSIONS
 from common.store import assigned, booked, turnstile
 from common.store.assigned import Ranks
 from common.store.clock import wall_ms
@@ -120,12 +121,22 @@ class Writer:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Somebody with a PIN who may sign in at this screen, with their `Role`."""
+
+    code: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class SupervisorView:
     """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life.
 
     `stuck` is who keeps everybody else from writing: keeper cannot open an alert about that.
     `agencies` are the names of the centre's agencies by their codes; `serves` is what each desk
-    serves today.
+    serves today. `signers` may sign in at this screen, for `session_min` minutes without a key;
+    where there are none, everybody acts.
     """
 
     hall: Hall
@@ -138,6 +149,8 @@ class SupervisorView:
     stuck: Writer | None
     agencies: Mapping[str, Text]
     serves: Mapping[str, Ranks]
+    signers: tuple[Signer, ...]
+    session_min: int
 
 
 def read(store: Store) -> SupervisorView:
@@ -160,6 +173,8 @@ def read(store: Store) -> SupervisorView:
             stuck=stuck_writer(store),
             agencies={row["code"]: row["name"] for row in centre.document["agency"]},
             serves=serves,
+            signers=_signers(connection),
+            session_min=centre.rules.session_min,
         )
 
 
@@ -170,6 +185,15 @@ def stuck_writer(store: Store) -> Writer | None:
         return None
     seconds = wall_ms() / 1000 - holder.since
     return Writer(holder.pid, holder.action, int(seconds)) if seconds >= STUCK_AFTER_S else None
+
+
+def _signers(connection: Connection) -> tuple[Signer, ...]:
+    may = PERMISSIONS["session.start"]
+    return tuple(
+        Signer(row["code"], row["name"], row["role"])
+        for row in desk_rows.officers(connection)
+        if row["ready"] and row["role"] in may
+    )
 
 
 def _desks(connection: Connection, centre: Centre, now: int) -> tuple[DeskRow, ...]:

@@ -104,6 +104,7 @@ class AssignPage(BaseScreen[SupervisorView]):
                 question,
                 lambda said: AssignDesk(desk, serves, helps, said[0]),
                 t(f"{key}.done", desk=desk),
+                AssignDesk.action,
             )
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -23,6 +23,9 @@ from supervisor.screens.choice import MOST, Choice
 from supervisor.tables.controls import left
 from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from supervisor.app import SupervisorApp
 
 
 class ClosingPage(BaseScreen[SupervisorView]):
@@ -82,13 +85,18 @@ class ClosingPage(BaseScreen[SupervisorView]):
         table.choose(None if here is None else self._left.index(here))
         said = "" if here is None else _numbers(here, t.pick(here.name))
         self.query_one("#numbers", Line).fill((Cell(said, Level.QUIET),))
-        some = bool(_sendable(self._left))
+        session = cast("SupervisorApp", self.app).session
+        some = bool(_sendable(self._left)) and session.may(TomorrowFirst.action)
         ways = ("one", "all") if some else ()
         self.query_one("#care", Line).fill(
             tuple(Cell(t(f"supervisor.closing.key.{name}")) for name in ways)
         )
         closed = view.hall.day_closed
-        keys = () if closed else (Cell(t("supervisor.closing.key.close")),)
+        keys = (
+            ()
+            if closed or not session.may(CloseDay.action)
+            else (Cell(t("supervisor.closing.key.close")),)
+        )
         leave = "back" if closed else "on"
         self.query_one("#keys", Line).fill(keys, (Cell(t(f"supervisor.closing.key.{leave}")),))
 
@@ -112,6 +120,8 @@ class ClosingPage(BaseScreen[SupervisorView]):
     def _send(self, chosen: Sequence[Left], services: tuple[str, ...], who: str) -> None:
         """First of all where the slips come out, unless there is one printer only."""
         if not _sendable(chosen) or not self.on_top or self._doing.busy:
+            return
+        if not cast("SupervisorApp", self.app).need(TomorrowFirst.action):
             return
 
         def where(rows: tuple[PrinterRow, ...]) -> None:
@@ -162,7 +172,9 @@ class ClosingPage(BaseScreen[SupervisorView]):
 
         note = t(f"{key}.note" if printer else f"{key}.note.none", who=who, printer=printer)
         question = asking(t(f"{key}.prompt", n=n), note, t(key), t)
-        self._doing.ask(Deed(t(key), question, lambda said: send(said[0]), done))
+        self._doing.ask(
+            Deed(t(key), question, lambda said: send(said[0]), done, TomorrowFirst.action)
+        )
 
     def action_close(self) -> None:
         """Whoever is left expires."""
@@ -176,8 +188,9 @@ class ClosingPage(BaseScreen[SupervisorView]):
         def done(answer: Mapping[str, Any]) -> str:
             return t(f"{key}.done", expired=answer["expired"])
 
+        close = t("supervisor.closing.open")
         self._doing.ask(
-            Deed(t("supervisor.closing.open"), question, lambda said: CloseDay(said[0]), done)
+            Deed(close, question, lambda said: CloseDay(said[0]), done, CloseDay.action)
         )
 
     def action_back(self) -> None:

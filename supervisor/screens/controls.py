@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from common.domain.commands import CloseDay
+from common.domain.control_commands import AssignDesk, TomorrowFirst
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
 from common.views.supervisor import SupervisorView
@@ -23,15 +25,19 @@ from supervisor.tables.desks import desks
 from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
 
+if TYPE_CHECKING:
+    from supervisor.app import SupervisorApp
+
 SECTIONS = ("desks", "services", "hall")
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A page of its own where something is done."""
+    """A page of its own where something is done: which actions of `PERMISSIONS`."""
 
     name: str
     open: Callable[[], None]
+    actions: tuple[str, ...]
 
 
 Offer = Deed | Way
@@ -50,6 +56,7 @@ class ControlsPage(BaseScreen[SupervisorView]):
         ("pageup", "mark(-10)"),
         ("pagedown", "mark(10)"),
         ("enter", "offer"),
+        ("f2", "session"),
         ("f8", "back"),
         ("escape", "back"),
     ]
@@ -69,8 +76,9 @@ class ControlsPage(BaseScreen[SupervisorView]):
 
     def show(self, view: SupervisorView) -> None:
         """Paint the section that is open."""
-        hall, t = view.hall, self.t
-        title = Cell(f"{t('supervisor.controls')} · {t.pick(hall.name)}")
+        t, app = self.t, self._supervisor
+        who = app.session_words() or t.pick(view.hall.name)
+        title = Cell(f"{t('supervisor.controls')} · {who}")
         back = Cell(f"Esc {t('supervisor.key.hall')}")
         self.query_one("#title", Line).fill((title,), (back,))
         table = self.query_one("#list", TableView)
@@ -78,7 +86,14 @@ class ControlsPage(BaseScreen[SupervisorView]):
         table.fill(filled)
         self._marked[self._section] = self._row(len(filled.rows))
         table.choose(self._row(len(filled.rows)))
-        self.query_one("#keys", Line).fill(self._tabs(), (Cell(t("supervisor.controls.enter")),))
+        key = app.session_key()
+        self.query_one("#keys", Line).fill(
+            (*self._tabs(), *key), (Cell(t("supervisor.controls.enter")),)
+        )
+
+    @property
+    def _supervisor(self) -> SupervisorApp:
+        return cast("SupervisorApp", self.app)
 
     def _table(self, view: SupervisorView) -> Table:
         if SECTIONS[self._section] == "services":
@@ -124,18 +139,29 @@ class ControlsPage(BaseScreen[SupervisorView]):
             self.base.say("")
             self.app.pop_screen()
 
+    def action_session(self) -> None:
+        """In, or out."""
+        if self.on_top and not self._doing.busy:
+            self._supervisor.turn_session()
+
     def action_offer(self) -> None:
         """What can be done to the line that is marked."""
         view = self.base.view
         if view is None or not self.on_top or self._doing.busy:
             return
-        prompt, found = self._deeds(view)
-        if not found:
+        prompt, all_there_is = self._deeds(view)
+        found = [offer for offer in all_there_is if self._may(offer)]
+        if all_there_is and not found:
+            self._supervisor.need(_actions(all_there_is[0])[0])
+        elif not found:
             self.base.say(self.t("supervisor.controls.nothing"))
         elif len(found) == 1 and SECTIONS[self._section] != "desks":
             self._take(found[0])
         else:
             self._choose(prompt, found)
+
+    def _may(self, offer: Offer) -> bool:
+        return any(map(self._supervisor.session.may, _actions(offer)))
 
     def _deeds(self, view: SupervisorView) -> tuple[str, Sequence[Offer]]:
         """What is asked about the marked line, and the answers there are."""
@@ -145,11 +171,17 @@ class ControlsPage(BaseScreen[SupervisorView]):
             asked = t("supervisor.service.what", service=t.pick(queue.name))
             return asked, deeds.of_service(queue, t)
         if SECTIONS[self._section] == "hall":
-            closing = Way(t("supervisor.closing.open"), lambda: self._turn("closing"))
+            closing = Way(
+                t("supervisor.closing.open"),
+                lambda: self._turn("closing"),
+                (CloseDay.action, TomorrowFirst.action),
+            )
             found: tuple[Offer, ...] = (*deeds.of_whole_hall(view.hall, t), closing)
             return "", (found[self._row(len(found))],)
         desk = view.desks[self._row(len(view.desks))]
-        way = Way(t("supervisor.desk.assign"), lambda: self._assign(desk.desk))
+        way = Way(
+            t("supervisor.desk.assign"), lambda: self._assign(desk.desk), (AssignDesk.action,)
+        )
         now, announced = deeds.of_desk(desk, view.hall, t), deeds.breaks_of(desk, view.hall, t)
         return t("supervisor.desk.what", desk=desk.desk), (*now, way, *announced)
 
@@ -176,6 +208,10 @@ class ControlsPage(BaseScreen[SupervisorView]):
             self._doing.ask(offer)
         else:
             offer.open()
+
+
+def _actions(offer: Offer) -> tuple[str, ...]:
+    return offer.actions if isinstance(offer, Way) else (offer.action,)
 
 
 def _one_block(table: Table) -> Table:

@@ -13,7 +13,7 @@ from textual.binding import BindingType
 
 from common.domain.commands import Command
 from common.domain.dossier import EndReason, NoticeHow
-from common.domain.dossier_commands import NoteTold, SeeDossier, StopDossier
+from common.domain.dossier_commands import NoteTold, RecomputeDue, SeeDossier, StopDossier
 from common.domain.refusal import Refusal, Trouble
 from common.store.calendar_watch import DIFFER
 from common.store.store import Store
@@ -41,6 +41,11 @@ AGAIN_S = 10.0
 
 _FIRST_LINE = 4
 _ACTS = {Listing.CALL: "told", Listing.TO_CLOSE: "close", Listing.ONLINE: "see"}
+_ACTIONS = {
+    Listing.CALL: NoteTold.action,
+    Listing.TO_CLOSE: StopDossier.action,
+    Listing.ONLINE: SeeDossier.action,
+}
 
 
 class DossiersPage(BaseScreen[SupervisorView]):
@@ -149,12 +154,17 @@ class DossiersPage(BaseScreen[SupervisorView]):
     def _paint_keys(self) -> None:
         t, act = self.t, _ACTS.get(self._list)
         keys = [Cell(t("supervisor.dossiers.choose"))]
-        if act is not None and self._lines:
+        may = self._supervisor.session.may
+        if act is not None and self._lines and may(_ACTIONS[self._list]):
             keys.append(Cell(f"F2 {t(f'supervisor.dossiers.key.{act}')}"))
-        if self._dates_differ:
+        if self._dates_differ and may(RecomputeDue.action):
             keys.append(Cell(f"F3 {t('supervisor.dossiers.key.redate')}"))
         back = Cell(f"Esc {t('supervisor.key.hall')}")
         self.query_one("#keys", Line).fill(tuple(keys), (back,))
+
+    @property
+    def _supervisor(self) -> SupervisorApp:
+        return cast("SupervisorApp", self.app)
 
     @property
     def _dates_differ(self) -> bool:
@@ -199,7 +209,9 @@ class DossiersPage(BaseScreen[SupervisorView]):
 
     def action_act(self) -> None:
         """What this list is for."""
-        if not self.on_top or self._busy or not self._lines:
+        if not self.on_top or self._busy or not self._lines or self._list not in _ACTS:
+            return
+        if not self._supervisor.need(_ACTIONS[self._list]):
             return
         line = self._lines[self._place]
         if self._list is Listing.CALL:
@@ -211,7 +223,7 @@ class DossiersPage(BaseScreen[SupervisorView]):
 
     def action_redate(self) -> None:
         """What the calendar makes of the promised dates now."""
-        if self.on_top:
+        if self.on_top and self._supervisor.need(RecomputeDue.action):
             self._redating.begin()
 
     def _tell(self, line: tables.Line) -> None:
@@ -237,12 +249,12 @@ class DossiersPage(BaseScreen[SupervisorView]):
             no=t("supervisor.dossiers.close.no"),
         )
         command = StopDossier(line["code"], EndReason.NOT_COMPLETED.value)
-        cast("SupervisorApp", self.app).ask(asked, lambda: self._do(command, "closed"))
+        self._supervisor.ask(asked, lambda: self._do(command, "closed"))
 
     def _do(self, command: Command, done: str) -> None:
         """One thing at a time: a key held down does nothing twice."""
         self._busy = True
-        actor, request = cast("SupervisorApp", self.app).actor, uuid4().hex
+        actor, request = self._supervisor.actor, uuid4().hex
         code = getattr(command, "dossier", "")
 
         def work(store: Store) -> dict[str, Any]:

@@ -63,6 +63,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ("down", "move(1)"),
         ("pageup", "turn(-1)"),
         ("pagedown", "turn(1)"),
+        ("f2", "session"),
         *((key.lower(), f"page('{name}')") for key, name in WAYS[:-1]),
         ("f10", "leave"),
     ]
@@ -107,7 +108,8 @@ class HallPage(BaseScreen[SupervisorView]):
 
     def _paint_head(self, view: SupervisorView) -> None:
         hall, t = view.hall, self.t
-        title = Cell(f"{t('supervisor.title')} · {t.pick(hall.name)}")
+        who = self._who() or t.pick(hall.name)
+        title = Cell(f"{t('supervisor.title')} · {who}")
         today = Cell(f"{t.weekday(hall.now, hall.zone)} {t.date(hall.now, hall.zone)}")
         ends = (*head.beats(lives(view, self.base.clock.rate), t), today)
         self.query_one("#title", Line).fill((title,), ends)
@@ -115,6 +117,13 @@ class HallPage(BaseScreen[SupervisorView]):
             self.query_one(f"#{name}", BigFigure).fill(figure)
         self.query_one("#totals", Line).fill(head.totals(view, t))
         self.paint_mark()
+
+    def _who(self) -> str:
+        """Who acts here; in short where there is little room."""
+        app = cast("SupervisorApp", self.app)
+        if app.session.open and self.size.width < ROOMY:
+            return self.t("supervisor.session.open.short")
+        return app.session_words()
 
     def paint_mark(self) -> None:
         """Say what is out of the ordinary: the store is lost, nobody can write, the hall is on
@@ -175,7 +184,8 @@ class HallPage(BaseScreen[SupervisorView]):
             left.append(Cell("Tab"))
         ways = tuple(Cell(f"{key} {self.t(f'supervisor.key.{name}')}") for key, name in WAYS)
         roomy = self.size.width >= ROOMY
-        self.query_one("#keys", Line).fill(tuple(left), ways if roomy else ())
+        key = cast("SupervisorApp", self.app).session_key()
+        self.query_one("#keys", Line).fill(tuple(left), (*key, *ways) if roomy else key)
         line = self.query_one("#ways", Line)
         line.display = not roomy
         line.fill(ways[:-1], ways[-1:])
@@ -210,6 +220,11 @@ class HallPage(BaseScreen[SupervisorView]):
         """Another page, over this one; once, however fast the key comes."""
         if self.on_top:
             self.app.push_screen(name)
+
+    def action_session(self) -> None:
+        """Somebody signs in, or out."""
+        if self.on_top:
+            cast("SupervisorApp", self.app).turn_session()
 
     def action_leave(self) -> None:
         """Ask first: the hall goes on without this screen, but nobody sees it."""

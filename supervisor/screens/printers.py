@@ -36,6 +36,14 @@ if TYPE_CHECKING:
 
 _CARE = {"F2": "roll", "F8": "jam"}
 _PAPER = {"F3": "test", "F4": "probe", "F6": "reprint", "F7": "numbers"}
+_ACTIONS = {
+    "roll": RollChanged.action,
+    "jam": RecoverPrinter.action,
+    "test": PrintTest.action,
+    "probe": PrintTest.action,
+    "reprint": Reprint.action,
+    "numbers": PrintNumbers.action,
+}
 _UNDER_WAY = frozenset({"queued", "started", "failed_before_send"})
 
 
@@ -164,9 +172,11 @@ class PrintersPage(BaseScreen[SupervisorView]):
         self.query_one("#keys", Line).fill(paper if self._rows else (), (back,))
 
     def _named(self, keys: Mapping[str, str]) -> tuple[Cell, ...]:
-        t = self.t
+        t, may = self.t, self.supervisor.session.may
         return tuple(
-            Cell(f"{key} {t(f'supervisor.printers.key.{name}')}") for key, name in keys.items()
+            Cell(f"{key} {t(f'supervisor.printers.key.{name}')}")
+            for key, name in keys.items()
+            if may(_ACTIONS[name])
         )
 
     # Keys.
@@ -202,6 +212,8 @@ class PrintersPage(BaseScreen[SupervisorView]):
         """What people say of the chosen printer, when they have confirmed it."""
         if (printer := self.printer) is None or not self.on_top or self._refused_busy():
             return
+        if not self.supervisor.need(_ACTIONS[about]):
+            return
         t, code = self.t, printer.code
         asked = Asked(
             t(f"supervisor.printers.{about}.prompt", printer=code),
@@ -227,7 +239,7 @@ class PrintersPage(BaseScreen[SupervisorView]):
     def _print(self, kind: str, command: Callable[[str], Command]) -> None:
         """One piece of paper at a time."""
         printer, job = self.printer, self._job
-        if printer is None or not self.on_top:
+        if printer is None or not self.on_top or not self.supervisor.need(_ACTIONS[kind]):
             return
         if self._following is not None and job is None:  # asked for, and not yet looked at
             self._refuse_busy()
@@ -250,6 +262,8 @@ class PrintersPage(BaseScreen[SupervisorView]):
     def action_reprint(self) -> None:
         """Choose a number; its slip comes out of the chosen printer."""
         if (printer := self.printer) is None or not self.on_top or self._refused_busy():
+            return
+        if not self.supervisor.need(Reprint.action):
             return
         page = cast(ReprintPage, self.app.get_screen("reprint"))
         code = printer.code

@@ -304,7 +304,7 @@ async def test_a_refusal_is_said(store: Store, monkeypatch: pytest.MonkeyPatch) 
     async with at_the_printers(store) as (app, pilot):
         await pilot.press("f6")
         await sees(app, pilot, number)
-        monkeypatch.setattr(app, "actor", Actor(Role.KEEPER, "keeper"))
+        monkeypatch.setattr(app.session, "actor", Actor(Role.KEEPER, "keeper"))
         await pilot.press("enter")
         await sees(app, pilot, "chưa được quyền")
 
