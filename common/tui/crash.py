@@ -1,25 +1,38 @@
-"""Where a crash goes: into a file, never onto a screen that citizens read."""
+"""Where a crash goes: into a file, never onto a screen that citizens read. One way for screens and
+services.
+
+What is kept says where the program was and never what it was about: neither the values of
+variables nor the words of the error, in which there may be what somebody typed.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import os
 import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import gettempdir
+
+from common.domain.refusal import Refusal, Trouble
+from common.store import sqlite
+
+FOLDER = "log"
+"""In the data folder."""
 
 _LIMIT = 1_000_000
 
 
 def log_crash(error: BaseException, data_dir: Path, program: str) -> Path | None:
-    """Append the traceback, without the values of variables, to `crash-<program>.log`.
+    """Append what is told of a crash to `crash-<program>.log`.
 
     The file is in the folder of the store, or in the temporary folder when that one cannot be
     written. Returns None when neither can be.
     """
     stamp = datetime.now(UTC).isoformat(timespec="seconds")
-    text = f"--- {stamp} {program}\n{''.join(traceback.format_exception(error))}\n"
-    for folder in (data_dir / "log", Path(gettempdir())):
+    text = f"--- {stamp} {program}\n{told(error)}\n"
+    for folder in (data_dir / FOLDER, Path(gettempdir())):
         with contextlib.suppress(OSError):
             folder.mkdir(exist_ok=True)
             path = folder / f"crash-{program}.log"
@@ -28,3 +41,36 @@ def log_crash(error: BaseException, data_dir: Path, program: str) -> Path | None
                 log.write(text)
             return path
     return None
+
+
+def told(error: BaseException) -> str:
+    """The traceback of an error and of those it came from, lines of our source and kinds of
+    errors only."""
+    return "".join(_lines(error, set()))
+
+
+def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
+    seen.add(id(error))
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None and id(before) not in seen:
+        yield from _lines(before, seen)
+        yield "\n"
+    yield "Traceback (most recent call last):\n"
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__module__}.{type(error).__qualname__}{_safe_words(error)}\n"
+    if isinstance(error, BaseExceptionGroup):
+        for part in error.exceptions:
+            if id(part) not in seen:
+                yield from _lines(part, seen)
+
+
+def _safe_words(error: BaseException) -> str:
+    """What an error says where that can be no text from outside: our codes, what SQLite says of
+    its own, the system's reason."""
+    if isinstance(error, Refusal | Trouble):
+        return f": {error.code}"
+    if isinstance(error, sqlite.Error):
+        return f": {error}"
+    if isinstance(error, OSError) and error.errno is not None:
+        return f": {os.strerror(error.errno)}"
+    return ""

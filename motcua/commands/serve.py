@@ -29,6 +29,7 @@ def serve(
     from motcua.serve import screens as them
     from motcua.serve.guard import Guard
     from motcua.serve.web import Site
+    from motcua.service import service
 
     wanted = [_screen(text) for text in screens]
     guard = Guard(frozenset(_origin(text) for text in public))
@@ -36,7 +37,8 @@ def serve(
     if not _is_loopback(host):
         click.echo(session.t("serve.open_to_all", host=host), err=True)
     site = Site(session.folder, session.t, wanted, guard)
-    asyncio.run(_run(site, host, port, session, [str(one) for one in offered]))
+    with service("serve", session.folder, session.t):
+        asyncio.run(_run(site, host, port, session, [str(one) for one in offered]))
 
 
 async def _run(site: Site, host: str, port: int, session: Session, offered: list[str]) -> None:

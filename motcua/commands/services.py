@@ -23,9 +23,16 @@ def until_told() -> threading.Event:
 @reading
 def keeper(session: Session) -> None:
     """Write what changes by time alone: estimates, alerts, the day's end."""
+    from motcua.following import OF_KEEPER, Follower
     from motcua.keeper import Keeper
+    from motcua.service import service
 
-    Keeper(session.folder).run(until_told())
+    stop = until_told()
+    with (
+        service("keeper", session.folder, session.t) as log,
+        Follower(session.folder, log, OF_KEEPER),
+    ):
+        Keeper(session.folder).run(stop)
 
 
 @click.command()
@@ -33,9 +40,16 @@ def keeper(session: Session) -> None:
 def devices(session: Session) -> None:
     """Drive every printer and sign of the hall."""
     from hardware.service import drive
+    from motcua.following import OF_DEVICES, Follower
+    from motcua.service import service
 
     _tell_of_templates(session)
-    drive(session.folder, until_told())
+    stop = until_told()
+    with (
+        service("devices", session.folder, session.t) as log,
+        Follower(session.folder, log, OF_DEVICES),
+    ):
+        drive(session.folder, stop)
 
 
 def _tell_of_templates(session: Session) -> None:
