@@ -17,7 +17,9 @@ from common.domain.actor import Actor, Role
 from common.domain.calendar_commands import RefreshCalendar
 from common.domain.refusal import Refusal, Trouble
 from common.store import (
+    alert_outbox,
     alert_people,
+    alerts,
     backup,
     ballast,
     batches,
@@ -41,8 +43,11 @@ from common.store.sole import sole
 from common.store.store import Store
 from common.store.tx import Tx
 from common.store.vault import watch as keywatch
+from common.store.vital import Vital
 from motcua import foresight
+from motcua.hooks import Hooks
 from motcua.safekeeping import Safekeeping
+from motcua.watchman import beside
 
 KEEPER = Actor(Role.KEEPER, "keeper")
 
@@ -86,6 +91,7 @@ class Keeper:
         self._next_dossiers = 0.0
         self._dates = calendar_watch.CalendarWatch()
         self._foresight = foresight.Foresight()
+        self._devices = Vital("devices")
 
     def run(self, stop: threading.Event) -> None:
         """Make rounds until `stop`; a store in trouble is tried again in the next round.
@@ -99,6 +105,7 @@ class Keeper:
             sole(self._folder, "keeper"),
             self._second_hand(stop),
             _safekeeping(self._folder, stop),
+            beside(Hooks(self._folder, KEEPER)),
         ):
             while not stop.is_set():
                 self._round()
@@ -156,6 +163,7 @@ class Keeper:
         key = keywatch.look(self._folder) if beat_due else None
         standing = self._look_at_dossiers(store) if beat_due else None
         ahead = self._foresight.look(store) if beat_due else None
+        devices_lost = self._devices.is_lost(store) if beat_due else None
         with store.transaction(KEEPER, "keeper") as tx:
             tx.quiet = not changed
             if changed or beat_due:
@@ -172,6 +180,8 @@ class Keeper:
                 foreseen.watch(tx, ahead)
             if dates is not None:
                 self._dates.watch(tx, dates)
+            if devices_lost is not None:
+                upkeep.watch_devices(tx, lost=devices_lost)
             highwater.keep_ahead(tx)
             chain.chain_events(tx)
         self._intervals = intervals
@@ -200,6 +210,7 @@ class Keeper:
     def _watch(self, tx: Tx) -> None:
         health.require_nothing_lost(tx.connection, self._folder)
         upkeep.beat(tx, "keeper")
+        alerts.close(tx, "keeper", "keeper")
         upkeep.watch_clock(tx)
         upkeep.end_past_day(tx)
         alert_people.watch(tx)
@@ -213,3 +224,4 @@ class Keeper:
         upkeep.watch_log(tx, self._care.stuck)
         backup.watch(tx)
         lifting.watch(tx)
+        alert_outbox.print_due(tx)

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     APOLOGY = "apology"
     FEE = "fee"
     HANDOVER = "handover"
+    ALERT = "alert"
 
 
 LARGE = "ticket-large"
@@ -249,3 +250,15 @@ class HandoverPayload(_Any):
     sent_by: str | None
     at: int
     copy: int
+
+
+class AlertPayload(_Any):
+    """An alert for the office. `kind`, `subject`, `severity` and `data` are those of the alert,
+    `happening` is `opened` or `worse`."""
+
+    kind: str
+    subject: str
+    severity: str
+    data: Mapping[str, object]
+    happening: str
+    opened_at: int

@@ -194,6 +194,17 @@ def _handover(centre: Centre, services: list[str]) -> dict[str, Any]:
     }
 
 
+def _alert(centre: Centre, services: list[str]) -> dict[str, Any]:
+    return {
+        "kind": "closing_late",
+        "subject": services[0],
+        "severity": "critical",
+        "data": {"waiting": 28, "number": _ticket(centre, services)["number"]},
+        "happening": "worse",
+        "opened_at": _NOON,
+    }
+
+
 _PROVISIONAL = {"code": "TAM-DANHAI-261122-0001"}
 
 _OTHERS: Mapping[Kind, Sequence[Mapping[str, Any]]] = {
@@ -210,6 +221,7 @@ _OTHERS: Mapping[Kind, Sequence[Mapping[str, Any]]] = {
     Kind.APOLOGY: ({**_PROVISIONAL, "contrary": True, "counters": ()},),
     Kind.FEE: ({**_PROVISIONAL, "number": None, "procedure": ""},),
     Kind.HANDOVER: ({"direction": "in", "trip": None, "sent_by": None},),
+    Kind.ALERT: (*({"happening": "opened", "severity": grave} for grave in ("warning", "info")),),
     Kind.TEST: (
         *({"fence": fence} for fence in ("auto", "status", "none")),
         *({"proved": proved} for proved in ("status", "none")),
@@ -229,4 +241,5 @@ _FACTS = {
     Kind.APOLOGY: _apology,
     Kind.FEE: _fee,
     Kind.HANDOVER: _handover,
+    Kind.ALERT: _alert,
 }

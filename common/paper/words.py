@@ -9,11 +9,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from common.domain.model import JobState, TicketState
+from common.i18n import alert_words
 from common.paper import dossier_words
 from common.paper.fonts import ACCENTED_LOWER
 from common.paper.payloads import Kind
 from common.paper.printing import Printing
 from common.paper.render import Values
+from common.store import alert_outbox
 
 _HASH_GROUP = 8
 _HASH_LINE = 4
@@ -195,6 +197,20 @@ def _numbers(it: Printing) -> Values:
     }
 
 
+def _alert(it: Printing) -> Values:
+    t, payload = it.t, it.payload
+    names = alert_outbox.names_of(it.centre)
+    kind, subject = payload["kind"], payload["subject"]
+    return {
+        "title": t("alert.paper.worse" if payload["happening"] == "worse" else "alert.paper.title"),
+        "severity": t(f"severity.{payload['severity']}"),
+        "sentence": alert_words.sentence(kind, subject, payload["data"], names, t),
+        "remedy": alert_words.remedy(kind, t) or None,
+        "since": it.moment("alert.paper.since", payload["opened_at"]),
+        "end": t("alert.paper.end"),
+    }
+
+
 def _test(it: Printing) -> Values:
     t, payload = it.t, it.payload
     return {
@@ -234,4 +250,5 @@ _WORDS: Mapping[Kind, Callable[[Printing], Values]] = {
     Kind.APOLOGY: dossier_words.apology,
     Kind.FEE: dossier_words.fee,
     Kind.HANDOVER: dossier_words.handover,
+    Kind.ALERT: _alert,
 }

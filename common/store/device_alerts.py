@@ -13,12 +13,11 @@ from dataclasses import dataclass
 
 from common.domain.line import line_of
 from common.domain.model import DeviceState
-from common.store import alert_rules, alerts, paper
+from common.store import alert_rules, alerts, outages, paper
 from common.store.sqlite import Row
 from common.store.tx import Tx
 
 LINE = "line"
-_AWAY = frozenset({DeviceState.FAULT, DeviceState.OFFLINE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,8 @@ def watch(tx: Tx) -> None:
         _watch_device(tx, device, down)
     for row in tx.all(_GONE):
         alerts.close(tx, row["kind"], row["code"])
+    for row in tx.all(_GONE_AWAY):
+        outages.end(tx, row["device"])
     paper.watch(tx)
 
 
@@ -54,12 +55,16 @@ _GONE = (
     " LEFT JOIN device ON device.code = subject"
     " WHERE closed_at IS NULL AND (device.code IS NULL OR retired_at IS NOT NULL)"
 )
+_GONE_AWAY = (
+    "SELECT device FROM device_outage LEFT JOIN device ON device.code = device_outage.device"
+    " WHERE to_at IS NULL AND (device.code IS NULL OR retired_at IS NOT NULL)"
+)
 
 
 def _device(row: Row) -> _Device:
     settings = json.loads(row["settings"])
     line = None if row["kind"] == "printer" else settings.get("bus") or settings.get("url")
-    away = row["state"] in _AWAY
+    away = row["state"] in outages.AWAY
     return _Device(
         code=row["code"],
         kind=row["kind"],

@@ -15,7 +15,7 @@ from common.domain import roll
 from common.domain.actor import Actor, Role
 from common.domain.model import DeviceState, JobState
 from common.domain.promise import MINUTE
-from common.store import detours, paper, slips
+from common.store import detours, outages, paper, slips
 from common.store.facts import Centre
 from common.store.store import Store
 from common.store.tx import Tx, dumps
@@ -251,6 +251,7 @@ def keep_health(tx: Tx, device: str, health: Health) -> None:
     changed = before is None or before["state"] != health.state
     if changed:
         tx.event("device.state", subject=device, state=health.state.value, evidence=health.evidence)
+        outages.note(tx, device, health.kind, health.state)
     if health.kind == "printer":
         paper.note_state(tx, device, health.state, health.evidence.get("code"))
         if changed:

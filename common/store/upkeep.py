@@ -127,6 +127,14 @@ def watch_ballast(tx: Tx, found: Ballast) -> None:
         alerts.close(tx, "ballast", "store")
 
 
+def watch_devices(tx: Tx, *, lost: bool) -> None:
+    """An alert while the device service that ran here is gone."""
+    if lost:
+        alerts.open_alert(tx, "devices", "devices")
+    else:
+        alerts.close(tx, "devices", "devices")
+
+
 def watch_log(tx: Tx, stuck: Stuck | None) -> None:
     """An alert while somebody who reads on and on keeps the log from being begun anew."""
     if stuck is None:

@@ -42,12 +42,14 @@ def devices(session: Session) -> None:
     from hardware.service import drive
     from motcua.following import OF_DEVICES, Follower
     from motcua.service import service
+    from motcua.watchman import Watchman, beside
 
     _tell_of_templates(session)
     stop = until_told()
     with (
         service("devices", session.folder, session.t) as log,
         Follower(session.folder, log, OF_DEVICES),
+        beside(Watchman(session.folder)),
     ):
         drive(session.folder, stop)
 

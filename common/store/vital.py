@@ -1,0 +1,49 @@
+"""Whether another program of this machine lives, by its beat and by its pid."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from common.domain.life import Pulse
+from common.store.store import Store
+
+
+class Vital:
+    """One program, looked at again and again.
+
+    A beat that stops tells of its end after ten seconds, whatever the reason. A process that is
+    gone tells of it at once; but only one that was seen alive, since after the machine's start each
+    needs its while.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._pulse = Pulse()
+        self._seen: int | None = None
+
+    def is_lost(self, store: Store) -> bool:
+        """Look. One that has never run is not lost."""
+        with store.read() as connection:
+            row = connection.execute(
+                "SELECT pid, beat_at FROM process WHERE name = :name", {"name": self._name}
+            ).fetchone()
+        if row is None:
+            return False
+        silent = self._pulse.is_lost(row["beat_at"], time.monotonic())
+        if _runs(row["pid"]):
+            self._seen = row["pid"]
+        elif self._seen == row["pid"]:
+            return True
+        # By a clock that stands still no beat is another one than before.
+        return silent and not (store.clock.simulated and store.clock.rate == 0)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
