@@ -58,6 +58,7 @@ _SUBCOMMANDS = {
     "station": "motcua.commands.station:station",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
+    "urge": "motcua.commands.urge:urge",
     "voice": "motcua.commands.voice:voice",
 }
 

@@ -170,6 +170,8 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "procedures.import": frozenset({Role.ADMINISTRATOR}),
     "exchange.import": _CONTROL,
     "exchange.compare": _CONTROL,
+    "urging.send": _CONTROL | {Role.DIRECTOR},
+    "urging.answer": _CONTROL | {Role.DIRECTOR},
     "centre.apply": frozenset({Role.ADMINISTRATOR}),
     "calendar.refresh": _CLOCKWORK,
     "tickets.expire": _CLOCKWORK,

@@ -9,6 +9,7 @@ from typing import Any
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.reports.asked import Asked
+from common.reports.document import Document
 from common.store.queries import comparisons, seals
 from common.store.queries.comparisons import Comparison
 from common.store.queries.seals import Sealed
@@ -114,3 +115,28 @@ def _checked(asked: Asked, found: Sealed) -> str:
         return t("report.seal.unchecked")
     at = f"{t.time(check.at, asked.zone)} {t.date(check.at, asked.zone)}"
     return t("report.seal.intact" if check.intact else "report.seal.tampered", at=at)
+
+
+def framed(asked: Asked, name: str, title: str, **others: Any) -> Document:
+    """A report with its head and its foot; `others` are the fields of `Document` between them.
+
+    Raises:
+        Refusal: as `covers`.
+    """
+    return Document(
+        name=name,
+        title=title,
+        issuer=asked.issuer,
+        span=asked.span,
+        made_at=asked.store.now(),
+        zone=asked.zone,
+        covers=covers(asked),
+        seal=seal_line(asked),
+        growing=others.pop("growing", asked.growing),
+        **others,
+    )
+
+
+def agency_name(asked: Asked, code: str) -> str:
+    """What the centre calls an agency; one outside is its own name."""
+    return _named(asked.t, asked.centre.document["agency"], code) or code

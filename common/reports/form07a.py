@@ -11,7 +11,7 @@ from dataclasses import fields
 
 from common.domain.refusal import Refusal
 from common.reports.asked import Asked
-from common.reports.cover import covers, seal_line
+from common.reports.cover import framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.views import form07a as view
 from common.views.form07a import Form07a, Line, Narrowed
@@ -59,13 +59,10 @@ def make(asked: Asked) -> Document:
         Refusal: `report_unit_unknown`, `service_unknown`.
     """
     found = view.read(asked.store, asked.since, asked.before, _narrowed(asked))
-    return Document(
-        name="07a",
-        title="Tình hình, kết quả giải quyết thủ tục hành chính",
-        issuer=asked.issuer,
-        span=asked.span,
-        made_at=asked.store.now(),
-        zone=asked.zone,
+    return framed(
+        asked,
+        "07a",
+        "Tình hình, kết quả giải quyết thủ tục hành chính",
         subtitle=(
             "Biểu 07a/BTP/KSTT, Thông tư số 09/2026/TT-BTP; kỳ chốt số liệu theo Điều 12"
             " Nghị định số 09/2019/NĐ-CP",
@@ -74,9 +71,6 @@ def make(asked: Asked) -> Document:
         figures=_figures(asked, found),
         tables=(_form(found), *_beside(asked, found)),
         notes=tuple(_notes(asked, found)),
-        covers=covers(asked),
-        seal=seal_line(asked),
-        growing=asked.growing,
         wide=True,
         rows="fields",
         extra={

@@ -38,7 +38,15 @@ class Entry:
 
 
 KNOWN: Mapping[str, Entry] = {
+    "day": Entry("common.reports.day", "Everything of one day.", "day"),
+    "service": Entry("common.reports.service", "The queue and the desks by service."),
     "07a": Entry("common.reports.form07a", "Dossiers by field: form 07a/BTP/KSTT."),
+    "urging": Entry(
+        "common.reports.urging", "What agencies are urged to do, as it stands now.", "day"
+    ),
+    "unusual": Entry(
+        "common.reports.unusual", "Unusual signs, for the auditor: each may have a good reason."
+    ),
 }
 """By the name that a report is asked for."""
 

@@ -10,6 +10,7 @@ from common.domain.courier import Courier
 from common.domain.due import working_ms_between
 from common.domain.refusal import Refusal
 from common.store import alerts
+from common.store.facts import Centre
 from common.store.sqlite import Connection, Row
 from common.store.tx import Tx
 from common.store.working_days import calendar_of
@@ -109,17 +110,17 @@ def watch(tx: Tx) -> None:
     limit = Courier.of(tx.centre.document).unacknowledged_h
     late = {}
     for row in under_way(tx.connection):
-        hours = _hours_since(tx, row)
+        hours = hours_between(tx.connection, tx.centre, row["sent_at"], tx.now)
         if hours >= limit:
             late[row["code"]] = hours
             alerts.open_alert(tx, UNRECEIVED, row["code"], agency=row["agency"], hours=hours)
     alerts.close_all_but(tx, UNRECEIVED, set(late))
 
 
-def _hours_since(tx: Tx, row: Mapping[str, Any]) -> int:
+def hours_between(connection: Connection, centre: Centre, start: int, end: int) -> int:
     """Working hours; where no calendar was ever filled, those of the clock."""
     try:
-        calendar = calendar_of(tx.connection, tx.centre, None)
-        return working_ms_between(calendar, row["sent_at"], tx.now) // _HOUR_MS
+        calendar = calendar_of(connection, centre, None)
+        return working_ms_between(calendar, start, end) // _HOUR_MS
     except Refusal:
-        return int(tx.now - row["sent_at"]) // _HOUR_MS
+        return (end - start) // _HOUR_MS

@@ -63,6 +63,8 @@ DEEDS = [
     Deed("fee waive 1 --reason poor", OWED),
     Deed("fee cancel 1 --why nhầm", OWED),
     Deed("fee refund 1 --why nhầm", PAID),
+    Deed("urge send ubnd-xa", TAKEN),
+    Deed("urge answered 1 --note xong", (*TAKEN, "urge send ubnd-xa")),
     Deed(f"people purge {A} --why xin", TAKEN),
     Deed("procedures import centres/procedures.csv"),
 ]

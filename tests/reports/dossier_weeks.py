@@ -112,7 +112,7 @@ class _Weeks:
 
     def _go_on(self, code: str) -> None:
         ways = dict(self._ways(code))
-        for command in ways.get(self.dice.randint(1, 14), ()):
+        for command in ways.get(self.dice.randint(1, 30), ()):
             if not self._do(command):
                 return
 

@@ -8,6 +8,7 @@ from typing import Any
 from common.domain import dossier_commands as dossier
 from common.domain.commands import Command, IssueTicket
 from common.domain.person_commands import PurgePeople, PutPeople
+from common.domain.report_commands import AnswerUrging, SendUrging
 from common.store.store import Store
 from common.store.vault import keyfile
 from common.store.vault.cipher import Master
@@ -34,6 +35,7 @@ def live(store: Store, do: Do) -> None:
     do(dossier.WithdrawDossier(withdrawn))
     do(dossier.BeginProcessing(stopped))
     do(dossier.StopDossier(stopped, "not_completed"))
+    _urge(store, do)
     _work_on(do, first, due)
 
 
@@ -46,6 +48,14 @@ def people(store: Store, do: Do) -> None:
         do(PutPeople(code, {"owner": {"name": "Nguyễn Văn A", "phone": "0912345678"}}))
         people_of(store, code, staff())
     do(PurgePeople(purged, "xin"))
+
+
+def _urge(store: Store, do: Do) -> None:
+    """An agency is reminded of what is due today, and answers."""
+    due = store.now() + 3_600_000
+    soon = dossier.TakeIn(PROCEDURE, "H21.25-261123-8002", channel="postal", due_at=due)
+    agency = str(do(soon)["agency"])
+    do(AnswerUrging(int(do(SendUrging(agency))["urging"]), "Đang trình ký"))
 
 
 def _registered(do: Do, due: int, serial: int) -> str:

@@ -124,6 +124,8 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "ApplyCentre": ("catalogue.apply",),
     "ImportExchange": ("exchange.take.take_rows",),
     "KeepComparison": ("exchange.compared.keep",),
+    "SendUrging": ("urging.send",),
+    "AnswerUrging": ("urging.answer",),
     "RefreshCalendar": ("calendar.refresh", "calendar.look_up"),
 }
 """By the name of the command: its function, and the one that prepares it, below this package."""

@@ -1,0 +1,146 @@
+"""Danh sách đôn đốc: what agencies are urged to do, as it stands when the list is made."""
+
+from __future__ import annotations
+
+from common.reports.asked import Asked
+from common.reports.cover import agency_name, framed
+from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.views import urging as view
+from common.views.urging import DueDossier, Urging
+
+
+def make(asked: Asked) -> Document:
+    """The list of one agency, or of all. Days asked for do not matter: it is of now.
+
+    Raises:
+        Refusal: `calendar_missing`, `calendar_ends`, `report_unit_unknown`, `service_unknown`.
+    """
+    t = asked.t
+    found = view.read(asked.store, asked.agency)
+    to = [] if asked.agency is None else [t("report.urging.to", agency=_name(asked, asked.agency))]
+    return framed(
+        asked,
+        "urging",
+        t("report.urging"),
+        subtitle=(*to, t("report.urging.now")),
+        figures=_figures(asked, found),
+        tables=(
+            *([_agencies(asked, found)] if asked.agency is None else []),
+            _dossiers(asked, found),
+            _batches(asked, found),
+            _lists(asked, found),
+        ),
+        notes=(t("report.urging.days"),),
+        growing=False,
+        wide=True,
+        rows="dossiers",
+        extra={"agency": asked.agency},
+    )
+
+
+def _name(asked: Asked, agency: str) -> str:
+    return agency_name(asked, agency)
+
+
+def _figures(asked: Asked, found: Urging) -> tuple[Figure, ...]:
+    t = asked.t
+    waiting = [one.days for one in found.lists if one.days is not None]
+    oldest = t("report.urging.oldest", days=max(waiting)) if waiting else ""
+    return (
+        Figure("late", t("report.urging.late"), found.late, Kind.COUNT),
+        Figure("soon", t("report.urging.soon"), len(found.dossiers) - found.late, Kind.COUNT),
+        Figure("batches", t("report.urging.batches"), len(found.batches), Kind.COUNT),
+        Figure("unanswered", t("report.urging.unanswered"), len(waiting), Kind.COUNT, basis=oldest),
+    )
+
+
+def _agencies(asked: Asked, found: Urging) -> Table:
+    t = asked.t
+    rows: list[Row] = [
+        (one.agency, _name(asked, one.agency), one.late, one.soon, one.batches, one.unanswered)
+        for one in found.agencies
+    ]
+    return Table(
+        "agencies",
+        t("report.urging.by_agency"),
+        (
+            Column("agency", t("report.urging.code"), Kind.CODE, share=1.5),
+            Column("name", t("report.dossier.agency"), share=3.5),
+            Column("late", t("report.urging.late"), Kind.COUNT),
+            Column("soon", t("report.urging.soon"), Kind.COUNT),
+            Column("batches", t("report.urging.batches"), Kind.COUNT),
+            Column("unanswered", t("report.urging.unanswered"), Kind.COUNT),
+        ),
+        rows,
+    )
+
+
+def _dossiers(asked: Asked, found: Urging) -> Table:
+    t = asked.t
+    rows: list[Row] = [
+        (*_who(one), one.late_days, one.days_left, one.urged.times, one.urged.last)
+        for one in found.dossiers
+    ]
+    return Table(
+        "dossiers",
+        t("report.urging.dossiers"),
+        (
+            Column("code", t("report.dossier.code"), Kind.CODE, share=2.0),
+            Column("procedure", t("report.dossier.procedure"), Kind.CODE, share=1.3),
+            Column("agency", t("report.dossier.agency"), Kind.CODE, share=1.8),
+            Column("accepted_at", t("report.dossier.accepted_at"), Kind.MOMENT, share=1.5),
+            Column("due_at", t("report.dossier.due_at"), Kind.MOMENT, share=1.5),
+            Column("late_days", t("report.urging.late_days"), Kind.COUNT),
+            Column("days_left", t("report.urging.days_left"), Kind.COUNT),
+            Column("urged", t("report.urging.urged"), Kind.COUNT),
+            Column("urged_at", t("report.urging.urged_at"), Kind.MOMENT, share=1.5),
+        ),
+        rows,
+    )
+
+
+def _who(one: DueDossier) -> tuple[str, str, str, int, int]:
+    return one.code, one.procedure, one.agency, one.accepted_at, one.due_at
+
+
+def _batches(asked: Asked, found: Urging) -> Table:
+    t = asked.t
+    rows: list[Row] = [
+        (one.code, one.agency, one.sent_at, one.hours, one.urged.times, one.urged.last)
+        for one in found.batches
+    ]
+    return Table(
+        "batches",
+        t("report.urging.not_received"),
+        (
+            Column("batch", t("report.urging.batch"), Kind.CODE),
+            Column("agency", t("report.dossier.agency"), Kind.CODE, share=2.0),
+            Column("sent_at", t("report.urging.sent_at"), Kind.MOMENT),
+            Column("hours", t("report.urging.hours"), Kind.COUNT),
+            Column("urged", t("report.urging.urged"), Kind.COUNT),
+            Column("urged_at", t("report.urging.urged_at"), Kind.MOMENT),
+        ),
+        rows,
+    )
+
+
+def _lists(asked: Asked, found: Urging) -> Table:
+    t = asked.t
+    rows: list[Row] = [
+        (one.id, one.agency, one.sent_at, one.dossiers, one.batches, one.answered_at, one.days)
+        for one in found.lists
+    ]
+    return Table(
+        "lists",
+        t("report.urging.lists"),
+        (
+            Column("urging", t("report.urging.number"), Kind.COUNT, share=0.7),
+            Column("agency", t("report.dossier.agency"), Kind.CODE, share=2.0),
+            Column("sent_at", t("report.urging.sent_at"), Kind.MOMENT),
+            Column("dossiers", t("report.urging.of_dossiers"), Kind.COUNT),
+            Column("batches", t("report.urging.of_batches"), Kind.COUNT),
+            Column("answered_at", t("report.urging.answered_at"), Kind.MOMENT),
+            Column("days", t("report.urging.waiting_days"), Kind.COUNT),
+        ),
+        rows,
+    )
