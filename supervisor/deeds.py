@@ -24,9 +24,10 @@ from common.domain.control_commands import (
     SetNotice,
 )
 from common.domain.model import DeskState
+from common.domain.session_commands import UnlockOfficer
 from common.i18n.translator import Translator
 from common.views.hall import Hall
-from common.views.supervisor import DeskRow, QueueRow
+from common.views.supervisor import DeskRow, Locked, QueueRow
 from supervisor import typed
 from supervisor.screens.words import Asking, Field
 
@@ -149,6 +150,15 @@ def _at_service(
 def of_whole_hall(hall: Hall, t: Translator) -> tuple[Deed, ...]:
     """One for each line of the section about the whole hall."""
     return (_resume(t) if hall.held else _hold(hall, t), _notice(hall, t))
+
+
+def of_locked(officer: Locked, t: Translator) -> Deed:
+    """A lock-out is undone; the PIN stays."""
+    key = "supervisor.officer.unlock"
+    prompt = t(f"{key}.prompt", officer=officer.name)
+    question = Asking(prompt, t(f"{key}.note"), (), t(key), t("counter.key.back"))
+    unlock, done = UnlockOfficer(officer.code), t(f"{key}.done", officer=officer.name)
+    return Deed(t(key), question, lambda _: unlock, done, unlock.action)
 
 
 def _hold(hall: Hall, t: Translator) -> Deed:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from common.domain import opening
 from common.domain.actor import PERMISSIONS
-from common.store import assigned, booked, turnstile
+from common.store import assigned, booked, turnstile, wrong_pins
 from common.store.assigned import Ranks
 from common.store.clock import wall_ms
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import desks as desk_rows
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
-from common.store.sqlite import Connection
+from common.store.sqlite import Connection, Row
 from common.store.store import Store
 from common.views.hall import Expected, Hall, Text, kept_estimates, read_hall, waiting_by_service
 
@@ -130,13 +130,22 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class Locked:
+    """An officer who typed too many wrong PINs."""
+
+    code: str
+    name: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class SupervisorView:
     """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life.
 
     `stuck` is who keeps everybody else from writing: keeper cannot open an alert about that.
     `agencies` are the names of the centre's agencies by their codes; `serves` is what each desk
     serves today. `signers` may sign in at this screen, for `session_min` minutes without a key;
-    where there are none, everybody acts.
+    where there are none, everybody acts. `locked` are the officers who are locked out now.
     """
 
     hall: Hall
@@ -151,6 +160,7 @@ class SupervisorView:
     serves: Mapping[str, Ranks]
     signers: tuple[Signer, ...]
     session_min: int
+    locked: tuple[Locked, ...]
 
 
 def read(store: Store) -> SupervisorView:
@@ -161,6 +171,7 @@ def read(store: Store) -> SupervisorView:
         hall = read_hall(connection, centre, now, store.clock.simulated)
         today = assigned.today(connection, centre)
         serves = {desk: today.ranks(desk) for desk in centre.desks}
+        officers = desk_rows.officers(connection)
         expected = kept_estimates(connection, now, store.clock)
         return SupervisorView(
             hall=hall,
@@ -173,8 +184,9 @@ def read(store: Store) -> SupervisorView:
             stuck=stuck_writer(store),
             agencies={row["code"]: row["name"] for row in centre.document["agency"]},
             serves=serves,
-            signers=_signers(connection),
+            signers=_signers(officers),
             session_min=centre.rules.session_min,
+            locked=_locked(officers, now),
         )
 
 
@@ -187,12 +199,20 @@ def stuck_writer(store: Store) -> Writer | None:
     return Writer(holder.pid, holder.action, int(seconds)) if seconds >= STUCK_AFTER_S else None
 
 
-def _signers(connection: Connection) -> tuple[Signer, ...]:
+def _signers(officers: Sequence[Row]) -> tuple[Signer, ...]:
     may = PERMISSIONS["session.start"]
     return tuple(
         Signer(row["code"], row["name"], row["role"])
-        for row in desk_rows.officers(connection)
+        for row in officers
         if row["ready"] and row["role"] in may
+    )
+
+
+def _locked(officers: Sequence[Row], now: int) -> tuple[Locked, ...]:
+    return tuple(
+        Locked(row["code"], row["name"], row["locked_until"])
+        for row in officers
+        if wrong_pins.is_locked(row["locked_until"], now)
     )
 
 

@@ -176,7 +176,8 @@ class ControlsPage(BaseScreen[SupervisorView]):
                 lambda: self._turn("closing"),
                 (CloseDay.action, TomorrowFirst.action),
             )
-            found: tuple[Offer, ...] = (*deeds.of_whole_hall(view.hall, t), closing)
+            unlocks = (deeds.of_locked(officer, t) for officer in view.locked)
+            found: tuple[Offer, ...] = (*deeds.of_whole_hall(view.hall, t), closing, *unlocks)
             return "", (found[self._row(len(found))],)
         desk = view.desks[self._row(len(view.desks))]
         way = Way(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from common.i18n.translator import Translator
 from common.views.closing import Left
 from common.views.hall import Hall
-from common.views.supervisor import QueueRow, SupervisorView
+from common.views.supervisor import Locked, QueueRow, SupervisorView
 from supervisor.cells import SIGNS, Cell, Column, Level, Row, Table, signed
 from supervisor.tables.head import mark
 from supervisor.tables.words import NONE
@@ -74,12 +74,15 @@ def _assigned(queue: QueueRow, rank: int | None, t: Translator) -> Row:
 
 
 def whole_hall(view: SupervisorView, t: Translator) -> Table:
-    """Whether the hall runs, and what its notice line says."""
+    """Whether the hall runs, what its notice line says, and who is locked out."""
     hall = view.hall
     return Table(
         title=t("supervisor.controls.hall"),
         columns=(Column("", 26), Column("", 0)),
-        rows=(_running(hall, t), _notice(hall, t), _closing(view, t)),
+        rows=(
+            *(_running(hall, t), _notice(hall, t), _closing(view, t)),
+            *(_locked(officer, hall, t) for officer in view.locked),
+        ),
     )
 
 
@@ -94,6 +97,13 @@ def _closing(view: SupervisorView, t: Translator) -> Row:
     n = view.totals.waiting + view.totals.away
     said = t("supervisor.closing.row", n=n) if n else t("supervisor.closing.none")
     return Row((Cell(t("supervisor.closing.open")), Cell(said)))
+
+
+def _locked(officer: Locked, hall: Hall, t: Translator) -> Row:
+    said = t(
+        "supervisor.officer.locked", officer=officer.name, until=t.time(officer.until, hall.zone)
+    )
+    return Row((Cell(t("supervisor.officer.unlock")), signed(Level.WATCH, said)), Level.WATCH)
 
 
 def _notice(hall: Hall, t: Translator) -> Row:

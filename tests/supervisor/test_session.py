@@ -10,9 +10,9 @@ import pytest
 from textual.pilot import Pilot
 
 from common.domain import commands
-from common.domain.actor import Role
+from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal
-from common.domain.session_commands import EndSession
+from common.domain.session_commands import EndSession, UnlockOfficer
 from common.store.store import Store
 from supervisor.app import SupervisorApp
 from supervisor.session import Session
@@ -137,7 +137,18 @@ async def test_five_wrong_pins_lock_here_as_at_a_desk_and_a_colleague_undoes_it(
             await until(pilot, lambda: "chưa đúng" in "".join(picture(app)) or locked(good, "gs2"))
             await until(pilot, lambda: not app.screen._busy)
         await sees(app, pilot, "Mã PIN tạm khóa đến")
-    assert locked(good, "gs2")
+        assert locked(good, "gs2")
+        await pilot.press("escape", "2", *PIN, "enter", "f8", "3", "up", "down", "down", "down")
+        await sees(app, pilot, "Cán bộ gs2: khóa đến 08:31")
+        await pilot.press("enter")
+        await sees(app, pilot, "Mở khóa mã PIN cho Cán bộ gs2?")
+        await pilot.press("up", "enter")
+        await sees(app, pilot, "Đã mở khóa mã PIN cho Cán bộ gs2.")
+    assert not locked(good, "gs2")
+    assert newest(good, "officer.unlocked")["data"] == {"failures": 5, "locked": True}
+    with pytest.raises(Refusal) as said:
+        good.act(Actor(Role.SUPERVISOR, "supervisor", "gs3"), UnlockOfficer("gs3"))
+    assert said.value.code == "unlock_own"
 
 
 def locked(store: Store, code: str) -> bool:

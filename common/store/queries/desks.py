@@ -26,7 +26,7 @@ def states(connection: Connection) -> list[Row]:
 def officers(connection: Connection) -> list[Row]:
     """Every officer, what they are, and whether they can sign in."""
     rows: list[Row] = connection.execute(
-        "SELECT code, name, role, pin_hash IS NOT NULL AS ready FROM officer"
+        "SELECT code, name, role, pin_hash IS NOT NULL AS ready, locked_until FROM officer"
         " WHERE retired_at IS NULL ORDER BY code",
     ).fetchall()
     return rows
