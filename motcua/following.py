@@ -26,7 +26,7 @@ _Named = Mapping[str, tuple[str, ...]]
 OF_KEEPER: _Named = {
     "alert.opened": ("severity",),
     "alert.reopened": ("severity",),
-    "alert.worsened": ("severity",),
+    "alert.severity_changed": ("severity",),
     "alert.closed": (),
     "alert.acknowledged": (),
     "store.backed_up": ("through", "bytes", "sound"),
@@ -147,7 +147,7 @@ class Follower:
 
 
 def _level(kind: str, fields: Mapping[str, Field]) -> int:
-    if kind in ("alert.opened", "alert.reopened", "alert.worsened"):
+    if kind in ("alert.opened", "alert.reopened", "alert.severity_changed"):
         return _GRAVE.get(str(fields.get("severity")), logging.WARNING)
     if fields.get("state") in _BAD_STATES or fields.get("sound") is False:
         return logging.ERROR

@@ -22,6 +22,10 @@ FOLDER = "log"
 """In the data folder."""
 
 _LIMIT = 1_000_000
+_MOST = 30
+"""Errors of one crash that are told: what tells of a crash must not crash itself."""
+
+_DEEPEST = 3
 
 
 def log_crash(error: BaseException, data_dir: Path, program: str) -> Path | None:
@@ -44,24 +48,26 @@ def log_crash(error: BaseException, data_dir: Path, program: str) -> Path | None
 
 
 def told(error: BaseException) -> str:
-    """The traceback of an error and of those it came from, lines of our source and kinds of
-    errors only."""
-    return "".join(_lines(error, set()))
+    """The traceback of an error and of those it came from, the first of them first: lines of our
+    source and kinds of errors only."""
+    chain, found = [error], {id(error)}
+    while len(chain) < _MOST:
+        last = chain[-1]
+        before = last.__cause__ or (None if last.__suppress_context__ else last.__context__)
+        if before is None or id(before) in found:
+            break
+        chain.append(before)
+        found.add(id(before))
+    return "\n".join("".join(_lines(one)) for one in reversed(chain))
 
 
-def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
-    seen.add(id(error))
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if before is not None and id(before) not in seen:
-        yield from _lines(before, seen)
-        yield "\n"
+def _lines(error: BaseException, depth: int = 0) -> Iterator[str]:
     yield "Traceback (most recent call last):\n"
     yield from traceback.format_tb(error.__traceback__)
     yield f"{type(error).__module__}.{type(error).__qualname__}{_safe_words(error)}\n"
-    if isinstance(error, BaseExceptionGroup):
-        for part in error.exceptions:
-            if id(part) not in seen:
-                yield from _lines(part, seen)
+    if isinstance(error, BaseExceptionGroup) and depth < _DEEPEST:
+        for part in error.exceptions[:_MOST]:
+            yield from _lines(part, depth + 1)
 
 
 def _safe_words(error: BaseException) -> str:
