@@ -7,7 +7,7 @@ zero.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -34,7 +34,8 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table; `group` is the heading over it and its neighbours, `number` what a legal
-    form calls it (`(3)`), `share` how wide it wants to be beside the others."""
+    form calls it (`(3)`), `share` how wide it wants to be beside the others. `for_programs`: a code
+    beside the words that say the same, which nobody reads on a screen or on paper."""
 
     key: str
     title: str
@@ -42,6 +43,7 @@ class Column:
     group: str = ""
     number: str = ""
     share: float = 1.0
+    for_programs: bool = False
 
 
 Row = tuple[Value, ...]
@@ -60,6 +62,20 @@ class Table:
     note: str = ""
     more: int = 0
     opens: tuple[str, ...] = ()
+
+    def for_people(self) -> Table:
+        """The same without the columns that are for programs."""
+        places = [at for at, column in enumerate(self.columns) if not column.for_programs]
+
+        def kept(row: Row) -> Row:
+            return tuple(row[at] for at in places)
+
+        return replace(
+            self,
+            columns=tuple(self.columns[at] for at in places),
+            rows=[kept(row) for row in self.rows],
+            total=None if self.total is None else kept(self.total),
+        )
 
 
 @dataclass(frozen=True, slots=True)

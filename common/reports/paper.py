@@ -25,7 +25,6 @@ _ROOM = {False: 165.0, True: 265.0}
 
 _GREY, _PALE, _BLACK = HexColor(0xECECEC), HexColor(0xF6F6F6), HexColor(0x000000)
 _FIGURES_BESIDE = 2
-_SIGNS = {True: "●", False: "■", None: ""}
 
 
 def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
@@ -77,15 +76,16 @@ def _figure(figure: Figure, document: Document, t: Translator) -> Flow:
     value = shown(figure.value, figure.kind, t, document.zone)
     if figure.kind is Kind.MINUTES and figure.value is not None:
         value = f"{value} {t('report.unit.minutes')}"
-    line = " ".join(word for word in (_SIGNS[figure.good], f"{figure.title}:", value) if word)
-    below = "; ".join(word for word in (figure.target, figure.basis) if word)
+    line = f"{figure.title}: {value}"
+    good = "" if figure.good is None else t(f"report.good.{str(figure.good).lower()}")
+    below = "; ".join(word for word in (good, figure.target, figure.basis) if word)
     return [said(line, styles.STRONG), *([said(below, styles.NOTE)] if below else [])]
 
 
 def _table(table: Table, document: Document, t: Translator) -> Flow:
     story: Flow = heading(table.title)
     if table.rows or table.total is not None:
-        story.append(_laid(table, document, t))
+        story.append(_laid(table.for_people(), document, t))
     else:
         story.append(said("—"))
     if table.more:

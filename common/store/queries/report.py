@@ -38,9 +38,9 @@ def service_names(connection: Connection) -> dict[str, str]:
 
 
 def waits_of_day(connection: Connection, *, day: int) -> list[Row]:
-    """Service and wait of each ticket of a business day that was called, ms."""
+    """Service, unit and wait of each ticket of a business day that was called, ms."""
     rows: list[Row] = connection.execute(
-        "SELECT service, first_called_at - issued_at AS wait FROM ticket"
+        "SELECT service, unit, first_called_at - issued_at AS wait FROM ticket"
         " WHERE day = :day AND first_called_at IS NOT NULL",
         {"day": day},
     ).fetchall()

@@ -1,0 +1,181 @@
+"""The rows behind a figure of the queue: tickets and stays at desks, never who held them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from common.domain.refusal import Refusal
+from common.domain.shares import percent
+from common.i18n.translator import Translator
+from common.reports.asked import Asked
+from common.reports.document import Column, Kind, Row, Table
+from common.reports.queue import chosen, content, ending
+from common.store.queries import everyday as rows
+from common.store.rollup_counts import UNTIMED
+from common.views import answers, everyday
+from common.views.answers import KIOSK, PAD, Answers
+from common.views.everyday import Part
+
+MOST = 10_000
+"""Rows that a figure opens into; of more it is said how many there are."""
+
+_TICKETS: Mapping[str, tuple[str, str]] = {
+    **{which: (which, "taken") for which in rows.TICKETS_OF},
+    "wait_mean": ("called", "longest"),
+    "wait_p90": ("called", "longest"),
+    "wait_longest": ("called", "longest"),
+    "kept": ("called", "longest"),
+    "visits": ("tickets", "taken"),
+}
+"""By figure: which tickets, in which order."""
+
+_STAYS = ("serve_mean", "serve_p90", "visits")
+_ANSWERS = ("satisfied_pad", "satisfied_kiosk")
+
+FIGURES = (*_TICKETS, *_STAYS[:2], *_ANSWERS)
+"""Every figure of the queue that opens."""
+
+
+def opened(asked: Asked, report: str, key: str, known: Iterable[str] = FIGURES) -> Table:
+    """The rows behind a figure; `tickets@ho-tich` are those of one service.
+
+    Raises:
+        Refusal: `report_figure_unknown` with the figures that there are; what `chosen` refuses.
+    """
+    figure, _, service = key.partition("@")
+    if figure not in known:
+        unknown(report, key, known)
+    part = everyday.part_of(asked.store, asked.unit, asked.agency, service) if service else None
+    return behind(asked, figure, part or chosen(asked))
+
+
+def unknown(report: str, key: str, known: Iterable[str]) -> None:
+    """Refuse a figure that a report does not have.
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    figures = ", ".join(dict.fromkeys(known))
+    raise Refusal("report_figure_unknown", figure=key[:60], report=report, figures=figures)
+
+
+def behind(asked: Asked, figure: str, part: Part) -> Table:
+    """The rows behind a figure of the queue, of a part of the centre."""
+    if figure in _ANSWERS:
+        return _answers(asked, figure, part)
+    made: Callable[[Asked, str, Part], Table] = _stays if figure in _STAYS else _tickets
+    return made(asked, figure, part)
+
+
+def _tickets(asked: Asked, figure: str, part: Part) -> Table:
+    t = asked.t
+    which, order = _TICKETS[figure]
+    days = everyday.days_between(asked.store, asked.span.first, asked.span.last)
+    with asked.store.read() as connection:
+        found = rows.tickets_behind(
+            connection, which=which, order=order, first=days[0].id, last=days[-1].id
+        )
+    own = [row for row in found if part.has(row["service"], row["unit"])]
+    columns = [
+        Column("date", t("report.col.date"), Kind.CODE),
+        Column("number", t("report.col.number"), Kind.CODE),
+        Column("service", t("report.col.code"), Kind.CODE, share=1.6),
+        *[
+            Column(name, t(f"report.col.{name}"), Kind.MOMENT, share=1.6)
+            for name in ("issued", "promised", "called")
+        ],
+        Column("wait", t("report.col.wait"), Kind.MINUTES),
+        Column("in_time", t("report.col.in_time")),
+        Column("ended", t("report.col.ended"), Kind.MOMENT, share=1.6),
+        Column("ending", t("report.col.ending"), share=2),
+    ]
+    return _cut(figure, t, tuple(columns), [_ticket(t, row) for row in own[:MOST]], len(own))
+
+
+def _ticket(t: Translator, row: Mapping[str, str | int | None]) -> Row:
+    called, issued = row["first_called_at"], row["issued_at"]
+    promised = row["promised_at"]
+    in_time = None if called is None else int(str(called)) <= int(str(promised))
+    why = row["outcome"] or row["end_reason"] or ""
+    return (
+        row["date"],
+        row["number"],
+        row["service"],
+        issued,
+        promised,
+        called,
+        None if called is None else int(str(called)) - int(str(issued)),
+        "" if in_time is None else t(f"report.yes.{str(in_time).lower()}"),
+        row["ended_at"],
+        ending(t, str(row["state"]), str(why)),
+    )
+
+
+def _stays(asked: Asked, figure: str, part: Part) -> Table:
+    days = everyday.days_between(asked.store, asked.span.first, asked.span.last)
+    with asked.store.read() as connection:
+        found = rows.stays_behind(connection, first=days[0].id, last=days[-1].id)
+    own = [row for row in found if part.has(row["service"], row["unit"])]
+    return stays_table(asked, figure, own, timed=figure != "visits")
+
+
+def stays_table(
+    asked: Asked, figure: str, found: list[Mapping[str, str | int | None]], *, timed: bool
+) -> Table:
+    """Stays at desks; `timed`: those whose length counts."""
+    t = asked.t
+    own = [row for row in found if not timed or row["outcome"] not in UNTIMED]
+    columns = (
+        Column("date", t("report.col.date"), Kind.CODE),
+        Column("number", t("report.col.number"), Kind.CODE),
+        Column("service", t("report.col.code"), Kind.CODE, share=1.6),
+        Column("desk", t("report.col.desk"), Kind.CODE),
+        Column("started", t("report.col.started"), Kind.MOMENT, share=1.6),
+        Column("ended", t("report.col.ended"), Kind.MOMENT, share=1.6),
+        Column("stay", t("report.col.stay"), Kind.MINUTES),
+        Column("ending", t("report.col.ending"), share=2),
+    )
+    made = [_stay(t, row) for row in own[:MOST]]
+    return _cut(figure, t, columns, made, len(own))
+
+
+def _stay(t: Translator, row: Mapping[str, str | int | None]) -> Row:
+    outcome = row["outcome"] or ""
+    return (
+        row["date"],
+        row["number"],
+        row["service"],
+        row["desk"],
+        row["started_at"],
+        row["ended_at"],
+        int(str(row["ended_at"])) - int(str(row["started_at"])),
+        t(f"outcome.{outcome}") if t.has(f"outcome.{outcome}") else t("report.stay.went_on"),
+    )
+
+
+def _cut(
+    figure: str, t: Translator, columns: tuple[Column, ...], made: list[Row], count: int
+) -> Table:
+    title = t(f"report.figure.{figure}")
+    return Table(figure, title, columns, made, more=count - len(made))
+
+
+def _answers(asked: Asked, figure: str, part: Part) -> Table:
+    """By service, not by ticket: who answered what is nobody's business."""
+    t, source = asked.t, PAD if figure.endswith(PAD) else KIOSK
+    found = everyday.read(asked.store, asked.span.first, asked.span.last, part)
+    columns = (
+        Column("code", t("report.col.code"), Kind.CODE, for_programs=True),
+        Column("name", t("report.col.service"), share=3),
+        Column("answers", t("report.col.answers"), Kind.COUNT),
+        Column("satisfied", t("report.col.satisfied"), Kind.COUNT),
+        Column("share", t("report.col.share"), Kind.PERCENT),
+    )
+    made: list[Row] = []
+    for one in found.services:
+        own = answers.discreet(one.answers.get(source, Answers()))
+        given, good = (None, None) if own is None else (own.given, content(own))
+        share = None if own is None else percent(content(own), own.given)
+        made.append((one.known.code, t.pick(one.known.name), given, good, share))
+    note = t("report.note.few_answers")
+    return Table(figure, t(f"report.figure.{figure}"), columns, made, note=note)

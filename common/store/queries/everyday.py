@@ -1,0 +1,95 @@
+# ruff: noqa: S608 - every name in the statements is our own
+"""What the everyday reports ask beyond the figures of days: names, outages, and the rows behind a
+figure. Days are rows of `business_day`, moments UTC ms."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+_FINISHED_BY_DEFAULT = (
+    "EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.id AND event.kind = 'ticket.finished'"
+    " AND json_extract(event.data, '$.manner') = 'default')"
+)
+_MISSED_A_CALL = (
+    "EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.id AND event.kind = 'ticket.absent')"
+)
+
+TICKETS_OF = {
+    "tickets": "1",
+    "called": "first_called_at IS NOT NULL",
+    "late": "first_called_at > promised_at",
+    "quoted": "first_called_at IS NOT NULL AND quoted_lo IS NOT NULL",
+    "cancelled": "state = 'cancelled'",
+    "expired": "state = 'expired'",
+    "sent_home": "state = 'expired' AND end_reason = 'sent_home'",
+    "unrecorded": "outcome = 'unrecorded'",
+    "defaults": _FINISHED_BY_DEFAULT,
+    "absents": _MISSED_A_CALL,
+}
+"""Which tickets a figure counts."""
+
+_ORDERS = {
+    "taken": "ticket.day, ticket.id",
+    "longest": "first_called_at - issued_at DESC, ticket.id",
+}
+
+
+def services(connection: Connection) -> list[Row]:
+    """Every service there ever was."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, name, unit, agency FROM service ORDER BY position, code"
+    ).fetchall()
+    return rows
+
+
+def officers(connection: Connection) -> list[Row]:
+    """Everybody who is or was on duty here."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, name, unit, home_agency, staff_type FROM officer ORDER BY code"
+    ).fetchall()
+    return rows
+
+
+def tickets_behind(
+    connection: Connection, *, which: str, order: str, first: int, last: int
+) -> list[Row]:
+    """The tickets of some days that a figure counts (`TICKETS_OF`)."""
+    rows: list[Row] = connection.execute(
+        "SELECT business_day.date, number, service, ticket.unit, state, outcome, end_reason,"
+        " issued_at, first_called_at, promised_at, quoted_lo, quoted_hi, ticket.ended_at"
+        " FROM business_day CROSS JOIN ticket ON ticket.day = business_day.id"
+        f" WHERE business_day.id BETWEEN :first AND :last AND {TICKETS_OF[which]}"
+        f" ORDER BY {_ORDERS[order]}",
+        {"first": first, "last": last},
+    ).fetchall()
+    return rows
+
+
+def stays_behind(
+    connection: Connection, *, first: int, last: int, officer: str | None = None
+) -> list[Row]:
+    """Every stay at a desk that has ended, the longest first; of one officer, or of all."""
+    rows: list[Row] = connection.execute(
+        "SELECT business_day.date, ticket.number, leg.service, ticket.unit, leg.desk,"
+        " leg.officer, leg.started_at, leg.ended_at, leg.outcome"
+        " FROM business_day CROSS JOIN ticket ON ticket.day = business_day.id"
+        " CROSS JOIN leg ON leg.ticket = ticket.id"
+        " WHERE business_day.id BETWEEN :first AND :last AND leg.started_at IS NOT NULL"
+        " AND leg.ended_at IS NOT NULL AND (:officer IS NULL OR leg.officer = :officer)"
+        " ORDER BY leg.ended_at - leg.started_at DESC, leg.ticket, leg.position",
+        {"first": first, "last": last, "officer": officer},
+    ).fetchall()
+    return rows
+
+
+def outages(connection: Connection, *, since: int, before: int, until: int) -> list[Row]:
+    """How long each device was away between two moments, and how often; one that still is away is
+    counted until `until`."""
+    rows: list[Row] = connection.execute(
+        "SELECT device, kind, count(*) AS times,"
+        " sum(min(coalesce(to_at, :until), :before) - max(from_at, :since)) AS away"
+        " FROM device_outage WHERE from_at < :before AND coalesce(to_at, :until) > :since"
+        " GROUP BY device, kind ORDER BY away DESC, device",
+        {"since": since, "before": before, "until": until},
+    ).fetchall()
+    return rows
