@@ -38,6 +38,7 @@ class Entry:
 
 
 KNOWN: Mapping[str, Entry] = {
+    "duty": Entry("common.reports.duty", "When officers were on duty.", permission="report.duty"),
     "day": Entry("common.reports.day", "Everything of one day.", "day"),
     "service": Entry("common.reports.service", "The queue and the desks by service."),
     "07a": Entry("common.reports.form07a", "Dossiers by field: form 07a/BTP/KSTT."),

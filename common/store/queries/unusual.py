@@ -1,0 +1,115 @@
+"""What of a stretch of the record an auditor looks at: single events, and how often the same was
+done in the usual way. The record has no index by kind, which every number taken would pay for: it
+is read from one event to another, a day at a time."""
+
+from __future__ import annotations
+
+from common.store.sqlite import Connection, Row
+
+QUICK_MS = 60_000
+"""An absence noted sooner after its call than this."""
+
+SECONDS_MS = 20_000
+"""A visit that was over sooner than this."""
+
+_LAST_LEG = "FROM leg WHERE leg.ticket = event.ticket ORDER BY leg.position DESC LIMIT 1"
+_CUT_SHORT = "event.kind = 'ticket.finished' AND event.desk IS NULL"
+"""The day's close ended the visit: whoever closed it did not serve."""
+
+_PLACES = (
+    f" CASE WHEN {_CUT_SHORT} THEN (SELECT leg.officer {_LAST_LEG}) ELSE event.officer END"
+    f" AS officer, CASE WHEN {_CUT_SHORT} THEN (SELECT leg.desk {_LAST_LEG}) ELSE event.desk END"
+    " AS desk, coalesce(ticket.service, dossier.service) AS service"
+)
+_FROM = (
+    " FROM event LEFT JOIN ticket ON ticket.id = event.ticket"
+    " LEFT JOIN dossier ON event.kind >= 'dossier.' AND event.kind < 'dossier/'"
+    "  AND dossier.id = event.data ->> '$.dossier'"
+)
+
+_ONE = (
+    f"SELECT event.seq, event.recorded_at AS at, event.kind,{_PLACES}, ticket.number,"  # noqa: S608
+    " dossier.code AS dossier, event.data, CASE event.kind"
+    "  WHEN 'ticket.absent' THEN (SELECT call.ended_at - call.at FROM call"
+    "   WHERE call.ticket = event.ticket AND call.ended_at = event.at"
+    "   AND call.end_kind = 'absent' ORDER BY call.id DESC LIMIT 1)"
+    "  WHEN 'ticket.finished' THEN"
+    "   (SELECT leg.ended_at - coalesce(nullif(leg.started_at, leg.ended_at), leg.called_at)"
+    f"   {_LAST_LEG})"
+    " END AS took, call.officer AS called_by, call.desk AS called_to"
+    f"{_FROM} LEFT JOIN call ON event.kind = 'ticket.cancelled' AND call.id = ticket.last_call"
+)
+"""A visit that was never begun, only ended, has lasted since its call."""
+
+_WHICH = (
+    " WHERE event.seq >= :first AND event.seq < :beyond AND ("
+    "event.kind IN ('ticket.absent', 'ticket.prioritised', 'ticket.call_undone',"
+    " 'clock.confirmed', 'store.restored')"
+    " OR event.kind = 'ticket.cancelled' AND ticket.last_call IS NOT NULL"
+    " OR event.kind = 'ticket.finished' AND (event.data ->> '$.manner' = 'default'"
+    "  OR event.data ->> '$.outcome' IN ('unrecorded', 'accepted', 'refused'))"
+    " OR event.kind = 'ticket.called' AND event.data ->> '$.reason' = 'chosen'"
+    " OR event.kind = 'ticket.issued' AND event.data ->> '$.priority_class' IS NOT NULL"
+    "  AND event.data ->> '$.origin' IN ('desk', 'guide', 'cli')"
+    " OR event.kind IN ('dossier.supplement_asked', 'dossier.rescheduled')"
+    "  AND event.data ->> '$.contrary'"
+    " OR event.kind IN ('officer.pin_wrong', 'terminal.pin_wrong')"
+    "  AND event.data ->> '$.failures' >= :tries"
+    " OR event.kind = 'alert.opened' AND event.subject = 'clock:wall'"
+    ")"
+)
+
+
+def first_from(connection: Connection, *, at: int) -> int:
+    """The first event that was recorded at or after a moment, UTC ms; one past the last if there is
+    none. The moments of the record go up with it, but for a clock that was set back."""
+    low, high = 1, int(connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0])
+    high += 1
+    while low < high:
+        middle = (low + high) // 2
+        found = connection.execute(
+            "SELECT seq, recorded_at FROM event WHERE seq >= :seq ORDER BY seq LIMIT 1",
+            {"seq": middle},
+        ).fetchone()
+        if found is None or found["recorded_at"] >= at:
+            high = middle
+        else:
+            low = found["seq"] + 1
+    return low
+
+
+def singled_out(connection: Connection, *, first: int, beyond: int, tries: int) -> list[Row]:
+    """The events from one to before another that may be a sign, in order; `took` is how long the
+    call or the visit that ended with it had been, ms. `tries`: wrong PINs in a row that lock."""
+    rows: list[Row] = connection.execute(
+        f"{_ONE}{_WHICH} ORDER BY event.seq",
+        {"first": first, "beyond": beyond, "tries": tries},
+    ).fetchall()
+    return rows
+
+
+def usual(connection: Connection, *, first: int, beyond: int) -> list[Row]:
+    """How often each thing was done that a sign is held against, by officer, desk and service."""
+    rows: list[Row] = connection.execute(
+        f"SELECT event.kind,{_PLACES}, count(*) AS n,"
+        " sum(event.kind = 'ticket.finished' AND event.data ->> '$.outcome'"
+        f"  IN ('accepted', 'refused')) AS decided{_FROM}"
+        " WHERE event.seq >= :first AND event.seq < :beyond"
+        " AND event.kind IN ('ticket.finished', 'ticket.called', 'ticket.absent',"
+        "  'dossier.supplement_asked', 'dossier.rescheduled') GROUP BY 1, 2, 3, 4",
+        {"first": first, "beyond": beyond},
+    ).fetchall()
+    return rows
+
+
+def answers(connection: Connection, *, date: str) -> list[Row]:
+    """What citizens said of the outcome that was recorded, of the visits of a day: counts only."""
+    rows: list[Row] = connection.execute(
+        "SELECT leg.officer, rating.desk, rating.service, count(*) AS n,"
+        " sum(rating.outcome_right = 0) AS wrong FROM business_day"
+        " JOIN rating ON rating.day = business_day.id"
+        " JOIN leg ON leg.ticket = rating.ticket AND leg.position = rating.position"
+        " WHERE business_day.date = :date AND rating.outcome_right IS NOT NULL GROUP BY 1, 2, 3",
+        {"date": date},
+    ).fetchall()
+    return rows
