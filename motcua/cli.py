@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 _SUBCOMMANDS = {
-    "alert": "motcua.commands.hall:alert",
+    "alert": "motcua.commands.alert:alert",
     "appointment": "motcua.commands.appointment:appointment",
     "audit": "motcua.commands.audit:audit",
     "backup": "motcua.commands.backup:backup",
@@ -19,6 +19,7 @@ _SUBCOMMANDS = {
     "clock": "motcua.commands.hall:clock",
     "complaint": "motcua.commands.complaint:complaint",
     "counter": "motcua.commands.screens:counter",
+    "data": "motcua.commands.data:data",
     "day": "motcua.commands.hall:day",
     "demo": "motcua.commands.demo:demo",
     "desk": "motcua.commands.desk:desk",
@@ -56,6 +57,7 @@ _SUBCOMMANDS = {
     "service": "motcua.commands.controls:service",
     "sign": "motcua.commands.sign:sign",
     "station": "motcua.commands.station:station",
+    "support": "motcua.commands.support:support",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
     "urge": "motcua.commands.urge:urge",
