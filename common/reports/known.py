@@ -45,6 +45,9 @@ KNOWN: Mapping[str, Entry] = {
     "urging": Entry(
         "common.reports.urging", "What agencies are urged to do, as it stands now.", "day"
     ),
+    "register": Entry("common.reports.register", "Every dossier received: the register."),
+    "suspended": Entry("common.reports.suspended", "What waits for its holder, as of now.", "day"),
+    "cash": Entry("common.reports.cash", "Fees and charges taken and given back."),
     "unusual": Entry(
         "common.reports.unusual", "Unusual signs, for the auditor: each may have a good reason."
     ),
