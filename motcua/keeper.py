@@ -54,10 +54,12 @@ KEEPER = Actor(Role.KEEPER, "keeper")
 ROUND_S = 0.5
 """Estimates reach the store at most twice a second."""
 
-BEAT_S = 2.0
+BEAT_S = 1.5
+"""With a round more it is two seconds at most from a cause to its alert."""
 
 DOSSIERS_S = 60.0
-"""All open dossiers are looked at once a minute: their dates are hours apart."""
+"""All open dossiers are looked at once a minute, and when the next one is late: their dates are
+hours apart."""
 
 LAST_WORK_S = 5.0
 """So long a backup may go on when keeper is to end."""
@@ -89,6 +91,7 @@ class Keeper:
         self._care = DiskCare(folder, KEEPER)
         self._calendar_seen: date | None = None
         self._next_dossiers = 0.0
+        self._next_late: int | None = None
         self._dates = calendar_watch.CalendarWatch()
         self._foresight = foresight.Foresight()
         self._devices = Vital("devices")
@@ -191,10 +194,13 @@ class Keeper:
 
     def _look_at_dossiers(self, store: Store) -> dossier_alerts.Found | None:
         now = time.monotonic()
-        if now < self._next_dossiers:
+        is_late = self._next_late is not None and store.now() > self._next_late
+        if now < self._next_dossiers and not is_late:
             return None
         self._next_dossiers = now + DOSSIERS_S
-        return dossier_alerts.look(store)
+        found = dossier_alerts.look(store)
+        self._next_late = found.next_late
+        return found
 
     def _look_at_calendar(self, store: Store) -> None:
         """Once a day: due dates are worked out a year and a half ahead."""

@@ -12,6 +12,7 @@ from common.domain.model import Severity
 from common.store import alert_rules
 from common.store.tx import Tx
 
+
 def tell(tx: Tx, alert: int, happening: str) -> None:
     """Leave the work of telling `happening` of an alert, to whom the centre file names."""
     row = tx.one("SELECT kind, severity, times FROM alert WHERE id = :id", id=alert)

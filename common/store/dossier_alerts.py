@@ -30,9 +30,11 @@ _HOUR_MS = 3_600_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How many dossiers of each agency there are for each kind of alert."""
+    """How many dossiers of each agency there are for each kind of alert, and when the next one will
+    be late, UTC ms."""
 
     counts: Mapping[str, Mapping[str, int]]
+    next_late: int | None = None
 
 
 def look(store: Store) -> Found:
@@ -51,7 +53,8 @@ def look(store: Store) -> Found:
                 },
                 UNSEEN: Counter(row["agency"] for row in online if row["seen_at"] is None),
                 UNANSWERED: Counter(row["agency"] for row in late),
-            }
+            },
+            standing.next_due(connection, now=now),
         )
 
 

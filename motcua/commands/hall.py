@@ -1,4 +1,4 @@
-"""`motcua hall|day|clock|alert …`: the whole hall."""
+"""`motcua hall|day|clock …`: the whole hall."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import click
 
 from common.domain import commands
 from common.domain.control_commands import SetNotice, TomorrowFirst
-from common.views import supervisor
 from motcua.edge import Session, date_words, mutation, parse_moment, reading
 
 
@@ -99,36 +98,3 @@ def show(session: Session) -> None:
     """The store's moment, and whether it is simulated."""
     now = session.moment(session.store.now())
     session.answer({"now": now, "simulated": session.store.clock.simulated}, now)
-
-
-@click.group()
-def alert() -> None:
-    """Alerts: what needs somebody."""
-
-
-@alert.command("list")
-@reading
-def list_(session: Session) -> None:
-    """The open alerts."""
-    rows = [
-        {
-            "id": row.id,
-            "kind": row.kind,
-            "subject": row.subject,
-            "severity": row.severity,
-            "opened_at": session.moment(row.opened_at),
-            "acknowledged": row.acknowledged,
-        }
-        for row in supervisor.read(session.store).alerts
-    ]
-    lines = (f"{row['id']} · {row['severity']} · {row['kind']} · {row['subject']}" for row in rows)
-    session.answer({"alerts": rows}, "\n".join(lines))
-
-
-@alert.command("ack")
-@click.argument("alert", type=click.IntRange(max=2**63 - 1))
-@mutation
-def acknowledge(session: Session, alert: int) -> None:
-    """You see to alert number ALERT."""
-    record = session.act(commands.AcknowledgeAlert(alert))
-    session.answer(record, str(record["alert"]))

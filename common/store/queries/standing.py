@@ -21,6 +21,16 @@ def by_agency(connection: Connection, *, now: int, soon: int) -> list[Row]:
     return rows
 
 
+def next_due(connection: Connection, *, now: int) -> int | None:
+    """When the next dossier will be late, UTC ms."""
+    row = connection.execute(
+        "SELECT min(due_at) FROM dossier"
+        " WHERE ended_at IS NULL AND state IN (2, 4) AND due_at >= :now",
+        {"now": now},
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def newest_ready(connection: Connection, *, most: int) -> list[Row]:
     """The newest results that are fetched here, with their field and service: those that neither
     the post nor a courier has."""
