@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from common.domain.reporting import Span
 from common.reports.asked import Asked
 from common.reports.cover import agency_name, framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
@@ -15,7 +18,8 @@ def make(asked: Asked) -> Document:
     Raises:
         Refusal: `calendar_missing`, `calendar_ends`, `report_unit_unknown`, `service_unknown`.
     """
-    t = asked.t
+    t, today = asked.t, asked.centre.day_of(asked.store.now())
+    asked = replace(asked, span=Span(today.isoformat(), today, today))
     found = view.read(asked.store, asked.agency)
     to = [] if asked.agency is None else [t("report.urging.to", agency=_name(asked, asked.agency))]
     return framed(

@@ -138,7 +138,7 @@ class _Weeks:
         amount = self.dice.choice((8_000, 20_000, 50_000))
         yield DemandFee(kind, amount, dossier=code, name="Lệ phí")
         fee = max((each["id"] for each in raw(self.store, "fee")), default=0)
-        yield RecordFee(fee, method, self.dice.choice(("ubnd-xa", "buu-dien")), f"BL-{code}")
+        yield RecordFee(fee, method, self.dice.choice(("ubnd-xa", "kinh-te")), f"BL-{code}")
         if self.dice.random() < 0.2:
             yield RefundFee(fee, f"HT-{code}")
 

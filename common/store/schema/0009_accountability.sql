@@ -181,6 +181,9 @@ CREATE INDEX urged_batch_of_urging ON urged_batch (urging);
 CREATE INDEX dossier_done ON dossier (coalesce(processed_at, ended_at), accepted_at)
     WHERE accepted_at IS NOT NULL;
 
+CREATE INDEX supplement_asked ON supplement (asked_at);
+CREATE INDEX fee_settled ON fee (settled_at) WHERE settled_at IS NOT NULL;
+
 -- Our book and another system's were compared, for dossiers received in these days.
 CREATE TABLE comparison (
     id          INTEGER PRIMARY KEY,

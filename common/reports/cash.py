@@ -1,0 +1,163 @@
+"""Bảng kê thu phí, lệ phí: the money of a period by whose it is, how it was paid and what for."""
+
+from __future__ import annotations
+
+from common.domain.refusal import Refusal
+from common.reports.asked import Asked
+from common.reports.cover import framed
+from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
+from common.views import cash_period as view
+from common.views.cash_period import CashPeriod, Money
+
+_MOST = 5000
+
+
+def make(asked: Asked) -> Document:
+    """The sheet of a period. `agency` is whose money it is: an agency, a bank, the post.
+
+    Raises:
+        Refusal: `service_unknown`, `report_unit_unknown`.
+    """
+    t = asked.t
+    found = view.read(asked.store, asked.since, asked.before, asked.agency, asked.service)
+    return framed(
+        asked,
+        "cash",
+        t("report.cash"),
+        figures=_figures(asked, found),
+        tables=(_parts(asked, found), _days(asked, found)),
+        notes=(t("report.cash.opening"),),
+        rows="parts",
+    )
+
+
+def opened(asked: Asked, key: str) -> Table:
+    """The entries behind it: `taken`, `refunded`, or of one collector `taken:CODE`.
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    t = asked.t
+    what, _, collector = key.partition(":")
+    if what not in ("taken", "refunded", "net"):
+        raise Refusal("report_figure_unknown", figure=key[:80], report="cash")
+    whose = collector or asked.agency
+    found = [
+        row
+        for row in view.entries(asked.store, asked.since, asked.before, whose, asked.service)
+        if what == "net" or (row["amount_vnd"] > 0) == (what == "taken")
+    ]
+    names = ("at", "number", "collector", "method", "kind", "amount_vnd", "desk")
+    return Table(
+        key,
+        t("report.cash.entries"),
+        (
+            Column("at", t("report.cash.at"), Kind.MOMENT),
+            Column("number", t("report.cash.number"), Kind.CODE),
+            Column("collector", t("report.cash.collector"), Kind.CODE),
+            Column("method", t("report.cash.method"), Kind.CODE),
+            Column("kind", t("report.cash.kind"), Kind.CODE),
+            Column("amount_vnd", t("report.cash.amount"), Kind.MONEY),
+            Column("desk", t("report.cash.desk"), Kind.CODE),
+        ),
+        [tuple(row[name] for name in names) for row in found[:_MOST]],
+        more=max(0, len(found) - _MOST),
+    )
+
+
+def _figures(asked: Asked, found: CashPeriod) -> tuple[Figure, ...]:
+    t, total = asked.t, found.total
+    receipts = t("report.cash.receipts", count=t.count(total.receipts))
+    refunds = t("report.cash.refunds", count=t.count(total.refunds))
+    return (
+        Figure("taken", t("report.cash.taken"), total.taken_vnd, Kind.MONEY, basis=receipts),
+        Figure("refunded", t("report.cash.refunded"), total.refunded_vnd, Kind.MONEY)
+        if not total.refunds
+        else Figure(
+            "refunded", t("report.cash.refunded"), total.refunded_vnd, Kind.MONEY, basis=refunds
+        ),
+        Figure("net", t("report.cash.net"), total.net_vnd, Kind.MONEY),
+        _owed(asked, "owed_before", found.owed_before),
+        _owed(asked, "owed_after", found.owed_after),
+    )
+
+
+def _owed(asked: Asked, key: str, owed: tuple[int, int]) -> Figure:
+    t = asked.t
+    basis = t("report.cash.fees", count=t.count(owed[0]))
+    return Figure(key, t(f"report.cash.{key}"), owed[1], Kind.MONEY, basis=basis)
+
+
+def _money(money: Money) -> tuple[Value, ...]:
+    return (
+        money.receipts,
+        money.taken_vnd,
+        money.refunds,
+        money.refunded_vnd,
+        money.net_vnd,
+    )
+
+
+def _money_columns(asked: Asked) -> tuple[Column, ...]:
+    t = asked.t
+    return (
+        Column("receipts", t("report.cash.n_receipts"), Kind.COUNT),
+        Column("taken_vnd", t("report.cash.taken"), Kind.MONEY, share=1.6),
+        Column("refunds", t("report.cash.n_refunds"), Kind.COUNT),
+        Column("refunded_vnd", t("report.cash.refunded"), Kind.MONEY, share=1.6),
+        Column("net_vnd", t("report.cash.net"), Kind.MONEY, share=1.6),
+    )
+
+
+def _parts(asked: Asked, found: CashPeriod) -> Table:
+    t = asked.t
+    names = _collectors(asked)
+    rows: list[Row] = [
+        (
+            collector,
+            names.get(collector, collector),
+            t(f"fee_method.{method}"),
+            t(f"report.cash.kind.{kind}"),
+            *_money(money),
+        )
+        for (collector, method, kind), money in found.parts.items()
+    ]
+    return Table(
+        "parts",
+        t("report.cash.parts"),
+        (
+            Column("collector", t("report.cash.collector"), Kind.CODE, for_programs=True),
+            Column("name", t("report.cash.collector"), share=2.4),
+            Column("method", t("report.cash.method"), share=1.4),
+            Column("kind", t("report.cash.kind"), share=1.2),
+            *_money_columns(asked),
+        ),
+        rows,
+        total=("", t("report.total"), "", "", *_money(found.total)),
+        opens=tuple(f"net:{collector}" for collector, _, _ in found.parts),
+    )
+
+
+def _collectors(asked: Asked) -> dict[str, str]:
+    document = asked.centre.document
+    rows = (*document["agency"], *document.get("collector", ()))
+    return {row["code"]: asked.t.pick(row["name"]) for row in rows}
+
+
+def _days(asked: Asked, found: CashPeriod) -> Table:
+    t = asked.t
+    rows: list[Row] = [
+        (day, t(f"fee_method.{method}"), *_money(money))
+        for day, methods in sorted(found.days.items())
+        for method, money in sorted(methods.items())
+    ]
+    return Table(
+        "days",
+        t("report.cash.days"),
+        (
+            Column("day", t("report.cash.day"), Kind.DATE, share=1.4),
+            Column("method", t("report.cash.method"), share=1.6),
+            *_money_columns(asked),
+        ),
+        rows,
+    )

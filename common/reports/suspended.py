@@ -1,0 +1,142 @@
+"""Dossiers that wait for their holder, for papers or for money: for how long, and when those that
+wait for papers may be closed (fifteen days, NĐ 118/2025 Đ19.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from common.domain.dossier import CLOSE_AFTER_DAYS, State
+from common.domain.reporting import Span
+from common.reports.asked import Asked
+from common.reports.cover import framed
+from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.store.queries import dossiers as dossier_rows
+
+_AGES = (3, 7, CLOSE_AFTER_DAYS)
+"""Days up to which they are counted together; beyond the last is past its closing day."""
+
+_DAY_MS = 86_400_000
+
+Line = Mapping[str, Any]
+
+
+def make(asked: Asked) -> Document:
+    """As it stands now; days asked for do not matter.
+
+    Raises:
+        Refusal: `report_unit_unknown`, `service_unknown`.
+    """
+    t, now = asked.t, asked.store.now()
+    today = asked.centre.day_of(now)
+    asked = replace(asked, span=Span(today.isoformat(), today, today))
+    with asked.store.read() as connection:
+        held_up = dossier_rows.held_up(connection, agency=asked.agency)
+    found = [_line(row, now) for row in held_up if _is_wanted(asked, row)]
+    past = [line for line in found if line["closes_at"] is not None and line["closes_at"] <= now]
+    money = sum(line["state"] == State.PAYMENT for line in found)
+    of_all = t("report.of", part=t.count(len(past)), whole=t.count(len(found)))
+    return framed(
+        asked,
+        "suspended",
+        t("report.suspended"),
+        subtitle=(t("report.suspended.now"),),
+        figures=(
+            Figure("held_up", t("report.suspended.all"), len(found), Kind.COUNT),
+            Figure("papers", t("report.suspended.papers"), len(found) - money, Kind.COUNT),
+            Figure("money", t("report.suspended.money"), money, Kind.COUNT),
+            Figure("to_close", t("report.suspended.past"), len(past), Kind.COUNT, basis=of_all),
+        ),
+        tables=(_ageing(asked, found), _dossiers(asked, found, now)),
+        notes=(t("report.suspended.rule", days=CLOSE_AFTER_DAYS),),
+        growing=False,
+        wide=True,
+        rows="dossiers",
+    )
+
+
+def _line(row: Line, now: int) -> Line:
+    """With how many whole days it has waited."""
+    return {**dict(row), "days": int(now - row["state_at"]) // _DAY_MS}
+
+
+def _is_wanted(asked: Asked, row: Line) -> bool:
+    service = asked.centre.services.get(row["service"])
+    unit = None if service is None else service.unit
+    return asked.service in (None, row["service"]) and asked.unit in (None, unit)
+
+
+def _ageing(asked: Asked, found: Sequence[Line]) -> Table:
+    t = asked.t
+    groups = sorted({(line["agency"], line["procedure"]) for line in found})
+    rows: list[Row] = []
+    for agency, procedure in groups:
+        days = [x["days"] for x in found if (x["agency"], x["procedure"]) == (agency, procedure)]
+        rows.append((agency, procedure, len(days), *_by_age(days), max(days)))
+    every = [line["days"] for line in found]
+    total = (t("report.total"), None, len(every), *_by_age(every), max(every, default=None))
+    ages = [
+        *[t("report.suspended.up_to", days=days) for days in _AGES],
+        t("report.suspended.beyond", days=_AGES[-1]),
+    ]
+    names = ("days_0_3", "days_4_7", "days_8_15", "days_over_15")
+    return Table(
+        "ageing",
+        t("report.suspended.ageing"),
+        (
+            Column("agency", t("report.dossier.agency"), Kind.CODE, share=2.0),
+            Column("procedure", t("report.dossier.procedure"), Kind.CODE, share=2.0),
+            Column("count", t("report.suspended.count"), Kind.COUNT),
+            *(Column(key, age, Kind.COUNT) for key, age in zip(names, ages, strict=True)),
+            Column("longest", t("report.suspended.longest"), Kind.COUNT),
+        ),
+        rows,
+        total=total if rows else None,
+    )
+
+
+def _by_age(days: Sequence[int]) -> list[int]:
+    """How many up to each age, none counted twice, and how many beyond."""
+    edges = (-1, *_AGES)
+    counts = [sum(low < n <= high for n in days) for low, high in pairwise(edges)]
+    return [*counts, sum(n > _AGES[-1] for n in days)]
+
+
+def _dossiers(asked: Asked, found: Sequence[Line], now: int) -> Table:
+    t = asked.t
+    rows: list[Row] = [
+        (
+            line["code"],
+            line["procedure"],
+            line["agency"],
+            t(f"dossier.state.{line['state']}"),
+            line["state_at"],
+            line["days"],
+            line["closes_at"],
+            _over(line, now),
+        )
+        for line in found
+    ]
+    return Table(
+        "dossiers",
+        t("report.suspended.dossiers"),
+        (
+            Column("code", t("report.dossier.code"), Kind.CODE, share=2.0),
+            Column("procedure", t("report.dossier.procedure"), Kind.CODE, share=1.3),
+            Column("agency", t("report.dossier.agency"), Kind.CODE, share=1.8),
+            Column("waits_for", t("report.dossier.state"), share=2.0),
+            Column("since", t("report.suspended.since"), Kind.MOMENT, share=1.5),
+            Column("days", t("report.suspended.days"), Kind.COUNT),
+            Column("closes_at", t("report.suspended.closes_at"), Kind.MOMENT, share=1.5),
+            Column("over", t("report.suspended.over"), Kind.COUNT),
+        ),
+        rows,
+    )
+
+
+def _over(line: Line, now: int) -> int | None:
+    """Whole days since it may be closed; None where nothing closes it, or not yet."""
+    closes = line["closes_at"]
+    return None if closes is None or closes > now else int(now - closes) // _DAY_MS
