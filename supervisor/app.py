@@ -54,6 +54,8 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "curves": later("supervisor.screens.curves", "CurvesPage"),
         "staffing": later("supervisor.screens.staffing", "StaffingPage"),
         "quotes": later("supervisor.screens.quotes", "QuotesPage"),
+        "reports": later("supervisor.screens.reports", "ReportsPage"),
+        "report": later("supervisor.screens.report", "ReportPage"),
         "words": Words,
         "choice": Choice,
         "question": Question,

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from common.forms import styles
-from common.forms.parts import Flow, composed, gap
+from common.forms.parts import Flow, beside, composed, gap
 from common.i18n.translator import Translator
 from common.reports.chart import is_lying, parts
 from common.reports.chart_picture import Anchor, Area, Picture, Stroke, Word, picture
 from common.reports.document import Chart
 
-_MOST_ROWS = 40
-"""Bars below one another that a page has room for."""
+_MOST_ROWS = 30
+"""Bars below one another that a page has room for, upright or not."""
+
+_HIGH = 105.0
+_WIDE = 600.0
+_BETWEEN = 14.0
 
 
 def charts(found: Sequence[Chart], t: Translator, width: float) -> Flow:
-    """Each over the whole width, in points; one too long for a page in parts."""
+    """Each over the whole width, in points, or two beside one another on a wide page; one too long
+    for a page in parts."""
     story: Flow = []
-    for chart in found:
-        rows = _MOST_ROWS // max(1, len(chart.series)) if is_lying(chart) else len(chart.labels)
-        for part in parts(chart, rows):
-            story += [gap(3), Drawn(picture(part, t, width))]
-    return story
+    beside_one = 2 if width >= _WIDE and len(found) > 1 else 1
+    room = (width - _BETWEEN * (beside_one - 1)) / beside_one
+    drawn = [Drawn(picture(part, t, room, high=_HIGH)) for one in found for part in _parted(one)]
+    for start in range(0, len(drawn), beside_one):
+        row: Flow = drawn[start : start + beside_one]
+        if beside_one > 1:
+            more = [Spacer(0, 0)] * (beside_one - len(row))
+            row = [beside(*row, *more, widths=[room + _BETWEEN, room])]
+        story += [gap(3), *row]
+    return [*story, gap(3)] if story else story
+
+
+def _parted(chart: Chart) -> Iterator[Chart]:
+    rows = _MOST_ROWS // max(1, len(chart.series)) if is_lying(chart) else len(chart.labels)
+    return parts(chart, rows)
 
 
 class Drawn(Flowable):  # type: ignore[misc]

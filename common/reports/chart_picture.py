@@ -84,7 +84,9 @@ class _Box:
 WIDTH = 467.0
 """As wide as the text of an upright page of A4."""
 
-_HEIGHT = 150.0
+HIGH = 150.0
+"""Of bars that rise."""
+
 _SIZE, _TITLE_SIZE = 8.0, 10.0
 _LINE, _ROW = 11.0, 10.0
 _GAP = 4.0
@@ -99,15 +101,20 @@ _EM = 0.35
 """Half the height of a capital, of the size of its letters."""
 
 
-def picture(chart: Chart, t: Translator, width: float = WIDTH, about: str = "") -> Picture:
-    """The whole chart; `about` stands under its title: whose it is, and of which days."""
+def picture(
+    chart: Chart, t: Translator, width: float = WIDTH, about: str = "", high: float = HIGH
+) -> Picture:
+    """The whole chart; `about` stands under its title: whose it is, and of which days. Bars that
+    rise are `high`, those that lie need what they need."""
     head = list(_head(chart, t, width, about))
     top = max((shape.at[1] for shape in head if isinstance(shape, Word)), default=0.0) + 2 * _GAP
     if not known(chart):
         return Picture(
             width, top + _LINE, (*head, Word((0, top + _SIZE), t("report.chart.nothing")))
         )
-    drawn = _lying(chart, t, width, top) if is_lying(chart) else _standing(chart, t, width, top)
+    drawn = (
+        _lying(chart, t, width, top) if is_lying(chart) else _standing(chart, t, width, top, high)
+    )
     return Picture(width, drawn.height, (*head, *drawn.shapes))
 
 
@@ -166,11 +173,11 @@ def _legend(chart: Chart, t: Translator, width: float, line: float) -> Iterator[
 # Bars that rise and lines, over times and dates.
 
 
-def _standing(chart: Chart, t: Translator, width: float, top: float) -> Picture:
+def _standing(chart: Chart, t: Translator, width: float, top: float, high: float) -> Picture:
     steps = scale(chart)
     said = [alone(tick, t) for tick in steps.ticks]
     left = max(measured(text, _SIZE) for text in said) + _GAP
-    box = _Box(left, top + _LINE, width, top + _LINE + _HEIGHT)
+    box = _Box(left, top + _LINE, width, top + _LINE + high)
     shapes = [*_rules(steps, said, box), *_columns(chart, t, steps, box)]
     if chart.target is not None:
         level = _level(chart.target, steps, box)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -37,6 +38,7 @@ ROOMY = 140
 """From this width one line has room for all keys; below, the pages have a line of their own."""
 
 WAYS = (
+    ("F3", "reports"),
     ("F4", "staffing"),
     ("F5", "printers"),
     ("F6", "dossiers"),
@@ -88,6 +90,7 @@ class HallPage(BaseScreen[SupervisorView]):
                 yield TableView(TABLES.index(name) + 1, id=name)
         yield Line(id="keys")
         yield Line(id="ways")
+        yield Line(id="more")
         yield StatusLine()
 
     def show(self, view: SupervisorView) -> None:
@@ -186,9 +189,17 @@ class HallPage(BaseScreen[SupervisorView]):
         roomy = self.size.width >= ROOMY
         key = cast("SupervisorApp", self.app).session_key()
         self.query_one("#keys", Line).fill(tuple(left), (*key, *ways) if roomy else key)
-        line = self.query_one("#ways", Line)
-        line.display = not roomy
-        line.fill(ways[:-1], ways[-1:])
+        self._paint_ways(() if roomy else ways)
+
+    def _paint_ways(self, ways: tuple[Cell, ...]) -> None:
+        """On one line or, where it has no room, on two; the way out is always at the end."""
+        whole = sum(cell_len(way.text) + 2 for way in ways) <= self.size.width
+        half = len(ways) if whole else -(-len(ways) // 2)
+        for name, cells in (("ways", ways[:half]), ("more", ways[half:])):
+            line = self.query_one(f"#{name}", Line)
+            line.display = bool(cells)
+            last = cells[-1:] if cells[-1:] == ways[-1:] else ()
+            line.fill(cells[: len(cells) - len(last)], last)
 
     def _tab(self, index: int) -> Cell:
         name = TABLES[index]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import ClassVar, cast
 
 from textual import events
@@ -55,6 +55,12 @@ class HistoryPage(BaseScreen[SupervisorView]):
         self._marked = 0
         self._history: History | None = None
         self._asked = 0
+        self._named = self._pending = False
+
+    def open(self, number: str, day: date) -> None:
+        """One that another page names: told as soon as this one is seen."""
+        self._number, self._day = number, f"{day:%d/%m/%Y}"
+        self._named = self._pending = True
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -68,7 +74,10 @@ class HistoryPage(BaseScreen[SupervisorView]):
     def show(self, view: SupervisorView) -> None:
         """A ticket that is still on its way is looked at again with the hall."""
         told = self._history
-        if told is not None and self.is_current and told.date == view.hall.date:
+        if self._pending and self.on_top:
+            self._pending = False
+            self.action_look()
+        elif told is not None and self.is_current and told.date == view.hall.date:
             number, date, asked = told.number, told.date, self._asked
             self.base.run_store(
                 lambda store: ((), history.read(store, number, date)),
@@ -101,7 +110,8 @@ class HistoryPage(BaseScreen[SupervisorView]):
 
     @property
     def _back(self) -> Cell:
-        return Cell(f"Esc {self.t('supervisor.key.hall')}")
+        back = "supervisor.reports.key.back" if self._named else "supervisor.key.hall"
+        return Cell(f"Esc {self.t(back)}")
 
     def _fields(self, view: SupervisorView) -> tuple[Cell, ...]:
         t, cursor = self.t, "▏"
@@ -224,7 +234,7 @@ class HistoryPage(BaseScreen[SupervisorView]):
         if not self.on_top:
             return
         self._number = self._day = ""
-        self._in_day = self._fresh = False
+        self._in_day = self._fresh = self._named = False
         self._forget()
         self.app.pop_screen()
 
