@@ -69,4 +69,5 @@ MOTTO = _style(10.5, BOLD, TA_CENTER, leading=1.35)
 
 CELL, CELL_MIDDLE, CELL_HEAD = _style(9.5), _style(9.5, align=TA_CENTER), _style(9, BOLD, TA_CENTER)
 SMALL, SMALL_MIDDLE = _style(8, leading=1.3), _style(8, align=TA_CENTER, leading=1.3)
+TINY, TINY_MIDDLE = _style(7, leading=1.2), _style(7, align=TA_CENTER, leading=1.2)
 SMALL_HEAD = _style(7.5, BOLD, TA_CENTER, leading=1.3)

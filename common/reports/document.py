@@ -52,7 +52,9 @@ Row = tuple[Value, ...]
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows under columns. `total` is a last row that stands out; `more` is how many rows there are
-    beyond those shown; `opens` names the figure of each row that can be opened, in their order."""
+    beyond those shown; `opens` names the figure of each row that can be opened, in their order. Two
+    `half` ones after one another stand side by side on paper. One `for_programs` repeats the
+    figures as rows, for files: people have read them above."""
 
     key: str
     title: str
@@ -62,6 +64,8 @@ class Table:
     note: str = ""
     more: int = 0
     opens: tuple[str, ...] = ()
+    half: bool = False
+    for_programs: bool = False
 
     def for_people(self) -> Table:
         """The same without the columns that are for programs."""
@@ -121,7 +125,8 @@ class Document:
     `name` is what it is asked for by (`kpi`), `issuer` whose it is, `growing` whether its last day
     still goes on. `covers` says what part of all there is it is about, and how our book and the
     provincial system's agree; `seal` which seal of the record it rests on. `rows` is the key of the
-    table whose rows the report is asked for.
+    table whose rows the report is asked for. A `dense` one has small letters, for whom one page is
+    all there is.
     """
 
     name: str
@@ -139,8 +144,14 @@ class Document:
     seal: str = ""
     growing: bool = False
     wide: bool = False
+    dense: bool = False
     rows: str = ""
     extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def tables_for_people(self) -> tuple[Table, ...]:
+        """Those that stand on screens and on paper."""
+        return tuple(table for table in self.tables if not table.for_programs)
 
     def table(self, key: str) -> Table | None:
         """The table of this key."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -25,6 +25,14 @@ _ROOM = {False: 165.0, True: 265.0}
 
 _GREY, _PALE, _BLACK = HexColor(0xECECEC), HexColor(0xF6F6F6), HexColor(0x000000)
 _FIGURES_BESIDE = 2
+_GUTTER = 5.0
+"""Between two tables side by side, mm."""
+_DENSE = 0.8
+"""Air above and below a dense table's words, points."""
+_CELLS = {
+    False: (styles.SMALL, styles.SMALL_MIDDLE),
+    True: (styles.TINY, styles.TINY_MIDDLE),
+}
 
 
 def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
@@ -54,8 +62,8 @@ def _story(document: Document, t: Translator) -> Flow:
         story.append(said(t("report.growing"), styles.NOTE))
     story += _figures(document, t)
     story += charts(document.charts, t, _ROOM[document.wide] * mm)
-    for table in document.tables:
-        story += _table(table, document, t)
+    for tables in _side_by_side(document.tables_for_people):
+        story += _row_of_tables(tables, document, t)
     notes = (*document.notes, *document.covers, document.seal)
     story += [gap(3), *[said(line, styles.NOTE) for line in notes if line]]
     return story
@@ -82,10 +90,30 @@ def _figure(figure: Figure, document: Document, t: Translator) -> Flow:
     return [said(line, styles.STRONG), *([said(below, styles.NOTE)] if below else [])]
 
 
-def _table(table: Table, document: Document, t: Translator) -> Flow:
+def _side_by_side(tables: Sequence[Table]) -> Iterator[tuple[Table, ...]]:
+    """Two halves after one another together, everything else alone."""
+    rest = tuple(tables)
+    while rest:
+        count = 2 if all(table.half for table in rest[:2]) else 1
+        yield rest[:count]
+        rest = rest[count:]
+
+
+def _row_of_tables(tables: tuple[Table, ...], document: Document, t: Translator) -> Flow:
+    room = _ROOM[document.wide]
+    if not tables[0].half:
+        return _table(tables[0], document, t, room)
+    half = (room - _GUTTER) / 2
+    cells: list[Flow] = [_table(table, document, t, half) for table in tables]
+    empty: list[Flow] = [[] for _ in range(2 - len(cells))]
+    widths = (half * mm, _GUTTER * mm, half * mm)
+    return [beside(cells[0], [], *(cells[1:] or empty), widths=widths)]
+
+
+def _table(table: Table, document: Document, t: Translator, room: float) -> Flow:
     story: Flow = heading(table.title)
     if table.rows or table.total is not None:
-        story.append(_laid(table.for_people(), document, t))
+        story.append(_laid(table.for_people(), document, t, room))
     else:
         story.append(said("—"))
     if table.more:
@@ -93,14 +121,15 @@ def _table(table: Table, document: Document, t: Translator) -> Flow:
     return [*story, said(table.note, styles.NOTE)] if table.note else story
 
 
-def _laid(table: Table, document: Document, t: Translator) -> Laid:
+def _laid(table: Table, document: Document, t: Translator, room: float) -> Laid:
     heads, look = _heads(table.columns)
-    rows = [_row(table.columns, row, document.zone, t) for row in table.rows]
+    if document.dense:
+        look += [(f"{side}PADDING", (0, 0), (-1, -1), _DENSE) for side in ("TOP", "BOTTOM")]
+    rows = [_row(table.columns, row, document, t) for row in table.rows]
     if table.total is not None:
-        rows.append(_row(table.columns, table.total, document.zone, t))
+        rows.append(_row(table.columns, table.total, document, t))
         look.append(("BACKGROUND", (0, -1), (-1, -1), _PALE))
     shares = sum(column.share for column in table.columns)
-    room = _ROOM[document.wide]
     return Laid(
         [*heads, *rows],
         colWidths=[column.share / shares * room * mm for column in table.columns],
@@ -153,11 +182,11 @@ def _grouped(
     return [over, below], look
 
 
-def _row(columns: Sequence[Column], row: Row, zone: str, t: Translator) -> list[Any]:
+def _row(columns: Sequence[Column], row: Row, document: Document, t: Translator) -> list[Any]:
+    left, middle = _CELLS[document.dense]
     return [
         said(
-            shown(value, column.kind, t, zone),
-            styles.SMALL_MIDDLE if column.kind in NUMBERS else styles.SMALL,
+            shown(value, column.kind, t, document.zone), middle if column.kind in NUMBERS else left
         )
         for column, value in zip(columns, row, strict=True)
     ]
