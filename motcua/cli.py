@@ -58,6 +58,7 @@ _SUBCOMMANDS = {
     "sign": "motcua.commands.sign:sign",
     "station": "motcua.commands.station:station",
     "support": "motcua.commands.support:support",
+    "story": "motcua.commands.story:story",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
     "urge": "motcua.commands.urge:urge",

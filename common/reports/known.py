@@ -27,7 +27,7 @@ class Entry:
 
     `about` is which days it is about unless somebody says otherwise: `day`, `yesterday`, `month`.
     `calendar`: its months are the calendar's instead of the statutory ones. `permission` is what
-    whoever asks for it must be permitted to do.
+    whoever asks for it must be permitted to do. `compares`: it puts another period beside its own.
     """
 
     module: str
@@ -35,22 +35,35 @@ class Entry:
     about: str = "month"
     calendar: bool = False
     permission: str = "report.read"
+    compares: bool = False
 
 
 KNOWN: Mapping[str, Entry] = {
     "duty": Entry("common.reports.duty", "When officers were on duty.", permission="report.duty"),
     "day": Entry("common.reports.day", "Everything of one day.", "day"),
     "service": Entry("common.reports.service", "The queue and the desks by service."),
+    "officer": Entry(
+        "common.reports.officer",
+        "One officer's month, for the home agency and the post.",
+        calendar=True,
+        permission="report.officer",
+    ),
+    "kpi": Entry("common.reports.kpi", "Key figures against their targets."),
+    "compare": Entry(
+        "common.reports.compare", "Key figures beside those of another period.", compares=True
+    ),
     "07a": Entry("common.reports.form07a", "Dossiers by field: form 07a/BTP/KSTT."),
     "urging": Entry(
         "common.reports.urging", "What agencies are urged to do, as it stands now.", "day"
     ),
+    "morning": Entry("common.reports.morning", "One page for the briefing.", "yesterday"),
     "register": Entry("common.reports.register", "Every dossier received: the register."),
     "suspended": Entry("common.reports.suspended", "What waits for its holder, as of now.", "day"),
     "cash": Entry("common.reports.cash", "Fees and charges taken and given back."),
     "unusual": Entry(
         "common.reports.unusual", "Unusual signs, for the auditor: each may have a good reason."
     ),
+    "changes": Entry("common.reports.changes", "Who changed which setting, when and why."),
 }
 """By the name that a report is asked for."""
 

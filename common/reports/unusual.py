@@ -52,6 +52,7 @@ def make(asked: Asked) -> Document:
         growing=asked.growing,
         wide=True,
         rows="signs",
+        extra={"counts": {sign.value: _plain(_of_whom(asked, found, sign)) for sign in Sign}},
     )
 
 
@@ -137,6 +138,11 @@ def _signs(asked: Asked, found: Unusual) -> Table:
         Column("means", t("unusual.means"), share=4),
     )
     return Table("signs", t("unusual.signs"), columns, rows, opens=tuple(Sign))
+
+
+def _plain(rate: Rate | None) -> dict[str, int | None] | None:
+    """For programs, by the codes of the signs."""
+    return None if rate is None else {"n": rate.n, "of": rate.of}
 
 
 def _of_whom(asked: Asked, found: Unusual, sign: Sign) -> Rate | None:

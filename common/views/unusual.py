@@ -19,7 +19,7 @@ from common.domain.figures import FEWEST_RATINGS
 from common.domain.model import Outcome
 from common.domain.reporting import Span
 from common.domain.shares import percent
-from common.store.queries import comparisons
+from common.store.queries import comparisons, stretches
 from common.store.queries import unusual as rows
 from common.store.queries.comparisons import Comparison
 from common.store.queries.unusual import QUICK_MS, SECONDS_MS
@@ -233,9 +233,9 @@ def _days(store: Store, connection: Connection, span: Span) -> Iterator[tuple[da
     last."""
     centre, today = store.centre(), store.centre().day_of(store.now())
     day = span.first
-    first = rows.first_from(connection, at=centre.midnight(day))
+    first = stretches.first_from(connection, at=centre.midnight(day))
     while day <= min(span.last, today):
-        beyond = rows.first_from(connection, at=centre.midnight(day + timedelta(1)))
+        beyond = stretches.first_from(connection, at=centre.midnight(day + timedelta(1)))
         yield day, first, beyond
         day, first = day + timedelta(1), beyond
 

@@ -12,6 +12,7 @@ from common.domain.refusal import Refusal
 from common.store import facts, outbox
 from common.store.actions.base import Result
 from common.store.facts import Centre
+from common.store.settings import differences
 from common.store.tx import Tx, dumps
 
 Document = Mapping[str, Any]
@@ -29,18 +30,23 @@ def apply(tx: Tx, command: commands.ApplyCentre, _: None) -> Result:
     assert row is not None  # noqa: S101 - a store is made with its centre
     if row["code"] != command.document["centre"]["code"]:
         raise Refusal("centre_other", found=command.document["centre"]["code"], ours=row["code"])
-    if json.loads(row["document"]) == command.document:
+    before = json.loads(row["document"])
+    if before == command.document:
         return {"centre": row["code"], "version": row["version"], "changed": False}
     version = int(row["version"]) + 1
     wanted = facts.build(command.document, version)
     _refuse_stranding(tx, wanted)
     outbox.leave_gone_printers(tx, wanted)
-    write_catalogue(tx, command.document, version)
+    settings = differences(before, command.document)
+    write_catalogue(tx, command.document, version, settings)
     return {"centre": row["code"], "version": version, "changed": True}
 
 
-def write_catalogue(tx: Tx, document: Document, version: int) -> None:
-    """Write every row of the document and retire what it no longer names."""
+def write_catalogue(
+    tx: Tx, document: Document, version: int, settings: list[dict[str, Any]] | None = None
+) -> None:
+    """Write every row of the document and retire what it no longer names; `settings` is what it
+    changes, for the record."""
     head = document["centre"]
     _keep(tx, "centre", "id", _centre_row(tx, document, version))
     for table in ("unit", "zone", "agency"):
@@ -54,7 +60,7 @@ def write_catalogue(tx: Tx, document: Document, version: int) -> None:
     _sync(tx, "terminal", _terminals(document))
     _sync(tx, "device", _devices(document))
     _replace_rules(tx, document)
-    tx.event("centre.applied", subject=head["code"], version=version)
+    tx.event("centre.applied", subject=head["code"], version=version, settings=settings)
 
 
 def _refuse_stranding(tx: Tx, wanted: Centre) -> None:
