@@ -149,8 +149,15 @@ def _stay(t: Translator, row: Mapping[str, str | int | None]) -> Row:
         row["started_at"],
         row["ended_at"],
         int(str(row["ended_at"])) - int(str(row["started_at"])),
-        t(f"outcome.{outcome}") if t.has(f"outcome.{outcome}") else t("report.stay.went_on"),
+        outcome_words(t, str(outcome)),
     )
+
+
+def outcome_words(t: Translator, outcome: str) -> str:
+    """How a stay ended; '' is one that went on later, after the number had been put on hold."""
+    if not outcome:
+        return t("report.stay.went_on")
+    return t(f"outcome.{outcome}") if t.has(f"outcome.{outcome}") else outcome
 
 
 def _cut(

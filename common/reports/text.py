@@ -26,7 +26,7 @@ def text(document: Document, t: Translator, width: int) -> str:
     """Everything it says, in `width` columns; a wide table is broken within its cells."""
     parts = [_head(document, t), _figures(document, t, width)]
     parts += [chart_text(chart, t, width) for chart in document.charts]
-    parts += [table_text(table, t, document.zone, width) for table in document.tables]
+    parts += [table_text(table, t, document.zone, width) for table in document.tables_for_people]
     said = (*document.notes, *document.covers, document.seal)
     parts.append("\n".join(_note(line, width) for line in said if line))
     return "\n\n".join(part for part in parts if part)

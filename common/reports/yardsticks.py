@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from common.domain.figures import MINUTE
 from common.domain.promise import Rules
 from common.domain.shares import percent
 from common.i18n.translator import Translator
 from common.reports.document import Figure, Kind
+
+_HOUR = Decimal(3_600_000)
 
 
 def at_most_minutes(t: Translator, key: str, ms: int | None, limit_min: int, basis: str) -> Figure:
@@ -62,3 +64,8 @@ def some(t: Translator, n: int, what: str) -> str:
 def limits(rules: Rules) -> tuple[int, int]:
     """What waits and stays are held against, minutes."""
     return rules.kpi_wait_min, rules.kpi_serve_min
+
+
+def hours(ms: int) -> Decimal:
+    """A length of time in hours, one decimal."""
+    return (Decimal(ms) / _HOUR).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)

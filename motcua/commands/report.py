@@ -18,12 +18,8 @@ from common.views import quotes as quoted
 from common.views import report as view
 from common.views import staffing as staffing_view
 from common.views.answers import (
-    KIOSK,
-    PAD,
     Answers,
-    OfOfficer,
     Ratings,
-    ratings_of_officer,
     share_of,
 )
 from common.views.quotes import Quotes
@@ -150,37 +146,6 @@ def _quotes_line(t: Translator, name: str, told: Told) -> str:
         untold=told.untold,
     )
     return f"  {name}: {line}"
-
-
-@report.command()
-@click.argument("officer")
-@click.argument("month")
-@reading
-def officer(session: Session, officer: str, month: str) -> None:
-    """What citizens answered about OFFICER in MONTH, 2026-10, if it is over and enough did."""
-    found = _of_officer(session, officer, month)
-    record = {
-        "officer": officer,
-        "month": month,
-        "visits": found.visits,
-        "ratings": {source: dict(levels) for source, levels in found.ratings.items()},
-        "shares": {
-            source: _rounded(share_of(sum(levels.values()), found.visits))
-            for source, levels in found.ratings.items()
-        },
-    }
-    t = session.t
-    lines = [t("cli.report.officer", officer=officer, month=_period(month))]
-    lines += _ratings(t, "cli.report.ratings", found.ratings.get(PAD, {}), found.visits)
-    lines += _ratings(t, "cli.report.ratings.kiosk", found.ratings.get(KIOSK, {}), found.visits)
-    session.answer(record, "\n".join(lines))
-
-
-def _of_officer(session: Session, officer: str, month: str) -> OfOfficer:
-    try:
-        return ratings_of_officer(session.store, officer, month)
-    except ValueError:
-        raise click.BadParameter(f"expected 2026-11, found {month!r}") from None
 
 
 def _record(report: view.Report) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from motcua.edge import Session, actor, read_date, reading, require_in_order
 
 _CALENDAR = 31
 _WIDTH = 100
+_WITH = "Compared with this one. Default: the period before."
 
 
 def command_of(name: str, entry: known.Entry) -> click.Command:
@@ -35,7 +36,7 @@ def command_of(name: str, entry: known.Entry) -> click.Command:
             return
         _say(session, known.make(name, asked), given)
 
-    return click.command(name, help=f"{entry.help} {_days(entry)}", params=_options())(run)
+    return click.command(name, help=f"{entry.help} {_days(entry)}", params=_options(entry))(run)
 
 
 def _days(entry: known.Entry) -> str:
@@ -43,7 +44,7 @@ def _days(entry: known.Entry) -> str:
     return f"Without days: {newest[entry.about]}."
 
 
-def _options() -> list[click.Parameter]:
+def _options(entry: known.Entry) -> list[click.Parameter]:
     text = "2026-11, 2026-Q4, 2026-H1 or 2026 as the rules close them (15th to 14th); 2026-11-23."
     file = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
     return [
@@ -61,6 +62,7 @@ def _options() -> list[click.Parameter]:
             for form in ("xlsx", "pdf", "csv")
         ],
         *report_chart.options(),
+        *([click.Option(["--with", "other"], metavar="PERIOD", help=_WITH)] * entry.compares),
     ]
 
 
@@ -74,21 +76,35 @@ def _asked(session: Session, entry: known.Entry, given: dict[str, Any]) -> Asked
         given["service"],
         given["officer"],
         actor(),
+        _other(entry, given),
     )
 
 
+def _other(entry: known.Entry, given: dict[str, Any]) -> Span | None:
+    text = given.get("other")
+    return None if text is None else _read(text, _closes_on(entry, given))
+
+
+def _closes_on(entry: known.Entry, given: dict[str, Any]) -> int:
+    return _CALENDAR if given["calendar"] or entry.calendar else CLOSES_ON
+
+
+def _read(text: str, closes_on: int) -> Span:
+    try:
+        return read_span(text, closes_on)
+    except ValueError:
+        raise click.BadParameter(
+            f"expected 2026-11-23, 2026-11, 2026-Q4, 2026-H1 or 2026, found {text!r}"
+        ) from None
+
+
 def _span(session: Session, entry: known.Entry, given: dict[str, Any]) -> Span:
-    closes_on = _CALENDAR if given["calendar"] or entry.calendar else CLOSES_ON
+    closes_on = _closes_on(entry, given)
     first, last, period = given["first"], given["last"], given["period"]
     if period is not None:
         if first or last:
             raise click.UsageError("either --period or --from and --to")
-        try:
-            return read_span(period, closes_on)
-        except ValueError:
-            raise click.BadParameter(
-                f"expected 2026-11-23, 2026-11, 2026-Q4, 2026-H1 or 2026, found {period!r}"
-            ) from None
+        return _read(period, closes_on)
     if first is None and last is None:
         return known.usual_span(session.store, entry, closes_on)
     today = session.store.centre().day_of(session.store.now())

@@ -93,3 +93,77 @@ def outages(connection: Connection, *, since: int, before: int, until: int) -> l
         {"since": since, "before": before, "until": until},
     ).fetchall()
     return rows
+
+
+def dossiers_received(connection: Connection, *, since: int, before: int) -> list[Row]:
+    """Dossiers received between two moments: how many of each service, unit, officer and channel,
+    and how many of them were digitised."""
+    rows: list[Row] = connection.execute(
+        "SELECT service, unit, coalesce(officer, '') AS officer, channel, count(*) AS n,"
+        " sum(digitised) AS digitised FROM dossier"
+        " WHERE received_at >= :since AND received_at < :before"
+        " GROUP BY service, unit, officer, channel",
+        {"since": since, "before": before},
+    ).fetchall()
+    return rows
+
+
+_DONE = (
+    "SELECT {columns}, coalesce(processed_at, ended_at) AS done_at FROM dossier"
+    " WHERE accepted_at IS NOT NULL AND coalesce(processed_at, ended_at) >= :since"
+    " AND coalesce(processed_at, ended_at) < :before"
+)
+
+
+def dossiers_done(connection: Connection, *, since: int, before: int) -> list[Row]:
+    """When each accepted dossier was done between two moments, with a result or without one, when
+    it was due, and whose it is."""
+    rows: list[Row] = connection.execute(
+        _DONE.format(columns="service, unit, due_at"), {"since": since, "before": before}
+    ).fetchall()
+    return rows
+
+
+def dossiers_done_behind(connection: Connection, *, since: int, before: int) -> list[Row]:
+    """The same with their codes, in the order in which they were done."""
+    rows: list[Row] = connection.execute(
+        _DONE.format(columns="code, procedure, service, unit, due_at") + " ORDER BY done_at, code",
+        {"since": since, "before": before},
+    ).fetchall()
+    return rows
+
+
+def dossiers_received_behind(connection: Connection, *, since: int, before: int) -> list[Row]:
+    """The dossiers received between two moments, in their order."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, procedure, service, unit, channel, officer, digitised, received_at"
+        " FROM dossier WHERE received_at >= :since AND received_at < :before"
+        " ORDER BY received_at, id",
+        {"since": since, "before": before},
+    ).fetchall()
+    return rows
+
+
+def fees_paid(connection: Connection, *, since: int, before: int) -> list[Row]:
+    """Payments between two moments, refunds left out: how many and how much by method, with the
+    service that they were for."""
+    rows: list[Row] = connection.execute(
+        "SELECT fee_entry.method, fee.service, count(*) AS n, sum(fee_entry.amount_vnd) AS dong"
+        " FROM fee_entry JOIN fee ON fee.id = fee_entry.fee"
+        " WHERE fee_entry.at >= :since AND fee_entry.at < :before AND fee_entry.amount_vnd > 0"
+        " GROUP BY fee_entry.method, fee.service",
+        {"since": since, "before": before},
+    ).fetchall()
+    return rows
+
+
+def fees_paid_behind(connection: Connection, *, since: int, before: int) -> list[Row]:
+    """The same payments, in their order."""
+    rows: list[Row] = connection.execute(
+        "SELECT fee_entry.at, fee_entry.method, fee.service, fee.kind, fee_entry.amount_vnd"
+        " FROM fee_entry JOIN fee ON fee.id = fee_entry.fee"
+        " WHERE fee_entry.at >= :since AND fee_entry.at < :before AND fee_entry.amount_vnd > 0"
+        " ORDER BY fee_entry.at, fee_entry.id",
+        {"since": since, "before": before},
+    ).fetchall()
+    return rows
