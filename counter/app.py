@@ -14,6 +14,7 @@ from counter import wording
 from counter.attention import Attention
 from counter.conduct import Conduct
 from counter.errand import Errand
+from counter.idle import Idle
 from counter.paper import SlipWatch
 from counter.screens.desk import DeskScreen
 
@@ -26,6 +27,7 @@ class CounterApp(BaseApp[CounterView]):
         errand: what is at hand for the holder beyond the picture.
         slips: what becomes of slips asked for here.
         attention: what calls for the officer.
+        idle: whether anybody is there.
         title_bar: the window title as last written.
     """
 
@@ -42,6 +44,7 @@ class CounterApp(BaseApp[CounterView]):
         self.errand = Errand()
         self.title_bar = ""
         self.attention = Attention()
+        self.idle = Idle()
 
     def on_mount(self) -> None:
         """One screen for good."""
@@ -58,10 +61,13 @@ class CounterApp(BaseApp[CounterView]):
         if self.attention.painted(view, self.now()):
             self.bell()
         super().show(view)
+        if self.idle.painted(view, self.now()) and isinstance(self.screen, DeskScreen):
+            self.screen.ask_again()
         self._entitle(wording.title(view, self.t, self.now(), asks=self.attention.asks))
 
     def pressed(self) -> None:
         """A key was pressed, whatever it does: somebody is there."""
+        self.idle.pressed(self.now())
         if self.attention.pressed(self.now()):
             self.repaint()
 

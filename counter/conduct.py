@@ -10,6 +10,7 @@ from uuid import uuid4
 from common.domain.actor import Actor, Role
 from common.domain.commands import Command, SignIn
 from common.domain.refusal import Refusal, Trouble
+from common.domain.session_commands import ConfirmPin
 from common.store.store import Store
 from common.tui.app import BaseApp, Otherwise
 from common.views.counter import CounterView
@@ -102,11 +103,12 @@ class Conduct:
         return Actor(Role.OFFICER, f"desk:{self._desk}", None if view is None else view.officer)
 
     def _actor(self, command: Command) -> Actor:
-        if isinstance(command, SignIn):
+        if isinstance(command, SignIn | ConfirmPin):
             return Actor(Role.TERMINAL, f"desk:{self._desk}")
         return self.officer
 
 
 def _known_as(command: Command) -> str:
     """What the id is kept under: no PIN stays in memory."""
-    return repr(replace(command, pin="") if isinstance(command, SignIn) else command)
+    asks = isinstance(command, SignIn | ConfirmPin)
+    return repr(replace(command, pin="") if asks else command)

@@ -67,6 +67,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "appointment.cancel": _FLOOR,
     "appointment.import": _CONTROL,
     "desk.sign_in": _ALL_STAFF | {Role.TERMINAL},
+    "desk.confirm": _ALL_STAFF | {Role.TERMINAL},
     "guide.sign_in": _FLOOR | {Role.TERMINAL},
     "desk.open": _DESK_WORK,
     "desk.pause": _DESK_WORK,

@@ -1,4 +1,4 @@
-"""Who acts at the supervisor's screen, and for how long."""
+"""Who acts at a screen of staff, and for how long."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ class EndSession(Command):
 
     action = "session.end"
     why: str = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmPin(Command):
+    """Whoever is on duty at a desk says that it is they: the screen had asked, since nobody had
+    pressed a key for long. Desk and duty stay as they are."""
+
+    action = "desk.confirm"
+    desk: str
+    officer: str
+    pin: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,8 @@ class CounterView:
     no sign. `rests_until` is the end of the break that was announced for now.
 
     `scan` is the id of what was scanned there and not opened yet, 0 without. `takes_dossiers`: some
-    service of the centre does.
+    service of the centre does. `idle_min`: after so many minutes without anybody there the screen
+    asks who it is; 0 never.
     """
 
     hall: Hall
@@ -137,6 +138,7 @@ class CounterView:
     sign_state: str | None
     scan: int
     takes_dossiers: bool
+    idle_min: int
 
     @property
     def waiting(self) -> int:
@@ -182,6 +184,7 @@ def read(store: Store, desk: str) -> CounterView:
             sign_state=device_state(connection, facts.sign),
             scan=scans.waiting(connection, f"desk:{desk}", now),
             takes_dossiers=any(s.intake != "none" for s in centre.services.values()),
+            idle_min=centre.rules.desk_idle_min,
         )
 
 

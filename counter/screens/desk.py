@@ -35,7 +35,7 @@ MESSAGE_S = 6.0
 """How long a message stands."""
 
 _REPEATED = frozenset({"up", "down", "left", "right", "pageup", "pagedown", "backspace"})
-_TYPING = frozenset({"pick", "pin", "reprint"})
+_TYPING = frozenset({"pick", "pin", "lock", "reprint"})
 """Pages where a digit is only a digit: the keyboard may repeat it."""
 
 
@@ -54,6 +54,8 @@ class DeskScreen(BackOffice):
         self._signing_in = False
         self._taking_over = False
         self._officers: tuple[Named, ...] = ()
+        self._locked: str | None = None
+        self._behind = "work"
 
     def compose(self) -> ComposeResult:
         """The pages that every officer sees each day; the others are made when they are opened."""
@@ -155,7 +157,9 @@ class DeskScreen(BackOffice):
         self._signing_in = self._taking_over = False
         self.query_one(StateLine).headline = ""
         view = self.base.view
-        if view is not None and view.officer is None:
+        if self._locked is not None:
+            self._bring("lock")
+        elif view is not None and view.officer is None:
             self.sign_in()
         else:
             self._bring("work")
@@ -175,6 +179,29 @@ class DeskScreen(BackOffice):
         back = self.work if takeover else None
         self.query_one(MenuPage).open(title, items, back, self._sign_in_word(view))
         self._bring("ask")
+
+    def signed_in(self) -> None:
+        """Whoever works here has said who they are."""
+        self._locked = None
+        self.work()
+
+    def ask_again(self) -> None:
+        """Nobody has been there for long: whoever comes says that it is they. What was typed
+        stays behind the question."""
+        view = self.base.view
+        if self._locked is None and not self._signing_in and view is not None and view.officer:
+            from counter.screens.lock import LockPage
+
+            self._locked, self._behind = view.officer, self.front.id or "work"
+            named = next((one for one in view.officers if one.code == view.officer), None)
+            name = {"vi": view.officer_name or view.officer} if named is None else named.name
+            self._page(LockPage, "lock").ask(Named(view.officer, name))
+            self._bring("lock")
+
+    def go_on(self) -> None:
+        """It is they: back to what was in front."""
+        self._locked = None
+        self._bring(self._behind)
 
     def say_state(self, answer: Answer) -> None:
         """Say in what state the ticket is now."""
@@ -218,6 +245,9 @@ class DeskScreen(BackOffice):
 
         Whoever is typing a PIN is left alone: the digits must not land anywhere else.
         """
+        if self._locked is not None and view.officer != self._locked:
+            self._locked = None
+            self.work()
         if view.officer is None:
             self._taking_over = False
         if not self._signing_in:

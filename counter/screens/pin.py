@@ -104,7 +104,7 @@ class PinPage(DeskPage):
     def _signed_in(self, _: object) -> None:
         self._type("")
         self.base.say("")
-        self.desk.work()
+        self.desk.signed_in()
 
     def _refused(self, error: Refusal | Trouble) -> None:
         """What a takeover settles keeps what was typed, so that F9 is enough."""

@@ -43,6 +43,7 @@ def test_a_citizens_terminal_calls_nobody_and_rules_nothing() -> None:
         "ticket.check_in",
         "appointment.book_later",
         "desk.sign_in",
+        "desk.confirm",
         "guide.sign_in",
         "help.call",
         "terminal.leave",

@@ -27,7 +27,7 @@ MATRIX = {
         guide.sign_in dossier.ask_after_late help.call""",
     "terminal": """
         ticket.give_up ticket.change visit.rate visit.rate_ticket terminal.leave""",
-    "terminal officer cashier supervisor administrator": "desk.sign_in",
+    "terminal officer cashier supervisor administrator": "desk.sign_in desk.confirm",
     # What staff do on the floor.
     "guide officer cashier supervisor administrator": """
         ticket.cancel ticket.change_service ticket.prioritise appointment.add appointment.cancel

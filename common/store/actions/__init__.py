@@ -90,6 +90,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "RateTicket": ("ratings.rate_ticket",),
     "LeaveTerminal": ("terminals.leave", "terminals.check"),
     "StartSession": ("sessions.start", "people.check_pin"),
+    "ConfirmPin": ("sessions.confirm", "people.check_pin"),
     "EndSession": ("sessions.end",),
     "UnlockOfficer": ("sessions.unlock",),
     "AddStation": ("stations.add",),

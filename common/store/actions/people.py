@@ -10,7 +10,7 @@ from common.domain import commands
 from common.domain.actor import STAFF, Actor, Role, require
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
-from common.domain.session_commands import StartSession
+from common.domain.session_commands import ConfirmPin, StartSession
 from common.domain.text import clean
 from common.store import pins, wrong_pins
 from common.store.actions.base import Result
@@ -33,7 +33,9 @@ class Checked:
     right: bool
 
 
-def check_pin(store: Store, command: commands.SignIn | SignInGuide | StartSession) -> Checked:
+def check_pin(
+    store: Store, command: commands.SignIn | SignInGuide | StartSession | ConfirmPin
+) -> Checked:
     """Compare the PIN; slow by design, so it happens before the lock."""
     with store.read() as connection:
         row = connection.execute(

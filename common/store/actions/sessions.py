@@ -1,12 +1,12 @@
-"""Sessions at the supervisor's screen. It stands where only staff come: wrong PINs are counted for
-the officer, as at a desk."""
+"""Sessions at the screens of staff, where nobody else comes: wrong PINs are the officer's own."""
 
 from __future__ import annotations
 
 from common.domain.refusal import Refusal
-from common.domain.session_commands import EndSession, StartSession, UnlockOfficer
+from common.domain.session_commands import ConfirmPin, EndSession, StartSession, UnlockOfficer
 from common.domain.text import clean
 from common.store import wrong_pins
+from common.store.actions.at_desk import look
 from common.store.actions.base import Result
 from common.store.actions.people import Checked, require_pin
 from common.store.tx import Tx, Unprepared
@@ -34,6 +34,24 @@ def end(tx: Tx, command: EndSession, _: None) -> Result:
     why = command.why if command.why in _WHY else "key"
     tx.event("session.ended", subject=tx.actor.terminal, why=why)
     return {"officer": tx.actor.officer, "why": why}
+
+
+def confirm(tx: Tx, command: ConfirmPin, checked: Checked | None) -> Result:
+    """It is the officer on duty who sits there.
+
+    Raises:
+        Refusal: `desk_unknown`, `desk_no_officer`, `desk_taken`; what `require_pin` refuses.
+    """
+    if checked is None:
+        raise Unprepared
+    tx.centre.desk(command.desk)
+    officer = look(tx, command.desk).need_officer()
+    if officer != checked.officer:
+        raise Refusal("desk_taken", desk=command.desk, officer=officer)
+    require_pin(tx, checked)
+    day = None if tx.day is None else tx.day.id
+    tx.event("desk.confirmed", day=day, desk=command.desk, officer=officer)
+    return {"desk": command.desk, "officer": officer}
 
 
 def unlock(tx: Tx, command: UnlockOfficer, _: None) -> Result:
