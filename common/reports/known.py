@@ -64,6 +64,11 @@ KNOWN: Mapping[str, Entry] = {
         "common.reports.unusual", "Unusual signs, for the auditor: each may have a good reason."
     ),
     "changes": Entry("common.reports.changes", "Who changed which setting, when and why."),
+    "complaints": Entry(
+        "common.reports.complaints",
+        "Complaints and praise by kind, and how they were answered.",
+        permission="complaint.read",
+    ),
 }
 """By the name that a report is asked for."""
 

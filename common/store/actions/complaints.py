@@ -159,7 +159,7 @@ def _due(tx: Tx) -> int:
     calendar = calendar_of(tx.connection, tx.centre, None)
     days = tx.centre.rules.complaint_days
     last = add_working_days(calendar, tx.centre.day_of(tx.now), days)
-    return calendar.moment(last + timedelta(1), 0)
+    return calendar.moment(last + timedelta(1), 0) - 1
 
 
 def _owner(tx: Tx, wanted: str | None, concerned: Iterable[str]) -> str:
