@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Table as Laid
 from reportlab.platypus import TableStyle
@@ -29,10 +30,38 @@ _GUTTER = 5.0
 """Between two tables side by side, mm."""
 _DENSE = 0.8
 """Air above and below a dense table's words, points."""
-_CELLS = {
-    False: (styles.SMALL, styles.SMALL_MIDDLE),
-    True: (styles.TINY, styles.TINY_MIDDLE),
+
+
+class _Letters(NamedTuple):
+    """Which letters what is set in."""
+
+    line: ParagraphStyle
+    strong: ParagraphStyle
+    title: ParagraphStyle
+    note: ParagraphStyle
+    cell: ParagraphStyle
+    middle: ParagraphStyle
+
+
+_LETTERS = {
+    False: _Letters(
+        styles.SLANTED,
+        styles.STRONG,
+        styles.BODY,
+        styles.NOTE,
+        styles.SMALL,
+        styles.SMALL_MIDDLE,
+    ),
+    True: _Letters(
+        styles.TINY_MIDDLE,
+        styles.TINY_STRONG,
+        styles.TINY_STRONG,
+        styles.TINY,
+        styles.TINY,
+        styles.TINY_MIDDLE,
+    ),
 }
+"""Dense or not."""
 
 
 def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
@@ -49,13 +78,14 @@ def _days(document: Document) -> str:
 
 
 def _story(document: Document, t: Translator) -> Flow:
+    letters = _LETTERS[document.dense]
     made = t("report.made", at=shown(document.made_at, Kind.MOMENT, t, document.zone))
     lines = [_days(document), *document.subtitle]
     story: Flow = [
         beside(said(document.issuer.upper(), styles.STRONG), said(made, styles.SLANTED)),
         gap(4),
         said(document.title.upper(), styles.TITLE),
-        *[said(line, styles.SLANTED) for line in lines],
+        *[said(line, letters.line) for line in lines],
         gap(3),
     ]
     if document.growing:
@@ -65,7 +95,7 @@ def _story(document: Document, t: Translator) -> Flow:
     for tables in _side_by_side(document.tables_for_people):
         story += _row_of_tables(tables, document, t)
     notes = (*document.notes, *document.covers, document.seal)
-    story += [gap(3), *[said(line, styles.NOTE) for line in notes if line]]
+    story += [gap(3), *[said(line, letters.note) for line in notes if line]]
     return story
 
 
@@ -87,7 +117,8 @@ def _figure(figure: Figure, document: Document, t: Translator) -> Flow:
     line = f"{figure.title}: {value}"
     good = "" if figure.good is None else t(f"report.good.{str(figure.good).lower()}")
     below = "; ".join(word for word in (good, figure.target, figure.basis) if word)
-    return [said(line, styles.STRONG), *([said(below, styles.NOTE)] if below else [])]
+    letters = _LETTERS[document.dense]
+    return [said(line, letters.strong), *([said(below, letters.note)] if below else [])]
 
 
 def _side_by_side(tables: Sequence[Table]) -> Iterator[tuple[Table, ...]]:
@@ -111,14 +142,16 @@ def _row_of_tables(tables: tuple[Table, ...], document: Document, t: Translator)
 
 
 def _table(table: Table, document: Document, t: Translator, room: float) -> Flow:
-    story: Flow = heading(table.title)
+    letters = _LETTERS[document.dense]
+    alone = not (table.half or document.dense)
+    story: Flow = heading(table.title) if alone else [said(table.title, letters.title)]
     if table.rows or table.total is not None:
         story.append(_laid(table.for_people(), document, t, room))
     else:
         story.append(said("—"))
     if table.more:
-        story.append(said(t("report.more", n=table.more), styles.NOTE))
-    return [*story, said(table.note, styles.NOTE)] if table.note else story
+        story.append(said(t("report.more", n=table.more), letters.note))
+    return [*story, said(table.note, letters.note)] if table.note else story
 
 
 def _laid(table: Table, document: Document, t: Translator, room: float) -> Laid:
@@ -183,10 +216,11 @@ def _grouped(
 
 
 def _row(columns: Sequence[Column], row: Row, document: Document, t: Translator) -> list[Any]:
-    left, middle = _CELLS[document.dense]
+    letters = _LETTERS[document.dense]
     return [
         said(
-            shown(value, column.kind, t, document.zone), middle if column.kind in NUMBERS else left
+            shown(value, column.kind, t, document.zone),
+            letters.middle if column.kind in NUMBERS else letters.cell,
         )
         for column, value in zip(columns, row, strict=True)
     ]

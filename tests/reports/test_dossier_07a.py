@@ -139,7 +139,7 @@ def test_a_row_that_does_not_add_up_says_so(weeks: Store) -> None:
         assert set(replace(sound, **{key: 9}).broken) == what
 
 
-_UNSOUND = (
+ROW = (
     "INSERT INTO dossier (code, tail, procedure, procedure_from, service, unit, agency, channel,"
     " state, state_at, rule_set, received_at, entered_at, accepted_at, due_at, processed_at,"
     " result, centre_version) VALUES (:code, '', 'p', '', 'ho-tich', 'u', 'a', 'online',"
@@ -152,10 +152,10 @@ def test_nothing_is_said_of_a_date_that_nobody_knows(tmp_path: Path) -> None:
     at = store.now() - 3_600_000
     nobody = {"at": at, "due": None, "result": None, "done": None}
     with store.transaction(staff(), "test") as tx:
-        tx.run(_UNSOUND, code="A", state=2, **nobody)
-        tx.run(_UNSOUND, code="B", state=9, **{**nobody, "done": at + 5, "result": "granted"})
+        tx.run(ROW, code="A", state=2, **nobody)
+        tx.run(ROW, code="B", state=9, **{**nobody, "done": at + 5, "result": "granted"})
         # Done in the period before it came: no book should have it, and no report hides it.
-        tx.run(_UNSOUND, code="C", state=9, **{**nobody, "done": 1, "result": "granted", "due": at})
+        tx.run(ROW, code="C", state=9, **{**nobody, "done": 1, "result": "granted", "due": at})
     made = form07a.make(asked(store, DECEMBER))
     (row,) = record(made)["rows"]
     assert (row["field"], row["received"], row["resolved"], row["in_process"]) == ("—", 3, 1, 1)

@@ -1,0 +1,50 @@
+"""What the page for the morning needs that no other list has."""
+
+from __future__ import annotations
+
+import json
+
+from common.store.sqlite import Connection, Row
+
+
+def due_by_agency(connection: Connection, *, now: int, today: int, tomorrow: int) -> list[Row]:
+    """For each agency with such dossiers how many under way are `late` now, due until the end of
+    today (`today`, UTC ms), and from then until the end of the next working day (`tomorrow`)."""
+    rows: list[Row] = connection.execute(
+        "SELECT agency, count(*) FILTER (WHERE due_at < :now) AS late,"
+        " count(*) FILTER (WHERE due_at >= :now AND due_at < :today) AS today,"
+        " count(*) FILTER (WHERE due_at >= :now AND due_at >= :today) AS tomorrow"
+        " FROM dossier WHERE ended_at IS NULL AND state IN (2, 4) AND due_at < :tomorrow"
+        " GROUP BY agency",
+        {"now": now, "today": today, "tomorrow": tomorrow},
+    ).fetchall()
+    return rows
+
+
+def staff(connection: Connection, *, date: str, since: int, before: int) -> list[Row]:
+    """For each home agency (NULL: the centre's own) how many officers and cashiers are on the
+    list of a date, and how many of these took up duty within its hours (UTC ms)."""
+    rows: list[Row] = connection.execute(
+        "SELECT home_agency AS agency, count(*) AS listed, count(*) FILTER (WHERE EXISTS"
+        "  (SELECT 1 FROM duty WHERE duty.officer = officer.code"
+        "   AND duty.started_at >= :since AND duty.started_at < :before)) AS present"
+        " FROM officer WHERE role IN ('officer', 'cashier')"
+        " AND (valid_from IS NULL OR valid_from <= :date)"
+        " AND (valid_to IS NULL OR valid_to >= :date)"
+        " AND (retired_at IS NULL OR retired_at >= :since) GROUP BY home_agency",
+        {"date": date, "since": since, "before": before},
+    ).fetchall()
+    return rows
+
+
+def backup(connection: Connection) -> tuple[int, bool] | None:
+    """When the newest backup was made, by the machine's own clock, and whether it was found sound
+    when it was looked at afterwards; None before the first."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'backup'").fetchone()
+    if row is None:
+        return None
+    known = json.loads(row["value"])
+    damaged = connection.execute(
+        "SELECT 1 FROM alert WHERE kind = 'unsound' AND subject = 'store' AND closed_at IS NULL"
+    ).fetchone()
+    return int(known["at"]), damaged is None
