@@ -26,7 +26,7 @@ from common.views.supervisor import SupervisorView
 from supervisor.cells import Cell, Level, fit
 from supervisor.saved import save
 from supervisor.tables.report_words import lengths, period
-from supervisor.tables.reports import Sheet, Ticket, sheets, table_sheets, ticket_of
+from supervisor.tables.reports import Dossier, Sheet, Ticket, matter_of, sheets, table_sheets
 from supervisor.widgets.line import Line
 from supervisor.widgets.sheet_view import SheetView
 
@@ -235,7 +235,7 @@ class ReportPage(BaseScreen[SupervisorView]):
     def _paint_keys(self) -> None:
         t, deep = self.t, len(self._layers) > 1
         keys = [Cell("↑↓")]
-        if self._layers and self._can_open:
+        if self._layers and (self._key or self._matter is not None):
             keys.append(Cell(t("supervisor.reports.key.rows")))
         if self._layers and len(self._sheets) > 1:
             keys.append(Cell(t("supervisor.reports.key.part")))
@@ -244,11 +244,6 @@ class ReportPage(BaseScreen[SupervisorView]):
             keys += [Cell(t(f"supervisor.reports.key.{name}")) for name in names]
         back = t("supervisor.reports.key.back" if deep else "supervisor.reports.key.list")
         self.query_one("#keys", Line).fill(tuple(keys), (Cell(f"Esc {back}"),))
-
-    @property
-    def _can_open(self) -> bool:
-        sheet, marked = self._view.sheet, self._view.marked
-        return bool(sheet.count) and bool(sheet.opens(marked) or self._ticket(sheet, marked))
 
     # Keys.
 
@@ -308,24 +303,45 @@ class ReportPage(BaseScreen[SupervisorView]):
         self._paint_keys()
 
     def action_open_row(self) -> None:
-        """The ticket that the marked row names, or the rows behind it."""
+        """The ticket or dossier that the marked row names, or the rows behind it."""
         if not self.on_top or not self._layers or not self._view.sheet.count:
             return
-        sheet, marked = self._view.sheet, self._view.marked
-        ticket = self._ticket(sheet, marked)
-        if ticket is not None:
-            page = cast("HistoryPage", self.app.get_screen("history"))
-            page.open(ticket.number, ticket.day)
-            self.app.push_screen("history")
-        elif key := sheet.opens(marked):
-            self._open_figure(key)
+        match self._matter:
+            case Ticket(number, day):
+                cast("HistoryPage", self.app.get_screen("history")).open(number, day)
+                self.app.push_screen("history")
+            case Dossier(code):
+                self._open_dossier(code)
+            case _ if self._key:
+                self._open_figure(self._key)
 
-    def _ticket(self, sheet: Sheet, marked: int) -> Ticket | None:
-        if sheet.table is None or len(self._layers) < 2:
+    @property
+    def _matter(self) -> Ticket | Dossier | None:
+        sheet = self._view.sheet
+        if sheet.table is None or not sheet.count:
             return None
-        span = self._document.span
-        day = span.first if span.is_day else None
-        return ticket_of(sheet.table, sheet.table.rows[marked], day)
+        found = matter_of(sheet.table, sheet.table.rows[self._view.marked])
+        told = len(self._layers) > 1 and isinstance(self._layers[-1].what, Document)
+        return None if told and isinstance(found, Dossier) else found
+
+    @property
+    def _key(self) -> str:
+        """What opens the marked row; only the report itself has such rows."""
+        sheet = self._view.sheet
+        return sheet.opens(self._view.marked) if len(self._layers) == 1 and sheet.count else ""
+
+    def _open_dossier(self, code: str) -> None:
+        """Its whole story, with those of the numbers that were taken for it."""
+        actor, entry, t = self._supervisor.actor, self._entry, self.t
+
+        def work(store: Store) -> Document:
+            from common.reports.story import make
+            from common.views.story import read
+
+            require(actor, entry.permission)
+            return make(read(store, actor, code), store.centre(), t)
+
+        self._run(work, self._deeper, "supervisor.reports.opening")
 
     def _open_figure(self, key: str) -> None:
         name, span, entry, t = self._report, self._document.span, self._entry, self.t
@@ -335,12 +351,12 @@ class ReportPage(BaseScreen[SupervisorView]):
             require(actor, entry.permission)
             return known.opened(name, Asked(store, span, t, actor=actor), key)
 
-        def found(table: Table) -> None:
-            self._keep_mark()
-            self._layers.append(_Layer(table))
-            self.base.say("")
+        self._run(work, self._deeper, "supervisor.reports.opening")
 
-        self._run(work, found, "supervisor.reports.opening")
+    def _deeper(self, what: Document | Table) -> None:
+        self._keep_mark()
+        self._layers.append(_Layer(what))
+        self.base.say("")
 
     def action_save(self, form: str) -> None:
         """A file of the report."""

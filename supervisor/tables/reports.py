@@ -13,6 +13,8 @@ from datetime import date
 
 from rich.cells import cell_len
 
+from common.domain.dossier import read_code
+from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.reports.chart_text import chart_text
 from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Table
@@ -59,9 +61,9 @@ def sheets(document: Document, width: int, height: int, t: Translator) -> tuple[
     if document.figures:
         made.append(_figures(document, width, t))
     made += _charts(document.charts, width, height, t)
-    for table in document.tables:
+    for table in document.tables_for_people:
         made += table_sheets(table, width, document.zone, t)
-    notes = [f"{table.title}: {table.note}" for table in document.tables if table.note]
+    notes = [f"{table.title}: {table.note}" for table in document.tables_for_people if table.note]
     said = [*notes, *document.notes, *document.covers, document.seal]
     lines = [line for text in said if text for line in _wrapped(f"· {text}", width - 2)]
     if lines or not made:
@@ -129,14 +131,30 @@ class Ticket:
     day: date
 
 
-def ticket_of(table: Table, row: Row, day: date | None) -> Ticket | None:
-    """The ticket that a row names by `number` and `date`; without a date it is of the one `day`
-    that the report is about. None: it names none."""
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Which dossier a row is about."""
+
+    code: str
+
+
+def matter_of(table: Table, row: Row) -> Ticket | Dossier | None:
+    """What a row names: a ticket by `number` and `date`, a dossier by a `code` that is one."""
     found = {column.key: value for column, value in zip(table.columns, row, strict=True)}
-    number, on = found.get("number"), found.get("date", day)
-    if isinstance(number, str) and isinstance(on, date):
-        return Ticket(number, on)
+    number, day, code = found.get("number"), found.get("date"), found.get("code")
+    if isinstance(number, str) and day is not None:
+        return Ticket(number, day if isinstance(day, date) else date.fromisoformat(str(day)))
+    if isinstance(code, str) and is_code(code):
+        return Dossier(code)
     return None
+
+
+def is_code(text: str) -> bool:
+    """Whether this is the code of a dossier."""
+    try:
+        return read_code(text) == text
+    except Refusal:
+        return False
 
 
 # Lines that nothing can be asked of.
@@ -168,7 +186,8 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def table_sheets(table: Table, width: int, zone: str, t: Translator) -> tuple[Sheet, ...]:
-    """A table in as many pages as its columns need."""
+    """A table in as many pages as its columns need; codes for programs are left out."""
+    table = table.for_people()
     sizes = _natural(table, width, zone, t)
     pages = list(_pages(table.columns, sizes, width))
     made = []
@@ -245,10 +264,11 @@ def _wanted(table: Table, place: int, zone: str, t: Translator) -> int:
 
 
 def _name_place(columns: Sequence[Column]) -> int | None:
-    """Which column names a row: words among the first two, else the first words or code."""
+    """Which column names a row: a number or code, words among the first two, else the first."""
     found = [place for place, one in enumerate(columns) if one.kind in (Kind.TEXT, Kind.CODE)]
-    words = (place for place in found if place < 2 and columns[place].kind is Kind.TEXT)
-    return next(words, found[0] if found else None)
+    codes = [place for place in found if columns[place].key in ("number", "code")]
+    words = [place for place in found if place < 2 and columns[place].kind is Kind.TEXT]
+    return next(iter([*codes, *words, *found]), None)
 
 
 def _pages(
