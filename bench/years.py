@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,6 +18,7 @@ from pathlib import Path
 from bench.lived import KEYS, PATTERN_DAYS, Span, live_pattern, make_hall
 from common.store import folder as folders
 from common.store import purge, rollup, sqlite
+from common.store.rollup_counts import ROLLS
 from common.store.sqlite import Connection
 from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
@@ -28,6 +29,9 @@ LAST_DAY = date(2026, 11, 20)
 
 TICKETS_A_DAY = 3_500
 KEPT_DAYS = {rule.table: rule.days for rule in purge.RULES}
+
+LEAN = ("business_day", "ticket", "leg", "rating", "call", "duty", "day_count")
+"""The tables that reports read."""
 
 _DAY_MS = 86_400_000
 
@@ -57,8 +61,12 @@ def build(
     tickets: int,
     a_day: int = TICKETS_A_DAY,
     say: Callable[[str], None] = lambda line: None,
+    *,
+    lean: bool = False,
 ) -> History:
-    """Make a store in `folder` with at least `tickets` tickets in whole business days."""
+    """Make a store in `folder` with at least `tickets` tickets in whole business days. A `lean` one
+    has only what reports read: no events, no slips; its roll-ups are those of the days it copies.
+    """
     begin = time.monotonic()
     pattern = folder / "pattern"
     spans = live_pattern(pattern, a_day)
@@ -68,12 +76,16 @@ def build(
     hall = folder / "hall"
     shutil.rmtree(hall, ignore_errors=True)
     make_hall(hall).close()
+    if lean:
+        _add_up(pattern)
     connection = _unsafe(hall)
     connection.execute("ATTACH :path AS pattern", {"path": str(folders.database(pattern))})
     for number, day in enumerate(dates):
         if number % 20 == 0:
             connection.execute("BEGIN")
-        _copy_day(connection, spans[number % len(spans)], day)
+        _copy_day(connection, spans[number % len(spans)], day, LEAN if lean else tuple(KEYS))
+        if lean:
+            _copy_rolls(connection, spans[number % len(spans)])
         if number % 20 == 19 or number == len(dates) - 1:
             connection.execute("COMMIT")
         if number % 250 == 249:
@@ -84,7 +96,8 @@ def build(
     }
     connection.execute("DETACH pattern")
     _safe_again(connection)
-    _add_up(hall)
+    if not lean:
+        _add_up(hall)
     history = History(made["ticket"], made["event"], days, SCHEMA_VERSION, time.monotonic() - begin)
     (hall / "history.json").write_text(json.dumps(asdict(history)))
     return history
@@ -134,7 +147,24 @@ def _safe_again(connection: Connection) -> None:
     connection.close()
 
 
-def _copy_day(connection: Connection, span: Span, day: date) -> None:
+def _copy_rolls(connection: Connection, span: Span) -> None:
+    """What was added up of a lived day is true of its copy."""
+    lived = span["business_day"][1]
+    (copy,) = connection.execute("SELECT max(id) FROM main.business_day").fetchone()
+    for table in (*rollup.COUNTS, *(roll.table for roll in ROLLS)):
+        columns = [row[1] for row in connection.execute(f"PRAGMA pattern.table_info({table})")]
+        values = ", ".join("?" if column == "day" else column for column in columns)
+        connection.execute(
+            f"INSERT INTO main.{table} ({', '.join(columns)})"
+            f" SELECT {values} FROM pattern.{table} WHERE day = ?",
+            (copy, lived),
+        )
+    connection.execute("UPDATE main.business_day SET rolled_at = closed_at WHERE id = ?", (copy,))
+
+
+def _copy_day(
+    connection: Connection, span: Span, day: date, tables: Collection[str] = tuple(KEYS)
+) -> None:
     """Copy one lived day into the history as `day`, as far as purge would have left it."""
     newest = {
         table: connection.execute(f"SELECT coalesce(max({key}), 0) FROM main.{table}").fetchone()[0]
@@ -148,7 +178,7 @@ def _copy_day(connection: Connection, span: Span, day: date) -> None:
     ).fetchone()[0]
     shift = (day - date.fromisoformat(lived)).days * _DAY_MS
     moves = {table: newest[table] - span[table][0] for table in newest}
-    for table in KEYS:
+    for table in tables:
         if table in KEPT_DAYS and (LAST_DAY - day).days > KEPT_DAYS[table]:
             continue
         _copy_rows(connection, table, span[table], moves, shift)

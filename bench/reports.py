@@ -1,0 +1,156 @@
+"""How long reports take in a centre with ten years behind it.
+
+    python -m bench reports                             # 200,000 tickets, 40,000 dossiers
+    python -m bench reports --tickets 10000000 --dossiers 2000000 --dir DIR    # 6 GB, kept in DIR
+
+Real days of the 25-counter centre, copied over years with what was added up of them; dossiers are
+rows of the usual kind, one for every so many tickets. Months and days are drawn from the history.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+from bench import history, years
+from common.domain.actor import Actor, Role
+from common.domain.reporting import Span, read_span
+from common.i18n.translator import Translator
+from common.reports import known
+from common.reports.asked import Asked
+from common.store import folder as folders
+from common.store import sqlite
+from common.store.store import Store
+from common.views import supervisor
+
+if TYPE_CHECKING:
+    from bench.years import History
+
+MONTH_MS, DAY_MS, LOOK_MS = 2_000, 200, 30
+"""What is asked for: a month's report, a day's, and the supervisor's picture."""
+
+_MONTHS, _DAYS, _LOOKS = 5, 12, 100
+_DIRECTOR = Actor(Role.DIRECTOR, "cli:bench")
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """How long something took, ms, each time, and how long it may."""
+
+    name: str
+    spent: list[float]
+    limit: int
+
+
+def main(arguments: list[str]) -> None:
+    """Build the history, or take the one that is there, and time every report on it."""
+    parser = argparse.ArgumentParser(prog="python -m bench reports", description=__doc__)
+    parser.add_argument("--tickets", type=int, default=200_000, help="in the history")
+    parser.add_argument("--dossiers", type=int, default=40_000, help="in the history")
+    parser.add_argument("--dir", type=Path, help="where the history is, or is built and kept")
+    chosen = parser.parse_args(arguments)
+    console = Console(width=100)
+    scratch = Path(tempfile.mkdtemp(prefix="bench-", dir=chosen.dir))
+    home = chosen.dir or scratch
+    try:
+        found = years.find(home / "hall") or _build(home, chosen, console)
+        console.print(f"{found.tickets:,} tickets in {found.days:,} days")
+        _show(console, [*measure(home / "hall"), look(home / "hall")])
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _build(home: Path, chosen: argparse.Namespace, console: Console) -> History:
+    made = years.build(home, chosen.tickets, say=console.print, lean=True)
+    add_dossiers(home / "hall", chosen.dossiers)
+    return made
+
+
+_DOSSIERS = """
+INSERT INTO dossier (code, tail, procedure, procedure_from, service, unit, agency, channel, state,
+    state_at, rule_set, received_at, entered_at, accepted_at, clock_at, due_at, first_due_at,
+    processed_at, result, returned_at, returned_how, ended_at, ticket, day, officer, centre_version)
+SELECT 'H21.25-' || ticket.id, ticket.id, '1.001193', '', ticket.service, ticket.unit, 'ubnd-xa',
+    CASE ticket.id % 7 WHEN 0 THEN 'online' WHEN 1 THEN 'postal' ELSE 'direct' END, 10,
+    issued_at, 'nd118_2025', issued_at, issued_at, issued_at, issued_at, issued_at + 5 * :day,
+    issued_at + 5 * :day, issued_at + (2 + ticket.id % 5) * :day, 'granted',
+    issued_at + 7 * :day, 'proxy', issued_at + 7 * :day, ticket.id, ticket.day,
+    (SELECT officer FROM leg WHERE leg.ticket = ticket.id AND position = 1), 1
+FROM ticket WHERE ticket.id % :every = 0
+"""
+
+
+def add_dossiers(hall: Path, wanted: int) -> None:
+    """Dossiers of the usual kind, done in two to six days, most of them in time."""
+    connection = sqlite.connect(str(folders.database(hall)))
+    connection.execute("PRAGMA synchronous = OFF")
+    (tickets,) = connection.execute("SELECT count(*) FROM ticket").fetchone()
+    every = max(1, tickets // wanted)
+    connection.execute(_DOSSIERS, {"day": 86_400_000, "every": every})
+    connection.close()
+
+
+def measure(hall: Path) -> list[Timed]:
+    """Every kind of report, of days and months anywhere in the history; a year once."""
+    store = Store.open(hall)
+    with store.read() as connection:
+        rows = connection.execute("SELECT date FROM business_day ORDER BY id").fetchall()
+    dates = [date.fromisoformat(row["date"]) for row in rows]
+    dice = random.Random(3)
+    days = [Span(str(day), day, day) for day in dice.choices(dates, k=_DAYS)]
+    months = [read_span(f"{day:%Y-%m}") for day in dice.choices(dates, k=_MONTHS)]
+    found = [
+        Timed(f"{name}, {what}", [_spent(store, name, span) for span in spans], limit)
+        for name, what, spans, limit in (
+            ("day", "a day", days, DAY_MS),
+            ("service", "a month", months, MONTH_MS),
+            ("kpi", "a month", months, MONTH_MS),
+            ("compare", "two months", months, MONTH_MS),
+            ("officer", "a month", months, MONTH_MS),
+            ("07a", "a month", months, MONTH_MS),
+        )
+    ]
+    store.close()
+    return found
+
+
+def _spent(store: Store, name: str, span: Span) -> float:
+    officer = "q2" if name == "officer" else None
+    asked = Asked(store, span, Translator("vi"), officer=officer, actor=_DIRECTOR)
+    return _ms(lambda: known.make(name, asked))
+
+
+def look(hall: Path) -> Timed:
+    """The supervisor's picture on the morning after, with 120 people waiting."""
+    living = history.Hall(hall, history.next_day(hall))
+    spent = [_ms(lambda: supervisor.read(living.store)) for _ in range(_LOOKS)]
+    living.store.close()
+    return Timed("supervisor, one look", spent, LOOK_MS)
+
+
+def _ms(work: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    work()
+    return (time.perf_counter() - begin) * 1e3
+
+
+def _show(console: Console, found: list[Timed]) -> None:
+    table = Table(title="Reports")
+    for column in ("what", "n", "median ms", "longest ms", "limit ms"):
+        table.add_column(column, justify="left" if column == "what" else "right")
+    for timed in found:
+        middle, longest = f"{median(timed.spent):.1f}", f"{max(timed.spent):.1f}"
+        table.add_row(timed.name, str(len(timed.spent)), middle, longest, str(timed.limit))
+    console.print(table)
