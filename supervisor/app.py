@@ -22,6 +22,7 @@ from common.views.supervisor import SupervisorView, Writer
 from supervisor import start
 from supervisor.cells import Cell
 from supervisor.held import HeldKey
+from supervisor.ringing import Ringing
 from supervisor.screens.choice import Choice
 from supervisor.screens.hall import HallPage
 from supervisor.screens.question import Asked, Question
@@ -48,6 +49,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "reprint": later("supervisor.screens.reprint", "ReprintPage"),
         "dossiers": later("supervisor.screens.dossiers", "DossiersPage"),
         "history": later("supervisor.screens.history", "HistoryPage"),
+        "alerts": later("supervisor.screens.alerts", "AlertsPage"),
         "controls": later("supervisor.screens.controls", "ControlsPage"),
         "assign": later("supervisor.screens.assign", "AssignPage"),
         "closing": later("supervisor.screens.closing", "ClosingPage"),
@@ -70,6 +72,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
     def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
         super().__init__(data_dir, lang=lang)
         self._held = HeldKey()
+        self._ringing = Ringing()
         self.session = Session()
 
     @property
@@ -107,6 +110,8 @@ class SupervisorApp(BaseApp[SupervisorView]):
     def show(self, view: SupervisorView) -> None:
         """Paint it, for whoever acts now."""
         self.session.look(anybody_signs=bool(view.signers))
+        if self._ringing.is_due(view.alerts, monotonic()):
+            self.bell()
         super().show(view)
 
     def lost(self, trouble: Refusal | Trouble) -> None:

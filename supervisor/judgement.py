@@ -103,11 +103,16 @@ def printer_level(printer: PrinterRow) -> Level:
 
 def alert_level(alert: AlertRow) -> Level:
     """An alert somebody sees to is no trouble any more, but it stays in view."""
-    if alert.acknowledged:
+    return level_of(alert.severity, seen=alert.acknowledged)
+
+
+def level_of(severity: str, *, seen: bool) -> Level:
+    """The same of any alert."""
+    if seen:
         return Level.PLAIN
-    if alert.severity == Severity.CRITICAL:
+    if severity == Severity.CRITICAL:
         return Level.TROUBLE
-    return Level.WATCH if alert.severity == Severity.WARNING else Level.PLAIN
+    return Level.WATCH if severity == Severity.WARNING else Level.PLAIN
 
 
 LIFE_LEVELS = {

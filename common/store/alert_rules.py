@@ -32,7 +32,8 @@ class AlertRule:
 
 def rule_of(centre: Centre, kind: str) -> AlertRule:
     """What holds for a kind: its own row of the file, else the row of all, else the catalogue's."""
-    known = KINDS[kind]
+    # One that an older program opened is closed like any other.
+    known = KINDS.get(kind) or AlertKind(kind, Severity.WARNING, "")
     row = _row_of(centre, kind)
     own = row.get("kind") == kind
     severity = row.get("severity") if own or not known.graded else None

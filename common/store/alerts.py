@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from common.domain.alert_kinds import KINDS
 from common.domain.model import Severity
 from common.store import alert_post, alert_rules
 from common.store.alert_rules import AlertRule
@@ -43,7 +42,7 @@ def open_alert(
     if back is None:
         _begin(tx, kind, subject, grave, data)
     else:
-        _bring_back(tx, back, grave, data)
+        _bring_back(tx, rule, back, grave, data)
     return True
 
 
@@ -152,7 +151,9 @@ def _begin(tx: Tx, kind: str, subject: str, severity: Severity, data: dict[str, 
     alert_post.tell(tx, alert, "opened")
 
 
-def _bring_back(tx: Tx, alert: Row, severity: Severity, data: dict[str, Any]) -> None:
+def _bring_back(
+    tx: Tx, rule: AlertRule, alert: Row, severity: Severity, data: dict[str, Any]
+) -> None:
     """The same one again. Whoever saw to it still does."""
     tx.run(
         "UPDATE alert SET closed_at = NULL, times = times + 1, data = :data WHERE id = :id",
@@ -162,7 +163,7 @@ def _bring_back(tx: Tx, alert: Row, severity: Severity, data: dict[str, Any]) ->
     about, times = f"{alert['kind']}:{alert['subject']}", alert["times"] + 1
     tx.event("alert.reopened", subject=about, alert=alert["id"], times=times)
     alert_post.tell(tx, alert["id"], "again")
-    if KINDS[alert["kind"]].graded:
+    if rule.kind.graded:
         _set_severity(tx, alert, severity)
 
 

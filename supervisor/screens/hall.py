@@ -66,6 +66,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ("pageup", "turn(-1)"),
         ("pagedown", "turn(1)"),
         ("f2", "session"),
+        ("enter", "page('alerts')"),
         *((key.lower(), f"page('{name}')") for key, name in WAYS[:-1]),
         ("f10", "leave"),
     ]
@@ -75,6 +76,7 @@ class HallPage(BaseScreen[SupervisorView]):
         self._chosen = 0
         self._grid_rows = ""
         self._worst: tuple[Cell, ...] = ()
+        self._has_alerts = False
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -105,6 +107,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ):
             self._table(name).fill(table)
         self._worst = worst(view, found, self.t)
+        self._has_alerts = bool(view.alerts)
         self.query_one("#worst", Line).fill(self._worst)
         self._arrange()
         self.call_after_refresh(self._paint_keys)
@@ -185,6 +188,8 @@ class HallPage(BaseScreen[SupervisorView]):
             left.append(Cell("↑↓"))
         if choosable:
             left.append(Cell("Tab"))
+        if self._has_alerts and (not self._paged or TABLES[self._chosen] == "alerts"):
+            left.append(Cell(f"Enter {self.t('supervisor.key.alerts')}"))
         ways = tuple(Cell(f"{key} {self.t(f'supervisor.key.{name}')}") for key, name in WAYS)
         roomy = self.size.width >= ROOMY
         key = cast("SupervisorApp", self.app).session_key()

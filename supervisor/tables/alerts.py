@@ -5,23 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from common.domain.life import Life
+from common.i18n import alert_words
 from common.i18n.translator import Translator
 from common.views.supervisor import AlertRow, SupervisorView
 from supervisor.cells import Cell, Column, Level, Row, Table, signed, worst_first
 from supervisor.judgement import alert_level
 from supervisor.tables.words import moment
-
-OF_AGENCIES = frozenset(
-    {
-        *("dossier_late", "dossier_nearly_late", "dossier_to_close"),
-        *("online_unseen", "online_unanswered"),
-    }
-)
-"""Alerts about the dossiers of one agency, with how many there are."""
-
-
-OF_SERVICES = frozenset({"queue_long", "desk_needed", "closing_late"})
-"""Alerts about one service."""
 
 
 def alerts(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> Table:
@@ -47,20 +36,26 @@ def worst(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> tup
 
 
 def _rows(view: SupervisorView, lives: Mapping[str, Life], t: Translator) -> tuple[Row, ...]:
-    opened = sorted(view.alerts, key=lambda alert: -alert.opened_at)
+    unheard = silent(lives)
+    opened = sorted(
+        (alert for alert in view.alerts if alert.kind not in unheard),
+        key=lambda alert: -alert.opened_at,
+    )
     return worst_first(
         [
-            *(_silence(name, found, view, t) for name, found in lives.items() if _silent(found)),
+            *(silence(name, lives[name], view, t) for name in unheard),
             *(_row(alert, view, t) for alert in opened),
         ]
     )
 
 
-def _silent(found: Life) -> bool:
-    return found in (Life.LOST, Life.NEVER)
+def silent(lives: Mapping[str, Life]) -> tuple[str, ...]:
+    """Who does not say that it lives."""
+    return tuple(name for name, found in lives.items() if found in (Life.LOST, Life.NEVER))
 
 
-def _silence(name: str, found: Life, view: SupervisorView, t: Translator) -> Row:
+def silence(name: str, found: Life, view: SupervisorView, t: Translator) -> Row:
+    """Keeper or the device service does not say that it lives; the screen sees it by itself."""
     beat = view.beats.get(name)
     time = moment(beat, view.hall, t)
     return Row(
@@ -88,22 +83,5 @@ def _row(alert: AlertRow, view: SupervisorView, t: Translator) -> Row:
 
 def sentence(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
     """The alert in words; one of a kind nobody has words for is shown as it is."""
-    key = f"alert.{alert.kind}"
-    by_state = f"{key}.{alert.data.get('state')}"
-    key = by_state if t.has(by_state) else key
-    if not t.has(key):
-        return f"{alert.kind}: {alert.subject}"
-    return t(key, **{**alert.data, "subject": _subject(alert, view, t)})
-
-
-def _subject(alert: AlertRow, view: SupervisorView, t: Translator) -> str:
-    """What it is about: a service or an agency by its name, a terminal by its kind and
-    code."""
-    if alert.kind in OF_SERVICES:
-        names = {queue.code: queue.name for queue in view.queues}
-        return t.pick(names[alert.subject]) if alert.subject in names else alert.subject
-    if alert.kind in OF_AGENCIES and alert.subject in view.agencies:
-        return t.pick(view.agencies[alert.subject])
-    kind, _, code = alert.subject.partition(":")
-    key = f"supervisor.terminal.{kind}"
-    return t(key, code=code) if code and t.has(key) else alert.subject
+    names = {"service": {queue.code: queue.name for queue in view.queues}, "agency": view.agencies}
+    return alert_words.sentence(alert.kind, alert.subject, alert.data, names, t)

@@ -13,6 +13,7 @@ import pytest
 
 from common.domain import commands
 from common.domain.actor import Actor, Role
+from common.domain.citizen_commands import RateTicket
 from common.domain.model import DeviceState
 from common.domain.refusal import Refusal
 from common.store import alert_outbox, alert_people, alerts, outbox, upkeep
@@ -26,6 +27,7 @@ from tests.hall import issue, pass_time, sign_in, staff
 from tests.keeper.receivers import document
 from tests.store.alerts import open_alert
 
+KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 PAD = Actor(Role.TERMINAL, "pad:d5")
 WEB = {"code": "web", "url": "http://127.0.0.1:9/"}
 
@@ -113,6 +115,9 @@ def test_what_comes_back_late_is_another_one_and_so_is_what_happens_anew(store: 
     assert [(one.kind, one.times) for one in lived] == [
         ("queue_long", 2), ("queue_long", 1), ("help", 1), ("help", 1),
     ]  # fmt: skip
+    story = view.story(store, lived[-1].id)
+    assert story is not None
+    assert [step.what for step in story.steps] == ["opened", "closed"], "of the same moment"
 
 
 def test_a_warning_that_nobody_sees_to_becomes_critical_and_one_somebody_sees_to_does_not(
@@ -258,6 +263,7 @@ def test_the_office_gets_one_slip_when_it_opens_and_one_when_it_gets_worse(tmp_p
     cause(store)
     over(store)
     cause(store)
+    slips(store)
     assert slips(store)[1:] == [("queue_long", "worse", "critical")]
     assert alert.data == {"waiting": 2}
     store.close()
@@ -343,12 +349,12 @@ def test_three_dissatisfied_visits_in_a_row_are_an_alert_that_names_no_officer(
     sign_in(store, "5", "q5")
 
     def visit(level: str) -> set[tuple[str, str]]:
-        issue(store, "ho-tich")
+        number = issue(store, "ho-tich")
         store.act(staff(), commands.CallNext("5"))
         store.act(staff(), commands.StartService("5"))
-        for _ in range(2):
-            store.act(PAD, commands.RateVisit("5", level))
+        store.act(PAD, commands.RateVisit("5", level))
         store.act(staff(), commands.Finish("5", "accepted"))
+        store.act(KIOSK, RateTicket(level, number))  # the same visit, said twice
         pass_time(store, minutes=1)
         return {pair for pair in open_kinds(store) if pair[0] == "low_ratings"}
 

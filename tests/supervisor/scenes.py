@@ -74,7 +74,7 @@ def report(store: Store, device: str, kind: str, state: str, evidence: str) -> N
 def alarm(store: Store, kind: str, subject: str, severity: Severity, **data: Any) -> None:
     """Keeper opens an alert."""
     with store.transaction(Actor(Role.KEEPER, "keeper"), "keeper") as tx:
-        alerts.open_alert(tx, kind, subject, severity, **data)
+        alerts.open_alert(tx, kind, subject, severity, since=0, **data)
 
 
 def calm(folder: Path, clock: str = f"{MONDAY}T08:30") -> Store:
