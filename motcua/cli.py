@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 _SUBCOMMANDS = {
+    "access": "motcua.commands.access:access",
     "alert": "motcua.commands.alert:alert",
     "appointment": "motcua.commands.appointment:appointment",
     "audit": "motcua.commands.audit:audit",
@@ -66,6 +67,10 @@ _SUBCOMMANDS = {
 }
 
 
+_NOT_FOR_OTHERS = 0o007
+"""Whatever is made is for its owner and perhaps the group: store, backups and papers alike."""
+
+
 class LazyGroup(click.Group):
     """A group whose commands live in modules of their own."""
 
@@ -89,6 +94,7 @@ class LazyGroup(click.Group):
 def main(ctx: click.Context, data: str | None, lang: str) -> None:
     """Một Cửa: queue and counters of a one-stop public-service centre."""
     _open_all_streams()
+    os.umask(os.umask(_NOT_FOR_OTHERS) | _NOT_FOR_OTHERS)
     ctx.obj = {"data": data, "lang": lang}
 
 

@@ -57,19 +57,33 @@ def _open(folder: Path) -> int:
     return os.open(folder / FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
 
 
+def holders(folder: Path) -> list[int]:
+    """The processes that have the store open."""
+    try:
+        return _pids((folder / FILE).stat().st_ino)
+    except OSError:
+        return []
+
+
 def _holders(handle: int) -> list[str]:
-    """`pid (command line)` of each; `/proc/locks` ends a lock's line with `major:minor:inode`."""
-    wanted = str(os.fstat(handle).st_ino)
+    """`pid (command line)` of each."""
+    return [_named(pid) for pid in _pids(os.fstat(handle).st_ino)]
+
+
+def _pids(inode: int) -> list[int]:
+    """`/proc/locks` ends a lock's line with `major:minor:inode`."""
     lines = (line.split() for line in Path("/proc/locks").read_text().splitlines())
-    pids = {
-        words[4]
-        for words in lines
-        if len(words) == 8 and words[1] == "FLOCK" and words[5].rpartition(":")[2] == wanted
-    }
-    return [_named(pid) for pid in sorted(pids, key=int)]
+    return sorted(
+        {
+            int(words[4])
+            for words in lines
+            if len(words) == 8 and words[1] == "FLOCK" and words[5].rpartition(":")[2] == str(inode)
+        }
+    )
 
 
-def _named(pid: str) -> str:
+def _named(process: int) -> str:
+    pid = str(process)
     try:
         words = Path("/proc", pid, "cmdline").read_text("utf-8", "replace").split("\0")
     except OSError:
