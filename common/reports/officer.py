@@ -68,7 +68,7 @@ def make(asked: Asked) -> Document:
     """The report; it has to be said whose.
 
     Raises:
-        Refusal: `report_officer_needed`, `officer_unknown`.
+        Refusal: `report_officer_needed`, `officer_unknown`, `report_not_by`.
     """
     t, found = asked.t, _read(asked)
     return Document(
@@ -91,6 +91,9 @@ def make(asked: Asked) -> Document:
 
 
 def _officer(asked: Asked) -> Kept:
+    for narrow in ("unit", "agency", "service"):
+        if getattr(asked, narrow) is not None:
+            raise Refusal("report_not_by", narrow=f"--{narrow}")
     if asked.officer is None:
         raise Refusal("report_officer_needed")
     with asked.store.read() as connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from common.domain.model import RatingLevel, TicketState
+from common.domain.refusal import Refusal
 from common.domain.shares import percent
 from common.i18n.translator import Translator
 from common.reports import yardsticks
@@ -23,8 +24,11 @@ def chosen(asked: Asked) -> Part:
     """The part of the centre that is asked about.
 
     Raises:
-        Refusal: `service_unknown`, `agency_unknown`, `report_unit_unknown`.
+        Refusal: `service_unknown`, `agency_unknown`, `report_unit_unknown`; `report_not_by` where
+            an officer is asked about: no figure of the queue is an officer's.
     """
+    if asked.officer is not None:
+        raise Refusal("report_not_by", narrow="--officer")
     return part_of(asked.store, asked.unit, asked.agency, asked.service)
 
 

@@ -80,27 +80,28 @@ def test_answers_of_citizens_are_counted(lived: Shell) -> None:
 def test_an_officers_answers_are_had_when_the_month_is_over_and_enough_answered(
     hall: Shell,
 ) -> None:
-    asked = ("report", "officer", "q5", "2026-11")
+    asked = ("report", "officer", "--officer", "q5", "--period", "2026-11")
     for n in range(6):
         number = hall.answer("desk", "serve-now", "5", "ho-tich")["number"]
         hall.answer("desk", "finish", "5", "--outcome", "accepted")
         if n:
             hall.answer("rate", "--number", number, "satisfied")
     hall.answer("rate", "5", "dissatisfied")
-    assert hall.refused(*asked).code == "ratings_month_open"
+    open_month = hall.answer(*asked)
+    assert "satisfied_kiosk" not in open_month["figures"]
+    assert "11/2026 is not over; its answers cannot be seen yet." in open_month["notes"][-1]
     hall.answer("day", "close")
     hall.pass_time(minutes=8 * 24 * 60)
-    assert hall.run(*asked).out == (
-        "q5 · 11/2026: what citizens answered\n"
-        "Answers at kiosks: 5 (83% of 6 visits)\n  Satisfied: 5\n"
-    )
     found = hall.answer(*asked)
-    assert (found["visits"], found["ratings"]) == (6, {"kiosk": {"satisfied": 5}})
-    assert found["shares"] == {"kiosk": 0.8333}
-    assert hall.refused("report", "officer", "q6", "2026-11").message == (
-        "11/2026 has fewer than 5 answers; they cannot be seen."
-    )
-    assert hall.run("report", "officer", "q5", "2026-11-23").status == 2
+    assert (found["figures"]["visits"], found["figures"]["satisfied_kiosk"]) == (6, 100.0)
+    assert "satisfied_pad" not in found["figures"]
+    said = hall.run(*asked).out
+    assert "Satisfied, asked at kiosks" in said
+    assert "5 answers, 83.33% of 6 visits" in said
+    nobody = hall.answer("report", "officer", "--officer", "q6", "--period", "2026-11")
+    assert "11/2026 has fewer than 5 answers; they cannot be seen." in nobody["notes"][-1]
+    assert hall.refused("report", "officer").code == "report_officer_needed"
+    assert hall.run("report", "officer", "q5", "2026-11").status == 2
 
 
 def test_a_day_a_month_and_a_year_agree(lived: Shell) -> None:
