@@ -57,6 +57,7 @@ KNOWN: Mapping[str, Entry] = {
         "common.reports.urging", "What agencies are urged to do, as it stands now.", "day"
     ),
     "morning": Entry("common.reports.morning", "One page for the briefing.", "yesterday"),
+    "outcomes": Entry("common.reports.outcomes", "Supplements, refusals, advice, and why."),
     "register": Entry("common.reports.register", "Every dossier received: the register."),
     "suspended": Entry("common.reports.suspended", "What waits for its holder, as of now.", "day"),
     "cash": Entry("common.reports.cash", "Fees and charges taken and given back."),
