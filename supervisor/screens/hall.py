@@ -66,7 +66,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ("pageup", "turn(-1)"),
         ("pagedown", "turn(1)"),
         ("f2", "session"),
-        ("enter", "page('alerts')"),
+        ("enter", "alerts"),
         *((key.lower(), f"page('{name}')") for key, name in WAYS[:-1]),
         ("f10", "leave"),
     ]
@@ -236,6 +236,11 @@ class HallPage(BaseScreen[SupervisorView]):
         """Another page, over this one; once, however fast the key comes."""
         if self.on_top:
             self.app.push_screen(name)
+
+    def action_alerts(self) -> None:
+        """All that is open, where anything is."""
+        if self._has_alerts:
+            self.action_page("alerts")
 
     def action_session(self) -> None:
         """Somebody signs in, or out."""
