@@ -67,6 +67,14 @@ class RatingReason(StrEnum):
     OTHER = "other"
 
 
+class CancelReason(StrEnum):
+    """Why a number was given up."""
+
+    ASKED = "asked"
+    MISTAKE = "mistake"
+    OTHER = "other"
+
+
 class Origin(StrEnum):
     """Where a ticket came from."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from common.domain import commands
 from common.domain.actor import Role
 from common.domain.estimate import ESTIMATOR
-from common.domain.model import JobState, TicketState
+from common.domain.model import CancelReason, JobState, TicketState
 from common.domain.numbering import printed
 from common.domain.promise import MINUTE, Promise
 from common.domain.refusal import Refusal, Trouble
@@ -225,11 +225,13 @@ def printer_now(tx: Tx, asked: str | None = None) -> str | None:
 
 
 def cancel(tx: Tx, command: commands.CancelTicket, _: None) -> Result:
-    """A waiting number is given up."""
+    """A waiting number is given up. Words stand for `other`: figures are made of the ticket, and
+    only the record has what was typed."""
     day, ticket = ticket_of_today(tx, command.number)
     require_state(ticket, "cancel", TicketState.WAITING)
     reason = clean(command.reason, field="reason", limit=40)
-    end_without_visit(tx, ticket["id"], TicketState.CANCELLED, reason, moment_for(tx, ticket))
+    code = reason if reason in set(CancelReason) else CancelReason.OTHER.value
+    end_without_visit(tx, ticket["id"], TicketState.CANCELLED, code, moment_for(tx, ticket))
     tx.event(
         "ticket.cancelled",
         day=day.id,
