@@ -271,24 +271,34 @@ async def test_only_whoever_may_read_reports_sees_any(late: Store) -> None:
         await until(pilot, shows(app, "Số liệu chính", "■ Chờ trung bình"))
         app.sign_out("idle")
         await until(pilot, lambda: not shows(app, "Chờ trung bình")())
-        await pilot.press("f6", "f4")
-        await pilot.pause(0.2)
+        for key in ("f6", "left", "2"):
+            app.say("")
+            await pilot.press(key)
+            await until(pilot, shows(app, "chưa được quyền: xem báo cáo"))
         assert not shows(app, "Chờ trung bình")(), "nothing for whoever passes by"
+        await pilot.press("f4", "enter")
         assert not (late.folder / "reports").exists()
 
 
 async def test_whoever_leaves_before_it_is_made_never_sees_it(late: Store) -> None:
-    """The store is busy; meanwhile nothing waits, and another report is asked for."""
-    free = Event()
+    """The store is busy; meanwhile nothing waits, and what comes too late is shown to nobody."""
+    free, done = Event(), Event()
     async with screen(late) as (app, pilot):
         app.run_store(lambda _: free.wait(20))
         await pilot.press(*keys_to("day"))
         await until(pilot, shows(app, "Đang tính…", T("supervisor.reports.name.day")))
-        await pilot.press("escape", *AGAIN, "escape", *keys_to("service"))
-        await until(pilot, shows(app, T("supervisor.reports.name.service")))
+        page = app.screen
+        assert isinstance(page, ReportPage)
+        await pilot.press("escape")
+        await until(pilot, shows(app, "Thường xem"))
+        app.run_store(lambda _: None, lambda _: done.set())
         free.set()
-        await until(pilot, shows(app, "Tháng 12/2026"))
-        assert not shows(app, "Thứ Hai 23/11/2026 ")() and not shows(app, "Đang tính…")()
+        await until(pilot, done.is_set)
+        await pilot.pause()
+        assert not page._layers
+        await pilot.press(*AGAIN, "escape", *keys_to("service"))
+        await until(pilot, shows(app, T("supervisor.reports.name.service"), "Tháng 12/2026"))
+        assert not shows(app, "Đang tính…")()
 
 
 @pytest.fixture(scope="module")
