@@ -58,6 +58,7 @@ KNOWN: Mapping[str, Entry] = {
     ),
     "morning": Entry("common.reports.morning", "One page for the briefing.", "yesterday"),
     "outcomes": Entry("common.reports.outcomes", "Supplements, refusals, advice, and why."),
+    "index766": Entry("common.reports.index766", "What the QĐ 766 index says of us."),
     "register": Entry("common.reports.register", "Every dossier received: the register."),
     "suspended": Entry("common.reports.suspended", "What waits for its holder, as of now.", "day"),
     "cash": Entry("common.reports.cash", "Fees and charges taken and given back."),

@@ -112,7 +112,7 @@ def read(store: Store, since: int, before: int, narrowed: Narrowed | None = None
     """The dossiers of a stretch of time (UTC ms). What is in process is held against its date as it
     is at the end of the stretch, or now."""
     with store.read() as connection:
-        values = _values(store.centre(), store.now(), since, before, narrowed or Narrowed())
+        values = values_of(store.centre(), store.now(), since, before, narrowed or Narrowed())
         known = query.fields(connection)
         lines: dict[str, Line] = {}
         for row in query.grouped(connection, values):
@@ -130,7 +130,7 @@ def dossiers(
 ) -> Iterator[tuple[str, Row, Line]]:
     """Each dossier with its field, and a row of the form that counts it alone."""
     with store.read() as connection:
-        values = _values(store.centre(), store.now(), since, before, narrowed)
+        values = values_of(store.centre(), store.now(), since, before, narrowed)
         yield from _one_by_one(connection, values)
 
 
@@ -143,7 +143,7 @@ def _one_by_one(connection: Connection, values: query.Values) -> Iterator[tuple[
         yield field, row, line
 
 
-def _values(
+def values_of(
     centre: Centre, now: int, since: int, before: int, narrowed: Narrowed
 ) -> dict[str, object]:
     """Days are told apart by the zone's offset at the end: Vietnam has had one since 1975."""

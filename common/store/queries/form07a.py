@@ -24,12 +24,12 @@ _ACCEPTED = "FROM dossier WHERE accepted_at IS NOT NULL"
 # date away (NĐ 118/2025 Đ19.5), and one that counts from the payment has none before.
 _SELECTED = (
     "id, code, procedure, procedure_from, channel, accepted_at, due_at, unit, agency, state,"
-    f" {_DONE} AS done_at, due_at IS NULL AND (first_due_at IS NOT NULL"
+    f" ticket, {_DONE} AS done_at, due_at IS NULL AND (first_due_at IS NOT NULL"
     " OR clock_starts = 'payment' AND clock_at IS NULL) AS held"
 )
 
 # The third part is what was done before it was accepted: it must not be, and is not hidden.
-_OF_PERIOD = (
+OF_PERIOD = (
     f"SELECT {_SELECTED} {_ACCEPTED} AND {_DONE} IS NULL"
     f" AND accepted_at < :before{_NARROWED}"
     f" UNION ALL SELECT {_SELECTED} {_ACCEPTED} AND {_DONE} >= :since"
@@ -52,14 +52,14 @@ _TIMELY = (
 
 _GROUPED = (
     f"SELECT procedure, procedure_from, {_CAME} AS came, {_STANDS} AS stands,"  # noqa: S608
-    f" {_TIMELY} AS timely, count(*) AS n FROM ({_OF_PERIOD}) AS of_period"
+    f" {_TIMELY} AS timely, count(*) AS n FROM ({OF_PERIOD}) AS of_period"
     " GROUP BY procedure, procedure_from, came, stands, timely"
 )
 
 _LISTED = (
     f"SELECT code, procedure, procedure_from, channel, agency, state, accepted_at,"  # noqa: S608
     f" due_at, done_at, {_CAME} AS came, {_STANDS} AS stands, {_TIMELY} AS timely"
-    f" FROM ({_OF_PERIOD}) AS of_period ORDER BY accepted_at, id"
+    f" FROM ({OF_PERIOD}) AS of_period ORDER BY accepted_at, id"
 )
 
 Values = Mapping[str, Any]

@@ -1,0 +1,88 @@
+"""The parts of the national index (QĐ 766/QĐ-TTg) that a centre can work out by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from common.domain.shares import percent
+from common.store.queries import index766 as query
+from common.store.store import Store
+from common.views import form07a
+from common.views.form07a import Line, Narrowed
+
+PROGRESS, SATISFACTION = 20, 6
+"""Points of the two parts that have a formula."""
+
+POINTS = 100
+"""Of the whole index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many; `points` at most for all of them, None where no formula gives any."""
+
+    part: int
+    whole: int
+    most: int | None = None
+
+    @property
+    def percent(self) -> Decimal | None:
+        """In percent; None of none."""
+        return percent(self.part, self.whole)
+
+    @property
+    def points(self) -> Decimal | None:
+        """What it earns; None of none, or where nothing says how."""
+        if self.most is None or not self.whole:
+            return None
+        exact = Decimal(self.most * self.part) / Decimal(self.whole)
+        return exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """`progress` and `satisfaction` have points; the others are shares of what was received in the
+    period, and of payments in number and in đồng. `undated` dossiers are not in `progress`;
+    `late`, `dissatisfied` and `complained` are the reasons against `satisfaction`."""
+
+    progress: Share
+    satisfaction: Share
+    full_online: Share
+    online: Share
+    postal: Share
+    paid_online: Share
+    paid_online_vnd: Share
+    undated: int
+    late: int
+    dissatisfied: int
+    complained: int
+
+
+def read(store: Store, since: int, before: int, narrowed: Narrowed) -> Index:
+    """The index of a stretch of time (UTC ms)."""
+    total = form07a.read(store, since, before, narrowed).total
+    with store.read() as connection:
+        values = form07a.values_of(store.centre(), store.now(), since, before, narrowed)
+        judged, paid = query.judged(connection, values), query.paid(connection, values)
+    new = _new(total)
+    full, partial = total.received_full_online, total.received_partial_online
+    return Index(
+        progress=Share(*total.progress, most=PROGRESS),
+        satisfaction=Share(
+            judged["whole"] - judged["any_of_them"], judged["whole"], most=SATISFACTION
+        ),
+        full_online=Share(full, new),
+        online=Share(full + partial, new),
+        postal=Share(total.received_postal, new),
+        paid_online=Share(paid["online"], paid["whole"]),
+        paid_online_vnd=Share(paid["online_vnd"], paid["whole_vnd"]),
+        undated=total.resolved_undated + total.in_process_undated,
+        late=judged["late"],
+        dissatisfied=judged["dissatisfied"],
+        complained=judged["complained"],
+    )
+
+
+def _new(total: Line) -> int:
+    return total.received - total.carried
