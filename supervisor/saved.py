@@ -1,9 +1,16 @@
-"""Reports as files, for whoever sends them on: in the folder `reports` of the data folder."""
+"""Reports as files, for whoever sends them on: in the folder `reports` of the data folder.
+
+They are made by a program of their own (`supervisor.written`): what lays out paper and sheets would
+stay in the memory of a screen that runs for weeks.
+"""
 
 from __future__ import annotations
 
 import os
+import pickle
 import re
+import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +21,7 @@ from common.store.store import Store
 
 FOLDER = "reports"
 _PLAIN = re.compile(r"[^A-Za-z0-9.-]+")
+_LONGEST_S = 60.0
 
 
 def save(store: Store, document: Document, form: str, t: Translator) -> Path:
@@ -25,33 +33,36 @@ def save(store: Store, document: Document, form: str, t: Translator) -> Path:
     """
     name = _PLAIN.sub("_", f"{document.name}-{document.span.text}")
     path = Path(FOLDER) / f"{name}.{form}"
-    content = _paper(store, document, t) if form == "pdf" else _sheet(document, t)
-    _write(store.folder / path, content)
+    mark = t("app.demo") if store.clock.simulated else None
+    try:
+        _write(store.folder / path, _content(document, form, t, mark))
+    except (OSError, subprocess.SubprocessError) as error:
+        said = getattr(error, "strerror", None) or type(error).__name__
+        raise Trouble("io", path=str(store.folder / path), error=said) from None
     return path
 
 
-def _paper(store: Store, document: Document, t: Translator) -> bytes:
-    from common.reports.paper import paper
-
-    return paper(document, t, t("app.demo") if store.clock.simulated else None)
-
-
-def _sheet(document: Document, t: Translator) -> bytes:
-    from common.reports.sheet import xlsx
-
-    return xlsx(document, t)
+def _content(document: Document, form: str, t: Translator, mark: str | None) -> bytes:
+    return subprocess.run(
+        [sys.executable, "-m", "supervisor.written", form],
+        input=pickle.dumps((document, t.lang, mark)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # it would be written over the screen
+        timeout=_LONGEST_S,
+        check=True,
+    ).stdout
 
 
 def _write(path: Path, content: bytes) -> None:
     new = path.with_name(f".{path.name}.{os.getpid()}")
+    path.parent.mkdir(exist_ok=True)
     try:
-        path.parent.mkdir(exist_ok=True)
         with new.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
-    except OSError as error:
+    except OSError:
         with suppress(OSError):
             new.unlink()
-        raise Trouble("io", path=str(path), error=error.strerror or str(error)) from None
+        raise
