@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 Stretch = tuple[int, int]
@@ -22,20 +23,27 @@ def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
 
 def both(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[Stretch]:
     """The time that is in both; each is joined."""
-    return joined((max(a, c), min(b, d)) for a, b in one for c, d in other)
+    return joined((max(a, c), min(b, d)) for a, b in one for c, d in _within(other, a, b))
 
 
 def without(stretches: Sequence[Stretch], gone: Sequence[Stretch]) -> list[Stretch]:
     """The time of `stretches` that is not in `gone`; each is joined."""
-    left = list(stretches)
-    for start, end in gone:
-        left = [
-            part
-            for a, b in left
-            for part in ((a, min(b, start)), (max(a, end), b))
-            if part[0] < part[1]
-        ]
+    left: list[Stretch] = []
+    for start, end in stretches:
+        at = start
+        for a, b in _within(gone, start, end):
+            if at < a:
+                left.append((at, a))
+            at = max(at, b)
+        if at < end:
+            left.append((at, end))
     return left
+
+
+def _within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
+    """Those that have a part between two moments: a month of a desk is thousands of them."""
+    first = bisect_right(stretches, start, key=lambda stretch: stretch[1])
+    return stretches[first : bisect_left(stretches, end, lo=first, key=lambda stretch: stretch[0])]
 
 
 def length(stretches: Iterable[Stretch]) -> int:

@@ -32,14 +32,21 @@ def rests(connection: Connection, *, since: int, before: int) -> list[Row]:
 
 def calls(connection: Connection, *, first: str, last: str) -> list[Row]:
     """Every call of these dates: the desk, who called, and until when somebody was there for it.
-    `served` where that was a visit; `until` is null while it goes on."""
+    `served` where that was a visit; `until` is null while it goes on.
+
+    Calls have no index by day, only ids that grow: those of the days before and after bound them.
+    """
     rows: list[Row] = connection.execute(
         "SELECT call.desk, call.officer, call.at,"
         " coalesce(call.end_kind, '') = 'started' AS served,"
         " CASE WHEN call.end_kind = 'started' THEN leg.ended_at ELSE call.ended_at END AS until"
         " FROM business_day JOIN call ON call.day = business_day.id"
         " JOIN leg ON leg.ticket = call.ticket AND leg.position = call.position"
-        " WHERE business_day.date >= :first AND business_day.date <= :last",
+        " WHERE business_day.date >= :first AND business_day.date <= :last"
+        " AND call.id > coalesce((SELECT max(last_call) FROM ticket WHERE day ="
+        "  (SELECT max(id) FROM business_day WHERE date < :first)), 0)"
+        " AND call.id < coalesce((SELECT min(last_call) FROM ticket WHERE day ="
+        "  (SELECT min(id) FROM business_day WHERE date > :last)), 9223372036854775807)",
         {"first": first, "last": last},
     ).fetchall()
     return rows
