@@ -58,6 +58,8 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "quotes": later("supervisor.screens.quotes", "QuotesPage"),
         "reports": later("supervisor.screens.reports", "ReportsPage"),
         "report": later("supervisor.screens.report", "ReportPage"),
+        "complaints": later("supervisor.screens.complaints", "ComplaintsPage"),
+        "unusual": later("supervisor.screens.unusual", "UnusualPage"),
         "words": Words,
         "choice": Choice,
         "question": Question,

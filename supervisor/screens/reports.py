@@ -35,6 +35,8 @@ class ReportsPage(BaseScreen[SupervisorView]):
         ("end", "move(1000)"),
         ("enter", "open"),
         ("f2", "session"),
+        ("f5", "page('complaints')"),
+        ("f6", "page('unusual')"),
         ("f3", "back"),
         ("escape", "back"),
     ]
@@ -72,7 +74,13 @@ class ReportsPage(BaseScreen[SupervisorView]):
         self._marked = max(0, min(self._marked, len(self._names) - 1))
         table.choose(self._marked)
         self.query_one("#keys", Line).fill(
-            (Cell("↑↓"), Cell(t("supervisor.reports.key.open")), *self._supervisor.session_key()),
+            (
+                Cell("↑↓"),
+                Cell(t("supervisor.reports.key.open")),
+                Cell(f"F5 {t('supervisor.key.complaints')}"),
+                Cell(f"F6 {t('supervisor.key.seals')}"),
+                *self._supervisor.session_key(),
+            ),
             (Cell(f"Esc {t('supervisor.key.hall')}"),),
         )
 
@@ -105,6 +113,12 @@ class ReportsPage(BaseScreen[SupervisorView]):
             self.base.say("")
             cast("ReportPage", self.app.get_screen("report")).open(names[self._marked])
             self.app.push_screen("report")
+
+    def action_page(self, name: str) -> None:
+        """Complaints, or the seals and unusual signs."""
+        if self.on_top:
+            self.base.say("")
+            self.app.push_screen(name)
 
     def action_session(self) -> None:
         """In, or out."""
