@@ -108,7 +108,8 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Series over labels. `unit` is what the values are, in words; `target` a line across."""
+    """Series over labels. `unit` is what the values are, in words; `target` a line across. One that
+    is `last` stands after the tables: a legal form is not parted from its head."""
 
     key: str
     title: str
@@ -116,6 +117,7 @@ class Chart:
     series: Sequence[Series]
     unit: str = ""
     target: float | None = None
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

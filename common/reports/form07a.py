@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from common.domain.refusal import Refusal
 from common.reports.asked import Asked
+from common.reports.behind import unknown
 from common.reports.cover import framed
-from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
+from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Series, Table, Value
 from common.views import form07a as view
 from common.views.form07a import Form07a, Line, Narrowed
 
@@ -70,6 +70,7 @@ def make(asked: Asked) -> Document:
         ),
         figures=_figures(asked, found),
         tables=(_form(found), *_beside(asked, found)),
+        charts=(_kept_by_field(asked, found),),
         notes=tuple(_notes(asked, found)),
         wide=True,
         rows="fields",
@@ -89,7 +90,7 @@ def opened(asked: Asked, key: str) -> Table:
     """
     column, _, field = key.partition(":")
     if column not in (*_FIGURES, *_BESIDE):
-        raise Refusal("report_figure_unknown", figure=key[:80], report="07a")
+        unknown("07a", key, (*_FIGURES, *_BESIDE))
     rows: list[Row] = []
     more = 0
     found = view.dossiers(asked.store, asked.since, asked.before, _narrowed(asked))
@@ -150,6 +151,22 @@ def _figures(asked: Asked, found: Form07a) -> tuple[Figure, ...]:
         Figure("resolved", t("report.07a.resolved"), total.resolved, Kind.COUNT),
         Figure("in_process", t("report.07a.in_process"), total.in_process, Kind.COUNT),
         Figure("kept", t("report.07a.kept"), found.kept, Kind.PERCENT, basis=basis),
+    )
+
+
+def _kept_by_field(asked: Asked, found: Form07a) -> Chart:
+    """After the form, which is sent as the rules draw it. A field in which nothing with a date was
+    resolved has a gap."""
+    kept = tuple(None if line.kept is None else float(line.kept) for line in found.lines)
+    title = asked.t("report.07a.kept")
+    return Chart(
+        "kept",
+        asked.t("report.07a.kept_by_field"),
+        tuple(line.field for line in found.lines),
+        (Series(title, kept),),
+        "%",
+        asked.centre.rules.kpi_on_time_pct,
+        last=True,
     )
 
 

@@ -91,9 +91,11 @@ def _story(document: Document, t: Translator) -> Flow:
     if document.growing:
         story.append(said(t("report.growing"), styles.NOTE))
     story += _figures(document, t)
-    story += charts(document.charts, t, _ROOM[document.wide] * mm)
+    room = _ROOM[document.wide] * mm
+    story += charts([chart for chart in document.charts if not chart.last], t, room)
     for tables in _side_by_side(document.tables_for_people):
         story += _row_of_tables(tables, document, t)
+    story += charts([chart for chart in document.charts if chart.last], t, room)
     notes = (*document.notes, *document.covers, document.seal)
     story += [gap(3), *[said(line, letters.note) for line in notes if line]]
     return story

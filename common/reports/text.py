@@ -25,8 +25,9 @@ _TEXT = 16
 def text(document: Document, t: Translator, width: int) -> str:
     """Everything it says, in `width` columns; a wide table is broken within its cells."""
     parts = [_head(document, t), _figures(document, t, width)]
-    parts += [chart_text(chart, t, width) for chart in document.charts]
+    parts += [chart_text(chart, t, width) for chart in document.charts if not chart.last]
     parts += [table_text(table, t, document.zone, width) for table in document.tables_for_people]
+    parts += [chart_text(chart, t, width) for chart in document.charts if chart.last]
     said = (*document.notes, *document.covers, document.seal)
     parts.append("\n".join(_note(line, width) for line in said if line))
     return "\n\n".join(part for part in parts if part)

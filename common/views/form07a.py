@@ -77,6 +77,12 @@ class Line:
         return tuple(name for name, kept in promised.items() if not kept)
 
     @property
+    def kept(self) -> Decimal | None:
+        """Percent of the resolved ones with a date that were early or on time."""
+        good = self.resolved_early + self.resolved_on_time
+        return percent(good, good + self.resolved_late)
+
+    @property
     def progress(self) -> tuple[int, int]:
         """Done in time or in process in time, of all that had a date to be held against."""
         good = self.resolved_early + self.resolved_on_time + self.in_process_on_time
@@ -93,10 +99,8 @@ class Form07a:
 
     @property
     def kept(self) -> Decimal | None:
-        """Percent of the resolved ones with a date that were early or on time."""
-        total = self.total
-        good = total.resolved_early + total.resolved_on_time
-        return percent(good, good + total.resolved_late)
+        """Percent of all resolved ones with a date that were early or on time."""
+        return self.total.kept
 
 
 @dataclass(frozen=True, slots=True)

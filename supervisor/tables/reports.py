@@ -60,9 +60,10 @@ def sheets(document: Document, width: int, height: int, t: Translator) -> tuple[
     made: list[Sheet] = []
     if document.figures:
         made.append(_figures(document, width, t))
-    made += _charts(document.charts, width, height, t)
+    made += _charts([chart for chart in document.charts if not chart.last], width, height, t)
     for table in document.tables_for_people:
         made += table_sheets(table, width, document.zone, t)
+    made += _charts([chart for chart in document.charts if chart.last], width, height, t)
     notes = [f"{table.title}: {table.note}" for table in document.tables_for_people if table.note]
     said = [*notes, *document.notes, *document.covers, document.seal]
     lines = [line for text in said if text for line in _wrapped(f"· {text}", width - 2)]

@@ -21,6 +21,7 @@ from common.reports.record import record
 from common.reports.sheet import csv_text, xlsx
 from common.store.store import Store
 from common.views.form07a import Line
+from tests.forms.reading import Pdf
 from tests.hall import make_hall, staff
 from tests.reports.dossier_weeks import DECEMBER, NOVEMBER, OCTOBER, asked, raw
 
@@ -80,6 +81,21 @@ def test_every_field_is_what_plain_counting_finds(weeks: Store, span: Span) -> N
         key: total[key] for key in form07a._FIGURES
     }
     assert made["sound"] is True
+
+
+def test_the_chart_is_what_was_kept_in_each_field(weeks: Store) -> None:
+    """Of what was resolved and had a date; a field without any has a gap. It is after the form."""
+    document = form07a.make(asked(weeks, DECEMBER))
+    (chart,) = document.charts
+    wanted = counted(weeks, DECEMBER)
+    assert set(chart.labels) == set(wanted) and len(chart.labels) == len(wanted) > 1
+    for field, value in zip(chart.labels, chart.series[0].values, strict=True):
+        good = wanted[field]["resolved_early"] + wanted[field]["resolved_on_time"]
+        dated = good + wanted[field]["resolved_late"]
+        assert value == (pytest.approx(100 * good / dated, abs=0.005) if dated else None), field
+    assert chart.target == 98
+    said = Pdf(paper(document, Translator())).said
+    assert said.index(chart.labels[0]) < said.index(chart.title)
 
 
 def test_the_weeks_have_everything_that_the_form_tells_apart(weeks: Store) -> None:
