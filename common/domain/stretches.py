@@ -23,7 +23,7 @@ def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
 
 def both(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[Stretch]:
     """The time that is in both; each is joined."""
-    return joined((max(a, c), min(b, d)) for a, b in one for c, d in _within(other, a, b))
+    return [(max(a, c), min(b, d)) for a, b in one for c, d in _within(other, a, b)]
 
 
 def without(stretches: Sequence[Stretch], gone: Sequence[Stretch]) -> list[Stretch]:
