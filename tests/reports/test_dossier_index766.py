@@ -102,6 +102,15 @@ def test_one_dossier_is_taken_off_satisfaction_once(hall: Hall) -> None:
     assert "lời nói" not in str(made(hall.store, DECEMBER))
 
 
+def test_progress_opens_into_the_late_and_nobody_is_listed_for_an_answer(weeks: Store) -> None:
+    question = asked(weeks, NOVEMBER)
+    progress = parts(weeks, NOVEMBER)["progress"]
+    late = index766.opened(question, "progress")
+    assert len(late.rows) == progress["denominator"] - progress["numerator"] > 0
+    against = index766.opened(question, "satisfaction")
+    assert [row[1] for row in against.rows] == [len(late.rows), 0, 0]
+
+
 def code(n: int) -> str:
     return f"H21.25-261123-00{n:02}"
 

@@ -90,6 +90,18 @@ def test_what_waits_is_as_old_as_the_calendar_says(weeks: Store) -> None:
     assert not counted
 
 
+def test_what_waits_opens_by_what_it_waits_for(weeks: Store) -> None:
+    question = asked(weeks, ALL)
+    figures = record(suspended.make(question))["figures"]
+    opened = {key: suspended.opened(question, key).rows for key in figures}
+    assert {key: len(rows) for key, rows in opened.items()} == figures
+    assert {row[0] for row in opened["papers"]}.isdisjoint(row[0] for row in opened["money"])
+    assert len(register.opened(asked(weeks, NOVEMBER), "received").rows) > 20
+    for report in (suspended, register):
+        with pytest.raises(Refusal, match="report_figure_unknown"):
+            report.opened(question, "gold")
+
+
 _AGES = {"days_0_3": 3, "days_4_7": 7, "days_8_15": 15}
 
 

@@ -93,6 +93,13 @@ def test_promises_and_staff_are_those_of_the_last_business_day(monday: Store) ->
     assert not silent & {row["agency"] for row in found["rows"]}
 
 
+def test_waits_open_into_their_numbers(monday: Store) -> None:
+    found = morning.opened(asked(monday, FRIDAY), "kept")
+    numbers = {each["number"] for each in raw(monday, "ticket")}
+    place = [column.key for column in found.columns].index("number")
+    assert {row[place] for row in found.rows} == numbers
+
+
 def test_what_is_late_and_due_is_counted_by_agency_and_day(monday: Store) -> None:
     """Today is Monday; Tuesday, the twenty-fourth, is a day off."""
     now, midnight = monday.now(), monday.centre().midnight

@@ -136,6 +136,19 @@ def test_officers_are_named_only_to_whoever_may_see_them(hall: Hall) -> None:
     assert only["figures"]["advice"] == 2
 
 
+def test_a_figure_opens_into_each_time(hall: Hall) -> None:
+    wanted = counted(hall.store)
+    for actor in (DIRECTOR, AUDITOR):
+        question = Asked(hall.store, DECEMBER, Translator("vi"), actor=actor)
+        for kind in outcomes.KINDS:
+            found = outcomes.opened(question, kind)
+            assert len(found.rows) == sum(n for key, n in wanted.items() if key[0] == kind)
+            assert ("officer" in [c.key for c in found.columns]) == (actor is DIRECTOR)
+    codes = {row[1] for row in outcomes.opened(question, "accepted_refused").rows}
+    refused = [each for each in raw(hall.store, "dossier") if each["result"] == "refused"]
+    assert codes == {each["code"] for each in refused}
+
+
 def test_another_service_had_none_of_it(hall: Hall) -> None:
     whole = made(hall.store)["rows"]
     assert made(hall.store, service="ho-tich")["rows"] == whole

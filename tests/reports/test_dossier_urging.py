@@ -84,6 +84,21 @@ def test_what_was_urged_is_known_on_the_next_list(hall: Hall) -> None:
     assert found["figures"]["unanswered"] == 1
 
 
+def test_a_figure_opens_into_what_it_counts(weeks: Store) -> None:
+    question = asked(weeks, TODAY)
+    figures = record(urging.make(question))["figures"]
+    late, soon = (urging.opened(question, key).rows for key in ("late", "soon"))
+    assert (len(late), len(soon)) == (figures["late"], figures["soon"])
+    assert figures["late"] * figures["soon"] > 0
+    place = [column.key for column in urging.opened(question, "late").columns].index("late_days")
+    assert all(row[place] is not None for row in late)
+    assert all(row[place] is None for row in soon)
+    for key in ("batches", "unanswered"):
+        assert len(urging.opened(question, key).rows) == figures[key]
+    with pytest.raises(Refusal, match="report_figure_unknown"):
+        urging.opened(question, "gold")
+
+
 def test_a_batch_that_nobody_acknowledged_is_on_the_list(hall: Hall) -> None:
     hall.taken(code=CODE, due_at=hall.moment("2026-12-30T16:00"))
     code = batch(hall.store, "ubnd-xa", CODE)
