@@ -1,7 +1,7 @@
 """Speed on this machine: `python -m bench [PART] [options]`.
 
 PART is actions, contention, checkpoints, notice, screens, history, audit, printing, signs, idle,
-voice, catalogue, dossiers, weeks, lab, staffing, advice, sure, reports or all.
+voice, catalogue, dossiers, weeks, lab, staffing, advice, sure, reports, alerts, metrics or all.
 Each is a module with `main(arguments)` and options of its own (`--help` after its name); without
 a name it is `actions`.
 `all` runs every part that is there, with its defaults.
@@ -33,6 +33,8 @@ PARTS = {
     "advice": "bench.advice",
     "sure": "bench.sure",
     "reports": "bench.reports",
+    "alerts": "bench.alerts",
+    "metrics": "bench.metrics",
 }
 
 

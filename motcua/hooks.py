@@ -21,7 +21,8 @@ from common.store.alert_outbox import News
 from common.store.facts import Centre
 from common.store.sole import sole
 from common.store.store import Store
-from motcua.hooking import HookFailed, ask
+from motcua.hook_failed import HookFailed
+from motcua.hooking import ask
 
 LOOK_S = 0.5
 

@@ -13,14 +13,15 @@ class Vital:
     """One program, looked at again and again.
 
     A beat that stops tells of its end after ten seconds, whatever the reason. A process that is
-    gone tells of it at once; but only one that was seen alive, since after the machine's start each
-    needs its while.
+    gone tells of it at once; but only one that was seen alive or heard of meanwhile, since each
+    needs its while after the machine has started.
     """
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._pulse = Pulse()
         self._seen: int | None = None
+        self._beat: int | None = None
 
     def is_lost(self, store: Store) -> bool:
         """Look. One that has never run is not lost."""
@@ -31,9 +32,12 @@ class Vital:
         if row is None:
             return False
         silent = self._pulse.is_lost(row["beat_at"], time.monotonic())
-        if _runs(row["pid"]):
+        has_beaten = self._beat not in (None, row["beat_at"])
+        self._beat = row["beat_at"]
+        runs = _runs(row["pid"])
+        if runs or has_beaten:
             self._seen = row["pid"]
-        elif self._seen == row["pid"]:
+        if not runs and self._seen == row["pid"]:
             return True
         # By a clock that stands still no beat is another one than before.
         return silent and not (store.clock.simulated and store.clock.rate == 0)

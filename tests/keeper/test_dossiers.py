@@ -57,6 +57,20 @@ def test_an_agency_is_named_once_with_how_many_of_its_dossiers_are_late(hall: Ha
     assert alerts(hall) == {}
 
 
+def test_a_dossier_is_late_at_its_moment_and_not_at_the_next_look_of_the_minute(hall: Hall) -> None:
+    hall.taken(code=CODE, due_at=hall.moment("2026-11-30T10:00"))
+    pass_time(hall.store, minutes=7 * DAY + 119)
+    keeper = Keeper(hall.store.folder)
+
+    def late_after(seconds: float) -> bool:
+        pass_time(hall.store, seconds=seconds)
+        keeper._next_beat = 0.0  # the beat is due; the minute is not over
+        keeper.make_round(hall.store)
+        return bool(hall.all("SELECT 1 FROM alert WHERE kind = :k", k=LATE))
+
+    assert [late_after(seconds) for seconds in (0, 60, 1)] == [False, False, True]
+
+
 def test_fifteen_days_without_what_was_asked_for_are_somebody_s_decision(hall: Hall) -> None:
     hall.taken()
     hall.do(dossier.RequestSupplement(CODE, "missing"))
