@@ -171,7 +171,7 @@ def test_paper_says_it_in_words_that_its_letters_have() -> None:
     said = " ".join(piece.text for page in pdf.pages for piece in page.texts)
     for word in ("MỌI KIỂU SỐ LIỆU", "99,42%", "76.188", "chưa đạt; không quá 15 phút", "=1+1"):
         assert word in said, word
-    for sign in "●■�":
+    for sign in "●■�?":  # what no letter is made for is read as «?»
         assert sign not in said
     assert paper(DOCUMENT, VI) == paper(DOCUMENT, VI)
 
