@@ -28,6 +28,7 @@ from common.store.thread import StoreThread
 from common.views import booked, promised
 from common.views.answers import ratings_of_officer
 from common.views.dossiers import Listing
+from common.views.duty import Whose
 from common.views.usual import Past
 from motcua.keeper import KEEPER
 from tests.hall import issue, make_hall, sign_in, staff, with_procedures
@@ -234,6 +235,11 @@ OTHERWISE: dict[str, dict[str, object]] = {
     "common.views.forms.of_batch": {"code": "BG-261123-1"},
     "common.views.booked.besides": {"codes": (), "slots": (1,), "sources": (None,)},
     "common.views.procedures": {"code": "1.001193"},
+    "common.views.duty": {
+        "first": date(2026, 11, 1),
+        "last": date(2026, 11, 30),
+        "whose": Whose(),
+    },
     "common.views.dossier_report": {"first": date(2026, 11, 1), "last": date(2026, 11, 30)},
 }
 """What is asked of some by the same names."""

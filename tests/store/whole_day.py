@@ -43,8 +43,15 @@ from common.domain.guide_commands import SignInGuide
 from common.domain.model import DeviceState, JobState
 from common.domain.promise import MINUTE
 from common.domain.scan import SlipCode
+from common.domain.session_commands import (
+    ConfirmPin,
+    EndSession,
+    StartSession,
+    UnlockOfficer,
+)
+from common.domain.station_commands import AddStation, RemoveStation
 from common.domain.terminal_commands import LeaveTerminal
-from common.store import events, outbox, probes, scans
+from common.store import events, outbox, probes, scans, stations
 from common.store.outbox import End, Health
 from common.store.probes import Probe
 from common.store.store import Store
@@ -54,6 +61,7 @@ from common.views import (
     curves,
     devices,
     display,
+    duty,
     keypad,
     kiosk,
     people,
@@ -99,6 +107,25 @@ def booked_times(store: Store, do: Callable[..., dict[str, Any]]) -> None:
         do(ImportAppointments((Booking(2, "HEN-1", at, "thi-dua", source="cong"),)))
 
 
+def at_screens_of_staff(store: Store, do: Callable[..., dict[str, Any]]) -> None:
+    """Who signs in and out, is asked again, and where terminals stand."""
+    screen, supervisor = (
+        Actor(Role.SCREEN, "supervisor"),
+        Actor(Role.SUPERVISOR, "supervisor", "gs1"),
+    )
+    do(ConfirmPin("5", "q5", PIN))
+    do(StartSession("gs1", PIN), screen)
+    do(UnlockOfficer("q2"), supervisor)
+    do(EndSession(), supervisor)
+    do(AddStation("quay-5", "counter", "5"))
+    with store.read() as connection:
+        assert stations.place_of(connection, "quay-5", "counter") == "5"
+        assert stations.enrolled(connection)
+    do(RemoveStation("quay-5"))
+    today = store.centre().day_of(store.now())
+    assert duty.read(store, today, today, duty.Whose())
+
+
 def live(store: Store) -> list[type[Command]]:
     """A day with every kind of action; which ones they were."""
     done: list[type[Command]] = []
@@ -128,6 +155,7 @@ def live(store: Store) -> list[type[Command]]:
     do(CloseService("y-te", "Cán bộ ốm"))
     do(OpenService("y-te", "Có người thay"))
     by_touch(store, do)
+    at_screens_of_staff(store, do)
     do(commands.HoldHall("Mất điện"))
     do(commands.ResumeHall())
     do(SetNotice({"vi": "Hôm nay có mưa bão."}))
