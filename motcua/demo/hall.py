@@ -184,7 +184,10 @@ class HallApp(BaseApp[HallView]):
 
     def _environment(self) -> Mapping[str, str]:
         return environment(
-            self.console.color_system, MOTCUA_DATA=str(self.data_dir), MOTCUA_LANG=self.t.lang
+            self.console.color_system,
+            MOTCUA_DATA=str(self.data_dir),
+            MOTCUA_LANG=self.t.lang,
+            MOTCUA_LOG="none",  # no hall: nothing for this machine's journal
         )
 
     def on_mount(self) -> None:

@@ -6,6 +6,7 @@ keeper and device service in processes of their own, printers on TCP, signs on p
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -75,7 +76,10 @@ def run(out: Path, visitors: int, seed: int, t: Translator) -> int:
 def _services(hall: Path) -> Iterator[None]:
     """Keeper and device service, as a hall runs them."""
     children = [
-        subprocess.Popen([sys.executable, "-m", "motcua", name, "--data", str(hall)])
+        subprocess.Popen(
+            [sys.executable, "-m", "motcua", name, "--data", str(hall)],
+            env={**os.environ, "MOTCUA_LOG": "none"},  # no hall: nothing for this machine's journal
+        )
         for name in ("keeper", "devices")
     ]
     try:
