@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import NoReturn
 
 from common.domain.refusal import Refusal
 from common.domain.shares import percent
@@ -49,7 +50,7 @@ def opened(asked: Asked, report: str, key: str, known: Iterable[str] = FIGURES) 
     return behind(asked, figure, part or chosen(asked))
 
 
-def unknown(report: str, key: str, known: Iterable[str]) -> None:
+def unknown(report: str, key: str, known: Iterable[str]) -> NoReturn:
     """Refuse a figure that a report does not have.
 
     Raises:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from common.domain.refusal import Refusal
 from common.reports.asked import Asked
+from common.reports.behind import unknown
 from common.reports.cover import framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.views import cash_period as view
 from common.views.cash_period import CashPeriod, Money
 
 _MOST = 5000
+_OPENS = ("taken", "refunded", "net")
 
 
 def make(asked: Asked) -> Document:
@@ -39,8 +40,8 @@ def opened(asked: Asked, key: str) -> Table:
     """
     t = asked.t
     what, _, collector = key.partition(":")
-    if what not in ("taken", "refunded", "net"):
-        raise Refusal("report_figure_unknown", figure=key[:80], report="cash")
+    if what not in _OPENS:
+        unknown("cash", key, _OPENS)
     whose = collector or asked.agency
     found = [
         row

@@ -9,7 +9,7 @@ from typing import Any
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.reports.asked import Asked
-from common.reports.document import Document
+from common.reports.document import Column, Document, Kind
 from common.store.queries import comparisons, seals
 from common.store.queries.comparisons import Comparison
 from common.store.queries.seals import Sealed
@@ -140,3 +140,17 @@ def framed(asked: Asked, name: str, title: str, **others: Any) -> Document:
 def agency_name(asked: Asked, code: str) -> str:
     """What the centre calls an agency; one outside is its own name."""
     return _named(asked.t, asked.centre.document["agency"], code) or code
+
+
+def agency_columns(t: Translator) -> tuple[Column, Column]:
+    """An agency's code for programs, and its name for people."""
+    title = t("report.dossier.agency")
+    return (
+        Column("agency", title, Kind.CODE, for_programs=True),
+        Column("agency_name", title, share=2.0),
+    )
+
+
+def agency_cells(asked: Asked, code: str) -> tuple[str, str]:
+    """What stands in them."""
+    return code, agency_name(asked, code)

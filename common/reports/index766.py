@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from common.reports import form07a
 from common.reports.asked import Asked
+from common.reports.behind import unknown
 from common.reports.cover import framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.views import index766 as view
 from common.views.form07a import Narrowed
 from common.views.index766 import Index, Share
 
+_LATE = ("resolved", "in_process")
 _NOT_COVERED = (
     ("publicity", 18),
     ("online_services", 12),
@@ -42,6 +45,39 @@ def make(asked: Asked) -> Document:
         notes=tuple(_notes(asked, found)),
         rows="parts",
         extra={"points_covered": view.PROGRESS + view.SATISFACTION, "points": view.POINTS},
+    )
+
+
+def opened(asked: Asked, key: str) -> Table:
+    """`progress` opens into the late dossiers. What counts against `satisfaction` is told in
+    numbers only: who was rated, or complained about, is nobody's to list (NĐ 118/2025 Đ29.3).
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    if key == "progress":
+        done, going_on = (form07a.opened(asked, f"{part}_late") for part in _LATE)
+        title = asked.t("report.index766.late")
+        rows = [*done.rows, *going_on.rows]
+        return Table(key, title, done.columns, rows, more=done.more + going_on.more)
+    if key != "satisfaction":
+        unknown("index766", key, ("progress", "satisfaction"))
+    t = asked.t
+    narrowed = Narrowed(asked.unit, asked.agency, asked.service)
+    found = view.read(asked.store, asked.since, asked.before, narrowed)
+    counts = (
+        ("late", found.late),
+        ("dissatisfied", found.dissatisfied),
+        ("complained", found.complained),
+    )
+    return Table(
+        key,
+        t("report.index766.satisfaction"),
+        (
+            Column("what", t("report.index766.why"), share=3.0),
+            Column("count", t("report.suspended.count"), Kind.COUNT),
+        ),
+        [(t(f"report.index766.{what}"), n) for what, n in counts],
     )
 
 

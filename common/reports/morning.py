@@ -5,10 +5,13 @@ say."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from common.domain.figures import Figures
+from common.domain.reporting import Span
 from common.domain.shares import percent
 from common.i18n import alert_words
+from common.reports import behind
 from common.reports.asked import Asked
 from common.reports.cover import agency_name, framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
@@ -50,6 +53,17 @@ def make(asked: Asked) -> Document:
         rows="agencies",
         extra={"business_day": found.queue is not None, "next_day": found.next_day.isoformat()},
     )
+
+
+def opened(asked: Asked, key: str) -> Table:
+    """The numbers behind `kept`, `wait_mean`, `wait_p90` of that day, the longest wait first.
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    day = asked.span.last
+    asked = replace(asked, span=Span(day.isoformat(), day, day))
+    return behind.opened(asked, "morning", key, ("kept", "wait_mean", "wait_p90"))
 
 
 def _figures(asked: Asked, found: Morning) -> Iterator[Figure]:

@@ -10,6 +10,7 @@ from common.domain.actor import Actor, require
 from common.domain.refusal import Refusal
 from common.domain.shares import percent
 from common.reports.asked import Asked
+from common.reports.behind import unknown
 from common.reports.cover import framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.views import outcomes as view
@@ -20,6 +21,7 @@ _WORDS = {"supplement_again": "supplement", "accepted_refused": "refused"}
 """Kinds whose reasons are those of another."""
 
 _OFFICERS = "report.officer"
+_MOST = 5000
 
 
 def make(asked: Asked) -> Document:
@@ -53,14 +55,55 @@ def _require(actor: Actor | None) -> None:
     require(actor, _OFFICERS)
 
 
-def _read(asked: Asked) -> Outcomes:
-    narrowed = {
+def opened(asked: Asked, key: str) -> Table:
+    """Each of a kind: when, of which dossier, why; by whom, for whoever may see that.
+
+    Raises:
+        Refusal: `report_figure_unknown`, `not_permitted` as `make`.
+    """
+    if key not in KINDS:
+        unknown("outcomes", key, KINDS)
+    if asked.officer is not None:
+        _require(asked.actor)
+    t, named = asked.t, asked.may(_OFFICERS)
+    first, last = asked.span.first, asked.span.last
+    found = view.listed(asked.store, first, last, _narrowed(asked), key, _MOST + 1)
+    officer = (Column("officer", t("report.outcomes.officer"), Kind.CODE),) if named else ()
+    return Table(
+        key,
+        t(f"report.outcomes.{key}"),
+        (
+            Column("at", t("report.cash.at"), Kind.MOMENT),
+            Column("code", t("report.dossier.code"), Kind.CODE),
+            Column("procedure", t("report.dossier.procedure"), Kind.CODE),
+            Column("why", t("report.outcomes.reason")),
+            *officer,
+        ),
+        [
+            (
+                row["at"],
+                row["code"],
+                row["procedure"],
+                _why(asked, key, row["reason"]),
+                *((row["officer"],) if named else ()),
+            )
+            for row in found[:_MOST]
+        ],
+        more=max(0, len(found) - _MOST),
+    )
+
+
+def _narrowed(asked: Asked) -> dict[str, str | None]:
+    return {
         "unit": asked.unit,
         "agency": asked.agency,
         "service": asked.service,
         "officer": asked.officer,
     }
-    return view.read(asked.store, asked.span.first, asked.span.last, narrowed)
+
+
+def _read(asked: Asked) -> Outcomes:
+    return view.read(asked.store, asked.span.first, asked.span.last, _narrowed(asked))
 
 
 def _figures(asked: Asked, found: Outcomes) -> Iterator[Figure]:
@@ -154,18 +197,18 @@ def _row(asked: Asked, one: tuple[Line, int], *, named: bool) -> Row:
         line.procedure,
         line.name,
         line.reason,
-        _why(asked, line),
+        _why(asked, line.kind, line.reason),
         *officer,
         t(f"report.outcomes.staff.{line.staff_type}"),
         n,
     )
 
 
-def _why(asked: Asked, line: Line) -> str | None:
-    if line.reason is None:
+def _why(asked: Asked, kind: str, reason: str | None) -> str | None:
+    if reason is None:
         return None
-    key = f"dossier.reason.{_WORDS.get(line.kind, line.kind)}.{line.reason}"
-    return asked.t(key) if asked.t.has(key) else line.reason
+    key = f"dossier.reason.{_WORDS.get(kind, kind)}.{reason}"
+    return asked.t(key) if asked.t.has(key) else reason
 
 
 def _notes(asked: Asked, found: Outcomes, *, named: bool) -> Iterator[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from common.domain.dossier import State
 from common.domain.refusal import Refusal
 from common.reports.asked import Asked
+from common.reports.behind import unknown
 from common.reports.cover import framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.store.queries import dossier_lists
@@ -45,6 +46,18 @@ def make(asked: Asked) -> Document:
         wide=True,
         rows="dossiers",
     )
+
+
+def opened(asked: Asked, key: str) -> Table:
+    """What `received` counts.
+
+    Raises:
+        Refusal: `report_figure_unknown`; as `make`.
+    """
+    if key != "received":
+        unknown("register", key, ("received",))
+    (table,) = make(asked).tables
+    return table
 
 
 def _columns(asked: Asked) -> tuple[Column, ...]:

@@ -3,7 +3,7 @@ wait for papers may be closed (fifteen days, NĐ 118/2025 Đ19.5)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -11,7 +11,8 @@ from typing import Any
 from common.domain.dossier import CLOSE_AFTER_DAYS, State
 from common.domain.reporting import Span
 from common.reports.asked import Asked
-from common.reports.cover import framed
+from common.reports.behind import unknown
+from common.reports.cover import agency_cells, agency_columns, framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.store.queries import dossiers as dossier_rows
 
@@ -32,10 +33,8 @@ def make(asked: Asked) -> Document:
     t, now = asked.t, asked.store.now()
     today = asked.centre.day_of(now)
     asked = replace(asked, span=Span(today.isoformat(), today, today))
-    with asked.store.read() as connection:
-        held_up = dossier_rows.held_up(connection, agency=asked.agency)
-    found = [_line(row, now) for row in held_up if _is_wanted(asked, row)]
-    past = [line for line in found if line["closes_at"] is not None and line["closes_at"] <= now]
+    found = _held_up(asked, now)
+    past = [line for line in found if _over(line, now) is not None]
     money = sum(line["state"] == State.PAYMENT for line in found)
     of_all = t("report.of", part=t.count(len(past)), whole=t.count(len(found)))
     return framed(
@@ -57,6 +56,30 @@ def make(asked: Asked) -> Document:
     )
 
 
+def opened(asked: Asked, key: str) -> Table:
+    """What a figure counts: `held_up`, `papers`, `money`, `to_close`.
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    now = asked.store.now()
+    kept: Mapping[str, Callable[[Line], bool]] = {
+        "held_up": lambda line: True,
+        "papers": lambda line: line["state"] != State.PAYMENT,
+        "money": lambda line: line["state"] == State.PAYMENT,
+        "to_close": lambda line: _over(line, now) is not None,
+    }
+    if key not in kept:
+        unknown("suspended", key, kept)
+    return _dossiers(asked, [line for line in _held_up(asked, now) if kept[key](line)], now)
+
+
+def _held_up(asked: Asked, now: int) -> list[Line]:
+    with asked.store.read() as connection:
+        held_up = dossier_rows.held_up(connection, agency=asked.agency)
+    return [_line(row, now) for row in held_up if _is_wanted(asked, row)]
+
+
 def _line(row: Line, now: int) -> Line:
     """With how many whole days it has waited."""
     return {**dict(row), "days": int(now - row["state_at"]) // _DAY_MS}
@@ -74,11 +97,12 @@ def _ageing(asked: Asked, found: Sequence[Line]) -> Table:
     rows: list[Row] = []
     for agency, procedure in groups:
         days = [x["days"] for x in found if (x["agency"], x["procedure"]) == (agency, procedure)]
-        rows.append((agency, procedure, len(days), *_by_age(days), max(days)))
+        named = agency_cells(asked, agency)
+        rows.append((*named, procedure, len(days), *_by_age(days), max(days)))
     every = [line["days"] for line in found]
-    total = (t("report.total"), None, len(every), *_by_age(every), max(every, default=None))
+    total = ("", t("report.total"), None, len(every), *_by_age(every), max(every, default=None))
     ages = [
-        *[t("report.suspended.up_to", days=days) for days in _AGES],
+        *[t("report.suspended.from_to", low=low + 1, high=high) for low, high in _edges()],
         t("report.suspended.beyond", days=_AGES[-1]),
     ]
     names = ("days_0_3", "days_4_7", "days_8_15", "days_over_15")
@@ -86,7 +110,7 @@ def _ageing(asked: Asked, found: Sequence[Line]) -> Table:
         "ageing",
         t("report.suspended.ageing"),
         (
-            Column("agency", t("report.dossier.agency"), Kind.CODE, share=2.0),
+            *agency_columns(t),
             Column("procedure", t("report.dossier.procedure"), Kind.CODE, share=2.0),
             Column("count", t("report.suspended.count"), Kind.COUNT),
             *(Column(key, age, Kind.COUNT) for key, age in zip(names, ages, strict=True)),
@@ -97,10 +121,14 @@ def _ageing(asked: Asked, found: Sequence[Line]) -> Table:
     )
 
 
+def _edges() -> Iterator[tuple[int, int]]:
+    """Beyond so many days, up to so many."""
+    return pairwise((-1, *_AGES))
+
+
 def _by_age(days: Sequence[int]) -> list[int]:
     """How many up to each age, none counted twice, and how many beyond."""
-    edges = (-1, *_AGES)
-    counts = [sum(low < n <= high for n in days) for low, high in pairwise(edges)]
+    counts = [sum(low < n <= high for n in days) for low, high in _edges()]
     return [*counts, sum(n > _AGES[-1] for n in days)]
 
 
@@ -110,7 +138,7 @@ def _dossiers(asked: Asked, found: Sequence[Line], now: int) -> Table:
         (
             line["code"],
             line["procedure"],
-            line["agency"],
+            *agency_cells(asked, line["agency"]),
             t(f"dossier.state.{line['state']}"),
             line["state_at"],
             line["days"],
@@ -125,7 +153,7 @@ def _dossiers(asked: Asked, found: Sequence[Line], now: int) -> Table:
         (
             Column("code", t("report.dossier.code"), Kind.CODE, share=2.0),
             Column("procedure", t("report.dossier.procedure"), Kind.CODE, share=1.3),
-            Column("agency", t("report.dossier.agency"), Kind.CODE, share=1.8),
+            *agency_columns(t),
             Column("waits_for", t("report.dossier.state"), share=2.0),
             Column("since", t("report.suspended.since"), Kind.MOMENT, share=1.5),
             Column("days", t("report.suspended.days"), Kind.COUNT),

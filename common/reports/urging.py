@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from common.domain.reporting import Span
 from common.reports.asked import Asked
-from common.reports.cover import agency_name, framed
-from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.reports.behind import unknown
+from common.reports.cover import agency_cells, agency_columns, agency_name, framed
+from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.views import urging as view
-from common.views.urging import DueDossier, Urging
+from common.views.urging import DueDossier, SentList, Urging
+
+_OPENS = ("late", "soon", "batches", "unanswered")
 
 
 def make(asked: Asked) -> Document:
@@ -30,9 +34,9 @@ def make(asked: Asked) -> Document:
         figures=_figures(asked, found),
         tables=(
             *([_agencies(asked, found)] if asked.agency is None else []),
-            _dossiers(asked, found),
+            _dossiers(asked, found.dossiers),
             _batches(asked, found),
-            _lists(asked, found),
+            _lists(asked, found.lists),
         ),
         notes=(t("report.urging.days"),),
         growing=False,
@@ -40,6 +44,26 @@ def make(asked: Asked) -> Document:
         rows="dossiers",
         extra={"agency": asked.agency},
     )
+
+
+def opened(asked: Asked, key: str) -> Table:
+    """What a figure counts: `late`, `soon`, `batches`, `unanswered`.
+
+    Raises:
+        Refusal: `report_figure_unknown`.
+    """
+    if key not in _OPENS:
+        unknown("urging", key, _OPENS)
+    found = view.read(asked.store, asked.agency)
+    late = [one for one in found.dossiers if one.late_days is not None]
+    soon = [one for one in found.dossiers if one.late_days is None]
+    waiting = [one for one in found.lists if one.days is not None]
+    return {
+        "late": _dossiers(asked, late),
+        "soon": _dossiers(asked, soon),
+        "batches": _batches(asked, found),
+        "unanswered": _lists(asked, waiting),
+    }[key]
 
 
 def _name(asked: Asked, agency: str) -> str:
@@ -68,7 +92,7 @@ def _agencies(asked: Asked, found: Urging) -> Table:
         "agencies",
         t("report.urging.by_agency"),
         (
-            Column("agency", t("report.urging.code"), Kind.CODE, share=1.5),
+            Column("agency", t("report.urging.code"), Kind.CODE, for_programs=True),
             Column("name", t("report.dossier.agency"), share=3.5),
             Column("late", t("report.urging.late"), Kind.COUNT),
             Column("soon", t("report.urging.soon"), Kind.COUNT),
@@ -79,11 +103,11 @@ def _agencies(asked: Asked, found: Urging) -> Table:
     )
 
 
-def _dossiers(asked: Asked, found: Urging) -> Table:
+def _dossiers(asked: Asked, dossiers: Sequence[DueDossier]) -> Table:
     t = asked.t
     rows: list[Row] = [
-        (*_who(one), one.late_days, one.days_left, one.urged.times, one.urged.last)
-        for one in found.dossiers
+        (*_who(asked, one), one.late_days, one.days_left, one.urged.times, one.urged.last)
+        for one in dossiers
     ]
     return Table(
         "dossiers",
@@ -91,7 +115,7 @@ def _dossiers(asked: Asked, found: Urging) -> Table:
         (
             Column("code", t("report.dossier.code"), Kind.CODE, share=2.0),
             Column("procedure", t("report.dossier.procedure"), Kind.CODE, share=1.3),
-            Column("agency", t("report.dossier.agency"), Kind.CODE, share=1.8),
+            *agency_columns(t),
             Column("accepted_at", t("report.dossier.accepted_at"), Kind.MOMENT, share=1.5),
             Column("due_at", t("report.dossier.due_at"), Kind.MOMENT, share=1.5),
             Column("late_days", t("report.urging.late_days"), Kind.COUNT),
@@ -103,14 +127,22 @@ def _dossiers(asked: Asked, found: Urging) -> Table:
     )
 
 
-def _who(one: DueDossier) -> tuple[str, str, str, int, int]:
-    return one.code, one.procedure, one.agency, one.accepted_at, one.due_at
+def _who(asked: Asked, one: DueDossier) -> tuple[Value, ...]:
+    agency = agency_cells(asked, one.agency)
+    return one.code, one.procedure, *agency, one.accepted_at, one.due_at
 
 
 def _batches(asked: Asked, found: Urging) -> Table:
     t = asked.t
     rows: list[Row] = [
-        (one.code, one.agency, one.sent_at, one.hours, one.urged.times, one.urged.last)
+        (
+            one.code,
+            *agency_cells(asked, one.agency),
+            one.sent_at,
+            one.hours,
+            one.urged.times,
+            one.urged.last,
+        )
         for one in found.batches
     ]
     return Table(
@@ -118,7 +150,7 @@ def _batches(asked: Asked, found: Urging) -> Table:
         t("report.urging.not_received"),
         (
             Column("batch", t("report.urging.batch"), Kind.CODE),
-            Column("agency", t("report.dossier.agency"), Kind.CODE, share=2.0),
+            *agency_columns(t),
             Column("sent_at", t("report.urging.sent_at"), Kind.MOMENT),
             Column("hours", t("report.urging.hours"), Kind.COUNT),
             Column("urged", t("report.urging.urged"), Kind.COUNT),
@@ -128,18 +160,21 @@ def _batches(asked: Asked, found: Urging) -> Table:
     )
 
 
-def _lists(asked: Asked, found: Urging) -> Table:
+def _of_list(one: SentList) -> tuple[Value, ...]:
+    return one.dossiers, one.batches, one.answered_at, one.days
+
+
+def _lists(asked: Asked, lists: Sequence[SentList]) -> Table:
     t = asked.t
     rows: list[Row] = [
-        (one.id, one.agency, one.sent_at, one.dossiers, one.batches, one.answered_at, one.days)
-        for one in found.lists
+        (one.id, *agency_cells(asked, one.agency), one.sent_at, *_of_list(one)) for one in lists
     ]
     return Table(
         "lists",
         t("report.urging.lists"),
         (
             Column("urging", t("report.urging.number"), Kind.COUNT, share=0.7),
-            Column("agency", t("report.dossier.agency"), Kind.CODE, share=2.0),
+            *agency_columns(t),
             Column("sent_at", t("report.urging.sent_at"), Kind.MOMENT),
             Column("dossiers", t("report.urging.of_dossiers"), Kind.COUNT),
             Column("batches", t("report.urging.of_batches"), Kind.COUNT),

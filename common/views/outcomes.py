@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from common.store.queries import outcomes as query
+from common.store.sqlite import Row
 from common.store.store import Store
 
 KINDS = ("supplement", "supplement_again", "refused", "advice", "accepted_refused")
@@ -50,14 +51,7 @@ class Outcomes:
 
 def read(store: Store, first: date, last: date, narrowed: Mapping[str, str | None]) -> Outcomes:
     """The days from `first` to `last`. `narrowed` has `unit`, `agency`, `service`, `officer`."""
-    centre = store.centre()
-    values = {
-        "since": centre.midnight(first),
-        "before": centre.midnight(last + timedelta(1)),
-        "first": first.isoformat(),
-        "last": last.isoformat(),
-        **narrowed,
-    }
+    values = _values(store, first, last, narrowed)
     with store.read() as connection:
         known, names = query.officers(connection), query.procedure_names(connection)
         rows = query.grouped(connection, values)
@@ -92,6 +86,28 @@ def read(store: Store, first: date, last: date, narrowed: Mapping[str, str | Non
     for officer, n in decided.items():
         results[_type(known, officer)] += n
     return Outcomes(tuple(lines), staff, results, unnamed)
+
+
+def listed(
+    store: Store, first: date, last: date, narrowed: Mapping[str, str | None], kind: str, most: int
+) -> list[Row]:
+    """Each of a kind in order, the first so many."""
+    values = _values(store, first, last, narrowed)
+    with store.read() as connection:
+        return query.listed(connection, values, kind, most)
+
+
+def _values(
+    store: Store, first: date, last: date, narrowed: Mapping[str, str | None]
+) -> dict[str, object]:
+    centre = store.centre()
+    return {
+        "since": centre.midnight(first),
+        "before": centre.midnight(last + timedelta(1)),
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+        **narrowed,
+    }
 
 
 def _type(known: Mapping[str, tuple[str, str]], officer: str | None) -> str:

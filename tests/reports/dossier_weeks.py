@@ -131,6 +131,13 @@ class _Weeks:
         yield 11, (dossier.RecordResult(code, "refused", "taken_wrongly"),)
         yield 12, (dossier.RequestSupplement(code, reason, why="Thiếu trang"),)
         yield 13, tuple(self._paid(code))
+        yield 14, tuple(self._given_back()) if self.dice.random() < 0.2 else ()
+
+    def _given_back(self) -> Iterator[Command]:
+        """What was paid some time ago."""
+        paid = [each["id"] for each in raw(self.store, "fee") if each["state"] == "paid"]
+        if paid:
+            yield RefundFee(paid[0], f"HT-{paid[0]}")
 
     def _paid(self, code: str) -> Iterator[Command]:
         kind = self.dice.choice(("fee", "charge"))
@@ -139,8 +146,6 @@ class _Weeks:
         yield DemandFee(kind, amount, dossier=code, name="Lệ phí")
         fee = max((each["id"] for each in raw(self.store, "fee")), default=0)
         yield RecordFee(fee, method, self.dice.choice(("ubnd-xa", "kinh-te")), f"BL-{code}")
-        if self.dice.random() < 0.2:
-            yield RefundFee(fee, f"HT-{code}")
 
     def _from_province(self, day: date) -> None:
         """What was handed in at a counter elsewhere, with the date of its receipt."""

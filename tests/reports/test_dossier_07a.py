@@ -185,6 +185,26 @@ def test_nothing_is_said_of_a_date_that_nobody_knows(tmp_path: Path) -> None:
     store.close()
 
 
+def test_early_is_a_day_before_and_late_a_moment_after(tmp_path: Path) -> None:
+    store = make_hall(tmp_path)
+    due = store.centre().midnight(date(2026, 11, 18)) + 9 * 3_600_000
+    moments = {
+        "early": due - 9 * 3_600_000 - 1,
+        "day": due - 9 * 3_600_000,
+        "at": due,
+        "late": due + 1,
+    }
+    with store.transaction(staff(), "test") as tx:
+        for code, done in moments.items():
+            values = {"at": due - 10**9, "due": due, "done": done, "result": "granted"}
+            tx.run(ROW, code=code, state=9, **values)
+        tx.run(ROW, code="open", state=4, at=due - 10**9, due=due, done=None, result=None)
+    (row,) = record(form07a.make(asked(store, DECEMBER)))["rows"]
+    found = [row[f"resolved_{how}"] for how in ("early", "on_time", "late")]
+    assert (found, row["in_process_late"]) == ([1, 2, 1], 1)
+    store.close()
+
+
 def test_every_file_has_the_same_figures(weeks: Store) -> None:
     made = form07a.make(asked(weeks, NOVEMBER))
     book = openpyxl.load_workbook(BytesIO(xlsx(made, Translator("vi"))))

@@ -142,6 +142,7 @@ def test_a_day_off_has_no_promises_and_says_so(monday: Store) -> None:
     found = made(monday, read_span("2026-11-22"))
     assert found["business_day"] is False
     assert found["figures"]["kept"] is None
+    assert found["total"]["present"] == 0 < found["total"]["listed"]
     assert found["tables"]["services"] == []
 
 

@@ -24,7 +24,7 @@ from tests.store.dossier_hall import BIRTH, SLOW, Hall, make_dossier_hall
 
 DECEMBER = read_span("2026-12")
 OFFICERS = {"5": "q5", "6": "bd1"}
-STAFF = {"q5": "own", "bd1": "postal"}
+STAFF = {"q5": "own", "bd1": "postal", "bd2": "postal"}
 KEYPAD = Actor(Role.OFFICER, "keypad:5")
 DIRECTOR, AUDITOR = (Actor(role, "cli:test") for role in (Role.DIRECTOR, Role.AUDITOR))
 
@@ -58,12 +58,26 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
                 hall.do(dossier.RequestSupplement(code, "expired", why="Giấy hết hạn"))
             hall.do(dossier.CompleteSupplement(code))
             hall.do(dossier.RecordResult(code, *result))
+    _at_reception(hall, "H21.25-261123-0098")
+    hall.do(commands.AddOfficer("bd2", "Người khác", staff_type="postal"))
+    for code in ("H21.25-261123-0005", "H21.25-261123-0006"):
+        hall.do(dossier.ReopenDossier(code, "sai"))
+        again = dossier.RequestSupplement(code, "missing", why="Thiếu trang")
+        officer = "bd1" if code.endswith("5") else "bd2"
+        hall.store.act(Actor(Role.OFFICER, "desk:6", officer), again)
     hall.do(dossier.TakeIn(SLOW, "H21.25-261123-0099", channel="online", accept=False))
     hall.do(dossier.RefuseDossier("H21.25-261123-0099", "already_filed"))
     _served(hall, "5")
     hall.store.act(KEYPAD, commands.Finish("5", "advice"))
     yield hall
     hall.store.close()
+
+
+def _at_reception(hall: Hall, code: str) -> None:
+    """A dossier whose holder is at the desk when something lacks: one visit, one request."""
+    _served(hall, "5")
+    hall.do(dossier.TakeIn(SLOW, code, "5", accept=False))
+    hall.do(dossier.RequestSupplement(code, "missing", desk="5", finish=True, printer="none"))
 
 
 def _served(hall: Hall, desk: str) -> None:

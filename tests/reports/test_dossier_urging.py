@@ -84,6 +84,13 @@ def test_what_was_urged_is_known_on_the_next_list(hall: Hall) -> None:
     assert found["figures"]["unanswered"] == 1
 
 
+def test_two_working_days_before_its_date_it_is_on_the_list(hall: Hall) -> None:
+    """From Thursday that is Monday; what is due on Tuesday is not yet."""
+    hall.taken(code=CODE, due_at=hall.moment("2026-11-23T16:00"))
+    hall.taken(code=OTHER, due_at=hall.moment("2026-11-25T08:00"))
+    assert [(row["code"], row["days_left"]) for row in made(hall.store)["rows"]] == [(CODE, 2)]
+
+
 def test_a_figure_opens_into_what_it_counts(weeks: Store) -> None:
     question = asked(weeks, TODAY)
     figures = record(urging.make(question))["figures"]

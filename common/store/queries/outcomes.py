@@ -21,7 +21,8 @@ _DONE = "coalesce(dossier.processed_at, dossier.ended_at)"
 
 # A visit that left a dossier is told by the dossier: what was asked for stands in `supplement`.
 _VISITS = (
-    "SELECT visit.outcome AS kind, visit.procedure, visit.reason, visit.officer"
+    "SELECT visit.outcome AS kind, visit.procedure, visit.reason, visit.officer, visit.at,"
+    " NULL AS code"
     " FROM visit LEFT JOIN service ON service.code = visit.service"
     " WHERE visit.day IN (SELECT id FROM business_day WHERE date BETWEEN :first AND :last)"
     " AND visit.outcome IN ('supplement', 'refused', 'advice') AND visit.dossier IS NULL"
@@ -32,18 +33,20 @@ _VISITS = (
 _SUPPLEMENTS = (
     "SELECT CASE WHEN supplement.contrary THEN 'supplement_again'"  # noqa: S608 - our words
     " ELSE 'supplement' END,"
-    " dossier.procedure, supplement.reason, coalesce(supplement.officer, dossier.officer)"
+    " dossier.procedure, supplement.reason, coalesce(supplement.officer, dossier.officer),"
+    " supplement.asked_at, dossier.code"
     " FROM supplement JOIN dossier ON dossier.id = supplement.dossier"
     f" WHERE supplement.asked_at >= :since AND supplement.asked_at < :before{_DOSSIER}"
 )
 _REFUSED = (
-    "SELECT 'refused', dossier.procedure, dossier.end_reason, dossier.officer"  # noqa: S608
-    " FROM dossier WHERE dossier.ended_at >= :since AND dossier.ended_at < :before"
+    "SELECT 'refused', dossier.procedure, dossier.end_reason, dossier.officer,"  # noqa: S608
+    " dossier.ended_at, dossier.code FROM dossier"
+    " WHERE dossier.ended_at >= :since AND dossier.ended_at < :before"
     f" AND dossier.state = 3{_DOSSIER}"
 )
 _ACCEPTED_REFUSED = (
     "SELECT 'accepted_refused', dossier.procedure,"  # noqa: S608 - our words
-    " dossier.end_reason, dossier.officer"
+    f" dossier.end_reason, dossier.officer, {_DONE}, dossier.code"
     " FROM dossier WHERE dossier.accepted_at IS NOT NULL AND dossier.result = 'refused'"
     f" AND {_DONE} >= :since AND {_DONE} < :before{_DOSSIER}"
 )
@@ -54,6 +57,11 @@ _GROUPED = (
     f" FROM ({_EVERY}) AS every"
     " WHERE :officer IS NULL OR officer = :officer"
     " GROUP BY kind, procedure, reason, officer"
+)
+
+_LISTED = (
+    f"SELECT procedure, reason, officer, at, code FROM ({_EVERY}) AS every"  # noqa: S608
+    " WHERE kind = :kind AND (:officer IS NULL OR officer = :officer) ORDER BY at LIMIT :most"
 )
 
 _DECIDED = (
@@ -80,6 +88,12 @@ def grouped(connection: Connection, values: Values) -> list[Row]:
     """How often: kind (`supplement`, `supplement_again`, `refused`, `advice`, `accepted_refused`),
     procedure, reason and officer, NULL where nobody is on record."""
     rows: list[Row] = connection.execute(_GROUPED, values).fetchall()
+    return rows
+
+
+def listed(connection: Connection, values: Values, kind: str, most: int) -> list[Row]:
+    """Each of a kind in order, the first so many: when, and of which dossier (None: of a visit)."""
+    rows: list[Row] = connection.execute(_LISTED, {**values, "kind": kind, "most": most}).fetchall()
     return rows
 
 
