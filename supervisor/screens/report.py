@@ -13,20 +13,21 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.geometry import Size
 
-from common.domain.actor import require
 from common.domain.refusal import Refusal, Trouble
-from common.domain.reporting import CLOSES_ON, Length, Span, after, before, period_of
+from common.domain.reporting import Length, Span, after, before, period_of
 from common.reports import known
-from common.reports.asked import Asked
 from common.reports.document import Document, Table
 from common.store.store import Store
 from common.tui.app import AnswerT, BaseScreen
 from common.tui.status import StatusLine
 from common.views.supervisor import SupervisorView
+from supervisor import wanted
 from supervisor.cells import Cell, Level, fit
 from supervisor.saved import save
+from supervisor.tables.report_officers import is_choice
 from supervisor.tables.report_words import lengths, period
 from supervisor.tables.reports import Dossier, Sheet, Ticket, matter_of, sheets, table_sheets
+from supervisor.wanted import Wanted, closes_on
 from supervisor.widgets.line import Line
 from supervisor.widgets.sheet_view import SheetView
 
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 LENGTHS = tuple(Length)
 """Kinds of periods by their digit, from 1."""
-
-_CALENDAR = 31
 
 
 @dataclass
@@ -79,6 +78,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         super().__init__()
         self._report = ""
         self._span: Span | None = None
+        self._officer: str | None = None
         self._layers: list[_Layer] = []
         self._pending = False
         self._asked = 0
@@ -86,6 +86,7 @@ class ReportPage(BaseScreen[SupervisorView]):
     def open(self, name: str) -> None:
         """Another report, for the days that it is usually about; made when the page is seen."""
         self._report, self._span, self._layers, self._pending = name, None, [], True
+        self._officer = None
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -100,9 +101,10 @@ class ReportPage(BaseScreen[SupervisorView]):
     def show(self, view: SupervisorView) -> None:
         """The hall moves on, a report stays as it was made, while somebody is here who may see
         it."""
-        if not self._supervisor.session.may(self._entry.permission):
-            self._forget()
+        if not self._may:
             self._pending = True
+            if self._layers:
+                self._forget()
         elif self._pending and self.on_top:
             self._make()
         self._paint_head()
@@ -111,6 +113,11 @@ class ReportPage(BaseScreen[SupervisorView]):
     def on_resize(self) -> None:
         """Another width, other pages."""
         self.call_after_refresh(self._fill)
+
+    @property
+    def _may(self) -> bool:
+        """Whether whoever is here now may see it: who asked for it may have signed out since."""
+        return self._supervisor.session.may(self._entry.permission)
 
     # Making.
 
@@ -123,19 +130,13 @@ class ReportPage(BaseScreen[SupervisorView]):
         return known.KNOWN[self._report]
 
     @property
-    def _closes_on(self) -> int:
-        return _CALENDAR if self._entry.calendar else CLOSES_ON
+    def _wanted(self) -> Wanted:
+        actor = self._supervisor.actor
+        return Wanted(self._report, self._span, self._officer, actor, self.t)
 
     def _make(self) -> None:
         """Work out the report. Its pages stay until the new ones are there."""
-        self._pending = False
-        name, span, entry, closes_on = self._report, self._span, self._entry, self._closes_on
-        actor, t = self._supervisor.actor, self.t
-
-        def work(store: Store) -> Document:
-            require(actor, entry.permission)
-            found = span or known.usual_span(store, entry, closes_on)
-            return known.make(name, Asked(store, found, t, actor=actor))
+        self._pending, asked = False, self._wanted
 
         def made(document: Document) -> None:
             self._span = document.span
@@ -143,7 +144,7 @@ class ReportPage(BaseScreen[SupervisorView]):
             self._layers = [_Layer(document, part)]
             self.base.say("")
 
-        self._run(work, made, "supervisor.reports.making")
+        self._run(lambda store: wanted.made(store, asked), made, "supervisor.reports.making")
 
     def _run(
         self, work: Callable[[Store], AnswerT], then: Callable[[AnswerT], None], doing: str
@@ -153,7 +154,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         asked = self._asked
 
         def answered(found: AnswerT) -> None:
-            if asked == self._asked:
+            if asked == self._asked and self._may:
                 then(found)
                 self._fill()
 
@@ -218,6 +219,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         made: tuple[Cell, ...] = ()
         title = t(f"supervisor.reports.name.{self._report}")
         if self._layers:
+            title += f" · {self._officer}" if self._officer else ""
             at = t.time(self._document.made_at, view.hall.zone)
             made = (Cell(t("supervisor.reports.made", at=at), Level.QUIET),)
         self.query_one("#title", Line).fill((Cell(title),), made)
@@ -251,13 +253,13 @@ class ReportPage(BaseScreen[SupervisorView]):
         """The period of another kind in which the one shown ends, not later than today."""
         if self._at_report and self._span is not None:
             day = min(self._span.last, self._today)
-            self._go(period_of(max(day, self._span.first), LENGTHS[place], self._closes_on))
+            self._go(period_of(max(day, self._span.first), LENGTHS[place], closes_on(self._report)))
 
     def action_step(self, step: int) -> None:
         """Earlier, or later as far as there is anything."""
         if not self._at_report or self._span is None:
             return
-        found = (after if step > 0 else before)(self._span, self._closes_on)
+        found = (after if step > 0 else before)(self._span, closes_on(self._report))
         if found.first <= self._today:
             self._go(found)
 
@@ -306,6 +308,8 @@ class ReportPage(BaseScreen[SupervisorView]):
         """The ticket or dossier that the marked row names, or the rows behind it."""
         if not self.on_top or not self._layers or not self._view.sheet.count:
             return
+        if self._span != self._document.span:
+            return  # another one is on its way
         match self._matter:
             case Ticket(number, day):
                 cast("HistoryPage", self.app.get_screen("history")).open(number, day)
@@ -332,26 +336,25 @@ class ReportPage(BaseScreen[SupervisorView]):
 
     def _open_dossier(self, code: str) -> None:
         """Its whole story, with those of the numbers that were taken for it."""
-        actor, entry, t = self._supervisor.actor, self._entry, self.t
-
-        def work(store: Store) -> Document:
-            from common.reports.story import make
-            from common.views.story import read
-
-            require(actor, entry.permission)
-            return make(read(store, actor, code), store.centre(), t)
-
-        self._run(work, self._deeper, "supervisor.reports.opening")
+        asked = self._wanted
+        self._run(
+            lambda store: wanted.story(store, asked, code),
+            self._deeper,
+            "supervisor.reports.opening",
+        )
 
     def _open_figure(self, key: str) -> None:
-        name, span, entry, t = self._report, self._document.span, self._entry, self.t
-        actor = self._supervisor.actor
-
-        def work(store: Store) -> Table:
-            require(actor, entry.permission)
-            return known.opened(name, Asked(store, span, t, actor=actor), key)
-
-        self._run(work, self._deeper, "supervisor.reports.opening")
+        """The rows behind it; of the question whose report it is, that officer's."""
+        if is_choice(self._document):
+            self._officer = key
+            self._make()
+            return
+        asked = self._wanted
+        self._run(
+            lambda store: wanted.opened(store, asked, key),
+            self._deeper,
+            "supervisor.reports.opening",
+        )
 
     def _deeper(self, what: Document | Table) -> None:
         self._keep_mark()
@@ -360,7 +363,7 @@ class ReportPage(BaseScreen[SupervisorView]):
 
     def action_save(self, form: str) -> None:
         """A file of the report."""
-        if not self._at_report or not self._layers:
+        if not self._at_report or not self._layers or is_choice(self._document):
             return
         document, t = self._document, self.t
 

@@ -280,6 +280,29 @@ async def test_only_whoever_may_read_reports_sees_any(late: Store) -> None:
         assert not (late.folder / "reports").exists()
 
 
+async def test_a_report_about_an_officer_asks_whom(late: Store) -> None:
+    add(late, "gd1", Role.DIRECTOR)
+    asked = Asked(late, read_span("2026-11", 31), T, officer="q5", actor=Actor(Role.DIRECTOR, "x"))
+    wanted = known.make("officer", asked)
+    async with screen(late) as (app, pilot):
+        await pilot.press("f2", "1", *PIN, "enter")
+        await until(pilot, lambda: app.session.is_on)
+        await pilot.press("f3")
+        await until(pilot, shows(app, T("supervisor.reports.name.officer")))
+        place = app.screen._names.index("officer")  # type: ignore[attr-defined]
+        await pilot.press(*["down"] * place, "enter")
+        await until(pilot, shows(app, "Báo cáo về cán bộ nào?", "q5", "Cán bộ quầy 5"))
+        page = app.screen
+        assert isinstance(page, ReportPage)
+        codes = [row[0] for row in page._document.tables[0].rows]
+        await pilot.press("f4", *["down"] * codes.index("q5"), *AGAIN, "enter")
+        await until(pilot, shows(app, "Từng cán bộ · q5", "Tháng 11/2026: 01/11/2026 – 30/11/2026"))
+        for figure in wanted.figures[:3]:
+            value = shown(figure.value, figure.kind, T, wanted.zone)
+            assert shows(app, figure.title, value)(), figure.key
+        assert not (late.folder / "reports").exists(), "a question is no report"
+
+
 async def test_whoever_leaves_before_it_is_made_never_sees_it(late: Store) -> None:
     """The store is busy; meanwhile nothing waits, and what comes too late is shown to nobody."""
     free, done = Event(), Event()
