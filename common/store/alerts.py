@@ -127,7 +127,8 @@ def _lately_closed(tx: Tx, rule: AlertRule, subject: str) -> Row | None:
     if not rule.kind.again_s:
         return None
     return tx.one(
-        "SELECT * FROM alert WHERE kind = :kind AND subject = :subject AND closed_at > :since"
+        "SELECT * FROM alert WHERE kind = :kind AND subject = :subject"
+        " AND closed_at IS NOT NULL AND closed_at > :since"
         " ORDER BY closed_at DESC, id DESC LIMIT 1",
         kind=rule.kind.code,
         subject=subject,

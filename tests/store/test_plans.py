@@ -37,6 +37,8 @@ GROWING = frozenset(
         "ticket",
         *("former_code", "visit", "ticket_dossier", "supplement", "reschedule"),
         *("complaint", "complaint_officer", "seal_check"),
+        *("urging", "urged_dossier", "urged_batch", "comparison"),
+        *("hook_job", "device_outage"),
         *("dossier_notice", "person", "person_mark", "exchange_row", "date_serial"),
     }
 )
@@ -54,6 +56,9 @@ OF_NOW = frozenset(
         "one_officer_per_desk",
         "one_desk_per_officer",
         "one_open_alert",
+        "hook_job_due",
+        "hook_job_of_alert",
+        "one_open_outage",
         "print_job_due",
         "dossier_open",
         "one_open_supplement",
@@ -174,6 +179,10 @@ def fill(connection: Connection, tickets: int = HISTORY) -> None:
         " SELECT 'q5', '5', id, id + 1, 'day_closed' FROM ticket WHERE id % 200 = 0",
         "INSERT INTO alert (kind, subject, severity, opened_at, closed_at)"
         " SELECT 'help', 'kiosk:k1', 'warning', id, id + 1 FROM ticket WHERE id % 40 = 0",
+        "INSERT INTO hook_job (place, alert, happening, made_at, due_at, done_at)"
+        " SELECT 'hook:h', id, 'opened', opened_at, opened_at, closed_at FROM alert",
+        "INSERT INTO device_outage (device, kind, state, from_at, to_at)"
+        " SELECT 'p1', 'printer', 'fault', opened_at, closed_at FROM alert",
     ):
         connection.execute(sql)
     connection.execute("COMMIT")

@@ -42,7 +42,7 @@ CREATE UNIQUE INDEX one_station_of_a_name ON station (name) WHERE removed_at IS 
 ALTER TABLE alert ADD COLUMN times INTEGER NOT NULL DEFAULT 1;
 
 CREATE INDEX alert_opened ON alert (opened_at);
-CREATE INDEX alert_again ON alert (kind, subject, closed_at);
+CREATE INDEX alert_again ON alert (kind, subject, closed_at) WHERE closed_at IS NOT NULL;
 CREATE INDEX event_of_alert ON event (subject, seq) WHERE kind >= 'alert.' AND kind < 'alert/';
 
 -- What is not worth an alert yet: since when it is so.
@@ -70,7 +70,8 @@ CREATE TABLE hook_job (
 ) STRICT;
 
 CREATE INDEX hook_job_due ON hook_job (due_at) WHERE done_at IS NULL AND given_up_at IS NULL;
-CREATE INDEX hook_job_of_alert ON hook_job (alert, place, id);
+CREATE INDEX hook_job_of_alert ON hook_job (alert, place, id)
+    WHERE done_at IS NULL AND given_up_at IS NULL;
 
 -- How long a device was away, kept when the alert about it has long been closed.
 CREATE TABLE device_outage (
