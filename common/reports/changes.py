@@ -78,7 +78,8 @@ def _before_after(
     if kind == "hall.notice_set":
         return None, data["text"].get("vi")
     if kind in ("officer.added", "station.added"):
-        return None, t(f"role.{data['role']}")
+        role = f"role.{data['role']}"  # a station may also be a counter or a display
+        return None, t(role) if t.has(role) else data["role"]
     if kind == "centre.applied":
         return None, t("changes.version", version=data["version"])
     if kind == "seal.verified":

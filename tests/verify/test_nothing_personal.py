@@ -74,8 +74,8 @@ TYPED_HERE = {
 }
 """Columns for what staff type (docs/personal-data.md)."""
 
-WITH_REASONS = frozenset({"changes", "unusual"})
-"""Reports for those who ask why: they show what was given as the reason."""
+WITH_REASONS = frozenset({"changes"})
+"""Reports for those who ask why a setting was changed: they show what was given as the reason."""
 
 
 @pytest.fixture(scope="module")
@@ -284,9 +284,8 @@ def _printed(content: bytes) -> bytes:
 
 def _made(store: Store, name: str) -> tuple[Asked, Document]:
     entry = known.KNOWN[name]
-    asked = Asked(store, read_span("2026", 31), VI, actor=staff())
-    if name == "officer":
-        asked = Asked(store, read_span("2026-11", 31), VI, actor=staff(), officer="q5")
+    officer = "q5" if name == "officer" else None
+    asked = Asked(store, read_span("2026-11", 31), VI, actor=staff(), officer=officer)
     assert asked.may(entry.permission)
     return asked, known.make(name, asked)
 
