@@ -28,6 +28,7 @@ class Entry:
     `about` is which days it is about unless somebody says otherwise: `day`, `yesterday`, `month`.
     `calendar`: its months are the calendar's instead of the statutory ones. `permission` is what
     whoever asks for it must be permitted to do. `compares`: it puts another period beside its own.
+    `falls_back`: on a day without a number it is about the newest day that had one.
     """
 
     module: str
@@ -36,11 +37,12 @@ class Entry:
     calendar: bool = False
     permission: str = "report.read"
     compares: bool = False
+    falls_back: bool = False
 
 
 KNOWN: Mapping[str, Entry] = {
     "duty": Entry("common.reports.duty", "When officers were on duty.", permission="report.duty"),
-    "day": Entry("common.reports.day", "Everything of one day.", "day"),
+    "day": Entry("common.reports.day", "Everything of one day.", "day", falls_back=True),
     "service": Entry("common.reports.service", "The queue and the desks by service."),
     "officer": Entry(
         "common.reports.officer",
@@ -78,15 +80,21 @@ KNOWN: Mapping[str, Entry] = {
 def usual_span(store: Store, entry: Entry, closes_on: int) -> Span:
     """The days of a report that nobody named."""
     today = store.centre().day_of(store.now())
-    if entry.about == "day":
-        return Span(today.isoformat(), today, today)
-    if entry.about == "yesterday":
-        with store.read() as connection:
-            found = rows.newest_before(connection, date=today.isoformat())
-        day = today if found is None else date.fromisoformat(found)
+    if entry.about in ("day", "yesterday"):
+        day = today
+        if entry.about == "yesterday" or (entry.falls_back and not _was_open(store, today)):
+            with store.read() as connection:
+                found = rows.newest_before(connection, date=today.isoformat())
+            day = today if found is None else date.fromisoformat(found)
         return Span(day.isoformat(), day, day)
     month = today if today.day <= closes_on else today.replace(day=1) + timedelta(32)
     return read_span(f"{month:%Y-%m}", closes_on)
+
+
+def _was_open(store: Store, day: date) -> bool:
+    with store.read() as connection:
+        found = rows.day_and_neighbours(connection, date=day.isoformat())
+    return found is not None
 
 
 def make(name: str, asked: Asked) -> Document:

@@ -23,7 +23,7 @@ from common.reports.record import record, rows_of
 from common.store import rollup
 from common.store.store import Store
 from motcua.keeper import KEEPER
-from tests.hall import make_hall, staff, with_procedures
+from tests.hall import make_hall, pass_time, staff, with_procedures
 from tests.reports.lived import DESKS, Lived
 
 Rows = list[dict[str, Any]]
@@ -335,7 +335,7 @@ def test_rows_of_one_service_and_of_an_unknown_figure(lived: Store) -> None:
 
 
 def test_what_was_added_up_says_the_same(lived: Store) -> None:
-    """Last in this file: from here on the closed days are read from what keeper added up."""
+    """From here on the closed days are read from what keeper added up."""
 
     def all_of_them() -> list[dict[str, Any]]:
         found = [
@@ -351,3 +351,11 @@ def test_what_was_added_up_says_the_same(lived: Store) -> None:
         rolled += 1
     assert rolled == 3
     assert all_of_them() == counted
+
+
+def test_before_the_first_number_the_day_is_the_newest_that_had_one(lived: Store) -> None:
+    entry = known.KNOWN["day"]
+    assert known.usual_span(lived, entry, 14).first == LAST
+    pass_time(lived, minutes=4 * 24 * 60)
+    assert known.usual_span(lived, entry, 14).first == LAST
+    assert known.usual_span(lived, known.KNOWN["kpi"], 14).text == "2026-12"
