@@ -54,17 +54,25 @@ def urged_before(connection: Connection, what: str) -> dict[int, tuple[int, int]
     return {row["what"]: (row["times"], row["last"]) for row in rows}
 
 
+_LISTS = (
+    "SELECT urging.*,"
+    " (SELECT count(*) FROM urged_dossier WHERE urged_dossier.urging = urging.id) AS dossiers,"
+    " (SELECT count(*) FROM urged_batch WHERE urged_batch.urging = urging.id) AS batches"
+    " FROM urging WHERE (:agency IS NULL OR agency = :agency)"
+)
+
+
 def lists(connection: Connection, agency: str | None, most: int) -> list[Row]:
-    """Lists that were sent, unanswered ones first, then the newest, at most so many."""
-    rows: list[Row] = connection.execute(
-        "SELECT urging.*,"
-        " (SELECT count(*) FROM urged_dossier WHERE urged_dossier.urging = urging.id) AS dossiers,"
-        " (SELECT count(*) FROM urged_batch WHERE urged_batch.urging = urging.id) AS batches"
-        " FROM urging WHERE (:agency IS NULL OR agency = :agency)"
-        " ORDER BY answered_at IS NOT NULL, id DESC LIMIT :most",
-        {"agency": agency, "most": most},
-    ).fetchall()
-    return rows
+    """Lists that were sent: those without an answer, the oldest first, then those answered last, at
+    most so many of each."""
+    found: list[Row] = []
+    for which in (
+        " AND answered_at IS NULL ORDER BY sent_at, id",
+        " AND answered_at > 0 ORDER BY answered_at DESC, id DESC",
+    ):
+        sql = f"{_LISTS}{which} LIMIT :most"
+        found += connection.execute(sql, {"agency": agency, "most": most}).fetchall()
+    return found
 
 
 def need(connection: Connection, urging: int) -> Row:

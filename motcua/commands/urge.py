@@ -39,7 +39,7 @@ def answered(session: Session, urging: int, note: str) -> None:
 @click.option("--agency", help="Only this agency's.")
 @reading
 def list_(session: Session, agency: str | None) -> None:
-    """The lists that were sent: unanswered ones first, then the newest."""
+    """The lists that were sent: those without an answer first, then those answered last."""
     with session.store.read() as connection:
         rows = urging.lists(connection, agency, _MOST)
     counts = ("dossiers", "batches")

@@ -9,6 +9,10 @@ from common.domain import dossier_commands as dossier
 from common.domain.commands import Command, IssueTicket
 from common.domain.person_commands import PurgePeople, PutPeople
 from common.domain.report_commands import AnswerUrging, SendUrging
+from common.domain.reporting import read_span
+from common.i18n.translator import Translator
+from common.reports import known
+from common.reports.asked import Asked
 from common.store.store import Store
 from common.store.vault import keyfile
 from common.store.vault.cipher import Master
@@ -19,6 +23,7 @@ from tests.hall import staff
 Do = Callable[[Command], dict[str, Any]]
 
 PROCEDURE = "1.001193"
+REPORTS = ("07a", "cash", "index766", "morning", "outcomes", "register", "suspended", "urging")
 DAY_MS = 86_400_000
 
 
@@ -37,6 +42,7 @@ def live(store: Store, do: Do) -> None:
     do(dossier.StopDossier(stopped, "not_completed"))
     _urge(store, do)
     _work_on(do, first, due)
+    _report(store)
 
 
 def people(store: Store, do: Do) -> None:
@@ -48,6 +54,13 @@ def people(store: Store, do: Do) -> None:
         do(PutPeople(code, {"owner": {"name": "Nguyễn Văn A", "phone": "0912345678"}}))
         people_of(store, code, staff())
     do(PurgePeople(purged, "xin"))
+
+
+def _report(store: Store) -> None:
+    """Every report about dossiers, of the period that this day is in."""
+    asked = Asked(store, read_span("2026-12"), Translator("vi"), actor=staff())
+    for name in REPORTS:
+        known.make(name, asked)
 
 
 def _urge(store: Store, do: Do) -> None:

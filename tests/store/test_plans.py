@@ -59,6 +59,7 @@ OF_NOW = frozenset(
         "hook_job_due",
         "hook_job_of_alert",
         "one_open_outage",
+        "urging_open",
         "print_job_due",
         "dossier_open",
         "one_open_supplement",

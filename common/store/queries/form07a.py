@@ -28,15 +28,15 @@ _SELECTED = (
     " OR clock_starts = 'payment' AND clock_at IS NULL) AS held"
 )
 
-# The third part is what was done before it was accepted: it must not be, and is not hidden.
-OF_PERIOD = (
-    f"SELECT {_SELECTED} {_ACCEPTED} AND {_DONE} IS NULL"
-    f" AND accepted_at < :before{_NARROWED}"
-    f" UNION ALL SELECT {_SELECTED} {_ACCEPTED} AND {_DONE} >= :since"
-    f" AND accepted_at < :before{_NARROWED}"
-    f" UNION ALL SELECT {_SELECTED} {_ACCEPTED} AND {_DONE} < :since"
-    f" AND accepted_at >= :since AND accepted_at < :before{_NARROWED}"
+# Ids first: they stand in the index alone, of which even the oldest period reads little. The third
+# part is what was done before it was accepted: it must not be, and is not hidden.
+_IDS = (
+    f"SELECT id {_ACCEPTED} AND {_DONE} IS NULL AND accepted_at < :before"
+    f" UNION ALL SELECT id {_ACCEPTED} AND {_DONE} >= :since AND accepted_at < :before"
+    f" UNION ALL SELECT id {_ACCEPTED} AND {_DONE} < :since"
+    " AND accepted_at >= :since AND accepted_at < :before"
 )
+OF_PERIOD = f"SELECT {_SELECTED} FROM dossier WHERE id IN ({_IDS}){_NARROWED}"  # noqa: S608
 
 _CAME = "CASE WHEN accepted_at >= :since THEN channel ELSE 'carried' END"
 _STANDS = (

@@ -158,6 +158,7 @@ CREATE TABLE urging (
 ) STRICT;
 
 CREATE INDEX urging_open ON urging (agency, sent_at) WHERE answered_at IS NULL;
+CREATE INDEX urging_answered ON urging (answered_at) WHERE answered_at IS NOT NULL;
 
 -- What stood on a list: dossiers, and batches whose receipt nobody has acknowledged.
 CREATE TABLE urged_dossier (
