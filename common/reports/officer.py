@@ -29,8 +29,8 @@ from common.views.duty import OfficerDay, Whose
 NAME = "officer"
 
 FIGURES = (
-    *("visits", "serve_mean", "results", "absents", "defaults"),
-    *("dossiers", "days_on_duty", "duty", "overtime"),
+    *("visits", "serve_mean", "results", "unrecorded", "absents", "defaults"),
+    *("dossiers", "days_on_duty", "duty", "rests", "serving_hours", "overtime"),
 )
 """Those that open. Answers do not: who gave them is nobody's business."""
 
@@ -323,8 +323,8 @@ def _stays(asked: Asked, key: str) -> Table:
             found = rows.stays_behind(connection, first=days[0].id, last=days[-1].id, officer=code)
     if key == "visits":
         found = [row for row in found if (row["outcome"] or "") not in (*_WENT_ON, "left")]
-    if key == "results":
-        found = [row for row in found if row["outcome"] == "result_returned"]
+    if outcome := _OUTCOMES.get(key):
+        found = [row for row in found if row["outcome"] == outcome]
     return behind.stays_table(asked, key, found, timed=key == "serve_mean")
 
 
@@ -368,9 +368,11 @@ def _on_duty(asked: Asked, key: str) -> Table:
     return _days(asked, key, duty.read(asked.store, asked.span.first, asked.span.last, whose))
 
 
+_OUTCOMES = {"results": "result_returned", "unrecorded": "unrecorded"}
+
 _ROWS: Mapping[str, Callable[[Asked, str], Table]] = {
-    **dict.fromkeys(("visits", "serve_mean", "results"), _stays),
+    **dict.fromkeys(("visits", "serve_mean", *_OUTCOMES), _stays),
     **dict.fromkeys(("absents", "defaults"), _happened),
-    **dict.fromkeys(("days_on_duty", "duty", "overtime"), _on_duty),
+    **dict.fromkeys(("days_on_duty", "duty", "rests", "serving_hours", "overtime"), _on_duty),
     "dossiers": _dossiers,
 }

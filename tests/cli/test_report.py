@@ -154,6 +154,27 @@ def test_how_many_desks_are_needed_and_which_number_is_the_last_sure_one(hall: S
     assert ">2 desks needed, 2 on duty" in said
 
 
+def test_a_report_and_the_rows_behind_its_figures(lived: Shell) -> None:
+    found = lived.answer("report", "day")
+    assert (found["figures"]["tickets"], found["figures"]["visits"]) == (4, 2)
+    assert found["figures"]["wait_longest"] == 24.0
+    assert found["good"]["wait_p90"] is False
+    rows = lived.answer("report", "day", "--rows", "wait_longest")["rows"]
+    assert [row["wait"] for row in rows] == [24.0, 12.0]
+    refused = lived.refused("report", "day", "--rows", "waits")
+    assert refused.code == "report_figure_unknown"
+    assert "wait_mean, wait_p90, wait_longest" in refused.message
+    assert lived.refused("report", "day", "--officer", "q5").code == "report_not_by"
+    csv = lived.run("report", "service", "--period", "2026-11-23", "--csv", "-").out
+    assert csv.removeprefix("\ufeff").splitlines()[1].startswith("ho-tich,")
+    pair = ("report", "compare", "--period", "2026-11-23", "--with")
+    other = lived.answer(*pair, "2026-11-23")
+    assert {row["difference"] for row in other["rows"]} <= {0, None}
+    assert lived.answer(*pair[:-1])["compared_with"]["text"] == "2026-11-22"
+    assert lived.run(*pair, "yesterday").status == 2
+    assert lived.run("report", "kpi", "--with", "2026-10").status == 2
+
+
 def test_no_such_day(empty: Shell) -> None:
     assert empty.refused("report").code == "report_empty"
     assert empty.refused("report", "2025").message == "There is no business day in 2025."
