@@ -21,9 +21,10 @@ from motcua.journal import NOTICE, Field, Log, TroubleLog
 LOOK_S = 1.0
 """Between two looks at the record."""
 
-_Named = Mapping[str, tuple[str, ...]]
+Named = Mapping[str, tuple[str, ...]]
+"""Kinds of events, and which fields of their data a log has."""
 
-OF_KEEPER: _Named = {
+OF_KEEPER: Named = {
     "alert.opened": ("severity",),
     "alert.reopened": ("severity",),
     "alert.severity_changed": ("severity",),
@@ -43,7 +44,7 @@ OF_KEEPER: _Named = {
 }
 """What keeper's log says, and which fields of the event's data."""
 
-OF_DEVICES: _Named = {
+OF_DEVICES: Named = {
     "device.state": ("state",),
     "printer.recovery": (),
     "printer.roll_changed": ("how",),
@@ -58,7 +59,7 @@ class Follower:
     """Follows one store in a thread of its own, until the block is over; also says when the store
     cannot be read, and when it can again."""
 
-    def __init__(self, folder: Path, log: Log, named: _Named) -> None:
+    def __init__(self, folder: Path, log: Log, named: Named) -> None:
         self._folder = folder
         self._log = log
         self._named = named
@@ -67,10 +68,12 @@ class Follower:
         self._seq: int | None = None
         self._failing: dict[int, int] = {}
         self._stop = threading.Event()
+        self._looked = threading.Event()
         self._thread = threading.Thread(target=self._run, name="log", daemon=True)
 
     def __enter__(self) -> Follower:
         self._thread.start()
+        self._looked.wait()  # whatever happens from now on is said
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -79,7 +82,10 @@ class Follower:
 
     def _run(self) -> None:
         while True:
-            self.look()
+            try:
+                self.look()
+            finally:
+                self._looked.set()
             if self._stop.is_set():
                 break
             self._stop.wait(LOOK_S)

@@ -7,7 +7,7 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from importlib import metadata
 from pathlib import Path
 
@@ -17,14 +17,22 @@ from common.domain.refusal import Refusal, Trouble
 from common.i18n.translator import Translator
 from common.store.store import Store
 from common.tui.crash import log_crash
+from motcua.following import Follower, Named
 from motcua.journal import NOTICE, Log, opened
 
 
 @contextmanager
-def service(name: str, folder: Path, t: Translator, *, storeless: bool = False) -> Iterator[Log]:
+def service(
+    name: str,
+    folder: Path,
+    t: Translator,
+    *,
+    follows: Named | None = None,
+    storeless: bool = False,
+) -> Iterator[Log]:
     """Around all that a service does. What ends it is in its log: a refusal or trouble by its code,
     a defect of ours with where it was. A service that is not `storeless` begins only where the
-    store can be opened.
+    store can be opened; from then on its log says what `follows` names of the record.
 
     Raises:
         Refusal, Trouble, OSError: those that ended it.
@@ -38,8 +46,9 @@ def service(name: str, folder: Path, t: Translator, *, storeless: bool = False) 
     try:
         if not storeless:
             Store.open(folder).close()
-        log.say("service.started", NOTICE, version=metadata.version("motcua"))
-        yield log
+        with nullcontext() if follows is None else Follower(folder, log, follows):
+            log.say("service.started", NOTICE, version=metadata.version("motcua"))
+            yield log
     except (Refusal, Trouble) as error:
         if not log.beside_answers:  # there the command line says it, in its own line
             log.say("service.refused", logging.ERROR, code=error.code)

@@ -23,15 +23,12 @@ def until_told() -> threading.Event:
 @reading
 def keeper(session: Session) -> None:
     """Write what changes by time alone: estimates, alerts, the day's end."""
-    from motcua.following import OF_KEEPER, Follower
+    from motcua.following import OF_KEEPER
     from motcua.keeper import Keeper
     from motcua.service import service
 
     stop = until_told()
-    with (
-        service("keeper", session.folder, session.t) as log,
-        Follower(session.folder, log, OF_KEEPER),
-    ):
+    with service("keeper", session.folder, session.t, follows=OF_KEEPER):
         Keeper(session.folder).run(stop)
 
 
@@ -40,15 +37,14 @@ def keeper(session: Session) -> None:
 def devices(session: Session) -> None:
     """Drive every printer and sign of the hall."""
     from hardware.service import drive
-    from motcua.following import OF_DEVICES, Follower
+    from motcua.following import OF_DEVICES
     from motcua.service import service
     from motcua.watchman import Watchman, beside
 
     _tell_of_templates(session)
     stop = until_told()
     with (
-        service("devices", session.folder, session.t) as log,
-        Follower(session.folder, log, OF_DEVICES),
+        service("devices", session.folder, session.t, follows=OF_DEVICES),
         beside(Watchman(session.folder)),
     ):
         drive(session.folder, stop)

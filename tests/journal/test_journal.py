@@ -6,10 +6,9 @@ from __future__ import annotations
 import io
 import json
 import logging
-import os
 import socket
-import struct
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -27,48 +26,10 @@ from motcua.keeper import Keeper
 from motcua.service import service
 from tests.docs import pages
 from tests.hall import make_hall, pass_time, staff
+from tests.journal.far import Journal
 from tests.store import whole_day
 
 NAME = "Nguyễn Thị Bí Mật"
-
-
-class Journal:
-    """The far end of the protocol: datagrams, or files in memory that are passed."""
-
-    def __init__(self, place: Path) -> None:
-        self.place = place
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._socket.bind(str(place))
-        self._socket.settimeout(10)
-        self.files = 0
-
-    def receive(self) -> dict[str, str]:
-        """The fields of the next record."""
-        content, handles, _, _ = socket.recv_fds(self._socket, 1 << 20, 1)
-        if handles:
-            assert content == b""
-            self.files += 1
-            with os.fdopen(handles[0], "rb"):
-                with pytest.raises(PermissionError):
-                    os.pwrite(handles[0], b"x", 0)
-                content = os.pread(handles[0], 1 << 26, 0)
-        return dict(_parsed(content))
-
-    def close(self) -> None:
-        """Nobody listens any more."""
-        self._socket.close()
-
-
-def _parsed(content: bytes) -> Iterator[tuple[str, str]]:
-    rest = io.BytesIO(content)
-    while line := rest.readline():
-        assert line.endswith(b"\n")
-        name, equals, value = line[:-1].partition(b"=")
-        if not equals:
-            (length,) = struct.unpack("<Q", rest.read(8))
-            value = rest.read(length)
-            assert rest.read(1) == b"\n"
-        yield name.decode(), value.decode()
 
 
 @pytest.fixture
@@ -320,6 +281,28 @@ def test_a_service_says_its_start_its_end_and_that_it_crashed(
     kept = (data / "log" / "crash-keeper.log").read_text("utf-8")
     assert "in test_a_service_says_its_start" in kept
     assert NAME not in kept + capsys.readouterr().err
+
+
+def test_a_thread_that_breaks_down_is_in_the_journal_too(
+    tmp_path: Path,
+    far: Journal,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("MOTCUA_LOG", str(far.place))
+    make_hall(tmp_path / "hall").close()
+
+    def broken() -> None:
+        raise LookupError(NAME)
+
+    with service("keeper", tmp_path / "hall", Translator("vi")):
+        thread = threading.Thread(target=broken)
+        thread.start()
+        thread.join()
+    assert far.receive()["MOTCUA_EVENT"] == "service.started"
+    said = far.receive()
+    assert "in broken" in said["MOTCUA_TRACEBACK"]
+    assert NAME not in f"{said}{capsys.readouterr().err}"
 
 
 def test_an_open_that_was_refused_is_in_the_journal(
