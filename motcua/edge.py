@@ -37,7 +37,7 @@ _MOMENTS = frozenset(
         *("returned_at", "ended_at", "asked_at", "closes_at", "completed_at", "seen_at"),
         *("opened_at", "sent_at", "leave_by", "settled_at", "paid_at"),
         *("old_due_at", "new_due_at", "see_by", "answer_by", "rank_at", "slot_at"),
-        *("needed_from", "stops_at", "locked_until"),
+        *("needed_from", "stops_at", "answered_at", "locked_until"),
     }
 )
 
