@@ -58,6 +58,7 @@ def main(arguments: list[str]) -> None:
     """Build the history, or take the one that is there, and time every report on it."""
     parser = argparse.ArgumentParser(prog="python -m bench reports", description=__doc__)
     parser.add_argument("--tickets", type=int, default=200_000, help="in the history")
+    parser.add_argument("--a-day", type=int, default=years.TICKETS_A_DAY, help="tickets a day")
     parser.add_argument("--dossiers", type=int, default=40_000, help="in the history")
     parser.add_argument("--dir", type=Path, help="where the history is, or is built and kept")
     chosen = parser.parse_args(arguments)
@@ -73,7 +74,7 @@ def main(arguments: list[str]) -> None:
 
 
 def _build(home: Path, chosen: argparse.Namespace, console: Console) -> History:
-    made = years.build(home, chosen.tickets, say=console.print, lean=True)
+    made = years.build(home, chosen.tickets, chosen.a_day, console.print, lean=True)
     add_dossiers(home / "hall", chosen.dossiers)
     return made
 
@@ -110,7 +111,7 @@ def measure(hall: Path) -> list[Timed]:
     dates = [date.fromisoformat(row["date"]) for row in rows]
     dice = random.Random(3)
     days = [Span(str(day), day, day) for day in dice.choices(dates, k=_DAYS)]
-    months = [read_span(f"{day:%Y-%m}") for day in dice.choices(dates, k=_MONTHS)]
+    months = [read_span(f"{day:%Y-%m}", 31) for day in dice.choices(dates, k=_MONTHS)]
     found = [
         Timed(f"{name}, {what}", [_spent(store, name, span) for span in spans], limit)
         for name, what, spans, limit in (

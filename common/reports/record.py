@@ -24,9 +24,7 @@ def record(document: Document) -> dict[str, Any]:
         "figures": {
             figure.key: plain(figure.value, figure.kind, zone) for figure in document.figures
         },
-        "good": {
-            figure.key: figure.good for figure in document.figures if figure.good is not None
-        },
+        "good": {figure.key: figure.good for figure in document.figures if figure.good is not None},
         "rows": [] if main is None else rows_of(main, zone),
         "total": None if main is None else total_of(main, zone),
         "tables": {
