@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common.reports.asked import Asked
 from common.reports.behind import unknown
-from common.reports.cover import framed
+from common.reports.cover import framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.views import cash_period as view
 from common.views.cash_period import CashPeriod, Money
@@ -17,8 +17,9 @@ def make(asked: Asked) -> Document:
     """The sheet of a period. `agency` is whose money it is: an agency, a bank, the post.
 
     Raises:
-        Refusal: `service_unknown`, `report_unit_unknown`.
+        Refusal: `report_not_by`; `service_unknown`, `report_unit_unknown`.
     """
+    only_by(asked, "agency", "service")
     t = asked.t
     found = view.read(asked.store, asked.since, asked.before, asked.agency, asked.service)
     return framed(
@@ -38,6 +39,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`.
     """
+    only_by(asked, "agency", "service")
     t = asked.t
     what, _, collector = key.partition(":")
     if what not in _OPENS:

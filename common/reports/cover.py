@@ -117,6 +117,21 @@ def _checked(asked: Asked, found: Sealed) -> str:
     return t("report.seal.intact" if check.intact else "report.seal.tampered", at=at)
 
 
+DOSSIERS = ("unit", "agency", "service")
+"""What reports about dossiers can be narrowed down by."""
+
+
+def only_by(asked: Asked, *narrows: str) -> None:
+    """Whoever asked for one officer's figures must not be answered with everybody's.
+
+    Raises:
+        Refusal: `report_not_by` where something else is asked for.
+    """
+    for narrow in ("unit", "agency", "service", "officer"):
+        if narrow not in narrows and getattr(asked, narrow) is not None:
+            raise Refusal("report_not_by", narrow=f"--{narrow}")
+
+
 def framed(asked: Asked, name: str, title: str, **others: Any) -> Document:
     """A report with its head and its foot; `others` are the fields of `Document` between them.
 

@@ -11,7 +11,7 @@ from dataclasses import fields
 
 from common.reports.asked import Asked
 from common.reports.behind import unknown
-from common.reports.cover import framed
+from common.reports.cover import DOSSIERS, framed, only_by
 from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Series, Table, Value
 from common.views import form07a as view
 from common.views.form07a import Form07a, Line, Narrowed
@@ -56,8 +56,9 @@ def make(asked: Asked) -> Document:
     """The form of a period.
 
     Raises:
-        Refusal: `report_unit_unknown`, `service_unknown`.
+        Refusal: `report_not_by`; `report_unit_unknown`, `service_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     found = view.read(asked.store, asked.since, asked.before, _narrowed(asked))
     return framed(
         asked,
@@ -88,6 +89,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     column, _, field = key.partition(":")
     if column not in (*_FIGURES, *_BESIDE):
         unknown("07a", key, (*_FIGURES, *_BESIDE))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from common.reports import form07a
 from common.reports.asked import Asked
 from common.reports.behind import unknown
-from common.reports.cover import framed
+from common.reports.cover import DOSSIERS, framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.views import index766 as view
 from common.views.form07a import Narrowed
@@ -30,8 +30,9 @@ def make(asked: Asked) -> Document:
     """The index of a period.
 
     Raises:
-        Refusal: `report_unit_unknown`, `service_unknown`.
+        Refusal: `report_not_by`; `report_unit_unknown`, `service_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     t = asked.t
     narrowed = Narrowed(asked.unit, asked.agency, asked.service)
     found = view.read(asked.store, asked.since, asked.before, narrowed)
@@ -55,6 +56,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     if key == "progress":
         done, going_on = (form07a.opened(asked, f"{part}_late") for part in _LATE)
         title = asked.t("report.index766.late")

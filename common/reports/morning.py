@@ -13,7 +13,7 @@ from common.domain.shares import percent
 from common.i18n import alert_words
 from common.reports import behind
 from common.reports.asked import Asked
-from common.reports.cover import agency_name, framed
+from common.reports.cover import agency_name, framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.views import morning as view
 from common.views.morning import Morning, OfAgency
@@ -30,8 +30,9 @@ def make(asked: Asked) -> Document:
     """The page about the last day of the span, as of now.
 
     Raises:
-        Refusal: `report_unit_unknown`, `service_unknown`.
+        Refusal: `report_not_by`; `report_unit_unknown`, `service_unknown`.
     """
+    only_by(asked)
     t = asked.t
     found = view.read(asked.store, asked.span.last)
     return framed(
@@ -61,6 +62,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`.
     """
+    only_by(asked)
     day = asked.span.last
     asked = replace(asked, span=Span(day.isoformat(), day, day))
     return behind.opened(asked, "morning", key, ("kept", "wait_mean", "wait_p90"))

@@ -7,7 +7,7 @@ from common.domain.dossier import State
 from common.domain.refusal import Refusal
 from common.reports.asked import Asked
 from common.reports.behind import unknown
-from common.reports.cover import framed
+from common.reports.cover import DOSSIERS, framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.store.queries import dossier_lists
 from common.store.sqlite import Row as Found
@@ -20,8 +20,10 @@ def make(asked: Asked) -> Document:
     """What was received in a period, in order.
 
     Raises:
-        Refusal: `register_long` beyond `MOST` dossiers; `report_unit_unknown`, `service_unknown`.
+        Refusal: `register_long` beyond `MOST` dossiers; `report_not_by`, `report_unit_unknown`,
+            `service_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     t = asked.t
     with asked.store.read() as connection:
         found = dossier_lists.register(
@@ -54,6 +56,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`; as `make`.
     """
+    only_by(asked, *DOSSIERS)
     if key != "received":
         unknown("register", key, ("received",))
     (table,) = make(asked).tables

@@ -12,7 +12,7 @@ from common.domain.dossier import CLOSE_AFTER_DAYS, State
 from common.domain.reporting import Span
 from common.reports.asked import Asked
 from common.reports.behind import unknown
-from common.reports.cover import agency_cells, agency_columns, framed
+from common.reports.cover import DOSSIERS, agency_cells, agency_columns, framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.store.queries import dossiers as dossier_rows
 
@@ -28,8 +28,9 @@ def make(asked: Asked) -> Document:
     """As it stands now; days asked for do not matter.
 
     Raises:
-        Refusal: `report_unit_unknown`, `service_unknown`.
+        Refusal: `report_not_by`; `report_unit_unknown`, `service_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     t, now = asked.t, asked.store.now()
     today = asked.centre.day_of(now)
     asked = replace(asked, span=Span(today.isoformat(), today, today))
@@ -62,6 +63,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`.
     """
+    only_by(asked, *DOSSIERS)
     now = asked.store.now()
     kept: Mapping[str, Callable[[Line], bool]] = {
         "held_up": lambda line: True,

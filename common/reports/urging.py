@@ -8,7 +8,7 @@ from dataclasses import replace
 from common.domain.reporting import Span
 from common.reports.asked import Asked
 from common.reports.behind import unknown
-from common.reports.cover import agency_cells, agency_columns, agency_name, framed
+from common.reports.cover import agency_cells, agency_columns, agency_name, framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.views import urging as view
 from common.views.urging import DueDossier, SentList, Urging
@@ -20,8 +20,9 @@ def make(asked: Asked) -> Document:
     """The list of one agency, or of all. Days asked for do not matter: it is of now.
 
     Raises:
-        Refusal: `calendar_missing`, `calendar_ends`, `report_unit_unknown`, `service_unknown`.
+        Refusal: `report_not_by`; `calendar_missing`, `calendar_ends`.
     """
+    only_by(asked, "agency")
     t, today = asked.t, asked.centre.day_of(asked.store.now())
     asked = replace(asked, span=Span(today.isoformat(), today, today))
     found = view.read(asked.store, asked.agency)
@@ -52,6 +53,7 @@ def opened(asked: Asked, key: str) -> Table:
     Raises:
         Refusal: `report_figure_unknown`.
     """
+    only_by(asked, "agency")
     if key not in _OPENS:
         unknown("urging", key, _OPENS)
     found = view.read(asked.store, asked.agency)

@@ -78,6 +78,26 @@ def test_which_seal_it_rests_on_and_whether_anybody_has_looked(store: Store) -> 
     assert "chưa kiểm tra" in seal_line(asked(store, PERIOD))
 
 
+@pytest.mark.parametrize(
+    ("name", "narrows"),
+    [
+        *[(name, ("officer",)) for name in ("07a", "index766", "register", "suspended")],
+        ("cash", ("unit", "officer")),
+        ("urging", ("unit", "service", "officer")),
+        ("morning", ("unit", "agency", "service", "officer")),
+    ],
+)
+def test_nobody_is_answered_with_more_than_was_asked_for(
+    store: Store, name: str, narrows: tuple[str, ...]
+) -> None:
+    for narrow in narrows:
+        question = asked(store, PERIOD, **{narrow: "x"})
+        with pytest.raises(Refusal, match="report_not_by"):
+            known.make(name, question)
+        with pytest.raises(Refusal, match="report_not_by"):
+            known.opened(name, question, "x")
+
+
 @pytest.mark.parametrize("name", MINE)
 def test_every_report_about_dossiers_says_so(store: Store, name: str) -> None:
     made = known.make(name, asked(store, PERIOD))
