@@ -78,8 +78,8 @@ def check(session: Session) -> None:
     at = f"{t.time(kept['at'], session.zone)} {t.date(kept['at'], session.zone)}"
     key = "cli.audit.kept_none" if kept["seal"] is None else "cli.audit.kept"
     lines = [*_lines(t, report), t(key, at=at, seal=kept["seal"])]
-    session.answer({**_record(report), "seal": kept["seal"], "at": kept["at"]}, "\n".join(lines))
-    if not report.intact:
+    session.answer(kept, "\n".join(lines))
+    if not kept["intact"]:
         sys.exit(REFUSED)
 
 

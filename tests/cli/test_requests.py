@@ -94,6 +94,8 @@ DEEDS = [
     Deed("day close", ("ticket issue ho-tich",)),
     Deed("clock confirm"),
     Deed("audit seal", ("ticket issue ho-tich",)),
+    Deed("audit check", ("ticket issue ho-tich", "audit seal")),
+    Deed("complaint add --kind delay", (), "complaint add --kind fee", "Chậm"),
     Deed("centre apply dan-hai"),
     Deed("printer test p1", (), "printer probe p1"),
     Deed("printer probe p1", (), "printer test p1"),
@@ -104,8 +106,12 @@ DEEDS = [
     Deed("printer recover p1", (), "printer roll-changed p1"),
 ]
 
-ELSEWHERE = {"ticket check-in", "desk absent", "alert ack", "printer numbers"}
-"""Tested below: they need time, an alert, or a slip that did not come out."""
+ELSEWHERE = {
+    *("ticket check-in", "desk absent", "alert ack", "printer numbers"),
+    *("complaint hand-on", "complaint answer"),
+}
+"""Tested below: they need time, an alert, or a slip that did not come out; and in
+`test_complaint.py`, where something is said."""
 
 
 def _mutations(group: click.Group, path: str = "") -> Iterator[str]:

@@ -67,6 +67,7 @@ OF_NOW = frozenset(
         "batch_on_the_way",
         "one_parcel_under_way",
         "fee_due",
+        "complaint_open",
         "person_open",
         "dossier_registered",
         "dossier_dated",

@@ -81,7 +81,8 @@ def unanswered(connection: Connection) -> list[Row]:
 def newest(connection: Connection) -> list[Row]:
     """The newest `MOST`."""
     rows: list[Row] = connection.execute(
-        f"{_LISTED} ORDER BY complaint.made_at DESC, complaint.id DESC LIMIT :most",
+        f"{_LISTED} WHERE complaint.id > (SELECT max(id) FROM complaint) - :most"
+        " ORDER BY complaint.id DESC",
         {"most": MOST},
     ).fetchall()
     return rows
