@@ -52,10 +52,22 @@ NEEDED = (
     (("tab",), "safe", "supervisor.safe.last"),
 )
 
+REPORTS = (
+    (("f3",), "reports", "supervisor.reports.which"),
+    (("home", "down", "enter"), "report", "supervisor.reports.figures"),
+    (("tab",), "report-charts", "supervisor.reports.charts"),
+    (("shift+tab", "down", "down", "enter"), "report-rows", "supervisor.reports.key.back"),
+)
+
 PICTURED = {
     (80, 24): {"trouble": "worst", "curves-service": "curves-service", "safe": "safe"},
-    (96, 27): {name: name for name in ("controls", "assign", "closing", "tomorrow", "hold")},
-    (120, 36): {name: name for name in ("trouble", "curves", "quotes", "staffing")},
+    (96, 27): {
+        name: name
+        for name in ("controls", "assign", "closing", "tomorrow", "hold", "reports", "report")
+    },
+    (120, 36): {
+        name: name for name in ("trouble", "curves", "quotes", "staffing", "report-charts")
+    },
 }
 """States that `docs/screens.md` shows, at which size, and under which name."""
 
@@ -88,7 +100,7 @@ async def test_every_state_looks_like_this(
     bad: Store, late: Store, size: tuple[int, int], lang: str
 ) -> None:
     shown: list[str] = []
-    for store, steps in ((bad, DAY), (late, CURVES), (late, NEEDED)):
+    for store, steps in ((bad, DAY), (late, CURVES), (late, NEEDED), (late, REPORTS)):
         async with running(store, size, lang) as (app, pilot):
             for keys, state, text in steps:
                 await pilot.press(*keys)
