@@ -29,10 +29,12 @@ def test_a_key_a_scan_a_keypad_and_somebody_at_the_desk_say_that_the_officer_is_
     assert not idle.painted(view, now + 30 * MINUTE - 1)
     assert idle.painted(view, now + 30 * MINUTE)
     assert not idle.painted(replace(view, idle_min=0), now + 90 * MINUTE), "0 is never"
-    assert not idle.painted(replace(view, officer=None), now + 90 * MINUTE)
     idle.pressed(now + 25 * MINUTE)
     assert not idle.painted(view, now + 50 * MINUTE)
     assert not idle.painted(replace(view, scan=7), now + 60 * MINUTE), "something was scanned"
+    nobody = replace(view, officer=None)
+    assert not idle.painted(nobody, now + 61 * MINUTE)
+    assert not idle.painted(nobody, now + 99 * MINUTE), "whoever comes has to sign in anyway"
     issue(store, "ho-tich")
     store.act(staff(), commands.CallNext("5"))  # as a keypad does
     held = desk_of(store)
@@ -93,3 +95,13 @@ async def test_a_desk_that_was_closed_elsewhere_meanwhile_asks_who_works_there(
         await left_alone(seat)
         store.act(staff(), commands.CloseDesk("5"))
         await seat.until(lambda: seat.page == "ask")
+
+
+async def test_who_takes_over_from_elsewhere_is_not_asked_for_the_pin_of_whoever_was_there(
+    store: Store, folder: Path, on_duty: str
+) -> None:
+    set_pin(store, "q4")
+    async with seated(folder) as seat:
+        await left_alone(seat)
+        store.act(staff(), commands.SignIn("5", "q4", PIN, takeover=True))
+        await seat.until(lambda: seat.page == "work")
