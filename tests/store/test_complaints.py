@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from common.domain import commands
 from common.domain import actor as actors
+from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.complaint_commands import (
     AnswerComplaint,
@@ -23,10 +23,11 @@ from common.domain.complaint_commands import (
 from common.domain.dossier_commands import TakeIn
 from common.domain.refusal import Refusal
 from common.store import complaints
+from common.store.care import DiskCare
 from common.store.complaints import WordsExpiry
 from common.store.store import Store
 from common.views import complaints as view
-from motcua.keeper import KEEPER
+from motcua.keeper import KEEPER, Keeper
 from tests.hall import issue, make_hall, pass_time, sign_in, staff, with_procedures
 
 WORDS = "Cán bộ quát tháo, bảo tôi về lấy thêm giấy"
@@ -281,3 +282,22 @@ def test_every_kind_and_channel_is_kept(store: Store) -> None:
     assert {(one.kind, one.channel) for one in found} == {
         (kind.value, channel.value) for kind, channel in product(ComplaintKind, ComplaintChannel)
     }
+
+
+def test_keeper_opens_the_alert_and_forgets_the_words(store: Store) -> None:
+    """Its rounds and its care of the disk have clocks of their own, so the rows are made older."""
+    late, old = made(store), made(store)
+    store.act(staff(), AnswerComplaint(old, "Đã xem", upheld=False))
+    with store.transaction(KEEPER, "test") as tx:
+        tx.run("UPDATE complaint SET due_at = 1 WHERE code = :code", code=late)
+        tx.run("UPDATE complaint SET answered_at = 1 WHERE code = :code", code=old)
+    Keeper(store.folder).make_round(store)
+    with store.read() as connection:
+        (subject,) = connection.execute(
+            "SELECT subject FROM alert WHERE kind = 'complaint_late' AND closed_at IS NULL"
+        ).fetchone()
+    assert subject == late
+    care = DiskCare(store.folder, KEEPER)
+    care.look()
+    care.close()
+    assert view.read(store, staff(), old).purged
