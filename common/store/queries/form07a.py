@@ -8,11 +8,13 @@ it, and all of that stands in one index.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from common.store.sqlite import Connection, Row
 
+_LEVEL = "online_level"
 _DONE = "coalesce(processed_at, ended_at)"
 _NARROWED = (
     " AND (:unit IS NULL OR unit = :unit) AND (:agency IS NULL OR agency = :agency)"
@@ -83,11 +85,13 @@ def listed(connection: Connection, values: Values) -> Iterator[Row]:
 
 def fields(connection: Connection) -> dict[tuple[str, str], tuple[str | None, str | None]]:
     """Field and online level (`full`, `partial`) of each version of each procedure."""
-    rows = connection.execute(
-        "SELECT code, valid_from, field, json_extract(data, '$.online_level') AS level"
-        " FROM procedure"
-    ).fetchall()
-    return {(row["code"], row["valid_from"]): (row["field"], row["level"]) for row in rows}
+    rows = connection.execute("SELECT code, valid_from, field, data FROM procedure").fetchall()
+    return {(row["code"], row["valid_from"]): (row["field"], _level(row["data"])) for row in rows}
+
+
+def _level(data: str) -> str | None:
+    """Most rows of the catalogue do not say it, and are not read for it."""
+    return json.loads(data)[_LEVEL] if f'"{_LEVEL}"' in data else None
 
 
 def not_accepted(connection: Connection, values: Values) -> int:

@@ -31,7 +31,7 @@ _VISITS = (
     " AND (:service IS NULL OR visit.service = :service)"
 )
 _SUPPLEMENTS = (
-    "SELECT CASE WHEN supplement.contrary THEN 'supplement_again'"  # noqa: S608 - our words
+    "SELECT CASE WHEN supplement.contrary = 1 THEN 'supplement_again'"  # noqa: S608 - our words
     " ELSE 'supplement' END,"
     " dossier.procedure, supplement.reason, coalesce(supplement.officer, dossier.officer),"
     " supplement.asked_at, dossier.code"
