@@ -60,12 +60,26 @@ _WHICH = (
 )
 
 
+_SHORT = (
+    "(kind <> 'ticket.absent' OR took < :quick)"
+    " AND (kind <> 'ticket.finished' OR took < :seconds OR data ->> '$.manner' = 'default'"
+    "  OR data ->> '$.outcome' = 'unrecorded')"
+)
+"""Nearly all visits and absences take longer, and are not brought here."""
+
+
 def singled_out(connection: Connection, *, first: int, beyond: int, tries: int) -> list[Row]:
     """The events from one to before another that may be a sign, in order; `took` is how long the
     call or the visit that ended with it had been, ms. `tries`: wrong PINs in a row that lock."""
     rows: list[Row] = connection.execute(
-        f"{_ONE}{_WHICH} ORDER BY event.seq",
-        {"first": first, "beyond": beyond, "tries": tries},
+        f"SELECT * FROM ({_ONE}{_WHICH}) WHERE {_SHORT} ORDER BY seq",  # noqa: S608 - our words
+        {
+            "first": first,
+            "beyond": beyond,
+            "tries": tries,
+            "quick": QUICK_MS,
+            "seconds": SECONDS_MS,
+        },
     ).fetchall()
     return rows
 
