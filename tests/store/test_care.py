@@ -226,7 +226,7 @@ ARGUMENTS: dict[str, object] = {
     "date": "2026-11-23", "lang": "vi", "scan": NumberCode("A001"),
     "code": CODE, "token": "XXXXXXXXXX", "text": CODE, "digits": "2611230042", "service": "ho-tich",
     "which": Listing.LATE, "form": Form.RECEIPT, "month": "2026-10", "days": 30,
-    "first": "2026-11-01", "last": "2026-11-30", "since": 0, "until": 1, "before": 1,
+    "first": "2026-11-01", "last": "2026-11-30", "since": 0, "until": 1, "before": 1, "alert": 1,
     "typed": "A001", "about": None, "past": Past(),
 }  # fmt: skip
 
