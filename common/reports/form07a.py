@@ -134,7 +134,7 @@ def _form(found: Form07a) -> Table:
         "Biểu 07a/BTP/KSTT",
         _COLUMNS,
         [(number, line.field, *_counts(line)) for number, line in enumerate(found.lines, start=1)],
-        total=(None, "Tổng số", *_counts(found.total)),
+        total=("", "Tổng số", *_counts(found.total)),
         opens=tuple(f"received:{line.field}" for line in found.lines),
     )
 
