@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from common.domain.commands import CallHelp
 from common.domain.model import DeviceState
 from common.i18n.translator import Translator
 from common.store import folder
@@ -199,6 +200,9 @@ def test_alerts_devices_backups_and_seals_are_said_as_codes(tmp_path: Path) -> N
     ]
     assert (out["subject"], out["state"], out["priority"]) == ("p1", "fault", 3)
     opened = [line for line in said if line["event"] == "alert.opened"]
+    grave = {"critical": 2, "warning": 4, "info": 5}
+    assert {line["priority"] for line in opened} >= {4, 5}
+    assert all(line["priority"] == grave[str(line["severity"])] for line in opened)
     assert {line["kind"] for line in opened} >= {"help", "dossier_late"}
     text = json.dumps(said, ensure_ascii=False)
     for typed in ("Mất điện", "Cán bộ ốm", "Nguyễn", "0912345678", "mưa bão", "H21.25-261123-8000"):
@@ -281,6 +285,21 @@ def test_a_service_says_its_start_its_end_and_that_it_crashed(
     kept = (data / "log" / "crash-keeper.log").read_text("utf-8")
     assert "in test_a_service_says_its_start" in kept
     assert NAME not in kept + capsys.readouterr().err
+
+
+def test_what_happens_right_after_the_start_is_said(
+    tmp_path: Path, far: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOTCUA_LOG", str(far.place))
+    data = tmp_path / "hall"
+    with (
+        closing(make_hall(data)) as store,
+        service("keeper", data, Translator("vi"), follows=OF_KEEPER),
+    ):
+        store.act(whole_day.KIOSK, CallHelp())
+    assert far.receive()["MOTCUA_EVENT"] == "service.started"
+    assert far.receive()["MOTCUA_EVENT"] == "alert.opened"
+    assert far.receive()["MOTCUA_EVENT"] == "service.stopped"
 
 
 def test_a_thread_that_breaks_down_is_in_the_journal_too(
