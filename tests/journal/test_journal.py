@@ -302,6 +302,15 @@ def test_what_happens_right_after_the_start_is_said(
     assert far.receive()["MOTCUA_EVENT"] == "service.stopped"
 
 
+def test_a_follower_knows_where_the_record_is_before_anything_else_begins(
+    tmp_path: Path, log: Log
+) -> None:
+    make_hall(tmp_path / "hall").close()
+    for _ in range(3):
+        with Follower(tmp_path / "hall", log, OF_KEEPER) as follower:
+            assert follower._seq is not None
+
+
 def test_a_thread_that_breaks_down_is_in_the_journal_too(
     tmp_path: Path,
     far: Journal,
