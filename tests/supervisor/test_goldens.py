@@ -52,6 +52,8 @@ NEEDED = (
     (("tab",), "safe", "supervisor.safe.last"),
 )
 
+ALERTS = ((("enter",), "alerts", "supervisor.alerts.col.who"),)
+
 REPORTS = (
     (("f3",), "reports", "supervisor.reports.which"),
     (("home", "down", "enter"), "report", "supervisor.reports.figures"),
@@ -63,7 +65,16 @@ PICTURED = {
     (80, 24): {"trouble": "worst", "curves-service": "curves-service", "safe": "safe"},
     (96, 27): {
         name: name
-        for name in ("controls", "assign", "closing", "tomorrow", "hold", "reports", "report")
+        for name in (
+            "controls",
+            "assign",
+            "closing",
+            "tomorrow",
+            "hold",
+            "reports",
+            "report",
+            "alerts",
+        )
     },
     (120, 36): {
         name: name for name in ("trouble", "curves", "quotes", "staffing", "report-charts")
@@ -100,7 +111,13 @@ async def test_every_state_looks_like_this(
     bad: Store, late: Store, size: tuple[int, int], lang: str
 ) -> None:
     shown: list[str] = []
-    for store, steps in ((bad, DAY), (late, CURVES), (late, NEEDED), (late, REPORTS)):
+    for store, steps in (
+        (bad, ALERTS),
+        (bad, DAY),
+        (late, CURVES),
+        (late, NEEDED),
+        (late, REPORTS),
+    ):
         async with running(store, size, lang) as (app, pilot):
             for keys, state, text in steps:
                 await pilot.press(*keys)
