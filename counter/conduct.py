@@ -110,5 +110,6 @@ class Conduct:
 
 def _known_as(command: Command) -> str:
     """What the id is kept under: no PIN stays in memory."""
-    asks = isinstance(command, SignIn | ConfirmPin)
-    return repr(replace(command, pin="") if asks else command)
+    if isinstance(command, SignIn | ConfirmPin):
+        return repr(replace(command, pin=""))
+    return repr(command)
