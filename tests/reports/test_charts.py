@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 
+from common.domain import commands
 from common.domain.refusal import Refusal
 from common.domain.reporting import Span
 from common.i18n.translator import Translator
@@ -23,7 +25,9 @@ from common.reports.document import Chart, Document, Series
 from common.reports.paper import paper
 from common.reports.text import text
 from motcua.commands.report_chart import drawn
+from tests.cli.shell import motcua, problem
 from tests.forms.reading import Pdf
+from tests.hall import issue, make_hall, sign_in, staff
 
 T = Translator()
 HALVES = tuple(f"{7 + half // 2:02}:{'30' if half % 2 else '00'}" for half in range(18))
@@ -227,3 +231,21 @@ def test_a_chart_by_itself_says_whose_it_is_and_which_there_are() -> None:
             drawn(document(ARRIVALS, WAITS), "svg", key, T)
         assert refused.value.code == "report_chart_unknown"
         assert refused.value.params["known"] == "arrivals, waits"
+
+
+def test_the_command_line_writes_a_chart_of_a_lived_day(tmp_path: Path) -> None:
+    store = make_hall(tmp_path / "hall")
+    sign_in(store, "5", "q5")
+    for _ in range(3):
+        issue(store, "ho-tich")
+    store.act(staff(), commands.CallNext("5"))
+    store.close()
+    told = ("report", "day", "--data", str(store.folder), "--chart", "arrivals")
+    assert motcua(*told, "--png", str(tmp_path / "a.png")).status == 0
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+    said = motcua(*told, "--svg", "-")
+    texts = [node.text for node in ElementTree.fromstring(said.out).iter() if node.text]  # noqa: S314
+    assert "3" in texts and "Số đã cấp (lượt)" in texts
+    refused = motcua("report", "day", "--data", str(store.folder), "--json", "--svg", "-")
+    assert problem(refused).code == "report_chart_unknown", "there are several"
+    assert motcua(*told, "--rows", "tickets", "--svg", "-").status == 2
