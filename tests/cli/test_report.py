@@ -98,6 +98,10 @@ def test_an_officers_answers_are_had_when_the_month_is_over_and_enough_answered(
     said = hall.run(*asked).out
     assert "Satisfied, asked at kiosks" in said
     assert "5 answers, 83.33% of 6 visits" in said
+    for days in (("2026-11-01", "2026-11-29"), ("2026-11-02", "2026-11-30")):
+        part = hall.answer(*asked[:4], "--from", days[0], "--to", days[1])
+        assert part["figures"]["visits"] == 6
+        assert "satisfied_kiosk" not in part["figures"], "the rest would be known"
     nobody = hall.answer("report", "officer", "--officer", "q6", "--period", "2026-11")
     assert "11/2026 has fewer than 5 answers; they cannot be seen." in nobody["notes"][-1]
     assert hall.refused("report", "officer").code == "report_officer_needed"

@@ -141,6 +141,9 @@ def test_each_service_is_what_its_tickets_say(lived: Store, span: Span) -> None:
         if any(ticket["first_called_at"] for ticket in mine):
             check_queue(row, mine, [leg for leg in sits if leg["service"] == row["code"]])
     check_queue(found["total"], own, sits)
+    outcomes = Counter(row["outcome"] for row in own if row["outcome"])
+    assert found["figures"]["visits"] == outcomes.total() - outcomes["left"]
+    assert span == DAY or outcomes["left"] > 0
     assert [row["tickets"] for row in found["tables"]["days"]] == [
         sum(ticket["day"] == day for ticket in own) for day in business_days(lived, span)
     ]
@@ -359,3 +362,20 @@ def test_before_the_first_number_the_day_is_the_newest_that_had_one(lived: Store
     pass_time(lived, minutes=4 * 24 * 60)
     assert known.usual_span(lived, entry, 14).first == LAST
     assert known.usual_span(lived, known.KNOWN["kpi"], 14).text == "2026-12"
+
+
+def test_devices_that_were_away_count_within_the_day_only(lived: Store) -> None:
+    midnight = lived.centre().midnight(DAY.first)
+    for device, kind, start, end in (
+        ("p1", "printer", midnight - 10 * MINUTE, midnight + 30 * MINUTE),
+        ("p1", "printer", midnight + 600 * MINUTE, midnight + 605 * MINUTE),
+        ("s1", "sign", midnight + 1380 * MINUTE, None),
+        ("s2", "sign", midnight - 60 * MINUTE, midnight - 30 * MINUTE),
+    ):
+        lived._connection.execute(
+            "INSERT INTO device_outage VALUES (?, ?, 'fault', ?, ?)", (device, kind, start, end)
+        )
+    assert made(lived, "day", DAY)["tables"]["outages"] == [
+        {"device": "s1", "kind": "sign", "times": 1, "away": 60.0},
+        {"device": "p1", "kind": "printer", "times": 2, "away": 35.0},
+    ]
