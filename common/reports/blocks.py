@@ -25,3 +25,8 @@ def lying(value: float, top: float, wide: int) -> str:
     full = min(wide * EIGHTHS, max(1, int(value * wide * EIGHTHS // top)))
     whole, part = divmod(full, EIGHTHS)
     return (_GROWING[EIGHTHS] * whole + (_GROWING[part] if part else "")).ljust(wide)
+
+
+def is_bar(letter: str) -> bool:
+    """Whether this is a piece of a bar."""
+    return letter != " " and letter in _RISING + _GROWING

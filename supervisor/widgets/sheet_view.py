@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from common.reports import blocks
 from supervisor.cells import Cell, Level, fit
 from supervisor.tables.reports import Sheet, head_line
 from supervisor.widgets.painted import Painted
@@ -18,13 +19,16 @@ _NOTHING = Sheet("", (), (), (), 0, lambda _: ())
 class SheetView(Painted):
     """Draws one `Sheet`. Where rows can be marked the arrows move the mark, else they scroll."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"sheet--head", "sheet--chosen", "sheet--total"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *("sheet--head", "sheet--chosen", "sheet--total", "sheet--bars")
+    }
     DEFAULT_CSS = """
     SheetView {
         background: $surface;
         & > .sheet--head { background: $panel; color: $foreground 75%; }
         & > .sheet--chosen { background: $primary; color: $background; text-style: bold; }
         & > .sheet--total { background: $panel; text-style: bold; }
+        & > .sheet--bars { color: $primary; }
     }
     """
 
@@ -98,8 +102,9 @@ class SheetView(Painted):
 
     def _row(self, place: int) -> Strip:
         chosen = self.sheet.chosen and place == self.marked
-        style = self.get_component_rich_style("sheet--chosen") if chosen else None
-        return self._cells(self.sheet.row(place), style)
+        cells = self.sheet.row(place)
+        name = "sheet--chosen" if chosen else "sheet--bars" if _has_bars(cells) else ""
+        return self._cells(cells, self.get_component_rich_style(name) if name else None)
 
     def _cells(self, cells: tuple[Cell, ...], style: Style | None) -> Strip:
         parts: list[Segment] = []
@@ -107,3 +112,8 @@ class SheetView(Painted):
             text = f"{' ' if parts else ''}{fit(cell.text, size, right=right)}"
             parts.append(Segment(text, style or self.style_of(cell.level)))
         return Strip(parts).adjust_cell_length(self.size.width, style or self.rich_style)
+
+
+def _has_bars(cells: tuple[Cell, ...]) -> bool:
+    """Whether this is a line of a chart, and not one of its numbers or words."""
+    return any(blocks.is_bar(letter) for cell in cells for letter in cell.text)
