@@ -49,8 +49,8 @@ calendar        date DATE, working bool, name TEXT, hours [[start, end]]?, servi
                 Documents of older programs have no such table
 courier         one dict: trips [times of day like 09:30], cutoff, unacknowledged_h
 collector       code, name TEXT. Older documents have neither of these two
-alert           kind (one of `common.domain.alert_kinds`, or *), severity?, after_s?, quiet [times of
-                day like 21:00-06:30], deliver [app, printer:CODE, hook:CODE]?
+alert           kind (one of `common.domain.alert_kinds`, or *), severity?, after_s?,
+                quiet [times of day like 21:00-06:30], deliver [app, printer:CODE, hook:CODE]?
 hook            code, command [str]? or url?, events [opened, again, worse, acknowledged, closed],
                 severity, kinds [a kind; none: all], timeout_s. Older documents have neither of
                 these two

@@ -24,5 +24,5 @@ def export(session: Session, folder: Path) -> None:
     files = write(session.store, folder)
     t = session.t
     lines = [t("data.exported", n=len(files), folder=folder)]
-    lines += [t("data.exported.line", rows=rows, file=file) for file, rows in files.items()]
+    lines += ["  " + t("data.exported.line", rows=rows, file=file) for file, rows in files.items()]
     session.answer({"folder": str(folder), "files": files}, "\n".join(lines))
