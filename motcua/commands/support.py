@@ -20,7 +20,7 @@ def support(session: Session, file: Path | None, only_list: bool) -> None:
     t = session.t
     found = bundle.contents(t)
     lines = [t("support.list.head")]
-    lines += [t("support.list.line", name=name, why=why) for name, why in found.items()]
+    lines += ["  " + t("support.list.line", name=name, why=why) for name, why in found.items()]
     if only_list:
         session.answer({"file": None, "bytes": None, "parts": dict(found)}, "\n".join(lines))
         return

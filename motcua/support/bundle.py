@@ -44,7 +44,9 @@ def write(data: Path, file: Path, t: Translator) -> int:
 
 def _packed(data: Path, t: Translator) -> bytes:
     listed = [t("support.list.head")]
-    listed += [t("support.list.line", name=name, why=why) for name, why in contents(t).items()]
+    listed += [
+        "  " + t("support.list.line", name=name, why=why) for name, why in contents(t).items()
+    ]
     packed = io.BytesIO()
     hall = opened(data)
     try:
