@@ -22,6 +22,7 @@ class Vital:
         self._pulse = Pulse()
         self._seen: int | None = None
         self._beat: int | None = None
+        self._looked = False
 
     def is_lost(self, store: Store) -> bool:
         """Look. One that has never run is not lost."""
@@ -29,10 +30,11 @@ class Vital:
             row = connection.execute(
                 "SELECT pid, beat_at FROM process WHERE name = :name", {"name": self._name}
             ).fetchone()
+        looked, self._looked = self._looked, True
         if row is None:
             return False
         silent = self._pulse.is_lost(row["beat_at"], time.monotonic())
-        has_beaten = self._beat not in (None, row["beat_at"])
+        has_beaten = looked and self._beat != row["beat_at"]
         self._beat = row["beat_at"]
         runs = _runs(row["pid"])
         if runs or has_beaten:

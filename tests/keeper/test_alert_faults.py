@@ -127,4 +127,10 @@ def test_a_program_that_was_never_seen_alive_gets_its_while(tmp_path: Path) -> N
         upkeep.watch_devices(tx, lost=False)
         assert not alerts.is_open(tx, "devices", "devices")
     assert not looks.is_lost(store), "this process lives"
+    first = vital.Vital("keeper")
+    assert not first.is_lost(store)
+    with store.transaction(KEEPER, "test") as tx:
+        upkeep.beat(tx, "keeper")
+        tx.run("UPDATE process SET pid = 4194305 WHERE name = 'keeper'")
+    assert first.is_lost(store), "its first beat came and went between two looks"
     store.close()
