@@ -3,7 +3,6 @@ for its owner, a supervisor, the director and the administrator."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,7 @@ from zoneinfo import ZoneInfo
 from common.domain.actor import PERMISSIONS, Actor, require
 from common.store import complaints
 from common.store.queries import complaints as rows
-from common.store.sqlite import Row
+from common.store.sqlite import Connection, Row
 from common.store.store import Store
 
 _DAY_MS = 86_400_000
@@ -68,7 +67,7 @@ def open_ones(store: Store, actor: Actor) -> Complaints:
         Refusal: `not_permitted` for a citizen's terminal.
     """
     with store.read() as connection:
-        return _listed(store, actor, rows.unanswered(connection))
+        return _listed(store, connection, actor, rows.unanswered(connection))
 
 
 def newest(store: Store, actor: Actor) -> Complaints:
@@ -78,7 +77,7 @@ def newest(store: Store, actor: Actor) -> Complaints:
         Refusal: as `open_ones`.
     """
     with store.read() as connection:
-        return _listed(store, actor, rows.newest(connection))
+        return _listed(store, connection, actor, rows.newest(connection))
 
 
 def of_span(store: Store, actor: Actor, since: int, before: int) -> Complaints:
@@ -88,7 +87,9 @@ def of_span(store: Store, actor: Actor, since: int, before: int) -> Complaints:
         Refusal: as `open_ones`.
     """
     with store.read() as connection:
-        return _listed(store, actor, rows.made_between(connection, since=since, before=before))
+        return _listed(
+            store, connection, actor, rows.made_between(connection, since=since, before=before)
+        )
 
 
 def read(store: Store, actor: Actor, code: str) -> Complaint:
@@ -102,22 +103,23 @@ def read(store: Store, actor: Actor, code: str) -> Complaint:
         row = rows.one(connection, code=kept["code"])
         assert row is not None  # noqa: S101 - it was there in the same transaction
         said: Row | None = None
-        if complaints.may_read_words(actor, row["owner"], _officers(row)):
+        if complaints.may_read_words(actor, row["owner"], _about(connection, row)):
             said = rows.words(connection, complaint=row["id"])
         return _complaint(row, store.now(), said)
 
 
-def _listed(store: Store, actor: Actor, found: Sequence[Row]) -> Complaints:
+def _listed(store: Store, connection: Connection, actor: Actor, found: Sequence[Row]) -> Complaints:
     if actor.role not in PERMISSIONS["complaint.read"]:
         require(actor, "complaint.answer")  # and sees their own
     now = store.now()
-    seen = [row for row in found if complaints.may_see(actor, row["owner"], _officers(row))]
+    seen = [
+        row for row in found if complaints.may_see(actor, row["owner"], _about(connection, row))
+    ]
     return Complaints(store.centre().zone, now, [_complaint(row, now, None) for row in seen])
 
 
-def _officers(row: Row) -> list[str]:
-    found: list[str] = json.loads(row["officers"])
-    return found
+def _about(connection: Connection, row: Row) -> list[str]:
+    return rows.about(connection, complaint=row["id"])
 
 
 def _complaint(row: Row, now: int, said: Row | None) -> Complaint:

@@ -134,7 +134,7 @@ def test_prioritise_brings_the_promise_forward(hall: Shell) -> None:
 def test_a_cancelled_number_is_never_called_nor_given_again(hall: Shell) -> None:
     number = hall.issue("ho-tich")
     gone = hall.answer("ticket", "cancel", number, "--reason", "left")
-    assert (gone["state"], gone["end_reason"]) == ("cancelled", "left")
+    assert (gone["state"], gone["end_reason"]) == ("cancelled", "other")
     assert hall.refused("desk", "next", "5").code == "queue_empty"
     assert hall.issue("ho-tich") != number
 
@@ -254,6 +254,7 @@ def test_officers_are_added_get_a_pin_and_are_listed_at_their_desk(hall: Shell) 
         "home_agency": None,
         "pin_set": True,
         "desk": "4",
+        "locked_until": None,
     }
     assert (listed["q1"]["pin_set"], listed["q1"]["desk"]) == (False, None)
 

@@ -10,7 +10,7 @@ from contextlib import closing, nullcontext, suppress
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -19,16 +19,20 @@ from common.domain import printer_commands
 from common.domain.dossier_commands import TakeIn
 from common.domain.handover_commands import OpenBatch
 from common.domain.refusal import Refusal, Trouble
+from common.domain.reporting import read_span
 from common.domain.scan import NumberCode
 from common.forms import Form
 from common.store import checkpoint, folder, sqlite, upkeep
 from common.store.checkpoint import Checkpointer, log_readers, read_log
+from common.store.rollup import BusinessDay
 from common.store.store import Store
 from common.store.thread import StoreThread
-from common.views import booked, promised
+from common.views import booked, complaints, promised
 from common.views.answers import ratings_of_officer
 from common.views.dossiers import Listing
 from common.views.duty import Whose
+from common.views.everyday import Everyday, Part
+from common.views.form07a import Narrowed
 from common.views.usual import Past
 from motcua.keeper import KEEPER
 from tests.hall import issue, make_hall, sign_in, staff, with_procedures
@@ -230,17 +234,39 @@ ARGUMENTS: dict[str, object] = {
     "typed": "A001", "about": None, "past": Past(),
 }  # fmt: skip
 
+_DAYS = {"first": date(2026, 11, 1), "last": date(2026, 11, 30)}
+_SPAN = read_span("2026-11-23")
+_ALL = dict.fromkeys(("unit", "agency", "service", "officer"))
+_TODAY = BusinessDay(1, "2026-11-23", closed=False, rolled=False)
+
 OTHERWISE: dict[str, dict[str, object]] = {
     "common.views.handover": {"code": "BG-261123-1"},
     "common.views.forms.of_batch": {"code": "BG-261123-1"},
     "common.views.booked.besides": {"codes": (), "slots": (1,), "sources": (None,)},
     "common.views.procedures": {"code": "1.001193"},
-    "common.views.duty": {
-        "first": date(2026, 11, 1),
-        "last": date(2026, 11, 30),
-        "whose": Whose(),
+    "common.views.duty": {**_DAYS, "whose": Whose()},
+    "common.views.dossier_report": _DAYS,
+    "common.views.cash_period": {"collector": None, "service": None},
+    "common.views.everyday": {
+        **_DAYS,
+        "days": (_TODAY,),
+        "known": {},
+        "part": Part(),
+        "day": _TODAY,
     },
-    "common.views.dossier_report": {"first": date(2026, 11, 1), "last": date(2026, 11, 30)},
+    "common.views.form07a": {"narrowed": Narrowed()},
+    "common.views.index766": {"narrowed": Narrowed()},
+    "common.views.kpi": {
+        **_DAYS,
+        "part": Part(),
+        "found": Everyday((_TODAY,), (), cast(Any, None)),
+    },
+    "common.views.morning": {"day": date(2026, 11, 23)},
+    "common.views.outcomes": {**_DAYS, "narrowed": _ALL, "kind": "supplement", "most": 9},
+    "common.views.changes": {"span": _SPAN},
+    "common.views.unusual": {"span": _SPAN},
+    "common.views.complaints": {"actor": staff(), "code": "KN-2026-0001"},
+    "common.views.story": {"actor": staff(), "asked": "A001"},
 }
 """What is asked of some by the same names."""
 
@@ -259,8 +285,8 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
-REFUSING = (ratings_of_officer, promised.of, booked.coming)
-"""Too few answers to show any; nobody is expected."""
+REFUSING = (ratings_of_officer, promised.of, booked.coming, complaints.read)
+"""Too few answers to show any; nobody is expected; nobody has complained."""
 
 
 @pytest.mark.parametrize(

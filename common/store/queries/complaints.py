@@ -10,9 +10,7 @@ _LISTED = (
     "SELECT complaint.id, complaint.code, complaint.made_at, complaint.channel, complaint.kind,"
     " complaint.owner, complaint.due_at, complaint.answered_at, complaint.upheld,"
     " complaint.entered_by, complaint.purged_at, ticket.number, business_day.date,"
-    " dossier.code AS dossier, (SELECT json_group_array(officer) FROM complaint_officer"
-    " WHERE complaint_officer.complaint = complaint.id) AS officers"
-    " FROM complaint LEFT JOIN ticket ON ticket.id = complaint.ticket"
+    " dossier.code AS dossier FROM complaint LEFT JOIN ticket ON ticket.id = complaint.ticket"
     " LEFT JOIN business_day ON business_day.id = ticket.day"
     " LEFT JOIN dossier ON dossier.id = complaint.dossier"
 )
@@ -50,6 +48,15 @@ def one(connection: Connection, *, code: str) -> Row | None:
         {"code": code},
     ).fetchone()
     return row
+
+
+def about(connection: Connection, *, complaint: int) -> list[str]:
+    """The officers that a complaint is about."""
+    rows = connection.execute(
+        "SELECT officer FROM complaint_officer WHERE complaint = :complaint",
+        {"complaint": complaint},
+    ).fetchall()
+    return [row["officer"] for row in rows]
 
 
 def words(connection: Connection, *, complaint: int) -> Row:
