@@ -71,6 +71,13 @@ DEEDS = [
     Deed("rate 5 satisfied", SERVING, "rate 5 dissatisfied"),
     Deed("officer add tam Tám", (), "officer add tam Chín"),
     Deed("officer set-pin q1", (), "officer set-pin q2", "8642\n"),
+    Deed("officer unlock q5", (), "officer unlock q6"),
+    Deed("station add b5 --desk 5", (), "station add b6 --desk 6"),
+    Deed(
+        "station remove b5",
+        ("station add b5 --desk 5", "station add b6 --desk 6"),
+        "station remove b6",
+    ),
     Deed(
         "desk assign 6 --serve ho-tich --reason Đông",
         (),
