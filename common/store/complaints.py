@@ -5,7 +5,6 @@ Whoever it is about never sees it, whatever their role: to them it is as if it w
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 
 from common.domain.actor import PERMISSIONS, Actor
@@ -13,20 +12,16 @@ from common.domain.model import Severity
 from common.domain.refusal import Refusal
 from common.domain.text import named
 from common.store import alerts
+from common.store.expiring import SLICE, Expiring, months_before
 from common.store.facts import Centre
 from common.store.sqlite import Connection, Row
-from common.store.store import Store
 from common.store.tx import Tx
-from common.store.vault.expiry import months_before
 
 LATE = "complaint_late"
 """Kind of the alert about one that was not answered in time; its subject is the code."""
 
 JUMP = 100
 """How far a restore lifts the codes: a backup does not know the newest."""
-
-SLICE = 50
-EVERY_S = 3600.0
 
 
 def code_of(tx: Tx) -> str:
@@ -101,41 +96,25 @@ def watch(tx: Tx) -> None:
     alerts.close_all_but(tx, LATE, {row["code"] for row in late})
 
 
-class WordsExpiry:
+class WordsExpiry(Expiring):
     """What was said goes by itself, a while after the answer; that there was something stays."""
 
-    def __init__(self) -> None:
-        self._next_look = 0.0
+    action = "complaint.forget"
 
-    def go_on(self, store: Store, actor: Actor) -> int:
-        """Forget one slice when it is time to look; return how many."""
-        if time.monotonic() < self._next_look:
-            return 0
-        with store.read() as connection:
-            found = over(connection, store.centre(), store.now())
-        if not found:
-            self._next_look = time.monotonic() + EVERY_S
-            return 0
-        with store.transaction(actor, "complaint.forget") as tx:
-            for row in found:
-                _forget(tx, row)
-        return len(found)
+    def over(self, connection: Connection, centre: Centre, now: int) -> list[Row]:
+        """The next complaints whose words have had their time."""
+        rows: list[Row] = connection.execute(
+            "SELECT id, code FROM complaint WHERE answered_at IS NOT NULL AND purged_at IS NULL"
+            " AND answered_at < :before ORDER BY answered_at LIMIT :most",
+            {"before": months_before(now, centre.rules.keep_complaints_months), "most": SLICE},
+        ).fetchall()
+        return rows
 
-
-def over(connection: Connection, centre: Centre, now: int) -> list[Row]:
-    """The next complaints whose words have had their time."""
-    rows: list[Row] = connection.execute(
-        "SELECT id, code FROM complaint WHERE answered_at IS NOT NULL AND purged_at IS NULL"
-        " AND answered_at < :before ORDER BY answered_at LIMIT :most",
-        {"before": months_before(now, centre.rules.keep_complaints_months), "most": SLICE},
-    ).fetchall()
-    return rows
-
-
-def _forget(tx: Tx, row: Row) -> None:
-    tx.run(
-        "UPDATE complaint SET words = NULL, answer = NULL, purged_at = :now WHERE id = :id",
-        now=tx.now,
-        id=row["id"],
-    )
-    tx.event("complaint.purged", subject=row["code"])
+    def forget(self, tx: Tx, row: Row) -> None:
+        """The row stays, without its words."""
+        tx.run(
+            "UPDATE complaint SET words = NULL, answer = NULL, purged_at = :now WHERE id = :id",
+            now=tx.now,
+            id=row["id"],
+        )
+        tx.event("complaint.purged", subject=row["code"])

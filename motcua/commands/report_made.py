@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +13,11 @@ from common.domain.reporting import CLOSES_ON, Span, read_span, span_of
 from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
-from common.reports.record import record, rows_of, total_of
-from motcua.commands import report_chart
+from common.reports.record import rows_of, total_of
+from motcua.commands import report_chart, written
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 
 _CALENDAR = 31
-_WIDTH = 100
 _WITH = "Compared with this one. Default: the period before."
 
 
@@ -116,18 +113,16 @@ def _span(session: Session, entry: known.Entry, given: dict[str, Any]) -> Span:
 def _say(session: Session, document: Document, given: dict[str, Any]) -> None:
     for form, formed in _FORMS.items():
         if given[form] is not None:
-            _write(given[form], formed(session, document))
+            written.write(given[form], formed(session, document))
             if not session.as_json:
                 return
     for form in report_chart.FORMS:
         if given[form] is not None:
             made = report_chart.drawn(document, form, given["chart"], session.t)
-            _write(Path(given[form]), made)
+            written.write(Path(given[form]), made)
             if not session.as_json:
                 return
-    from common.reports.text import text
-
-    session.answer(record(document), text(document, session.t, _columns()))
+    written.answer(session, document)
 
 
 def _say_table(session: Session, table: Table, given: dict[str, Any]) -> None:
@@ -136,38 +131,21 @@ def _say_table(session: Session, table: Table, given: dict[str, Any]) -> None:
 
     zone = str(session.zone)
     if given["csv"] is not None:
-        _write(given["csv"], csv_text(table, zone).encode())
+        written.write(given["csv"], csv_text(table, zone).encode())
         return
     for form in ("xlsx", "pdf", *report_chart.FORMS):
         if given[form] is not None:
             raise click.UsageError(f"--rows and --{form} do not go together; --csv does")
     found = {"key": table.key, "rows": rows_of(table, zone), "total": total_of(table, zone)}
-    session.answer({**found, "more": table.more}, table_text(table, session.t, zone, _columns()))
-
-
-def _columns() -> int:
-    return shutil.get_terminal_size((_WIDTH, 24)).columns if sys.stdout.isatty() else _WIDTH
-
-
-def _write(path: Path, content: bytes) -> None:
-    if str(path) == "-":
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    else:
-        path.write_bytes(content)
+    session.answer(
+        {**found, "more": table.more}, table_text(table, session.t, zone, written.columns())
+    )
 
 
 def _xlsx(session: Session, document: Document) -> bytes:
     from common.reports.sheet import xlsx
 
     return xlsx(document, session.t)
-
-
-def _pdf(session: Session, document: Document) -> bytes:
-    from common.reports.paper import paper
-
-    mark = session.t("app.demo") if session.store.clock.simulated else None
-    return paper(document, session.t, mark)
 
 
 def _csv(session: Session, document: Document) -> bytes:
@@ -179,4 +157,4 @@ def _csv(session: Session, document: Document) -> bytes:
     return csv_text(table, document.zone).encode()
 
 
-_FORMS = {"xlsx": _xlsx, "pdf": _pdf, "csv": _csv}
+_FORMS = {"xlsx": _xlsx, "pdf": written.pdf, "csv": _csv}

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from common.domain.commands import AcknowledgeAlert
+from common.domain.refusal import Refusal, Trouble
 from common.tui.app import BaseScreen
 from common.tui.status import StatusLine
 from common.views import alerts
@@ -126,9 +127,9 @@ class AlertsPage(BaseScreen[SupervisorView]):
             self.base.say(self.t("supervisor.alerts.seen"))
             self.base.read_again()
 
-        def failed(error: object) -> None:
+        def failed(error: Refusal | Trouble) -> None:
             self._busy = False
-            self.base.refuse(error)  # type: ignore[arg-type]
+            self.base.refuse(error)
 
         app.act(app.actor, AcknowledgeAlert(chosen.id), done, failed)
 

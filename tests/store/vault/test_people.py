@@ -11,9 +11,10 @@ import pytest
 from common.domain import commands, dossier_commands, person_commands
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Refusal
+from common.store.expiring import months_before
 from common.store.store import Store
 from common.store.vault import people
-from common.store.vault.expiry import Expiry, months_before
+from common.store.vault.expiry import Expiry
 from motcua.keeper import KEEPER
 from tests.hall import issue, pass_time, sign_in
 from tests.store.vault.hall import (

@@ -1,0 +1,42 @@
+"""Where a document of the command line goes: into a file, to standard output, onto the terminal."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from common.reports.document import Document
+from motcua.edge import Session
+
+_WIDTH = 100
+
+
+def columns() -> int:
+    """How wide its text is."""
+    return shutil.get_terminal_size((_WIDTH, 24)).columns if sys.stdout.isatty() else _WIDTH
+
+
+def write(path: Path, content: bytes) -> None:
+    """A file, or standard output for `-`."""
+    if str(path) == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        path.write_bytes(content)
+
+
+def pdf(session: Session, document: Document) -> bytes:
+    """On paper, with a mark across each page of a demonstration."""
+    from common.reports.paper import paper
+
+    mark = session.t("app.demo") if session.store.clock.simulated else None
+    return paper(document, session.t, mark)
+
+
+def answer(session: Session, document: Document) -> None:
+    """As JSON or as text."""
+    from common.reports.record import record
+    from common.reports.text import text
+
+    session.answer(record(document), text(document, session.t, columns()))
