@@ -11,8 +11,6 @@ import json
 import os
 import random
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -26,7 +24,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import lived, years
+from bench import lived, store_sizes, years
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.figures import parse_period
@@ -73,7 +71,7 @@ def main(arguments: list[str]) -> None:
         if chosen.backup:
             _show_times(console, "A whole copy", [_copy(home / "hall")])
         if chosen.sizes:
-            _show_sizes(console, home / "hall")
+            store_sizes.show(console, home / "hall")
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -371,31 +369,4 @@ def _show_times(console: Console, title: str, rows: list[tuple[str, list[float]]
     for name, spent in rows:
         longest = f"{max(spent) * 1e3:.1f}"
         table.add_row(name, str(len(spent)), f"{median(spent) * 1e3:.1f}", longest)
-    console.print(table)
-
-
-_SIZES = """
-import sqlite3, sys
-connection = sqlite3.connect(f"file:{sys.argv[1]}?immutable=1", uri=True)
-(size,) = connection.execute("PRAGMA page_size").fetchone()
-for name, pages, cells in connection.execute(
-    "SELECT name, pageno, ncell FROM dbstat WHERE aggregate = 1 ORDER BY pageno DESC"
-):
-    print(name, pages * size, cells)
-"""
-"""Our own library cannot say it; Python's own can, and reads the file in another process."""
-
-
-def _show_sizes(console: Console, full: Path) -> None:
-    command = [sys.executable, "-c", _SIZES, str(folders.database(full).absolute())]
-    found = subprocess.run(command, capture_output=True, text=True, check=False)
-    if found.returncode:
-        console.print("no sizes: Python's own SQLite has no dbstat")
-        return
-    table = Table(title="Size by table and index")
-    for column in ("name", "MB", "rows"):
-        table.add_column(column, justify="left" if column == "name" else "right")
-    for line in found.stdout.splitlines()[:25]:
-        name, size, cells = line.split()
-        table.add_row(name, f"{int(size) / 1e6:.1f}", f"{int(cells):,}")
     console.print(table)

@@ -23,7 +23,7 @@ def written(document: Document, form: str, t: Translator, mark: str | None) -> b
 
 def main() -> None:
     """Nobody but the screen that started this program writes to it."""
-    given = pickle.load(sys.stdin.buffer)  # noqa: S301
+    given = pickle.load(sys.stdin.buffer)  # noqa: S301 - its parent wrote it
     document, lang, mark = cast("tuple[Document, str, str | None]", given)
     sys.stdout.buffer.write(written(document, sys.argv[1], Translator(lang), mark))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.geometry import Size
 
 from common.domain.refusal import Refusal, Trouble
 from common.domain.reporting import Length, Span, after, before, period_of
@@ -23,6 +21,7 @@ from common.tui.status import StatusLine
 from common.views.supervisor import SupervisorView
 from supervisor import wanted
 from supervisor.cells import Cell, Level, fit
+from supervisor.layer import Layer
 from supervisor.saved import save
 from supervisor.tables.report_officers import is_choice
 from supervisor.tables.report_words import lengths, period
@@ -37,17 +36,6 @@ if TYPE_CHECKING:
 
 LENGTHS = tuple(Length)
 """Kinds of periods by their digit, from 1."""
-
-
-@dataclass
-class _Layer:
-    """The report, or rows behind one of its figures; which of its pages is seen, where the
-    mark of each is, and the pages for a size."""
-
-    what: Document | Table
-    part: int = 0
-    marks: dict[int, int] = field(default_factory=dict)
-    pages: tuple[Size | None, tuple[Sheet, ...]] = (None, ())
 
 
 class ReportPage(BaseScreen[SupervisorView]):
@@ -79,7 +67,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         self._report = ""
         self._span: Span | None = None
         self._officer: str | None = None
-        self._layers: list[_Layer] = []
+        self._layers: list[Layer] = []
         self._pending = False
         self._asked = 0
 
@@ -141,7 +129,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         def made(document: Document) -> None:
             self._span = document.span
             part = self._layers[0].part if self._layers else 0
-            self._layers = [_Layer(document, part)]
+            self._layers = [Layer(document, part)]
             self.base.say("")
 
         self._run(lambda store: wanted.made(store, asked), made, "supervisor.reports.making")
@@ -201,7 +189,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         self._paint_head()
         self._paint_keys()
 
-    def _paint_part(self, layer: _Layer, found: tuple[Sheet, ...]) -> None:
+    def _paint_part(self, layer: Layer, found: tuple[Sheet, ...]) -> None:
         """Which page of how many, and which part of a table's columns."""
         sheet = found[layer.part]
         kinds = (lengths(self._span, self.t),) if len(self._layers) == 1 else ()
@@ -358,7 +346,7 @@ class ReportPage(BaseScreen[SupervisorView]):
 
     def _deeper(self, what: Document | Table) -> None:
         self._keep_mark()
-        self._layers.append(_Layer(what))
+        self._layers.append(Layer(what))
         self.base.say("")
 
     def action_save(self, form: str) -> None:

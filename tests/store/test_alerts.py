@@ -14,15 +14,12 @@ import pytest
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.citizen_commands import RateTicket
-from common.domain.model import DeviceState
 from common.domain.refusal import Refusal
-from common.store import alert_outbox, alert_people, alerts, outbox, upkeep
+from common.store import alert_outbox, alert_people, alerts, upkeep
 from common.store import clock as clocks
-from common.store.outbox import Health
 from common.store.store import Store
 from common.views import alerts as view
-from common.views import outages
-from motcua.keeper import KEEPER, Keeper
+from motcua.keeper import KEEPER
 from tests.hall import issue, pass_time, sign_in, staff
 from tests.keeper.receivers import document
 from tests.store.alerts import open_alert
@@ -372,61 +369,3 @@ def test_three_dissatisfied_visits_in_a_row_are_an_alert_that_names_no_officer(
     store.act(staff(), commands.CloseDay())
     round_(store)
     assert open_kinds(store) == set()
-
-
-# Devices that were away.
-
-
-def report(store: Store, state: str, device: str = "s1") -> None:
-    with store.transaction(outbox.DEVICES, "devices") as tx:
-        outbox.keep_health(tx, device, Health("sign", DeviceState(state), {}))
-
-
-def test_how_long_a_device_was_away_is_kept_and_held_against_the_opening_hours(
-    store: Store,
-) -> None:
-    """Against plain arithmetic: open 07:30–11:30 and 13:30–17:30; the commune's day began at 8."""
-    begin = store.now() - 30 * 60_000
-    for state, minutes in (
-        ("offline", 5), ("fault", 10), ("unknown", 5), ("ok", 60), ("offline", 180), ("ok", 60),
-        ("offline", 30),
-    ):  # fmt: skip
-        report(store, state)
-        pass_time(store, minutes=minutes)
-    (found,) = outages.read(store, begin, begin + 24 * 3_600_000)
-    now = (store.now() - begin) / 60_000
-    away = [(30, 50), (110, 290), (350, 380)]
-    hours = [(0, 240), (360, 600)]
-    shared = sum(
-        max(0, min(end, shut, now) - max(start, opens))
-        for start, end in away for opens, shut in hours
-    )  # fmt: skip
-    assert found.down_ms == sum(end - start for start, end in away) * 60_000
-    assert found.open_ms == shared * 60_000
-    assert found.hours_ms == sum(min(shut, now) - opens for opens, shut in hours) * 60_000
-    assert [(one.state, one.lasts) for one in found.times] == [
-        ("offline", False), ("offline", False), ("offline", True),
-    ]  # fmt: skip
-    (part,) = outages.read(store, begin + 40 * 60_000, begin + 45 * 60_000)
-    assert part.down_ms == part.open_ms == part.hours_ms == 5 * 60_000
-    assert outages.read(store, begin, begin + 30 * 60_000) == ()
-
-
-def test_a_device_that_the_centre_names_no_more_is_away_no_longer(store: Store) -> None:
-    report(store, "offline")
-    pass_time(store, minutes=5)
-    whole = dict(store.centre().document)
-    rest = {**whole, "sign": [row for row in whole["sign"] if row["code"] != "s1"]}
-    store.act(staff(), commands.ApplyCentre(rest))
-    Keeper(store.folder).make_round(store)
-    pass_time(store, minutes=60)
-    (found,) = outages.read(store, 0 + store.now() - 4 * 3_600_000, store.now())
-    assert (found.down_ms, found.times[0].lasts) == (5 * 60_000, False)
-
-
-def test_a_device_may_go_and_come_within_one_moment(store: Store) -> None:
-    for state in ("offline", "ok", "offline", "ok", "offline"):
-        report(store, state)
-    pass_time(store, minutes=1)
-    (found,) = outages.read(store, store.now() - 3_600_000, store.now())
-    assert (found.down_ms, len(found.times)) == (60_000, 1)
