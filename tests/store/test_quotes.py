@@ -9,10 +9,19 @@ from random import Random
 
 import pytest
 
-from common.domain.commands import CallNext, Finish, HoldHall, IssueTicket, PauseDesk, Transfer
+from common.domain.commands import (
+    CallNext,
+    CloseDay,
+    Finish,
+    HoldHall,
+    IssueTicket,
+    PauseDesk,
+    Transfer,
+)
 from common.domain.control_commands import AssignDesk
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
+from common.store import learning
 from common.store.quotes import Hall
 from common.store.store import Store
 from tests.hall import issue, make_hall, pass_time, sign_in, staff
@@ -140,3 +149,18 @@ def test_nobody_may_be_told_what_was_true_of_another_queue(store: Store) -> None
     assert with_it is not None
     assert without is not None
     assert with_it.expected - without.expected == service.prior
+
+
+def test_what_is_learnt_knows_which_people_were_there_on_the_same_day(store: Store) -> None:
+    for _ in range(2):
+        sign_in(store, "5", "q5")
+        for _ in range(2):
+            issue(store, "ho-tich")
+        for _ in range(2):
+            store.act(staff(), CallNext("5"))
+            store.act(staff(), Finish("5", "filed_online"))
+        store.act(staff(), CloseDay("x"))
+        pass_time(store, minutes=24 * 60)
+    with store.read() as connection:
+        cases = learning._judged(connection, store.centre(), learning._PAST)
+    assert [case.day for case in cases] == ["1", "1", "2", "2"]

@@ -97,8 +97,10 @@ def test_people_go_by_themselves_two_years_after_their_dossier_ended(store: Stor
     kept, gone = take_in(store, people=COUPLE), take_in(store, people=COUPLE)
     store.act(OFFICER, dossier_commands.RefuseDossier(gone, "not_competent"))
     pass_time(store, minutes=729 * 24 * 60)
-    assert Expiry().go_on(store, KEEPER) == 0
+    early = Expiry()
+    assert early.go_on(store, KEEPER) == 0
     pass_time(store, minutes=3 * 24 * 60)
+    assert early.go_on(store, KEEPER) == 0  # it has just looked
     going = Expiry()
     assert [going.go_on(store, KEEPER), going.go_on(store, KEEPER)] == [1, 0]
     assert names(store, gone) == {"owner": None, "submitter": None}
