@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
 
@@ -26,7 +26,9 @@ from common.views import dossiers as view
 from tests.hall import pass_time
 from tests.store.dossier_hall import PAID_FIRST, SLOW, Hall, make_dossier_hall
 
-HALLS: dict[str, Hall] = {}
+HALLS: list[Hall] = []
+"""The newest is lived in. A fresh one is made when the days of all lives near the calendar's end."""
+LAST = date(2028, 6, 30)
 SERIAL = count(1000)
 AFTER = {
     "accept": ({1}, 2),
@@ -60,22 +62,30 @@ class Paper:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def hall() -> Iterator[None]:
-    with tempfile.TemporaryDirectory() as folder:
-        store = make_dossier_hall(Path(folder) / "hall")
-        HALLS["here"] = Hall(store)
-        yield
-        with store.read() as connection:
+def halls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    Life.folder = tmp_path_factory.mktemp("lives")
+    yield
+    for hall in HALLS:
+        with hall.store.read() as connection:
             assert violations(connection) == []
-        store.close()
+        hall.store.close()
+    HALLS.clear()
+
+
+def _hall(folder: Path) -> Hall:
+    if not HALLS or datetime.fromtimestamp(HALLS[-1].store.clock.now() / 1000, UTC).date() > LAST:
+        HALLS.append(Hall(make_dossier_hall(folder / f"hall-{len(HALLS)}")))
+    return HALLS[-1]
 
 
 class Life(RuleBasedStateMachine):
     """Three dossiers at once: one from the desk, one from the net, one whose clock waits."""
 
+    folder: Path
+
     @initialize()
     def begin(self) -> None:
-        self.hall = HALLS["here"]
+        self.hall = _hall(self.folder)
         self.papers = [self._new(kind) for kind in ("desk", "net", "paid")]
 
     def _new(self, kind: str) -> Paper:
