@@ -27,7 +27,7 @@ from tests.hall import pass_time
 from tests.store.dossier_hall import PAID_FIRST, SLOW, Hall, make_dossier_hall
 
 HALLS: list[Hall] = []
-"""The newest is lived in. A fresh one is made when the days of all lives near the calendar's end."""
+"""The newest is lived in; a fresh one is made when all lives together near the calendar's end."""
 LAST = date(2028, 6, 30)
 SERIAL = count(1000)
 AFTER = {
