@@ -3,8 +3,9 @@
     python -m bench reports                             # 200,000 tickets, 40,000 dossiers
     python -m bench reports --tickets 10000000 --dossiers 2000000 --dir DIR    # 6 GB, kept in DIR
 
-Real days of the 25-counter centre, copied over years with what was added up of them; dossiers are
-rows of the usual kind, one for every so many tickets. Months and days are drawn from the history.
+Real days of the 25-counter centre, copied over years with what was added up of them, and dossiers,
+visits, fees and letters of many kinds, one dossier for every so many tickets. Days are drawn from
+the history; months are the newest one and Decembers of years drawn, which have their events.
 """
 
 from __future__ import annotations
@@ -24,14 +25,12 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
-from bench import history, years
+from bench import history, old_dossiers, years
 from common.domain.actor import Actor, Role
 from common.domain.reporting import Span, read_span
 from common.i18n.translator import Translator
 from common.reports import known
 from common.reports.asked import Asked
-from common.store import folder as folders
-from common.store import sqlite
 from common.store.store import Store
 from common.views import supervisor
 
@@ -42,16 +41,19 @@ MONTH_MS, DAY_MS, LOOK_MS = 2_000, 200, 30
 """What is asked for: a month's report, a day's, and the supervisor's picture."""
 
 _MONTHS, _DAYS, _LOOKS = 5, 12, 100
+_OF_DAYS = ("day", "morning", "urging", "suspended")
+_OF_YEARS = ("service", "kpi", "07a", "outcomes", "index766")
 _DIRECTOR = Actor(Role.DIRECTOR, "cli:bench")
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """How long something took each time, ms, by the clock and of this process; how long it may."""
+    """How long something took each time, ms, by the clock and of this process; how long it may,
+    None where nothing is asked for."""
 
     name: str
     spent: list[tuple[float, float]]
-    limit: int
+    limit: int | None
 
 
 def main(arguments: list[str]) -> None:
@@ -63,6 +65,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--dir", type=Path, help="where the history is, or is built and kept")
     chosen = parser.parse_args(arguments)
     console = Console(width=100)
+    if chosen.dir:
+        chosen.dir.mkdir(parents=True, exist_ok=True)
     scratch = Path(tempfile.mkdtemp(prefix="bench-", dir=chosen.dir))
     home = chosen.dir or scratch
     try:
@@ -75,32 +79,8 @@ def main(arguments: list[str]) -> None:
 
 def _build(home: Path, chosen: argparse.Namespace, console: Console) -> History:
     made = years.build(home, chosen.tickets, chosen.a_day, console.print, lean=True)
-    add_dossiers(home / "hall", chosen.dossiers)
+    old_dossiers.add(home / "hall", chosen.dossiers)
     return made
-
-
-_DOSSIERS = """
-INSERT INTO dossier (code, tail, procedure, procedure_from, service, unit, agency, channel, state,
-    state_at, rule_set, received_at, entered_at, accepted_at, clock_at, due_at, first_due_at,
-    processed_at, result, returned_at, returned_how, ended_at, ticket, day, officer, centre_version)
-SELECT 'H21.25-' || ticket.id, ticket.id, '1.001193', '', ticket.service, ticket.unit, 'ubnd-xa',
-    CASE ticket.id % 7 WHEN 0 THEN 'online' WHEN 1 THEN 'postal' ELSE 'direct' END, 10,
-    issued_at, 'nd118_2025', issued_at, issued_at, issued_at, issued_at, issued_at + 5 * :day,
-    issued_at + 5 * :day, issued_at + (2 + ticket.id % 5) * :day, 'granted',
-    issued_at + 7 * :day, 'proxy', issued_at + 7 * :day, ticket.id, ticket.day,
-    (SELECT officer FROM leg WHERE leg.ticket = ticket.id AND position = 1), 1
-FROM ticket WHERE ticket.id % :every = 0
-"""
-
-
-def add_dossiers(hall: Path, wanted: int) -> None:
-    """Dossiers of the usual kind, done in two to six days, most of them in time."""
-    connection = sqlite.connect(str(folders.database(hall)))
-    connection.execute("PRAGMA synchronous = OFF")
-    (tickets,) = connection.execute("SELECT count(*) FROM ticket").fetchone()
-    every = max(1, tickets // wanted)
-    connection.execute(_DOSSIERS, {"day": 86_400_000, "every": every})
-    connection.close()
 
 
 def measure(hall: Path) -> list[Timed]:
@@ -111,20 +91,32 @@ def measure(hall: Path) -> list[Timed]:
     dates = [date.fromisoformat(row["date"]) for row in rows]
     dice = random.Random(3)
     days = [Span(str(day), day, day) for day in dice.choices(dates, k=_DAYS)]
-    months = [read_span(f"{day:%Y-%m}", 31) for day in dice.choices(dates, k=_MONTHS)]
+    months = [read_span("2026-11"), *_decembers(dates, dice)]
+    year = [read_span(str(months[-1].last.year))]
     found = [
-        Timed(f"{name}, {what}", [_spent(store, name, span) for span in spans], limit)
-        for name, what, spans, limit in (
-            ("day", "a day", days, DAY_MS),
-            ("service", "a month", months, MONTH_MS),
-            ("kpi", "a month", months, MONTH_MS),
-            ("compare", "two months", months, MONTH_MS),
-            ("officer", "a month", months, MONTH_MS),
-            ("07a", "a month", months, MONTH_MS),
-        )
+        *(Timed(f"{name}, a day", _every(store, name, days), DAY_MS) for name in _OF_DAYS),
+        *(
+            Timed(f"{name}, a month", _every(store, name, months), MONTH_MS)
+            for name in _of_months()
+        ),
+        *(Timed(f"{name}, a year", _every(store, name, year), None) for name in _OF_YEARS),
     ]
     store.close()
     return found
+
+
+def _of_months() -> list[str]:
+    return [name for name in known.KNOWN if name not in _OF_DAYS]
+
+
+def _decembers(dates: list[date], dice: random.Random) -> list[Span]:
+    """The months before the newest that the history has the events of."""
+    lived = sorted({day.year for day in dates if day.month == 12 and day.day < 15})
+    return [read_span(f"{year}-12") for year in dice.choices(lived, k=_MONTHS - 1)] if lived else []
+
+
+def _every(store: Store, name: str, spans: list[Span]) -> list[tuple[float, float]]:
+    return [_spent(store, name, span) for span in spans]
 
 
 def _spent(store: Store, name: str, span: Span) -> tuple[float, float]:
@@ -154,5 +146,5 @@ def _show(console: Console, found: list[Timed]) -> None:
     for timed in found:
         walls, cpus = zip(*timed.spent, strict=True)
         shown = [f"{ms:.1f}" for ms in (median(walls), max(walls), median(cpus))]
-        table.add_row(timed.name, str(len(walls)), *shown, str(timed.limit))
+        table.add_row(timed.name, str(len(walls)), *shown, str(timed.limit or "–"))
     console.print(table)

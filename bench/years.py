@@ -31,9 +31,13 @@ TICKETS_A_DAY = 3_500
 KEPT_DAYS = {rule.table: rule.days for rule in purge.RULES}
 
 LEAN = ("business_day", "ticket", "leg", "rating", "call", "duty", "day_count")
-"""The tables that reports read."""
+"""The tables that reports read of every day."""
+
+RECORDED = (*LEAN, "event", "alert")
+"""Those of a day whose month is measured: what is read of the record is read of a month."""
 
 _DAY_MS = 86_400_000
+_NEWEST_DAYS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ def build(
     lean: bool = False,
 ) -> History:
     """Make a store in `folder` with at least `tickets` tickets in whole business days. A `lean` one
-    has only what reports read: no events, no slips; its roll-ups are those of the days it copies.
+    has only what reports read: no slips, events of the newest month and of one month a year
+    (`recorded`); its roll-ups are those of the days it copies.
     """
     begin = time.monotonic()
     pattern = folder / "pattern"
@@ -83,7 +88,8 @@ def build(
     for number, day in enumerate(dates):
         if number % 20 == 0:
             connection.execute("BEGIN")
-        _copy_day(connection, spans[number % len(spans)], day, LEAN if lean else tuple(KEYS))
+        tables = (RECORDED if recorded(day) else LEAN) if lean else tuple(KEYS)
+        _copy_day(connection, spans[number % len(spans)], day, tables)
         if lean:
             _copy_rolls(connection, spans[number % len(spans)])
         if number % 20 == 19 or number == len(dates) - 1:
@@ -101,6 +107,13 @@ def build(
     history = History(made["ticket"], made["event"], days, SCHEMA_VERSION, time.monotonic() - begin)
     (hall / "history.json").write_text(json.dumps(asdict(history)))
     return history
+
+
+def recorded(day: date) -> bool:
+    """Whether a lean history has the events of a day: those of the newest month and a December's,
+    each from the 15th of the month before."""
+    december = (11, 15) <= (day.month, day.day) <= (12, 14)
+    return december or (LAST_DAY - day).days <= _NEWEST_DAYS
 
 
 _POINTERS = {
