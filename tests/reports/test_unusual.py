@@ -144,6 +144,25 @@ def test_the_days_have_every_sign_that_a_hall_can_have(store: Store) -> None:
     assert none == {Sign.CLOCK, Sign.RESTORED}
 
 
+def test_no_table_that_grows_is_read_whole_for_any_of_it(store: Store) -> None:
+    """A month of a hall with ten years behind it reads its own events and what they name."""
+    said: list[str] = []
+    store._connection.set_trace_callback(said.append)
+    read_signs(store, SPAN)
+    store._connection.set_trace_callback(None)
+    asked_of = [sql for sql in said if sql.startswith(("SELECT", "WITH"))]
+    assert len(asked_of) > 6
+    with store.read() as connection:
+        steps = [
+            row["detail"]
+            for sql in asked_of
+            for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+        ]
+    assert any("event_of_ticket" in step for step in steps)
+    whole = ("SCAN event", "SCAN call", "SCAN leg", "SCAN ticket", "SCAN dossier", "SCAN rating")
+    assert [step for step in steps if step.startswith(whole)] == []
+
+
 def test_whoever_stands_out_is_held_against_all_the_others(store: Store) -> None:
     by = read_signs(store, SPAN).by(Sign.CHOSEN, lambda where: where.officer)
     raw = Count(store)
