@@ -25,9 +25,31 @@ class AnswerUrging(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class BookEntry:
+    """A dossier that only one of two books has (`what` is `only_theirs`, `only_ours`, or `untied`:
+    ours, under a provisional code that may be one of `maybe`), or one field in which they differ
+    (`state`, `received_at`, `due_at`, `returned_at`). `theirs` and `ours` are states, or moments
+    (UTC ms) where the field is one."""
+
+    what: str
+    code: str
+    procedure: str | None = None
+    received_at: int | None = None
+    theirs: int | None = None
+    ours: int | None = None
+    maybe: tuple[str, ...] = ()
+
+
+MOST_ENTRIES = 20_000
+"""Entries of a comparison that are kept of each kind: more is no list to work through, but a file
+that was never taken in."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepComparison(Command):
     """Our book was compared with that of `source`, for dossiers received from `first` to `last`
-    (ISO dates): how many both know, only one of them, and in how many fields they differ."""
+    (ISO dates): how many both know, only one of them, in how many fields they differ, and which
+    these are."""
 
     action = "exchange.compare"
     source: str
@@ -37,3 +59,4 @@ class KeepComparison(Command):
     only_theirs: int
     only_ours: int
     differing: int
+    entries: tuple[BookEntry, ...] = ()

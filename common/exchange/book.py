@@ -49,7 +49,7 @@ class Untied(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What came of it. Codes are in order."""
+    """What came of it. Codes are in order; `alone` has what is known of those that one book has."""
 
     covered: Covered
     only_theirs: tuple[str, ...]
@@ -58,6 +58,7 @@ class Compared:
     differing: tuple[Differing, ...]
     states_theirs: Mapping[int, int]
     states_ours: Mapping[int, int]
+    alone: Mapping[str, Entry]
 
 
 @dataclass(slots=True)
@@ -68,6 +69,9 @@ class Theirs:
     rejects: list[Reject] = field(default_factory=list)
     passed_over: int = 0
     ignored: list[str] = field(default_factory=list)
+
+
+_FIELDS = ("state", "received_at", "due_at", "returned_at")
 
 
 def read(stream: BinaryIO, zone: ZoneInfo) -> Theirs:
@@ -164,12 +168,20 @@ def compare(
         only_theirs=tuple(lonely),
         only_ours=tuple(code for code in alone if not ours[code].provisional),
         untied=tuple(_untied([ours[code] for code in alone], [theirs[c] for c in lonely], zone)),
-        differing=tuple(
-            difference for pair in sorted(pairs) for difference in _differences(*pair, zone)
-        ),
+        differing=tuple(_each_once(one for pair in pairs for one in _differences(*pair, zone))),
         states_theirs=_states(theirs.values()),
         states_ours=_states(ours.values()),
+        alone={code: ours[code] for code in alone} | {code: theirs[code] for code in lonely},
     )
+
+
+def _each_once(found: Iterable[Differing]) -> Iterable[Differing]:
+    """In order. Their book may have one dossier of ours twice, under a code that it had before."""
+    return {(one.code, one.field): one for one in sorted(found, key=_by_code)}.values()
+
+
+def _by_code(one: Differing) -> tuple[str, int]:
+    return one.code, _FIELDS.index(one.field)
 
 
 def _untied(alone: list[Entry], lonely: list[Entry], zone: ZoneInfo) -> Iterator[Untied]:

@@ -64,6 +64,9 @@ KNOWN: Mapping[str, Entry] = {
     "register": Entry("common.reports.register", "Every dossier received: the register."),
     "suspended": Entry("common.reports.suspended", "What waits for its holder, as of now.", "day"),
     "cash": Entry("common.reports.cash", "Fees and charges taken and given back."),
+    "books": Entry(
+        "common.reports.books", "Our book beside the provincial one: which dossiers one lacks."
+    ),
     "unusual": Entry(
         "common.reports.unusual", "Unusual signs, for the auditor: each may have a good reason."
     ),

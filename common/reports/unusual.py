@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from common.domain.refusal import Refusal
-from common.reports import cover
+from common.reports import books, cover
 from common.reports.asked import Asked
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.reports.unusual_words import why
@@ -64,7 +64,7 @@ def opened(asked: Asked, key: str) -> Table:
         Refusal: `report_figure_unknown`, `not_permitted`.
     """
     if key == ONE_BOOK:
-        return _books(asked, _read(asked))
+        return books.gaps(asked, asked.t("unusual.one_book"))
     sign, by, place = _key(asked, key)
     found = _read(asked)
     if sign is Sign.OUTCOME_DISPUTED:
@@ -216,24 +216,6 @@ def _one_book(asked: Asked, found: Unusual) -> Figure:
         value = covered.only_theirs + covered.only_ours
         basis = t("unusual.one_book.basis", known=t.count(covered.known), source=known.source)
     return Figure(ONE_BOOK, t("unusual.one_book"), value, Kind.COUNT, basis=basis)
-
-
-def _books(asked: Asked, found: Unusual) -> Table:
-    """The comparison itself: which dossiers they were is told by `motcua exchange compare`."""
-    t, known = asked.t, found.comparison
-    names = ("source", "first", "last", "only_theirs", "only_ours")
-    kinds = (Kind.TEXT, Kind.DATE, Kind.DATE, Kind.COUNT, Kind.COUNT)
-    columns = tuple(
-        Column(name, t(f"unusual.book.{name}"), kind)
-        for name, kind in zip(names, kinds, strict=True)
-    )
-    rows: list[Row] = []
-    if known is not None:
-        covered = known.covered
-        rows = [
-            (known.source, known.first, known.last, covered.only_theirs, covered.only_ours),
-        ]
-    return Table(ONE_BOOK, t("unusual.one_book"), columns, rows)
 
 
 def _disputed(asked: Asked, found: Unusual) -> Table:

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, TextIO
 import click
 
 from common.domain.exchange import Reject
-from common.domain.report_commands import KeepComparison
+from common.domain.report_commands import MOST_ENTRIES, BookEntry, KeepComparison
 from common.exchange import book, cursor, exporting, importing
 from common.exchange.book import Compared
 from common.exchange.exporting import About
@@ -190,4 +190,21 @@ def _compared(source: str, first: date, last: date, found: Compared) -> KeepComp
         covered.only_theirs,
         covered.only_ours,
         len(found.differing),
+        tuple(_entries(found)),
     )
+
+
+def _entries(found: Compared) -> Iterator[BookEntry]:
+    """What somebody has to look for."""
+    for code in found.only_theirs[:MOST_ENTRIES]:
+        entry = found.alone[code]
+        yield BookEntry("only_theirs", code, entry.procedure, entry.received_at, theirs=entry.state)
+    for code in found.only_ours[:MOST_ENTRIES]:
+        entry = found.alone[code]
+        yield BookEntry("only_ours", code, entry.procedure, entry.received_at, ours=entry.state)
+    for mine in found.untied[:MOST_ENTRIES]:
+        entry, maybe = found.alone[mine.code], mine.candidates
+        about = (mine.code, entry.procedure, entry.received_at)
+        yield BookEntry("untied", *about, ours=entry.state, maybe=maybe)
+    for one in found.differing[:MOST_ENTRIES]:
+        yield BookEntry(one.field, one.code, theirs=one.theirs, ours=one.ours)

@@ -17,6 +17,7 @@ from tests.store.dossier_hall import CODE, OTHER, SLOW, Hall, make_dossier_hall
 
 FIGURES = {
     "07a": ("received", 2),
+    "books": ("only_ours", None),
     "cash": ("taken", 20_000),
     "index766": ("progress", 20.0),
     "morning": ("kept", 100.0),

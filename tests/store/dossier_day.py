@@ -23,7 +23,10 @@ from tests.hall import staff
 Do = Callable[[Command], dict[str, Any]]
 
 PROCEDURE = "1.001193"
-REPORTS = ("07a", "cash", "index766", "morning", "outcomes", "register", "suspended", "urging")
+REPORTS = (
+    *("07a", "books", "cash", "index766", "morning", "outcomes", "register", "suspended"),
+    "urging",
+)
 DAY_MS = 86_400_000
 
 
@@ -57,10 +60,11 @@ def people(store: Store, do: Do) -> None:
 
 
 def _report(store: Store) -> None:
-    """Every report about dossiers, of the period that this day is in."""
-    asked = Asked(store, read_span("2026-12"), Translator("vi"), actor=staff())
+    """Every report about dossiers, of the period that this day is in, or of the day itself."""
+    today = store.centre().day_of(store.now()).isoformat()
     for name in REPORTS:
-        known.make(name, asked)
+        span = read_span(today if name == "morning" else "2026-12")
+        known.make(name, Asked(store, span, Translator("vi"), actor=staff()))
 
 
 def _urge(store: Store, do: Do) -> None:

@@ -11,7 +11,7 @@ from common.domain.commands import Command
 from common.domain.dossier import State
 from common.domain.exchange import Row, RowKind
 from common.domain.exchange_commands import ImportExchange
-from common.domain.report_commands import KeepComparison
+from common.domain.report_commands import BookEntry, KeepComparison
 from common.exchange import book, exporting
 from common.exchange.exporting import About
 from common.store.store import Store
@@ -44,6 +44,7 @@ def live(store: Store, do: Callable[[Command], dict[str, Any]]) -> None:
     assert (answer["rejected"], answer["again"]) == (1, 1)
     day = store.centre().day_of(now)
     assert book.reconcile(store, {}, day, day).only_ours
-    do(KeepComparison("tinh", day.isoformat(), day.isoformat(), 0, 0, 1, 0))
+    lacks = BookEntry("only_ours", first.code, first.procedure, first.received_at, ours=5)
+    do(KeepComparison("tinh", day.isoformat(), day.isoformat(), 0, 0, 1, 0, (lacks,)))
     assert dossier_report.read(store, date(2026, 1, 1), day).received
     assert list(exporting.records(store, 0, About.ALL))

@@ -37,7 +37,7 @@ GROWING = frozenset(
         "ticket",
         *("former_code", "visit", "ticket_dossier", "supplement", "reschedule"),
         *("complaint", "complaint_officer", "seal_check"),
-        *("urging", "urged_dossier", "urged_batch", "comparison"),
+        *("urging", "urged_dossier", "urged_batch", "comparison", "comparison_entry"),
         *("hook_job", "device_outage"),
         *("dossier_notice", "person", "person_mark", "exchange_row", "date_serial"),
     }
@@ -103,7 +103,12 @@ def statements(tmp_path_factory: pytest.TempPathFactory) -> Statements:
     store.close()
     assert {command.__name__ for command in done} == set(ACTIONS)
     # No desk of the commune is for priority numbers only.
-    recording.statements[calling.PRIORITY_HEADS_SQL] = {"desk": "5", "day": 1, "officer": "q5"}
+    recording.statements[calling.PRIORITY_HEADS_SQL] = {
+        "desk": "5",
+        "day": 1,
+        "officer": "q5",
+        "now": 1,
+    }
     return {
         sql: values
         for sql, values in recording.statements.items()
@@ -219,7 +224,7 @@ def test_no_statement_of_a_day_scans_a_table_that_grows(
 HOT = {
     calling.HEADS_SQL: "INDEX ticket_waiting",
     calling.PRIORITY_HEADS_SQL: "INDEX ticket_waiting_priority",
-    "directed_desk = :desk ORDER BY rank_at": "INDEX ticket_directed",
+    "directed_desk = :desk AND NOT EXISTS": "INDEX ticket_directed",
     "SELECT * FROM ticket WHERE desk = :desk": "INDEX one_holder_per_desk",
     "leg.desk = :desk AND leg.ended_at >= :since": "INDEX leg_of_desk",
     "(rank_at, id) < (:rank_at, :id)": "INDEX ticket_waiting",

@@ -36,6 +36,18 @@ CREATE TABLE station (
 
 CREATE UNIQUE INDEX one_station_of_a_name ON station (name) WHERE removed_at IS NULL;
 
+-- ## Controls
+
+-- A service that calls nobody and gives no numbers for a while: until a moment, after which the row
+-- says nothing any more, or until somebody lets it go on. `reason` is what people are told.
+CREATE TABLE service_hold (
+    day      INTEGER NOT NULL REFERENCES business_day (id),
+    service  TEXT NOT NULL REFERENCES service (code),
+    reason   TEXT NOT NULL,
+    until_at INTEGER,
+    PRIMARY KEY (day, service)
+) STRICT, WITHOUT ROWID;
+
 -- ## Alerts
 
 -- The same cause came back so often.
@@ -143,6 +155,11 @@ CREATE TABLE seal_check (
     by      TEXT NOT NULL
 ) STRICT;
 
+-- ## Stories
+
+-- Who looked at the people of a dossier, found by its code.
+CREATE INDEX event_of_people ON event (subject, seq) WHERE kind >= 'person.' AND kind < 'person/';
+
 -- ## Urging
 
 -- Lists of dossiers that were sent to an agency (danh sách đôn đốc), and what came of them.
@@ -198,6 +215,23 @@ CREATE TABLE comparison (
     only_ours   INTEGER NOT NULL,
     differing   INTEGER NOT NULL
 ) STRICT;
+
+-- The dossiers of a comparison that only one book has (`untied`: ours, with a provisional code that
+-- none of theirs belongs to yet), and those of which the books say different things, so that
+-- somebody can look for them. `theirs` and `ours` are states, or moments where `what` is one;
+-- `maybe` are codes of theirs that an untied one may have, as JSON.
+CREATE TABLE comparison_entry (
+    comparison  INTEGER NOT NULL REFERENCES comparison (id),
+    what        TEXT NOT NULL CHECK (what IN ('only_theirs', 'only_ours', 'untied', 'state',
+                'received_at', 'due_at', 'returned_at')),
+    code        TEXT NOT NULL,
+    procedure   TEXT,
+    received_at INTEGER,
+    theirs      INTEGER,
+    ours        INTEGER,
+    maybe       TEXT,
+    PRIMARY KEY (comparison, what, code)
+) STRICT, WITHOUT ROWID;
 
 -- ## Figures of closed days
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from common.domain.report_commands import KeepComparison
 from common.store.actions.base import Result
-from common.store.tx import Tx
+from common.store.tx import Tx, dumps
 
 
 def keep(tx: Tx, command: KeepComparison, _: None) -> Result:
-    """Keep what came of it."""
+    """Keep what came of it, and which dossiers it was about. A comparison of the same days takes
+    the place of an older one: whoever looks for a dossier has one list."""
     row = {
         "source": command.source,
         "first": command.first,
@@ -19,7 +22,11 @@ def keep(tx: Tx, command: KeepComparison, _: None) -> Result:
         "only_ours": command.only_ours,
         "differing": command.differing,
     }
+    _drop_replaced(tx, command)
     comparison = tx.new("comparison", row)
+    for entry in command.entries:
+        maybe = dumps(entry.maybe) if entry.maybe else None
+        tx.insert("comparison_entry", {"comparison": comparison, **asdict(entry), "maybe": maybe})
     tx.event(
         "exchange.compared",
         subject=command.source,
@@ -31,3 +38,13 @@ def keep(tx: Tx, command: KeepComparison, _: None) -> Result:
         differing=command.differing,
     )
     return {"comparison": comparison, **row}
+
+
+def _drop_replaced(tx: Tx, command: KeepComparison) -> None:
+    tx.run(
+        "DELETE FROM comparison_entry WHERE comparison IN (SELECT id FROM comparison"
+        " WHERE source = :source AND first >= :first AND last <= :last)",
+        source=command.source,
+        first=command.first,
+        last=command.last,
+    )
