@@ -8,6 +8,7 @@ from datetime import date
 
 from common.domain.reporting import span_of
 from common.i18n.translator import Translator
+from common.reports import story_words as words
 from common.reports.document import Column, Document, Kind, Row, Table
 from common.store.facts import Centre
 from common.views import history_words, trail_words
@@ -123,43 +124,46 @@ def _lines(story: Story, t: Translator) -> Iterator[Line]:
             yield step.at, ticket.number, told, history_words.who(step, t)
     for dossier in story.dossiers:
         for event in dossier.events:
-            told = _joined(trail_words.what(event, t), *trail_words.details(event, t, story.zone))
+            told = words.joined(
+                trail_words.what(event, t), *trail_words.details(event, t, story.zone)
+            )
             yield event["at"], dossier.code, told, trail_words.who(event, t)
     for event in story.batches:
-        yield event["at"], event["subject"], _batch(event, t), trail_words.who(event, t)
+        yield event["at"], event["subject"], words.batch(event, t), trail_words.who(event, t)
     for event in story.fees:
         about = t("story.fee", id=event["subject"])
-        yield event["at"], about, _fee(event, t), trail_words.who(event, t)
+        yield event["at"], about, words.fee(event, t), trail_words.who(event, t)
     for slip in story.slips:
-        told = _joined(t(f"story.slip.{slip['kind']}"), t(f"job.{slip['state']}"))
+        told = words.joined(t(f"story.slip.{slip['kind']}"), t(f"job.{slip['state']}"))
         yield slip["at"], slip["printer"], told, ""
+    for event in story.people:
+        about = event["subject"] if event["kind"] != "person.sought" else _found(story, event)
+        yield event["at"], about, words.people(event, t), trail_words.who(event, t)
+    yield from _alerts(story, t)
+    yield from _urgings(story, t)
 
 
-def _batch(event: Event, t: Translator) -> str:
-    data = event["data"]
-    return _joined(
-        t(f"story.{event['kind']}"),
-        data.get("agency"),
-        data.get("carrier"),
-        t("story.count", n=data["count"]) if "count" in data else None,
-    )
+def _found(story: Story, event: Event) -> str:
+    """Which of the dossiers a search has found."""
+    return ", ".join(one.code for one in story.dossiers if one.id in event["data"]["dossiers"])
 
 
-def _fee(event: Event, t: Translator) -> str:
-    data = event["data"]
-    reason = data.get("reason")
-    return _joined(
-        t(f"story.{event['kind']}"),
-        t.money(data["amount_vnd"]) if "amount_vnd" in data else None,
-        t(f"fee_method.{data['method']}") if "method" in data else None,
-        data.get("number"),
-        None if reason is None else _coded(f"fee_waiver.{reason}", reason, t),
-    )
+def _alerts(story: Story, t: Translator) -> Iterator[Line]:
+    opened: dict[str, Event] = {}
+    for event in story.alerts:
+        if event["kind"] == "alert.opened":
+            opened[str(event["data"]["alert"])] = event
+        began = opened.get(str(event["data"].get("alert", event["subject"])))
+        if began is not None:
+            about = began["subject"].partition(":")[2]
+            told = words.alert(event, began, story.names, t)
+            yield event["at"], about, told, trail_words.who(event, t)
 
 
-def _coded(key: str, code: str, t: Translator) -> str:
-    return t(key) if t.has(key) else code
-
-
-def _joined(*words: str | None) -> str:
-    return " · ".join(word for word in words if word)
+def _urgings(story: Story, t: Translator) -> Iterator[Line]:
+    for one in story.urgings:
+        about, values = one["code"], {"n": str(one["id"]), "agency": one["agency"]}
+        yield one["sent_at"], about, t("story.urged", **values), one["sent_by"] or ""
+        if one["answered_at"] is not None:
+            answered = t("story.urged.answered", **values)
+            yield one["answered_at"], about, answered, one["answered_by"] or ""

@@ -21,6 +21,9 @@ _SHORT = 6
 _TEXT = 16
 """Letters of a text that are not broken."""
 
+_CODE = 24
+"""Letters of a code that are not: whoever copies one copies it whole."""
+
 
 def text(document: Document, t: Translator, width: int) -> str:
     """Everything it says, in `width` columns; a wide table is broken within its cells."""
@@ -168,10 +171,11 @@ def _head_of(column: Column) -> str:
 
 
 def _least(column: Column, cells: Sequence[str]) -> int:
-    """A number is never broken, nor is a short word of a heading or a short text."""
+    """A number is never broken, nor is a code, a short word of a heading or a short text."""
     words = max((len(word) for word in _head_of(column).split()), default=1)
     longest = max((len(cell) for cell in cells), default=1)
-    return max(min(words, _SHORT), longest if column.kind in NUMBERS else min(longest, _TEXT))
+    most = _CODE if column.kind is Kind.CODE else _TEXT
+    return max(min(words, _SHORT), longest if column.kind in NUMBERS else min(longest, most))
 
 
 def _cells(table: Table, t: Translator, zone: str) -> Iterator[list[str]]:

@@ -14,10 +14,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from common.domain.actor import Actor
+from common.domain.alert_kinds import KINDS
 from common.domain.dossier import read_code
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
-from common.store import complaints, dossiers
+from common.i18n.alert_words import Names
+from common.store import alert_outbox, complaints, dossiers
 from common.store.queries import dossiers as dossier_rows
 from common.store.queries import story as rows
 from common.store.queries import tickets as ticket_rows
@@ -31,8 +33,9 @@ Event = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class DossierTale:
-    """A dossier as it stands, and what was done to it under each of its codes."""
+    """A dossier as it stands, and what was done to it under each of its codes; `id` is its row."""
 
+    id: int
     code: str
     procedure: str
     agency: str
@@ -45,8 +48,9 @@ class DossierTale:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Everything about one matter. `asked` is what was asked for, `legs`, `slips` and events are
-    rows by their columns, each list in its order; `complaints` are codes."""
+    """Everything about one matter. `asked` is what was asked for, `legs`, `slips`, `urgings` and
+    events are rows by their columns, each list in its order; `complaints` are codes, `names` what
+    services and agencies are called."""
 
     asked: str
     zone: ZoneInfo
@@ -57,7 +61,11 @@ class Story:
     batches: tuple[Event, ...]
     fees: tuple[Event, ...]
     slips: tuple[Event, ...]
+    people: tuple[Event, ...]
+    alerts: tuple[Event, ...]
+    urgings: tuple[Event, ...]
     complaints: tuple[str, ...]
+    names: Names
 
 
 def read(store: Store, actor: Actor, asked: str, date: str | None = None) -> Story:
@@ -74,7 +82,7 @@ def read(store: Store, actor: Actor, asked: str, date: str | None = None) -> Sto
         said = rows.complaints_of(connection, tickets=tickets, dossiers=found)
         legs = rows.legs_of(connection, tickets=tickets)
         batches = rows.batches_of(connection, dossiers=found)
-        codes = {tale.code for tale in tales}
+        codes = _codes(tales)
         story = Story(
             asked=asked,
             zone=store.centre().zone,
@@ -85,7 +93,13 @@ def read(store: Store, actor: Actor, asked: str, date: str | None = None) -> Sto
             batches=tuple(one for one in map(_event, batches) if _is_ours(one, codes)),
             fees=tuple(map(_event, rows.fees_of(connection, tickets=tickets, dossiers=found))),
             slips=tuple(dict(row) for row in slips),
+            people=tuple(map(_event, rows.people_of(connection, dossiers=found))),
+            alerts=tuple(
+                map(_event, rows.alerts_about(connection, subjects=_alerted(tales, batches)))
+            ),
+            urgings=tuple(dict(row) for row in rows.urgings_of(connection, dossiers=found)),
             complaints=tuple(_known(connection, actor, said)),
+            names=alert_outbox.names_of(store.centre()),
         )
     return replace(story, tickets=tuple(history.of(store, ticket) for ticket in sorted(tickets)))
 
@@ -122,6 +136,7 @@ def _tale(connection: Connection, dossier: int) -> DossierTale:
     row = dossiers.by_id(connection, dossier)
     events = dossier_rows.history(connection, dossier=dossier)
     return DossierTale(
+        id=dossier,
         code=row["code"],
         procedure=row["procedure"],
         agency=row["agency"],
@@ -135,6 +150,29 @@ def _tale(connection: Connection, dossier: int) -> DossierTale:
 
 def _event(row: Row) -> Event:
     return {**dict(row), "data": json.loads(row["data"])}
+
+
+def _codes(tales: Collection[DossierTale]) -> set[str]:
+    """The codes that some dossiers have and had."""
+    had = {
+        event["data"]["before"]
+        for tale in tales
+        for event in tale.events
+        if event["kind"] == "dossier.code_set"
+    }
+    return had | {tale.code for tale in tales}
+
+
+def _alerted(tales: Collection[DossierTale], batches: Collection[Row]) -> list[str]:
+    """What an alert about the matter is about: alerts about services, desks and agencies are about
+    everybody who waits there."""
+    codes = _codes(tales)
+    trips = {row["subject"] for row in batches}
+    return [
+        f"{name}:{code}"
+        for name, kind in KINDS.items()
+        for code in {"dossier": codes, "batch": trips}.get(kind.about, ())
+    ]
 
 
 def _is_ours(event: Event, codes: Collection[str]) -> bool:

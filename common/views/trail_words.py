@@ -24,6 +24,7 @@ _CODED = {
     ("dossier.step", "step"): "step",
     ("dossier.told", "notice"): "dossier.notice.kind",
     ("dossier.told", "how"): "dossier.notice.how",
+    ("dossier.paper", "form"): "cli.trail.form",
 }
 
 _NAMED = ("letter_no", "tracking")
@@ -54,6 +55,8 @@ def details(event: Event, t: Translator, zone: Zone) -> Iterator[str]:
     yield from (f"{t(f'field.{name}')}: {data[name]}" for name in _NAMED if data.get(name))
     if event["kind"] == "dossier.code_set":
         yield t("cli.trail.before", code=data["before"])
+    if data.get("people"):
+        yield t("cli.trail.people")
     if data.get("shelf"):
         yield t("cli.dossier.shelf", shelf=data["shelf"])
     due = data.get("new_due_at") or data.get("due_at")

@@ -89,6 +89,58 @@ def fees_of(
     return rows
 
 
+_EVENT = "SELECT seq, at, kind, actor, role, terminal, desk, officer, subject, data FROM event"
+
+
+def people_of(connection: Connection, *, dossiers: Collection[int]) -> list[Row]:
+    """What the record says of the people of some dossiers: who put them in, looked at them, found
+    the dossier by one of them, or had them purged. Never who they are."""
+    rows: list[Row] = connection.execute(
+        "WITH ours (id) AS MATERIALIZED (SELECT value FROM json_each(:dossiers)),"  # noqa: S608
+        " called (code) AS (SELECT code FROM dossier WHERE id IN (SELECT id FROM ours)"
+        "  UNION SELECT provisional FROM dossier WHERE id IN (SELECT id FROM ours)"
+        "  UNION SELECT code FROM former_code WHERE dossier IN (SELECT id FROM ours))"
+        f" {_EVENT} WHERE kind >= 'person.' AND kind < 'person/'"
+        "  AND subject IN (SELECT code FROM called)"
+        f" UNION ALL {_EVENT} WHERE kind >= 'person.' AND kind < 'person/'"
+        "  AND subject IN ('id_number', 'phone') AND EXISTS (SELECT 1"
+        "   FROM json_each(event.data, '$.dossiers') WHERE value IN (SELECT id FROM ours))"
+        " ORDER BY seq",
+        {"dossiers": json.dumps(list(dossiers))},
+    ).fetchall()
+    return rows
+
+
+def alerts_about(connection: Connection, *, subjects: Collection[str]) -> list[Row]:
+    """What the record says of the alerts about some subjects (`kind:subject`), and who saw to
+    them, which is known by the alert's id."""
+    rows: list[Row] = connection.execute(
+        "WITH ours AS MATERIALIZED ("  # noqa: S608 - our words
+        f" {_EVENT} WHERE kind >= 'alert.' AND kind < 'alert/'"
+        "  AND subject IN (SELECT value FROM json_each(:subjects)))"
+        f" SELECT * FROM ours UNION {_EVENT} WHERE kind >= 'alert.' AND kind < 'alert/'"
+        "  AND kind = 'alert.acknowledged'"
+        "  AND subject IN (SELECT CAST(data ->> '$.alert' AS TEXT) FROM ours)"
+        " ORDER BY seq",
+        {"subjects": json.dumps(list(subjects))},
+    ).fetchall()
+    return rows
+
+
+def urgings_of(connection: Connection, *, dossiers: Collection[int]) -> list[Row]:
+    """The lists that an agency was sent with one of some dossiers on it, and when it answered."""
+    rows: list[Row] = connection.execute(
+        "SELECT urging.id, urging.agency, urging.sent_at, urging.sent_by, urging.answered_at,"
+        " urging.answered_by, dossier.code"
+        " FROM urged_dossier JOIN urging ON urging.id = urged_dossier.urging"
+        " JOIN dossier ON dossier.id = urged_dossier.dossier"
+        " WHERE urged_dossier.dossier IN (SELECT value FROM json_each(:dossiers))"
+        " ORDER BY urging.id",
+        {"dossiers": json.dumps(list(dossiers))},
+    ).fetchall()
+    return rows
+
+
 def slips_of(connection: Connection, *, dossiers: Collection[int]) -> list[Row]:
     """The slips about some dossiers, while their print jobs are kept."""
     rows: list[Row] = connection.execute(
