@@ -80,6 +80,7 @@ def pages(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     wanted = view.panel.pages
     return [
         *(_queues(view, t, room) if "queues" in wanted else ()),
+        *_on_hold(view, t, room),
         *_late(view, t, room),
         *(() if len(view.missed) <= room.beside else _missed(view, t, room)),
         *_notices(view, t, room),
@@ -93,6 +94,11 @@ def _queues(view: DisplayView, t: Translator, room: Room) -> list[Page]:
     label = (t("hall.queue"), t("hall.queue.expected"))
     queues = [words.queue_line(row, t) for row in view.queues]
     return queue_pages(label, queues, room.cells * room.rows)
+
+
+def _on_hold(view: DisplayView, t: Translator, room: Room) -> list[Page]:
+    label = (t("hall.queue.held.label"),)
+    return notice_pages(label, words.on_hold(view, t), room.columns - EDGES, room.rows)
 
 
 def _late(view: DisplayView, t: Translator, room: Room) -> list[Page]:

@@ -85,6 +85,19 @@ def late(view: DisplayView, t: Translator) -> str:
     return t("hall.late.all") if all(row.late for row in giving) else t("hall.late", services=names)
 
 
+def on_hold(view: DisplayView, t: Translator) -> str:
+    """Which services nobody is called for now, why, and until when; empty where there is none."""
+    return " ".join(_on_hold(row, view, t) for row in view.queues if row.door == "held")
+
+
+def _on_hold(row: QueueRow, view: DisplayView, t: Translator) -> str:
+    name, reason = t.pick(row.name), view.hall.holds[row.code].reason
+    if row.next_at is None:
+        return t("kiosk.closed.held.open", service=name, reason=reason)
+    time = t.time(row.next_at, view.hall.zone)
+    return t("kiosk.closed.held", service=name, reason=reason, time=time)
+
+
 def today(view: DisplayView, t: Translator) -> str:
     """The day, `Thứ Hai 23/11/2026`."""
     day = f"{t.weekday(view.hall.now, view.hall.zone)} {t.date(view.hall.now, view.hall.zone)}"
@@ -95,6 +108,8 @@ def queue_line(row: QueueRow, t: Translator) -> QueueLine:
     """One service in words."""
     if row.door == "closed_day" and not row.waiting:
         return QueueLine(t.pick(row.name), "", t("hall.queue.closed"))
+    if row.door == "held":
+        return QueueLine(t.pick(row.name), str(row.waiting), t("hall.queue.held"))
     expected = t("hall.minutes.unknown")
     if row.minutes is not None and row.door == "open":
         expected = t("hall.minutes", from_=row.minutes[0], to=row.minutes[1])

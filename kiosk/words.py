@@ -48,7 +48,13 @@ class Closed:
 
 def closed_service(t: Translator, hall: Hall, tile: ServiceTile) -> Closed:
     """Why this service gives no number."""
-    return Closed(hall, tile.door, tile.next_at, t.pick(tile.name), hall.hold_reason)
+    return Closed(hall, tile.door, tile.next_at, t.pick(tile.name), _reason(hall, tile))
+
+
+def _reason(hall: Hall, tile: ServiceTile) -> str | None:
+    """Why it is on hold: the whole hall, or this service alone."""
+    alone = hall.holds.get(tile.code)
+    return alone.reason if hall.hold_reason is None and alone is not None else hall.hold_reason
 
 
 def closed_hall(view: KioskView) -> Closed | None:
@@ -56,7 +62,7 @@ def closed_hall(view: KioskView) -> Closed | None:
     if not view.services or any(tile.door == "open" for tile in view.services):
         return None
     first = first_to_open(view.services)
-    return Closed(view.hall, first.door, first.next_at, hold=view.hall.hold_reason)
+    return Closed(view.hall, first.door, first.next_at, hold=_reason(view.hall, first))
 
 
 def first_to_open(tiles: Sequence[ServiceTile]) -> ServiceTile:
@@ -74,6 +80,9 @@ def closed_by(t: Translator, view: KioskView, refusal: Refusal) -> Closed | None
         return Closed(view.hall, str(params["reason"]), _moment(params.get("next_at")), name)
     if refusal.code == "service_quota":
         return Closed(view.hall, "quota", None, name)
+    if refusal.code == "service_held":
+        until = _moment(params.get("until"))
+        return Closed(view.hall, "held", until, name, str(params["reason"]))
     if refusal.code == "hall_held":
         until = _moment(params.get("until"))
         return Closed(view.hall, "held", until, hold=str(params["reason"]))
@@ -124,10 +133,15 @@ def _title(t: Translator, closed: Closed) -> str:
 
 
 def _held(t: Translator, closed: Closed) -> Lines:
-    reason = closed.hold or ""
+    reason, name = closed.hold or "", closed.service
+    alone = name is not None and not closed.hall.held
     if closed.next_at is None:
+        if alone:
+            return (t("kiosk.closed.held.open", service=name, reason=reason),)
         return (t("kiosk.closed.pause.open", reason=reason),)
     time = t.time(closed.next_at, closed.hall.zone)
+    if alone:
+        return (t("kiosk.closed.held", service=name, reason=reason, time=time),)
     return (t("kiosk.closed.pause", reason=reason, time=time),)
 
 

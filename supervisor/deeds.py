@@ -20,7 +20,9 @@ from common.domain.control_commands import (
     AnnounceBreak,
     CancelBreak,
     CloseService,
+    HoldService,
     OpenService,
+    ResumeService,
     SetNotice,
 )
 from common.domain.model import DeskState
@@ -124,14 +126,57 @@ def _at_desk(
     )
 
 
-def of_service(queue: QueueRow, t: Translator) -> tuple[Deed, ...]:
-    """A service that was closed by hand is opened again; any other is closed for today."""
+def of_service(queue: QueueRow, hall: Hall, t: Translator) -> tuple[Deed, ...]:
+    """A service that was closed by hand is opened again; any other is held for a while, or closed
+    for today. One on hold goes on, or its reason and time are changed."""
     code, name = queue.code, t.pick(queue.name)
-    if queue.shut is None:
-        note = t("supervisor.service.close.note", n=queue.waiting)
-        return (_at_service("close", name, note, t, lambda said: CloseService(code, said[0])),)
-    note = t("supervisor.service.open.note", reason=t.pick(queue.shut))
-    return (_at_service("open", name, note, t, lambda said: OpenService(code, said[0])),)
+    if queue.shut is not None:
+        note = t("supervisor.service.open.note", reason=t.pick(queue.shut))
+        return (_at_service("open", name, note, t, lambda said: OpenService(code, said[0])),)
+    note = t("supervisor.service.close.note", n=queue.waiting)
+    close = _at_service("close", name, note, t, lambda said: CloseService(code, said[0]))
+    hold = _hold_service(queue, hall, t)
+    return (hold, close) if queue.hold is None else (_resume_service(queue, t), hold, close)
+
+
+def _hold_service(queue: QueueRow, hall: Hall, t: Translator) -> Deed:
+    code, about = queue.code, "hold" if queue.hold is None else "rehold"
+    fields = [Field(t("supervisor.words.reason")), Field(t("supervisor.service.hold.until"))]
+    if queue.hold is not None:
+        until = queue.hold.until
+        fields[0] = replace(fields[0], text=queue.hold.reason)
+        fields[1] = replace(fields[1], text="" if until is None else t.time(until, hall.zone))
+    fields[1] = replace(fields[1], needed=False, longest=5)
+    key, name = f"supervisor.service.{about}", t.pick(queue.name)
+    question = Asking(
+        t(f"{key}.prompt", service=name),
+        t("supervisor.service.hold.note", n=queue.waiting),
+        tuple(fields),
+        t(key),
+        t("counter.key.back"),
+    )
+
+    def command(said: Answers) -> Command:
+        at = typed.read_time(said[1], hall.now, hall.zone) if said[1] else None
+        return HoldService(code, said[0], at)
+
+    done = t("supervisor.service.hold.done", service=name)
+    return Deed(t(key), question, command, done, HoldService.action)
+
+
+def _resume_service(queue: QueueRow, t: Translator) -> Deed:
+    """Whoever lets it go on says nothing: why it was held is on record."""
+    key, name = "supervisor.service.resume", t.pick(queue.name)
+    reason = "" if queue.hold is None else queue.hold.reason
+    question = Asking(
+        t(f"{key}.prompt", service=name),
+        t(f"{key}.note", reason=reason, n=queue.waiting),
+        (),
+        t(key),
+        t("counter.key.back"),
+    )
+    resume, done = ResumeService(queue.code), t(f"{key}.done", service=name)
+    return Deed(t(key), question, lambda _: resume, done, resume.action)
 
 
 def _at_service(

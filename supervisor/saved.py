@@ -11,41 +11,95 @@ import pickle
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from common.domain.refusal import Trouble
-from common.i18n.translator import Translator
-from common.reports.document import Document
-from common.store.store import Store
+from common.reports.document import Document, Table
 
 FOLDER = "reports"
+CHARTS = ("svg", "png")
 _PLAIN = re.compile(r"[^A-Za-z0-9.-]+")
-_LONGEST_S = 60.0
+_LONGEST_S = 120.0
+_NARROW = 7
+"""Columns that stand beside one another on upright paper."""
 
 
-def save(store: Store, document: Document, form: str, t: Translator) -> Path:
-    """Write a report as `pdf` or `xlsx`; the path from the data folder on. The same report of the
-    same days takes the place of the one before; nobody ever sees half of it.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What is to be written: a document and what it is called, from the report's name on. `table`
+    is the one that a CSV has."""
+
+    document: Document
+    words: tuple[str, ...]
+    table: Table | None
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Kinds of files that there are of it."""
+        rows = ("csv",) if self.table is not None else ()
+        charts = CHARTS if self.document.charts else ()
+        return ("pdf", "xlsx", *rows, "json", *charts)
+
+    def files(self, form: str) -> tuple[tuple[str, str], ...]:
+        """Which table or chart each file of this kind has, and what the file is called."""
+        parts: Sequence[str] = ("",)
+        if form == "csv" and self.table is not None:
+            parts = (self.table.key,)
+        elif form in CHARTS:
+            parts = tuple(chart.key for chart in self.document.charts)
+        words = self.words
+        return tuple(
+            (part, f"{_name(*words, *([part] if part not in ('', *words) else []))}.{form}")
+            for part in parts
+        )
+
+
+def _name(*words: str) -> str:
+    return _PLAIN.sub("_", "-".join(words))
+
+
+def of_rows(document: Document, table: Table) -> Document:
+    """The rows behind a figure, as a document of their own."""
+    return replace(
+        document,
+        title=f"{document.title}: {table.title}",
+        figures=(),
+        charts=(),
+        tables=(table,),
+        rows=table.key,
+        extra={},
+        wide=len(table.columns) > _NARROW,
+        dense=False,
+    )
+
+
+def save(folder: Path, copy: Copy, form: str, lang: str, mark: str | None) -> tuple[Path, ...]:
+    """Write a report, `mark` across its pages; the paths from the data folder on. The same report
+    of the same days takes the place of the one before; nobody ever sees half of it.
 
     Raises:
         Trouble: `io`.
     """
-    name = _PLAIN.sub("_", f"{document.name}-{document.span.text}")
-    path = Path(FOLDER) / f"{name}.{form}"
-    mark = t("app.demo") if store.clock.simulated else None
-    try:
-        _write(store.folder / path, _content(document, form, t, mark))
-    except (OSError, subprocess.SubprocessError) as error:
-        said = getattr(error, "strerror", None) or type(error).__name__
-        raise Trouble("io", path=str(store.folder / path), error=said) from None
-    return path
+    made = []
+    for part, name in copy.files(form):
+        path = Path(FOLDER) / name
+        try:
+            given = pickle.dumps((copy.document, lang, mark))
+            _write(folder / path, _content(given, form, part))
+        except (OSError, subprocess.SubprocessError) as error:
+            said = getattr(error, "strerror", None) or type(error).__name__
+            raise Trouble("io", path=str(folder / path), error=said) from None
+        made.append(path)
+    return tuple(made)
 
 
-def _content(document: Document, form: str, t: Translator, mark: str | None) -> bytes:
+def _content(given: bytes, form: str, part: str) -> bytes:
     return subprocess.run(
-        [sys.executable, "-m", "supervisor.written", form],
-        input=pickle.dumps((document, t.lang, mark)),
+        [sys.executable, "-m", "supervisor.written", form, part],
+        input=given,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # it would be written over the screen
         timeout=_LONGEST_S,

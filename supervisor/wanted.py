@@ -1,4 +1,4 @@
-"""What the page of a report asks the store for, worked out in the store's thread."""
+"""What the page of a report asks the store for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
 from common.store.store import Store
+from supervisor.narrowing import Only
 from supervisor.tables.report_officers import whose
 
 _CALENDAR = 31
@@ -19,11 +20,12 @@ _CALENDAR = 31
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which report, of which days (None: those it is usually about) and whom, and who asks."""
+    """Which report, of which days (None: those it is usually about) and which part of the centre,
+    and who asks."""
 
     name: str
     span: Span | None
-    officer: str | None
+    only: Only
     actor: Actor
     t: Translator
 
@@ -31,6 +33,12 @@ class Wanted:
 def closes_on(name: str) -> int:
     """On which day of the month the periods of a report end."""
     return _CALENDAR if known.KNOWN[name].calendar else CLOSES_ON
+
+
+def span_of(store: Store, wanted: Wanted) -> Span:
+    """The days that it is about."""
+    entry = known.KNOWN[wanted.name]
+    return wanted.span or known.usual_span(store, entry, closes_on(wanted.name))
 
 
 def made(store: Store, wanted: Wanted) -> Document:
@@ -71,7 +79,15 @@ def story(store: Store, wanted: Wanted, code: str) -> Document:
 
 
 def _asked(store: Store, wanted: Wanted) -> Asked:
-    entry = known.KNOWN[wanted.name]
-    require(wanted.actor, entry.permission)
-    span = wanted.span or known.usual_span(store, entry, closes_on(wanted.name))
-    return Asked(store, span, wanted.t, officer=wanted.officer, actor=wanted.actor)
+    require(wanted.actor, known.KNOWN[wanted.name].permission)
+    only = wanted.only
+    return Asked(
+        store,
+        span_of(store, wanted),
+        wanted.t,
+        only.code("unit"),
+        only.code("agency"),
+        only.code("service"),
+        only.code("officer"),
+        wanted.actor,
+    )

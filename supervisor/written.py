@@ -10,22 +10,60 @@ from common.i18n.translator import Translator
 from common.reports.document import Document
 
 
-def written(document: Document, form: str, t: Translator, mark: str | None) -> bytes:
-    """The file: `pdf`, with a mark across each page of what is none, or `xlsx`."""
-    if form == "pdf":
-        from common.reports.paper import paper
+def written(document: Document, form: str, part: str, t: Translator, mark: str | None) -> bytes:
+    """The file: `pdf`, with a mark across each page of what is none, `xlsx`, `json`; `csv` of the
+    table `part`; `svg` or `png` of the chart `part`."""
+    match form:
+        case "pdf":
+            from common.reports.paper import paper
 
-        return paper(document, t, mark)
-    from common.reports.sheet import xlsx
+            return paper(document, t, mark)
+        case "xlsx":
+            from common.reports.sheet import xlsx
 
-    return xlsx(document, t)
+            return xlsx(document, t)
+        case "csv":
+            return _csv(document, part)
+        case "json":
+            return _json(document)
+        case _:
+            return _chart(document, form, part, t)
+
+
+def _csv(document: Document, part: str) -> bytes:
+    from common.reports.sheet import csv_text
+
+    table = document.table(part)
+    assert table is not None  # noqa: S101 - the screen names one that is there
+    return csv_text(table, document.zone).encode()
+
+
+def _json(document: Document) -> bytes:
+    import json
+
+    from common.reports.record import record
+
+    return json.dumps(record(document), ensure_ascii=False, indent=1).encode()
+
+
+def _chart(document: Document, form: str, part: str, t: Translator) -> bytes:
+    from common.reports.chart_picture import picture
+    from common.reports.chart_png import png
+    from common.reports.chart_svg import svg
+
+    chart = next(chart for chart in document.charts if chart.key == part)
+    first, last = document.span.first, document.span.last
+    days = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
+    drawn = picture(chart, t, about=f"{document.issuer} · {days}")
+    return png(drawn) if form == "png" else svg(drawn).encode()
 
 
 def main() -> None:
     """Nobody but the screen that started this program writes to it."""
     given = pickle.load(sys.stdin.buffer)  # noqa: S301 - its parent wrote it
     document, lang, mark = cast("tuple[Document, str, str | None]", given)
-    sys.stdout.buffer.write(written(document, sys.argv[1], Translator(lang), mark))
+    form, part = sys.argv[1:]
+    sys.stdout.buffer.write(written(document, form, part, Translator(lang), mark))
 
 
 if __name__ == "__main__":

@@ -147,6 +147,8 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "desk.assign": _CONTROL,
     "service.close": _CONTROL,
     "service.open": _CONTROL,
+    "service.hold": _CONTROL,
+    "service.resume": _CONTROL,
     "day.open": _CLOCKWORK,
     "day.close": _CLOCKWORK,
     "clock.confirm": _CONTROL,

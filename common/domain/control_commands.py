@@ -30,6 +30,26 @@ class OpenService(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class HoldService(Command):
+    """No numbers for a service and nobody is called for it, until `until`, UTC ms, when it goes on
+    by itself, or until somebody lets it. Who waits keeps number and place. Held already: with a new
+    reason and time."""
+
+    action = "service.hold"
+    service: str
+    reason: str
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeService(Command):
+    """A service on hold goes on before its time, or since nobody said when."""
+
+    action = "service.resume"
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
 class TomorrowFirst(Command):
     """Who waits for these services, or for any if none is named, goes home with a slip and is
     taken first on the next day that the service is open. `printer` None: the centre's first; with

@@ -135,6 +135,7 @@ def run(
     stays: Mapping[str, float],
     help_penalty: int,
     coming: Iterable[Coming] = (),
+    held: Iterable[Coming] = (),
 ) -> Forecast:
     """The hall from now on, if nobody came but those who are expected.
 
@@ -146,14 +147,17 @@ def run(
         help_penalty: ms.
         coming: in the order in which they come, under ids of their own; only asked for as far as
             they matter.
+        held: who waits besides for a service on hold, and from when somebody may call them.
     """
     waiting = {ticket.id: ticket for ticket in queue}
     lines = _Lines(waiting.values(), help_penalty)
+    later = sorted(held, key=_at)
+    waiting |= {each.ticket.id: each.ticket for each in later}
     plans = _plans(desks, lines, newcomers, help_penalty)
     asked = {newcomer for plan in plans for _, newcomer in plan.newcomers}
     called: dict[int, float] = {}
     found: dict[Newcomer, float] = {}
-    to_come = iter(coming)
+    to_come = heapq.merge(later, coming, key=_at)
     following = next(to_come, None)
     idle: set[int] = set()
     free = [(desk.free_at, index) for index, desk in enumerate(desks)]
@@ -185,6 +189,10 @@ def run(
         waiting.pop(best[1].id, None)
         heapq.heappush(free, (moment + stays[best[1].service], index))
     return Forecast(called, found)
+
+
+def _at(each: Coming) -> int:
+    return each.at
 
 
 def load(

@@ -33,7 +33,7 @@ def explain(error: Refusal | Trouble, t: Translator, zone: Zone = VIETNAM) -> st
     return t(next(filter(t.has, longer), key), **words)
 
 
-_TYPED = frozenset({("hall_held", "reason")})
+_TYPED = frozenset({("hall_held", "reason"), ("service_held", "reason")})
 """Parameters that people wrote, never codes: they are said as they were typed."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common.domain.model import DeskState
 from common.domain.promise import MINUTE
-from common.store import alerts, assigned
+from common.store import alerts, assigned, doors
 from common.store.assigned import Assigned
 from common.store.queries import tickets
 from common.store.sqlite import Row
@@ -22,8 +22,11 @@ def watch(tx: Tx) -> None:
     """Open what is due and close what is over."""
     _watch_waits(tx)
     _watch_promises(tx)
+    held = doors.holds(tx.connection, tx.now)
     waiting = {
-        row[0] for row in tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
+        row[0]
+        for row in tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
+        if row[0] not in held
     }
     today = assigned.today(tx.connection, tx.centre)
     alerts.close_all_but(tx, "desk_idle", _idle_desks(tx, waiting, today))

@@ -6,16 +6,16 @@ command line tell the same interval of the same moment.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from common.domain import estimate, opening, stays
-from common.domain.estimate import Desk, Forecast, Newcomer, Waiting
+from common.domain.estimate import Coming, Desk, Forecast, Newcomer, Waiting
 from common.domain.model import DeskState
 from common.domain.opening import Session
 from common.domain.promise import MINUTE
-from common.store import assigned, days, learning
+from common.store import assigned, days, doors, learning
 from common.store.assigned import Ranks
 from common.store.expected import expected
 from common.store.facts import Centre, ServiceFacts
@@ -79,6 +79,7 @@ class Hall:
         self._now = now
         self._day = centre.day_of(now)
         self._goes_on = _goes_on(connection, now)
+        self._holds = doors.holds(connection, now)
         self._learnt = learning.known(connection, centre)
         self._means = {code: each.mean for code, each in self._learnt.stays.items()}
         self._queue = _queue(connection, without)
@@ -111,7 +112,7 @@ class Hall:
         appointment: bool = False,
     ) -> Said | None:
         """What is said of somebody who would wait from now on; None when no desk on duty serves
-        them, or the hall is on hold and nobody knows until when."""
+        them, their service is on hold, or the hall is and nobody knows until when."""
         asked = Newcomer(service.code, priority, rank_at)
         return self._of(asked, self._run([asked]).newcomers, appointment=appointment)
 
@@ -129,7 +130,27 @@ class Hall:
 
     def _run(self, newcomers: Collection[Newcomer]) -> Forecast:
         penalty = self._centre.rules.help_penalty_min * MINUTE
-        return estimate.run(self._desks, self._queue, newcomers, self._means, penalty, self._coming)
+        asked = [each for each in newcomers if each.service not in self._holds]
+        queue = [each for each in self._queue if each.service not in self._holds]
+        if newcomers and not asked:
+            return Forecast({}, {})
+        return estimate.run(
+            self._desks, queue, asked, self._means, penalty, self._let_in(), self._held()
+        )
+
+    def _let_in(self) -> Iterator[Coming]:
+        """Who is expected and given a number when they come: none for a service on hold."""
+        for each in self._coming:
+            held = self._holds.get(each.ticket.service)
+            if held is None or (held.until is not None and each.at >= held.until):
+                yield each
+
+    def _held(self) -> Iterator[Coming]:
+        """Who waits for a service on hold of which it is known when it goes on."""
+        for each in self._queue:
+            held = self._holds.get(each.service)
+            if held is not None and held.until is not None:
+                yield Coming(held.until, each)
 
     def _of(
         self, newcomer: Newcomer, found: Mapping[Newcomer, float], *, appointment: bool = False
@@ -144,7 +165,9 @@ class Hall:
             return None
         sessions = self._centre.sessions(service, self._day)
         expected = _open_ms(sessions, self._now, called_at)
-        since = estimate.rested(self._desks, who, max(self._now, self._goes_on))
+        held = self._holds.get(who.service)
+        begins = self._now if held is None or held.until is None else held.until
+        since = estimate.rested(self._desks, who, max(begins, self._goes_on))
         busy = estimate.load(
             self._desks, self._queue, who.service, rank_at=who.rank_at, priority=who.priority
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from common.domain.dossier import REASONS
-from common.store import assigned, catalogue, fees, scans
+from common.store import assigned, catalogue, doors, fees, scans
+from common.store.doors import Hold, Holds
 from common.store.facts import Centre
 from common.store.queries import at_hand
 from common.store.queries import desks as desk_rows
@@ -65,7 +66,8 @@ class QueueLine:
     """One service of this desk: how many wait for it *here*, since when the first (None: nobody).
 
     Counted are exactly those that Space would call: not who was sent to another desk, not the
-    ordinary numbers at a desk for priority, not what this officer may not do.
+    ordinary numbers at a desk for priority, not what this officer may not do. `held` wait for a
+    service that is `on_hold`: nobody calls them now.
     """
 
     code: str
@@ -73,6 +75,8 @@ class QueueLine:
     helping: bool
     waiting: int
     first_since: int | None
+    on_hold: Hold | None = None
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,7 @@ def read(store: Store, desk: str) -> CounterView:
             officer=row["officer"],
             officer_name=row["officer_name"],
             holder=_holder(connection, centre, desk, now),
-            queues=_queues(connection, centre, desk, row["officer"]),
+            queues=_queues(connection, centre, desk, row["officer"], doors.holds(connection, now)),
             away=_away(connection),
             services=tuple(Named(s.code, s.name) for s in centre.services.values()),
             desks=_desks(connection, centre),
@@ -232,7 +236,7 @@ def _holder(connection: Connection, centre: Centre, desk: str, now: int) -> Hold
 
 
 def _queues(
-    connection: Connection, centre: Centre, desk: str, officer: str | None
+    connection: Connection, centre: Centre, desk: str, officer: str | None, holds: Holds
 ) -> tuple[QueueLine, ...]:
     ranks = assigned.today(connection, centre).ranks(desk)
     found: dict[str, tuple[int, int | None]] = dict.fromkeys(ranks, (0, None))
@@ -244,10 +248,14 @@ def _queues(
             count, since = found.get(row["service"], (0, None))
             first = row["since"] if since is None else min(since, row["since"])
             found[row["service"]] = (count + row["waiting"], first)
-    lines = (
-        QueueLine(service, centre.service(service).name, ranks.get(service, 0) > 0, *line)
-        for service, line in found.items()
-    )
+    lines = []
+    for service, (count, since) in found.items():
+        line = QueueLine(
+            service, centre.service(service).name, ranks.get(service, 0) > 0, count, since
+        )
+        if service in holds:
+            line = replace(line, waiting=0, first_since=None, on_hold=holds[service], held=count)
+        lines.append(line)
     return tuple(sorted(lines, key=lambda line: line.helping))
 
 

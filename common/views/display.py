@@ -235,7 +235,7 @@ def _queues(
     for service in centre.services.values():
         if service.zone not in zones:
             continue
-        door = door_of(centre, service, now, hall.shut)
+        door = door_of(centre, service, now, hall.shut, hall.holds)
         interval = expected.get(service.code)
         minutes = (
             None
@@ -252,6 +252,9 @@ def _queues(
 
 
 def phase_of(doors: Collection[str]) -> str:
-    """The widest of these doors (`common.domain.opening`)."""
+    """The widest of these doors (`common.domain.opening`). Where services are on hold the hall is
+    open: people wait for them."""
+    if "held" in doors:
+        return "open"
     order = ("open", "lunch", "before", "after", "closed_day")
     return next((phase for phase in order if phase in doors), "closed_day")

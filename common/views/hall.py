@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from common.domain.opening import Door
 from common.store import days, doors
 from common.store.clock import Clock
+from common.store.doors import Holds
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
@@ -26,7 +27,7 @@ ESTIMATE_LIFE_MS = 60_000
 @dataclass(frozen=True, slots=True)
 class Hall:
     """The centre and its business day. Moments are UTC ms. `shut` are the services that somebody
-    closed by hand for today, and why."""
+    closed by hand for today, and why, `holds` those on hold."""
 
     code: str
     name: Text
@@ -43,6 +44,7 @@ class Hall:
     hold_until: int | None
     day_closed: bool
     shut: Mapping[str, Text] = field(default_factory=dict)
+    holds: Holds = field(default_factory=dict)
 
     @property
     def held(self) -> bool:
@@ -71,6 +73,7 @@ def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool)
         hold_until=day and days.still_ahead(day["hold_until"], now),
         day_closed=day is not None and day["closed_at"] is not None,
         shut=doors.shut(connection, centre, today),
+        holds=doors.holds(connection, now),
     )
 
 
@@ -83,11 +86,15 @@ def _todays_notice(day: Row | None) -> Text | None:
 
 
 def door_of(
-    centre: Centre, service: ServiceFacts, now: int, shut: Container[str] = frozenset()
+    centre: Centre,
+    service: ServiceFacts,
+    now: int,
+    shut: Container[str] = frozenset(),
+    holds: Holds | None = None,
 ) -> Door:
     """Whether the service gives numbers now; a closed door says when it opens next, if known.
-    `shut` are those closed by hand today (`Hall.shut`)."""
-    return doors.door(centre, service, now, shut)
+    `shut` are those closed by hand today (`Hall.shut`), `holds` those on hold."""
+    return doors.door(centre, service, now, shut, holds or {})
 
 
 def waiting_by_service(connection: Connection) -> dict[str, tuple[int, int]]:

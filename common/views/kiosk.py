@@ -256,11 +256,11 @@ def _door(
     """Whether the service gives numbers, or why not and when it does again, if that is known."""
     if hall.day_closed:
         return "after", centre.next_opening(service, _last_of_today(centre, hall.now))
-    door = door_of(centre, service, hall.now, hall.shut)
+    door = door_of(centre, service, hall.now, hall.shut, hall.holds)
+    if hall.held and (door.is_open or door.reason == "held"):
+        return "held", hall.hold_until
     if not door.is_open:
         return door.reason, door.opens_at
-    if hall.held:
-        return "held", hall.hold_until
     if service.code in full:
         return "quota", centre.next_opening(service, _last_of_today(centre, hall.now))
     return "open", None

@@ -12,6 +12,7 @@ from common.domain.actor import PERMISSIONS
 from common.store import assigned, booked, turnstile, wrong_pins
 from common.store.assigned import Ranks
 from common.store.clock import wall_ms
+from common.store.doors import Hold
 from common.store.facts import Centre, ServiceFacts
 from common.store.queries import desks as desk_rows
 from common.store.queries import hall as hall_rows
@@ -64,6 +65,7 @@ class QueueRow:
     expected: tuple[int, int] | None
     desks_open: int
     shut: Text | None = None
+    hold: Hold | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +264,7 @@ def _queues(
                 expected=expected.get(service.code),
                 desks_open=sum(service.code in serves[desk] for desk in open_desks),
                 shut=hall.shut.get(service.code),
+                hold=hall.holds.get(service.code),
             )
         )
     return tuple(rows)

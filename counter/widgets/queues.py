@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from common.store.doors import Hold
 from common.views.counter import Away, CounterView, QueueLine
 from counter.widgets.painted import Painted, cut, row
 from counter.wording import minutes
@@ -45,8 +46,17 @@ class Queues(Painted):
         waits = ""
         if queue.first_since is not None:
             waits = t("unit.minutes", n=minutes(self.base.now() - queue.first_since))
-        right = f"{queue.waiting:4}{waits:>10}"
+        elif queue.on_hold is not None:
+            waits = self._held(queue.on_hold)
+        right = f"{queue.waiting or queue.held:4}{waits:>{max(10, len(waits) + 1)}}"
         return row(cut(f"{t.pick(queue.name)}{helps}", width - len(right)), right, width)
+
+    def _held(self, hold: Hold) -> str:
+        """Nobody is called for it, and until when."""
+        if hold.until is None or self.base.view is None:
+            return self.t("counter.queue.held")
+        time = self.t.time(hold.until, self.base.view.hall.zone)
+        return self.t("counter.queue.held.until", time=time)
 
 
 class AwayList(Painted):

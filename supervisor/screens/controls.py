@@ -169,7 +169,7 @@ class ControlsPage(BaseScreen[SupervisorView]):
         if SECTIONS[self._section] == "services":
             queue = view.queues[self._row(len(view.queues))]
             asked = t("supervisor.service.what", service=t.pick(queue.name))
-            return asked, deeds.of_service(queue, t)
+            return asked, deeds.of_service(queue, view.hall, t)
         if SECTIONS[self._section] == "hall":
             closing = Way(
                 t("supervisor.closing.open"),

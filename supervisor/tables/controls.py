@@ -10,6 +10,7 @@ from common.views.hall import Hall
 from common.views.supervisor import Locked, QueueRow, SupervisorView
 from supervisor.cells import SIGNS, Cell, Column, Level, Row, Table, signed
 from supervisor.tables.head import mark
+from supervisor.tables.queues import held
 from supervisor.tables.words import NONE
 
 
@@ -23,13 +24,20 @@ def services(view: SupervisorView, t: Translator) -> Table:
             Column(t("supervisor.col.open"), 4, right=True),
             Column("", 34),
         ),
-        rows=tuple(_service(queue, t) for queue in view.queues),
+        rows=tuple(_service(queue, view.hall, t) for queue in view.queues),
     )
 
 
-def _service(queue: QueueRow, t: Translator) -> Row:
-    level = Level.QUIET if queue.shut is None else Level.WATCH
-    why = "" if queue.shut is None else f"{t('supervisor.queue.shut')}: {t.pick(queue.shut)}"
+def _why(queue: QueueRow, hall: Hall, t: Translator) -> str:
+    """Why no numbers are given for it; empty where they are."""
+    if queue.shut is not None:
+        return f"{t('supervisor.queue.shut')}: {t.pick(queue.shut)}"
+    return "" if queue.hold is None else f"{held(queue.hold, hall, t)}: {queue.hold.reason}"
+
+
+def _service(queue: QueueRow, hall: Hall, t: Translator) -> Row:
+    why = _why(queue, hall, t)
+    level = Level.WATCH if why else Level.QUIET
     plain = Level.PLAIN if queue.waiting else Level.QUIET
     return Row(
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from common.i18n.translator import Translator
+from common.store.doors import Hold
 from common.views.hall import Hall
 from common.views.supervisor import QueueRow, SupervisorView
 from supervisor.cells import Cell, Column, Level, Row, Table, signed, worst_first
@@ -50,7 +51,16 @@ def _count(number: int, level: Level) -> Cell:
     return signed(level, str(number)) if number else Cell(NONE, Level.QUIET)
 
 
+def held(hold: Hold, hall: Hall, t: Translator) -> str:
+    """That a service is on hold, in few letters, and until when if it is known."""
+    if hold.until is None:
+        return t("supervisor.queue.held")
+    return t("supervisor.queue.held.until", time=t.time(hold.until, hall.zone))
+
+
 def _expected(queue: QueueRow, hall: Hall, t: Translator) -> str:
     if queue.shut is not None:
         return t("supervisor.queue.shut")
+    if queue.hold is not None:
+        return held(queue.hold, hall, t)
     return NONE if queue.expected is None else t.interval(*queue.expected, hall.zone)

@@ -92,6 +92,12 @@ DEEDS = [
         ("service close y-te --reason Bận",),
         "service open kinh-te --reason Xong",
     ),
+    Deed("service hold y-te --reason Mất", (), "service hold kinh-te --reason Mất"),
+    Deed(
+        "service resume y-te",
+        ("service hold y-te --reason Mất", "service hold kinh-te --reason Mất"),
+        "service resume kinh-te",
+    ),
     Deed("day open"),
     Deed(
         "day tomorrow ho-tich --reason Đông",

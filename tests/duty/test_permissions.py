@@ -51,7 +51,7 @@ MATRIX = {
     "supervisor administrator": """
         tickets.tomorrow appointment.import dossier.stop dossier.reopen officer.add
         officer.set_pin officer.unlock hall.hold hall.resume hall.notice desk.assign service.close
-        service.open clock.confirm exchange.import exchange.compare""",
+        service.open service.hold service.resume clock.confirm exchange.import exchange.compare""",
     "supervisor administrator keeper": """
         dossier.recompute person.purge day.open day.close calendar.refresh tickets.expire""",
     "administrator": """

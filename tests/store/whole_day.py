@@ -34,7 +34,9 @@ from common.domain.control_commands import (
     AssignDesk,
     CancelBreak,
     CloseService,
+    HoldService,
     OpenService,
+    ResumeService,
     SetNotice,
     TomorrowFirst,
 )
@@ -154,6 +156,8 @@ def live(store: Store) -> list[type[Command]]:
     do(AssignDesk("5", (*ranks, "y-te"), (), "Đông người"))
     do(CloseService("y-te", "Cán bộ ốm"))
     do(OpenService("y-te", "Có người thay"))
+    do(HoldService("y-te", "Mất mạng"))
+    do(ResumeService("y-te"))
     by_touch(store, do)
     at_screens_of_staff(store, do)
     do(commands.HoldHall("Mất điện"))

@@ -24,7 +24,7 @@ def door(store: Store, service: str) -> tuple[str, int | None]:
 
 @pytest.mark.verify
 async def test_it_is_closed_and_opened_again_at_the_screen(good: Store) -> None:
-    async with controls(good, "2", "enter", *"om", "enter") as (app, pilot):
+    async with controls(good, "2", "enter", "2", *"om", "enter") as (app, pilot):
         await sees(app, pilot, "Hộ tịch: từ nay đến hết hôm nay không cấp số.", "ngừng lấy số: om")
         assert door(good, "ho-tich")[0] == "closed_day"
         await pilot.press(*AGAIN, "enter")

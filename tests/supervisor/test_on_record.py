@@ -7,7 +7,9 @@ from common.domain.actor import Actor, Role
 from common.domain.control_commands import (
     AssignDesk,
     CloseService,
+    HoldService,
     OpenService,
+    ResumeService,
     SetNotice,
     TomorrowFirst,
 )
@@ -22,6 +24,8 @@ CONTROLS = (
     (commands.CloseDesk("6", WHY), "desk.closed", "reason"),
     (CloseService("y-te", WHY), "service.closed", "reason"),
     (OpenService("y-te", WHY), "service.opened", "reason"),
+    (HoldService("y-te", WHY), "service.held", "reason"),
+    (ResumeService("y-te"), "service.resumed", "reason"),
     (commands.HoldHall(WHY), "hall.held", "reason"),
     (commands.ResumeHall(), "hall.resumed", "reason"),
     (SetNotice({"vi": WHY}), "hall.notice_set", "text"),

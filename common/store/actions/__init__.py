@@ -104,6 +104,8 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "CancelBreak": ("breaks.cancel",),
     "CloseService": ("services.close",),
     "OpenService": ("services.reopen",),
+    "HoldService": ("services.hold",),
+    "ResumeService": ("services.resume",),
     "SetNotice": ("hall.set_notice",),
     "OpenDay": ("hall.open_day",),
     "CloseDay": ("hall.close_day",),

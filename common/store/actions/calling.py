@@ -13,7 +13,7 @@ from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
 from common.domain.text import clean
 from common.store import days, records
-from common.store.actions import tickets
+from common.store.actions import services, tickets
 from common.store.actions.at_desk import (
     begin,
     held,
@@ -36,8 +36,8 @@ def call_next(tx: Tx, command: commands.CallNext, _: None) -> Result:
 
     Raises:
         Refusal: `desk_no_officer`, `desk_paused`, `desk_closed`, `desk_holding`, `hall_held`,
-            `queue_empty`, `priority_none`; with `finish`, `outcome_needed` for a service without a
-            default, and `outcome_unknown`.
+            `service_held` (of a number that was chosen), `queue_empty`, `priority_none`; with
+            `finish`, `outcome_needed` for a service without a default, and `outcome_unknown`.
     """
     day = tx.need_day()
     found = look(tx, command.desk)
@@ -69,6 +69,15 @@ _WANTED = ", ".join(
     )
 )
 
+
+def _not_held(service: str) -> str:
+    """Nobody is called for a service on hold."""
+    return (
+        " AND NOT EXISTS (SELECT 1 FROM service_hold AS held WHERE held.day = :day"  # noqa: S608
+        f" AND held.service = {service} AND (held.until_at IS NULL OR held.until_at > :now))"
+    )
+
+
 HEADS_SQL = (
     f"SELECT {_WANTED}, desk_service.rank AS helping, 0 AS directed"  # noqa: S608 - our columns
     " FROM desk_service"
@@ -81,10 +90,12 @@ HEADS_SQL = (
     " AND (NOT EXISTS (SELECT 1 FROM officer_service WHERE officer = :officer)"
     "  OR EXISTS (SELECT 1 FROM officer_service"
     "   WHERE officer = :officer AND officer_service.service = desk_service.service))"
+    f"{_not_held('desk_service.service')}"
     f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"
-    "  WHERE state = 'waiting' AND directed_desk = :desk ORDER BY rank_at, id LIMIT 1) AS sent"
+    f"  WHERE state = 'waiting' AND directed_desk = :desk{_not_held('ticket.service')}"
+    "  ORDER BY rank_at, id LIMIT 1) AS sent"
     f" UNION ALL SELECT * FROM (SELECT {_WANTED}, 0, 1 FROM ticket"
-    "  WHERE state = 'waiting' AND directed_officer = :officer"
+    f"  WHERE state = 'waiting' AND directed_officer = :officer{_not_held('ticket.service')}"
     "  ORDER BY rank_at, id LIMIT 1) AS sent_to_them"
 )
 """The head of each queue that a desk and its officer serve today, of those sent to the desk, and of
@@ -127,7 +138,8 @@ def _best(tx: Tx, day: Day, desk: str, officer: str, *, priority: bool) -> _Head
     sql = PRIORITY_HEADS_SQL if tx.centre.desk(desk).priority_only else HEADS_SQL
     if priority:
         sql = PRIORITY_ONLY_SQL
-    heads = {row["id"]: row for row in tx.all(sql, desk=desk, day=day.id, officer=officer)}
+    rows = tx.all(sql, desk=desk, day=day.id, officer=officer, now=tx.now)
+    heads = {row["id"]: row for row in rows}
     choice = discipline.choose(
         map(_candidate, heads.values()), tx.centre.rules.help_penalty_min * MINUTE
     )
@@ -152,6 +164,7 @@ def _picked(tx: Tx, number: str, why: str | None) -> _Head:
         raise Refusal("reason_needed")
     _, ticket = ticket_of_today(tx, number)
     require_state(ticket, "call", TicketState.WAITING)
+    services.require_running(tx, ticket["service"])
     return _Head(ticket, "chosen")
 
 

@@ -107,11 +107,15 @@ def give(
 
 
 def require_open(tx: Tx, service: ServiceFacts) -> None:
-    """Refuse with `service_closed`, saying why and when it opens next."""
+    """Refuse with `service_closed`, saying why and when it opens next, or `service_held`."""
     shut = doors.shut(tx.connection, tx.centre, tx.centre.day_of(tx.now).isoformat())
-    door = doors.door(tx.centre, service, tx.now, shut)
+    held = doors.holds(tx.connection, tx.now)
+    door = doors.door(tx.centre, service, tx.now, shut, held)
     if door.is_open:
         return
+    if door.reason == "held":
+        why = held[service.code].reason
+        raise Refusal("service_held", service=service.code, reason=why, until=door.opens_at)
     drift = days.clock_drift(tx)
     if drift:
         raise Trouble("clock_jump", minutes=round(drift / MINUTE))

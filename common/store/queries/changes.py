@@ -8,6 +8,7 @@ KINDS = (
     *("centre.applied", "calendar.changed", "procedures.imported", "clock.confirmed"),
     *("officer.added", "officer.pin_set", "officer.unlocked", "station.added", "station.removed"),
     *("hall.held", "hall.resumed", "hall.notice_set", "service.closed", "service.opened"),
+    *("service.held", "service.resumed"),
     *("desk.assigned", "day.closed", "dossier.reopened", "dossier.due_recomputed"),
     *("fee.waived", "fee.refunded", "fee.cancelled", "person.purged"),
     *("store.restored", "key.made", "key.brought_back", "key.rotating", "key.rotated"),
