@@ -89,9 +89,15 @@ class Translator:
         """A number as people read it, `500.751`."""
         return f"{n:,}".replace(",", self("unit.thousands"))
 
+    def number(self, value: Decimal) -> str:
+        """A number as often as it was rounded, `1.834,2`."""
+        whole, _, parts = f"{value:,}".partition(".")
+        whole = whole.replace(",", self("unit.thousands"))
+        return f"{whole}{self('unit.decimal')}{parts}" if parts else whole
+
     def percent(self, value: Decimal | None) -> str:
         """A percentage as it was rounded, `99,42%`; a dash where there is none."""
-        return "—" if value is None else f"{value}%".replace(".", self("unit.decimal"))
+        return "—" if value is None else f"{self.number(value)}%"
 
     def _find(self, key: str, n: object = None) -> str | None:
         for lang in self._languages:

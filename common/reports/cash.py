@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from common.reports.asked import Asked
 from common.reports.behind import unknown
+from common.reports.coded import coded, service_cells, service_columns
 from common.reports.cover import framed, only_by
-from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
+from common.reports.document import (
+    Column,
+    Document,
+    Figure,
+    Kind,
+    Legal,
+    Row,
+    Signature,
+    Table,
+    Value,
+)
+from common.reports.legal import HEAD_OF, legal, period_words
 from common.views import cash_period as view
 from common.views.cash_period import CashPeriod, Money
 
 _MOST = 5000
+_SIGNERS = (Signature("Người lập bảng"), Signature("Kế toán"), HEAD_OF)
 _OPENS = ("taken", "refunded", "net")
+_OWED = ("owed_before", "owed_after")
 
 
 def make(asked: Asked) -> Document:
@@ -22,15 +39,24 @@ def make(asked: Asked) -> Document:
     only_by(asked, "agency", "service")
     t = asked.t
     found = view.read(asked.store, asked.since, asked.before, asked.agency, asked.service)
+    tables = (_parts(asked, found), _days(asked, found))
     return framed(
         asked,
         "cash",
         t("report.cash"),
         figures=_figures(asked, found),
-        tables=(_parts(asked, found), _days(asked, found)),
+        tables=tables,
         notes=(t("report.cash.opening"),),
         rows="parts",
+        legal=_signed(asked, tables),
     )
+
+
+def _signed(asked: Asked, tables: Sequence[Table]) -> Legal:
+    """The sheet as it is handed to whoever keeps the accounts."""
+    made = legal(asked, "Bảng kê thu phí, lệ phí", tables, _SIGNERS)
+    growing = ["Kỳ báo cáo chưa kết thúc: số liệu còn thay đổi"] if asked.growing else []
+    return replace(made, lines=(period_words(asked.span), *growing, *made.lines))
 
 
 def opened(asked: Asked, key: str) -> Table:
@@ -42,8 +68,10 @@ def opened(asked: Asked, key: str) -> Table:
     only_by(asked, "agency", "service")
     t = asked.t
     what, _, collector = key.partition(":")
+    if what in _OWED:
+        return _owed_rows(asked, what)
     if what not in _OPENS:
-        unknown("cash", key, _OPENS)
+        unknown("cash", key, (*_OPENS, *_OWED))
     whose = collector or asked.agency
     found = [
         row
@@ -66,6 +94,27 @@ def opened(asked: Asked, key: str) -> Table:
         [tuple(row[name] for name in names) for row in found[:_MOST]],
         more=max(0, len(found) - _MOST),
     )
+
+
+def _owed_rows(asked: Asked, key: str) -> Table:
+    """The fees that nobody had paid yet. They have no collector."""
+    t, named = asked.t, service_cells(asked)
+    at = asked.before if key == "owed_after" else asked.since
+    found = view.owed(asked.store, at, asked.service)
+    columns = (
+        Column("asked_at", t("report.cash.asked_at"), Kind.MOMENT),
+        *service_columns(t),
+        *coded("kind", t("report.cash.kind")),
+        Column("amount_vnd", t("report.cash.amount"), Kind.MONEY),
+    )
+    rows: list[Row] = [
+        (
+            *(row["asked_at"], *named(row["service"])),
+            *(row["kind"], t(f"report.cash.kind.{row['kind']}"), row["amount_vnd"]),
+        )
+        for row in found[:_MOST]
+    ]
+    return Table(key, t(f"report.cash.{key}"), columns, rows, more=max(0, len(found) - _MOST))
 
 
 def _figures(asked: Asked, found: CashPeriod) -> tuple[Figure, ...]:

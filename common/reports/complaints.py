@@ -63,6 +63,7 @@ _WHICH: Mapping[str, Callable[[Complaint], bool]] = {
     "made": lambda one: True,
     "open": lambda one: one.answered_at is None,
     "late": lambda one: one.late,
+    "in_time": lambda one: not one.late,
     "upheld": lambda one: one.upheld is True,
     **{kind.value: _is_kind(kind) for kind in ComplaintKind},
 }

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from common.domain.shares import percent
 from common.reports import behind, queue
 from common.reports.asked import Asked
+from common.reports.coded import coded
 from common.reports.cover import covers, seal_line
 from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Series, Table
+from common.reports.one_day import one_day
 from common.store.queries import everyday as rows
 from common.store.queries import report as queue_rows
 from common.views import everyday
@@ -17,13 +20,20 @@ from common.views.everyday import Everyday, HalfHour
 
 NAME = "day"
 
+_HALF_HOUR = "half_hour"
+"""What opens a line of half an hour: `half_hour@08:30`."""
+
+_TIME = re.compile(r"[0-2][0-9]:[03]0")
+
 
 def make(asked: Asked) -> Document:
     """The report.
 
     Raises:
-        Refusal: `report_empty` for a day on which no number was given; what `queue.chosen` refuses.
+        Refusal: `report_one_day`; `report_empty` for a day on which no number was given; what
+            `queue.chosen` refuses.
     """
+    one_day(asked, NAME)
     part = queue.chosen(asked)
     found = everyday.read(asked.store, asked.span.first, asked.span.last, part)
     halves = everyday.half_hours(asked.store, found.days[-1], part)
@@ -56,12 +66,36 @@ def opened(asked: Asked, key: str) -> Table:
     """The rows behind a figure.
 
     Raises:
-        Refusal: `report_figure_unknown`.
+        Refusal: `report_figure_unknown`, `report_one_day`, `report_empty`.
     """
+    one_day(asked, NAME)
     if key in ("most", "desks"):
         found = everyday.days_between(asked.store, asked.span.first, asked.span.last)
         return _halves(asked, everyday.half_hours(asked.store, found[-1], queue.chosen(asked)))
+    figure, _, time = key.partition("@")
+    if figure == _HALF_HOUR and _TIME.fullmatch(time):
+        return _taken_from(asked, time)
     return behind.opened(asked, NAME, key, (*behind.FIGURES, "most", "desks"))
+
+
+def _taken_from(asked: Asked, time: str) -> Table:
+    """The numbers taken in the half hour from a time of that day."""
+    part, (first, last) = queue.chosen(asked), behind.ends(asked)
+    with asked.store.read() as connection:
+        found = rows.tickets_behind(
+            connection, which="tickets", order="taken", first=first, last=last
+        )
+    own = [
+        row
+        for row in found
+        if part.has(row["service"], row["unit"])
+        and _half_hour(asked.t.time(row["issued_at"], asked.zone)) == time
+    ]
+    return behind.tickets_table(asked, _HALF_HOUR, own, f"{asked.t('report.col.tickets')}: {time}")
+
+
+def _half_hour(time: str) -> str:
+    return f"{time[:3]}{'00' if time[3:] < '30' else '30'}"
 
 
 def _hall(asked: Asked, halves: Sequence[HalfHour]) -> list[Figure]:
@@ -104,8 +138,9 @@ def _halves(asked: Asked, halves: Sequence[HalfHour]) -> Table:
         )
         for half in halves
     ]
-    note = t("report.note.half_hours")
-    return Table("half_hours", t("report.table.half_hours"), columns, made, note=note)
+    note, opens = t("report.note.half_hours"), tuple(f"{_HALF_HOUR}@{row[0]}" for row in made)
+    title = t("report.table.half_hours")
+    return Table("half_hours", title, columns, made, note=note, opens=opens)
 
 
 def _charts(asked: Asked, halves: Sequence[HalfHour]) -> list[Chart]:
@@ -150,7 +185,7 @@ def _outages(asked: Asked) -> Table:
     t = asked.t
     columns = (
         Column("device", t("report.col.device"), Kind.CODE),
-        Column("kind", t("report.col.kind"), Kind.CODE),
+        *coded("kind", t("report.col.kind")),
         Column("times", t("report.col.times"), Kind.COUNT),
         Column("away", t("report.col.away"), Kind.MINUTES),
     )
@@ -158,7 +193,10 @@ def _outages(asked: Asked) -> Table:
         found = rows.outages(
             connection, since=asked.since, before=asked.before, until=asked.store.now()
         )
-    made: list[Row] = [tuple(row) for row in found]
+    made: list[Row] = [
+        (*(row["device"], row["kind"], t(f"device.{row['kind']}")), row["times"], row["away"])
+        for row in found
+    ]
     return Table("outages", t("report.table.outages"), columns, made)
 
 

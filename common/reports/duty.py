@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from common.domain.shares import percent
+from common.i18n.translator import Translator
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.cover import agency_name, framed
@@ -43,7 +44,7 @@ def make(asked: Asked) -> Document:
 
 
 def opened(asked: Asked, key: str) -> Table:
-    """The rows behind a figure: the days, or each rest.
+    """The rows behind a figure: the officers, the days, or each rest.
 
     Raises:
         Refusal: `report_figure_unknown`; what `duty.read` refuses.
@@ -51,7 +52,8 @@ def opened(asked: Asked, key: str) -> Table:
     if key not in _FIGURES:
         unknown(NAME, key, _FIGURES)
     days = _read(asked)
-    return _rests(asked, days) if key == "resting" else _days(asked, days)
+    made = {"officers": _officers, "resting": _rests}.get(key, _days)
+    return made(asked, days)
 
 
 def _read(asked: Asked) -> Sequence[OfficerDay]:
@@ -63,7 +65,7 @@ def _figures(asked: Asked, days: Sequence[OfficerDay]) -> tuple[Figure, ...]:
     t, there = asked.t, sum(day.duty for day in days)
     basis = t("report.duty.basis", n=len(days))
     serving = sum(day.serving for day in days)
-    share = percent(serving, there)
+    share = _share(days)
     of_duty = basis if share is None else t("report.duty.share", percent=t.percent(share))
     officers = len({day.officer for day in days})
     return (
@@ -83,6 +85,11 @@ def _sum(days: Sequence[OfficerDay], key: str) -> int:
     return sum(getattr(day, key) or 0 for day in days)
 
 
+def _share(days: Sequence[OfficerDay]) -> Decimal | None:
+    """What part of the time on duty was serving: of rests nobody expects it."""
+    return percent(_sum(days, "serving"), _sum(days, "duty") - _sum(days, "resting"))
+
+
 def _hours(ms: int, days: Sequence[OfficerDay]) -> Decimal | None:
     """With one decimal; None where nobody was on duty."""
     if not days:
@@ -99,14 +106,7 @@ def _agencies(asked: Asked, days: Sequence[OfficerDay]) -> Table:
     columns = (
         Column("agency", t("report.duty.agency"), share=3.0),
         Column("officers", t("report.duty.officers"), Kind.COUNT),
-        Column("days", t("report.duty.days"), Kind.COUNT),
-        Column("visits", t("report.duty.visits"), Kind.COUNT),
-        Column("duty", t("report.duty.hours"), Kind.NUMBER),
-        Column("serving", t("report.duty.serving"), Kind.NUMBER),
-        Column("share", t("report.duty.share.col"), Kind.PERCENT),
-        Column("idle", t("report.duty.idle"), Kind.NUMBER),
-        Column("resting", t("report.duty.resting"), Kind.NUMBER),
-        Column("overtime", t("report.duty.overtime"), Kind.NUMBER),
+        *_times_columns(t),
     )
     rows = [
         _agency(_name(asked, code), found)
@@ -121,17 +121,49 @@ def _name(asked: Asked, agency: str | None) -> str:
 
 
 def _agency(name: str, days: Sequence[OfficerDay]) -> Row:
-    there, serving = _sum(days, "duty"), _sum(days, "serving")
+    return (name, len({day.officer for day in days}), *_times(days))
+
+
+def _times_columns(t: Translator) -> tuple[Column, ...]:
     return (
-        name,
-        len({day.officer for day in days}),
+        Column("days", t("report.duty.days"), Kind.COUNT),
+        Column("visits", t("report.duty.visits"), Kind.COUNT),
+        Column("duty", t("report.duty.hours"), Kind.NUMBER),
+        Column("serving", t("report.duty.serving"), Kind.NUMBER),
+        Column("share", t("report.duty.share.col"), Kind.PERCENT),
+        Column("idle", t("report.duty.idle"), Kind.NUMBER),
+        Column("resting", t("report.duty.resting"), Kind.NUMBER),
+        Column("overtime", t("report.duty.overtime"), Kind.NUMBER),
+    )
+
+
+def _times(days: Sequence[OfficerDay]) -> Row:
+    return (
         len(days),
         _sum(days, "visits"),
-        _hours(there, days),
-        _hours(serving, days),
-        percent(serving, there),
+        *(_hours(_sum(days, key), days) for key in ("duty", "serving")),
+        _share(days),
         *(_hours(_sum(days, key), days) for key in ("idle", "resting", "overtime")),
     )
+
+
+def _officers(asked: Asked, days: Sequence[OfficerDay]) -> Table:
+    """Each officer once, with all their days."""
+    t = asked.t
+    by_officer: dict[str, list[OfficerDay]] = defaultdict(list)
+    for day in days:
+        by_officer[day.officer].append(day)
+    columns = (
+        Column("officer", t("report.duty.officer"), Kind.CODE),
+        Column("name", t("report.duty.name"), share=2.4),
+        Column("agency", t("report.duty.agency"), share=2.4),
+        *_times_columns(t),
+    )
+    rows: list[Row] = [
+        (code, own[-1].name, _name(asked, own[-1].home_agency), *_times(own))
+        for code, own in sorted(by_officer.items())
+    ]
+    return Table("officers", t("report.duty.officers"), columns, rows)
 
 
 def _reasons(asked: Asked, days: Sequence[OfficerDay]) -> Table:

@@ -128,14 +128,10 @@ def _seats(t: Translator, found: Kpis) -> Figure:
 def _serving(t: Translator, found: Kpis) -> Figure:
     basis = t(
         "report.basis.serving",
-        serving=_comma(t, yardsticks.hours(found.serving)),
-        duty=_comma(t, yardsticks.hours(found.duty)),
+        serving=t.number(yardsticks.hours(found.serving)),
+        duty=t.number(yardsticks.hours(found.duty)),
     )
     return yardsticks.share(t, "serving", found.serving, found.duty, basis)
-
-
-def _comma(t: Translator, value: Decimal) -> str:
-    return str(value).replace(".", t("unit.decimal"))
 
 
 def number_of(figure: Figure) -> Decimal | None:
@@ -212,10 +208,9 @@ def _whole(found: Sequence[OfAgency]) -> OfAgency | None:
 
 
 def _agency(asked: Asked, found: Kpis, own: OfAgency, name: str | None = None) -> Row:
-    t, centre = asked.t, asked.centre
-    named = t.pick(centre.agency_name(own.agency)) if own.agency else t("report.no_agency")
+    code, named = kpi_rows.home_agency(asked, own.agency)
     return (
-        own.agency,
+        code,
         name or named,
         own.officers,
         own.days,
@@ -225,7 +220,7 @@ def _agency(asked: Asked, found: Kpis, own: OfAgency, name: str | None = None) -
         percent(own.serving, own.working),
         yardsticks.hours(own.overtime),
         own.dossiers,
-        expected(own.days, centre.rules.kpi_dossiers_year, found.year_days),
+        expected(own.days, asked.centre.rules.kpi_dossiers_year, found.year_days),
     )
 
 

@@ -10,6 +10,7 @@ from common.domain.shares import percent
 from common.i18n.translator import Translator
 from common.reports import behind, queue
 from common.reports.asked import Asked
+from common.reports.coded import coded, service_cells, service_columns
 from common.reports.document import Column, Kind, Row, Table, Value
 from common.reports.yardsticks import hours
 from common.store.queries import everyday as rows
@@ -47,12 +48,19 @@ def _received(asked: Asked, key: str) -> Table:
     columns = (
         Column("code", t("report.col.dossier"), Kind.CODE, share=2),
         Column("procedure", t("report.col.procedure"), Kind.CODE, share=1.5),
-        Column("service", t("report.col.code"), Kind.CODE),
-        Column("channel", t("report.col.channel"), Kind.CODE),
+        *service_columns(t),
+        *coded("channel", t("report.col.channel")),
         Column("received", t("report.col.received"), Kind.MOMENT, share=1.5),
     )
-    names = ("code", "procedure", "service", "channel", "received_at")
-    return _cut(asked, key, columns, [tuple(row[name] for name in names) for row in own])
+    named = service_cells(asked)
+    lines: list[Row] = [
+        (
+            *(row["code"], row["procedure"], *named(row["service"])),
+            *(row["channel"], t(f"dossier.channel.{row['channel']}"), row["received_at"]),
+        )
+        for row in own
+    ]
+    return _cut(asked, key, columns, lines)
 
 
 def _done(asked: Asked, key: str) -> Table:
@@ -68,15 +76,16 @@ def _done(asked: Asked, key: str) -> Table:
     columns = (
         Column("code", t("report.col.dossier"), Kind.CODE, share=2),
         Column("procedure", t("report.col.procedure"), Kind.CODE, share=1.5),
-        Column("service", t("report.col.code"), Kind.CODE),
+        *service_columns(t),
         Column("due", t("report.col.due"), Kind.MOMENT, share=1.5),
         Column("done", t("report.col.done_at"), Kind.MOMENT, share=1.5),
         Column("in_time", t("report.col.in_time")),
     )
-    names = ("code", "procedure", "service", "due_at", "done_at")
+    named = service_cells(asked)
     lines: list[Row] = [
         (
-            *(row[name] for name in names),
+            *(row["code"], row["procedure"], *named(row["service"])),
+            *(row["due_at"], row["done_at"]),
             "" if row["due_at"] is None else _yes(t, row["done_at"] <= row["due_at"]),
         )
         for row in own
@@ -95,13 +104,17 @@ def _paid(asked: Asked, key: str) -> Table:
         found = rows.fees_paid_behind(connection, since=asked.since, before=asked.before)
     columns = (
         Column("at", t("report.col.paid_at"), Kind.MOMENT, share=1.5),
-        Column("method", t("report.col.method"), Kind.CODE),
-        Column("service", t("report.col.code"), Kind.CODE),
-        Column("kind", t("report.col.kind"), Kind.CODE),
+        *coded("method", t("report.col.method")),
+        *service_columns(t),
+        *coded("kind", t("report.col.kind")),
         Column("amount", t("report.col.amount"), Kind.MONEY),
     )
+    named = service_cells(asked)
     lines: list[Row] = [
-        tuple(row)
+        (
+            *(row["at"], row["method"], t(f"fee_method.{row['method']}"), *named(row["service"])),
+            *(row["kind"], t(f"report.cash.kind.{row['kind']}"), row["amount_vnd"]),
+        )
         for row in found
         if part.has(row["service"], units.get(row["service"]))
         and (key != "paid_online" or row["method"] in kpi.ONLINE)
@@ -112,8 +125,9 @@ def _paid(asked: Asked, key: str) -> Table:
 def _crowds(asked: Asked, key: str) -> Table:
     """The fullest half hours first."""
     t = asked.t
-    found = everyday.read(asked.store, asked.span.first, asked.span.last)
-    crowds = sorted(kpi.half_hours(asked.store, found), key=lambda own: (-own[2], own[:2]))
+    found = everyday.read_any(asked.store, asked.span.first, asked.span.last)
+    halves = [] if found is None else kpi.half_hours(asked.store, found)
+    crowds = sorted(halves, key=lambda own: (-own[2], own[:2]))
     columns = (
         Column("date", t("report.col.date"), Kind.DATE),
         Column("time", t("report.col.half_hour"), Kind.CODE),
@@ -132,7 +146,7 @@ def _duty(asked: Asked, key: str) -> Table:
     days = duty.read(asked.store, asked.span.first, asked.span.last, whose)
     columns = (
         Column("date", t("report.col.date"), Kind.DATE),
-        Column("agency", t("report.col.home_agency"), Kind.CODE, share=2),
+        *coded("agency", t("report.col.home_agency"), share=2),
         Column("officers", t("report.col.officers"), Kind.COUNT),
         *[
             Column(name, t(f"report.col.{name}"), Kind.NUMBER)
@@ -145,8 +159,14 @@ def _duty(asked: Asked, key: str) -> Table:
         for own in kpi.agencies(tuple(day for day in days if day.date == date), {}):
             times: tuple[Value, ...] = (hours(own.duty), hours(own.rests), hours(own.serving))
             share = percent(own.serving, own.working)
-            lines.append((date, own.agency, own.officers, *times, share))
+            lines.append((date, *home_agency(asked, own.agency), own.officers, *times, share))
     return _cut(asked, key, columns, lines)
+
+
+def home_agency(asked: Asked, code: str) -> tuple[str, str]:
+    """The code and the name of an agency that sends officers; '' is none."""
+    named = asked.t.pick(asked.centre.agency_name(code)) if code else asked.t("report.no_agency")
+    return code, named
 
 
 def _cut(asked: Asked, key: str, columns: tuple[Column, ...], lines: list[Row]) -> Table:

@@ -5,16 +5,15 @@ say."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from common.domain.figures import Figures
-from common.domain.reporting import Span
-from common.domain.shares import percent
 from common.i18n import alert_words
-from common.reports import behind
+from common.reports import behind, morning_rows, yardsticks
 from common.reports.asked import Asked
 from common.reports.cover import agency_name, framed, only_by
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.reports.morning_rows import OWN
+from common.reports.one_day import one_day
 from common.views import morning as view
 from common.views.morning import Morning, OfAgency
 from common.views.printers import PrinterRow
@@ -25,19 +24,24 @@ _SERVICES, _ALERTS, _PRINTERS = 6, 6, 6
 
 _HOUR_MS = 3_600_000
 
+NAME = "morning"
+_WAITS = ("kept", "wait_mean", "wait_p90")
+_OPENED = ("late", "today", "tomorrow", "present", "missing")
+
 
 def make(asked: Asked) -> Document:
     """The page about the last day of the span, as of now.
 
     Raises:
-        Refusal: `report_not_by`; `report_unit_unknown`, `service_unknown`.
+        Refusal: `report_one_day`, `report_not_by`.
     """
     only_by(asked)
+    one_day(asked, NAME)
     t = asked.t
     found = view.read(asked.store, asked.span.last)
     return framed(
         asked,
-        "morning",
+        NAME,
         t("report.morning"),
         subtitle=(t("report.morning.now", day=f"{asked.span.last:%d/%m/%Y}"),),
         figures=tuple(_figures(asked, found)),
@@ -57,35 +61,37 @@ def make(asked: Asked) -> Document:
 
 
 def opened(asked: Asked, key: str) -> Table:
-    """The numbers behind `kept`, `wait_mean`, `wait_p90` of that day, the longest wait first.
+    """The numbers behind `kept`, `wait_mean`, `wait_p90` of that day, the longest wait first;
+    dossiers that are `late`, due `today` or `tomorrow`, and who was `present` or `missing`, of all
+    agencies or of one (`late@tu-phap`).
 
     Raises:
-        Refusal: `report_figure_unknown`.
+        Refusal: `report_figure_unknown`, `report_one_day`, `report_not_by`.
     """
     only_by(asked)
-    day = asked.span.last
-    asked = replace(asked, span=Span(day.isoformat(), day, day))
-    return behind.opened(asked, "morning", key, ("kept", "wait_mean", "wait_p90"))
+    one_day(asked, NAME)
+    figure, _, agency = key.partition("@")
+    if figure in morning_rows.FIGURES:
+        return morning_rows.opened(asked, figure, agency or None)
+    return behind.opened(asked, NAME, key, (*_WAITS, *morning_rows.FIGURES))
 
 
 def _figures(asked: Asked, found: Morning) -> Iterator[Figure]:
-    t, rules, queue = asked.t, asked.centre.rules, found.queue
-    figures = None if queue is None or not queue.figures.called else queue.figures
-    called = 0 if figures is None else figures.called
-    kept = 0 if figures is None else figures.kept
-    basis = t("report.of", part=t.count(kept), whole=t.count(called))
-    target = t("report.target.at_most", value=t("unit.minutes", n=rules.kpi_wait_min))
-    limit = rules.kpi_wait_min * 60_000
-    yield Figure("kept", t("report.morning.kept"), percent(kept, called), Kind.PERCENT, basis=basis)
-    mean = None if figures is None else figures.mean_wait
-    p90 = None if figures is None or queue is None else queue.p90_wait
+    """How promises were kept and who was there on that day; what agencies owe now."""
+    t, rules, queue, total = asked.t, asked.centre.rules, found.queue, found.total
+    figures = Figures() if queue is None else queue.figures
+    called, kept = figures.called, figures.kept
+    basis, least = yardsticks.of(t, kept, called, "calls"), rules.promise_share_pct
+    yield yardsticks.at_least_percent(t, "kept", kept, called, least, basis)
+    some = yardsticks.some(t, called, "calls")
+    mean = figures.mean_wait if called else None
+    p90 = queue.p90_wait if queue is not None and called else None
     for key, value in (("wait_mean", mean), ("wait_p90", p90)):
-        good = None if value is None else value <= limit
-        title = t(f"report.morning.{key}")
-        yield Figure(key, title, value, Kind.MINUTES, target=target, good=good)
-    total = found.total
+        yield yardsticks.at_most_minutes(t, key, value, rules.kpi_wait_min, some)
     came = t("report.of", part=t.count(total.present), whole=t.count(total.listed))
     yield Figure("present", t("report.morning.present"), total.present, Kind.COUNT, basis=came)
+    for key, n in (("late", total.late), ("today", total.today)):
+        yield Figure(key, t(f"report.morning.dossiers.{key}"), n, Kind.COUNT)
 
 
 def _agencies(asked: Asked, found: Morning) -> Table:
@@ -107,6 +113,7 @@ def _agencies(asked: Asked, found: Morning) -> Table:
         ),
         rows,
         total=("", t("report.total"), *_counts(found.total)),
+        opens=tuple(f"{which}@{one.agency or OWN}" for one in found.agencies for which in _OPENED),
     )
 
 

@@ -13,13 +13,13 @@ from common.domain.shares import percent
 from common.i18n.messages import explain
 from common.reports import behind, yardsticks
 from common.reports.asked import Asked
+from common.reports.coded import service_cells, service_columns
 from common.reports.cover import covers, seal_line
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.reports.kpi import expected
 from common.reports.yardsticks import hours, some
 from common.store import rollup
 from common.store.queries import everyday as rows
-from common.store.rollup import BusinessDay
 from common.store.rollup_counts import HAPPENINGS, STAYS, UNTIMED
 from common.store.sqlite import Row as Kept
 from common.views import answers, duty, everyday, kpi
@@ -106,7 +106,7 @@ def _officer(asked: Asked) -> Kept:
 def _read(asked: Asked) -> _Found:
     officer = _officer(asked)
     code = officer["code"]
-    days = _business_days(asked)
+    days = behind.business_days(asked)
     stays = {
         (str(service), str(outcome)): own
         for (whose, service, outcome), own in rollup.sums_of(
@@ -131,12 +131,6 @@ def _read(asked: Asked) -> _Found:
         dossiers.by_officer.get(code, 0),
         _answers(asked, code),
     )
-
-
-def _business_days(asked: Asked) -> list[BusinessDay]:
-    period = everyday.period_of(asked.span.first, asked.span.last)
-    with asked.store.read() as connection:
-        return rollup.days_between(connection, period)
 
 
 def _answers(asked: Asked, code: str) -> OfOfficer | Refusal:
@@ -193,7 +187,7 @@ def _duty(asked: Asked, found: _Found) -> list[Figure]:
             t("report.figure.dossiers"),
             found.dossiers,
             Kind.COUNT,
-            target="" if asks is None else t("report.target.at_least", value=_comma(asked, asks)),
+            target="" if asks is None else t("report.target.at_least", value=t.number(asks)),
             good=None if asks is None or not days else found.dossiers >= asks,
             basis=on_duty,
         ),
@@ -203,10 +197,6 @@ def _duty(asked: Asked, found: _Found) -> list[Figure]:
         _hours(asked, "serving_hours", sum(day.serving for day in days), on_duty),
         _hours(asked, "overtime", sum(day.overtime or 0 for day in days), on_duty),
     ]
-
-
-def _comma(asked: Asked, value: object) -> str:
-    return str(value).replace(".", asked.t("unit.decimal"))
 
 
 def _hours(asked: Asked, key: str, ms: int, basis: str) -> Figure:
@@ -316,11 +306,9 @@ def opened(asked: Asked, key: str) -> Table:
 
 
 def _stays(asked: Asked, key: str) -> Table:
-    code, days = _officer(asked)["code"], _business_days(asked)
-    found: list[Kept] = []
-    if days:
-        with asked.store.read() as connection:
-            found = rows.stays_behind(connection, first=days[0].id, last=days[-1].id, officer=code)
+    code, (first, last) = _officer(asked)["code"], behind.ends(asked)
+    with asked.store.read() as connection:
+        found = rows.stays_behind(connection, first=first, last=last, officer=code)
     if key == "visits":
         found = [row for row in found if (row["outcome"] or "") not in (*_WENT_ON, "left")]
     if outcome := _OUTCOMES.get(key):
@@ -329,22 +317,11 @@ def _stays(asked: Asked, key: str) -> Table:
 
 
 def _happened(asked: Asked, key: str) -> Table:
-    """By day and service: what only events say."""
-    t, code, days = asked.t, _officer(asked)["code"], _business_days(asked)
-    dates = {day.id: day.date for day in days}
-    what = {"absents": "absent", "defaults": "default"}[key]
-    sums = rollup.sums_of(asked.store, days, HAPPENINGS, ("day", "officer", "service", "what"))
-    columns = (
-        Column("date", t("report.col.date"), Kind.CODE),
-        Column("service", t("report.col.code"), Kind.CODE, share=2),
-        Column("times", t("report.col.times"), Kind.COUNT),
-    )
-    lines: list[Row] = [
-        (dates[int(day)], str(service), n)
-        for (day, whose, service, kind), (n,) in sorted(sums.items())
-        if (whose, kind) == (code, what)
-    ]
-    return Table(key, t(f"report.figure.{key}"), columns, lines)
+    """What only events say, each time."""
+    code, (first, last) = _officer(asked)["code"], behind.ends(asked)
+    with asked.store.read() as connection:
+        found = rows.events_behind(connection, which=key, first=first, last=last, officer=code)
+    return behind.events_table(asked, key, found)
 
 
 def _dossiers(asked: Asked, key: str) -> Table:
@@ -354,11 +331,15 @@ def _dossiers(asked: Asked, key: str) -> Table:
     columns = (
         Column("code", t("report.col.dossier"), Kind.CODE, share=2),
         Column("procedure", t("report.col.procedure"), Kind.CODE, share=1.5),
-        Column("service", t("report.col.code"), Kind.CODE),
+        *service_columns(t),
         Column("received", t("report.col.received"), Kind.MOMENT, share=1.5),
     )
-    names = ("code", "procedure", "service", "received_at")
-    own = [tuple(row[name] for name in names) for row in found if row["officer"] == code]
+    named = service_cells(asked)
+    own: list[Row] = [
+        (row["code"], row["procedure"], *named(row["service"]), row["received_at"])
+        for row in found
+        if row["officer"] == code
+    ]
     more = max(0, len(own) - behind.MOST)
     return Table(key, t("report.figure.dossiers"), columns, own[: behind.MOST], more=more)
 

@@ -190,7 +190,10 @@ def outcomes(t: Translator, found: Everyday) -> Table:
     rows: list[Row] = [
         (state, why, ending(t, state, why), n, percent(n, whole)) for (state, why), n in ended
     ]
-    return Table("outcomes", t("report.table.outcomes"), columns, rows)
+    total: Row = ("", "", t("report.total"), whole, percent(whole, whole))
+    opens = tuple(f"ending@{state}.{why}" for (state, why), _ in ended)
+    title = t("report.table.outcomes")
+    return Table("outcomes", title, columns, rows, total if rows else None, opens=opens)
 
 
 def ending(t: Translator, state: str, why: str) -> str:
@@ -199,7 +202,8 @@ def ending(t: Translator, state: str, why: str) -> str:
         return t(f"outcome.{why}") if t.has(f"outcome.{why}") else why
     kind = "cancel" if state == TicketState.CANCELLED else "expire"
     reason, words = f"{kind}.reason.{why}", t(f"state.{state}")
-    return f"{words}: {t(reason)}" if t.has(reason) else words
+    words = f"{words}: {t(reason)}" if t.has(reason) else words
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def said(t: Translator, found: Everyday) -> Table:

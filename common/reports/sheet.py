@@ -24,6 +24,7 @@ _FORMATS = {
     Kind.MINUTES: "0.0",
     Kind.DATE: "dd/mm/yyyy",
     Kind.MOMENT: "dd/mm/yyyy hh:mm",
+    Kind.TIME: "hh:mm",
 }
 _WIDTHS = {Kind.TEXT: 34, Kind.CODE: 22, Kind.MOMENT: 17}
 _SHEET_NAME = 31
@@ -116,7 +117,7 @@ def _spread(value: Value, kind: Kind, zone: str) -> Any:
         return _printable(value)
     if kind is Kind.MINUTES:
         return float(minutes(value))
-    if kind is Kind.MOMENT:
+    if kind in (Kind.MOMENT, Kind.TIME):
         at = datetime.fromtimestamp(int(str(value)) / 1000, UTC)
         return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     return float(value) if isinstance(value, Decimal) else value

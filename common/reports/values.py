@@ -15,7 +15,7 @@ NUMBERS = frozenset({Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.MINUTES, Kind.M
 
 
 def shown(value: Value, kind: Kind, t: Translator, zone: str) -> str:
-    """For people: `1.234`, `99,42%`, `12,5`, `23/11/2026`; a dash where there is nothing to say."""
+    """For people: `1.234`, `99,42%`, `1.012,5`, `23/11/2026`; a dash where nothing is known."""
     if value is None:
         return "—" if kind in NUMBERS else ""
     if isinstance(value, str):
@@ -24,16 +24,18 @@ def shown(value: Value, kind: Kind, t: Translator, zone: str) -> str:
         case Kind.COUNT | Kind.MONEY:
             return t.count(int(str(value)))
         case Kind.NUMBER:
-            return str(value).replace(".", t("unit.decimal"))
+            return t.number(Decimal(str(value)))
         case Kind.PERCENT:
             return t.percent(Decimal(str(value)))
         case Kind.MINUTES:
-            return str(minutes(value)).replace(".", t("unit.decimal"))
+            return t.number(minutes(value))
         case Kind.DATE:
             return f"{value:%d/%m/%Y}" if isinstance(value, date) else str(value)
         case Kind.MOMENT:
             at = int(str(value))
             return f"{t.date(at, zone)} {t.time(at, zone)}"
+        case Kind.TIME:
+            return t.time(int(str(value)), zone)
         case _:
             return str(value)
 
@@ -50,7 +52,7 @@ def plain(value: Value, kind: Kind, zone: str) -> str | int | float | None:
     match kind:
         case Kind.MINUTES:
             return float(minutes(value))
-        case Kind.MOMENT:
+        case Kind.MOMENT | Kind.TIME:
             at = datetime.fromtimestamp(int(str(value)) / 1000, UTC)
             return at.astimezone(ZoneInfo(zone)).isoformat(timespec="milliseconds")
         case _:

@@ -76,9 +76,20 @@ def read(
             total.add(amount)
         owed = [
             dossier_lists.owed(connection, at=at, service=service)
-            for at in (since, min(before, store.now() + 1))
+            for at in (since, _end(store, before))
         ]
     return CashPeriod(dict(sorted(parts.items(), key=_order)), days, total, owed[0], owed[1])
+
+
+def _end(store: Store, before: int) -> int:
+    """Of a stretch that goes on, the next moment."""
+    return min(before, store.now() + 1)
+
+
+def owed(store: Store, before: int, service: str | None) -> list[Row]:
+    """Each fee that was owed at a moment (UTC ms), or is now where that is still to come."""
+    with store.read() as connection:
+        return dossier_lists.owed_behind(connection, at=_end(store, before), service=service)
 
 
 def entries(

@@ -228,6 +228,16 @@ def read(store: Store, first: date, last: date, part: Part | None = None) -> Eve
     return Everyday(days, services, _total(services, every, said))
 
 
+def read_any(store: Store, first: date, last: date, part: Part | None = None) -> Everyday | None:
+    """The same; None where no number was given."""
+    try:
+        return read(store, first, last, part)
+    except Refusal as refusal:
+        if refusal.code != "report_empty":
+            raise
+        return None
+
+
 def by_day(
     store: Store, days: tuple[BusinessDay, ...], part: Part
 ) -> tuple[tuple[date, Figures], ...]:

@@ -123,12 +123,7 @@ def read(
         Refusal: `agency_unknown`, `service_unknown`.
     """
     part, whose = part or Part(), whose or Whose()
-    try:
-        found = everyday.read(store, first, last, part)
-    except Refusal as refusal:
-        if refusal.code != "report_empty":
-            raise
-        found = None
+    found = everyday.read_any(store, first, last, part)
     since, before = _moments(store, first, last)
     dossiers = read_dossiers(store, since, before, part)
     payments = _payments(store, since, before, part)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypedDict
 
 from common.domain.figures import parse_period
 from common.domain.refusal import Refusal
@@ -57,6 +58,37 @@ class Backup:
 
 
 @dataclass(frozen=True, slots=True)
+class DueSoon:
+    """A dossier that is `late`, or due `today` or `tomorrow`."""
+
+    when: str
+    code: str
+    procedure: str
+    service: str | None
+    agency: str | None
+    due_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An officer on the list of a day: at which desk and when they first took up duty; None who did
+    not. `agency` is None of the centre's own."""
+
+    code: str
+    name: str
+    agency: str | None
+    staff_type: str
+    desk: str | None
+    came_at: int | None
+
+
+class _Day(TypedDict):
+    date: str
+    since: int
+    before: int
+
+
+@dataclass(frozen=True, slots=True)
 class Morning:
     """`queue` is None where the day was no business day; `next_day` is the next working day."""
 
@@ -72,21 +104,9 @@ class Morning:
 def read(store: Store, day: date) -> Morning:
     """The page about a business day, read on the morning after it."""
     with store.read() as connection:
-        centre, now = store.centre(), store.now()
-        today = centre.day_of(now)
-        next_day = _next_day(connection, centre, today)
-        due = rows.due_by_agency(
-            connection,
-            now=now,
-            today=centre.midnight(today + timedelta(1)),
-            tomorrow=centre.midnight(next_day + timedelta(1)),
-        )
-        staff = rows.staff(
-            connection,
-            date=day.isoformat(),
-            since=centre.midnight(day),
-            before=centre.midnight(day + timedelta(1)),
-        )
+        near = _near(connection, store)
+        due = rows.due_by_agency(connection, now=near.now, today=near.today, tomorrow=near.tomorrow)
+        staff = rows.staff(connection, **_of_day(store.centre(), day))
         backup = rows.backup(connection)
     agencies = _agencies(due, staff)
     total = OfAgency(None)
@@ -96,10 +116,61 @@ def read(store: Store, day: date) -> Morning:
         _queue(store, day),
         tuple(one for one in agencies if one.says),
         total,
-        next_day,
+        near.next_day,
         printers.read(store),
         alerts.read(store),
         None if backup is None else Backup(max(0, wall_ms() - backup[0]), backup[1]),
+    )
+
+
+def due_dossiers(store: Store) -> list[DueSoon]:
+    """The dossiers under way that are late, or due until the end of the next working day."""
+    with store.read() as connection:
+        near = _near(connection, store)
+        found = rows.due_dossiers(connection, tomorrow=near.tomorrow)
+    return [DueSoon(near.when(row["due_at"]), *(row[name] for name in _DOSSIER)) for row in found]
+
+
+def listed(store: Store, day: date) -> list[Listed]:
+    """The officers who are on the list of a day, whether they came or not."""
+    with store.read() as connection:
+        found = rows.staff_one_by_one(connection, **_of_day(store.centre(), day))
+    return [Listed(*(row[name] for name in _OFFICER)) for row in found]
+
+
+_DOSSIER = ("code", "procedure", "service", "agency", "due_at")
+_OFFICER = ("code", "name", "agency", "staff_type", "desk", "came_at")
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Now, the end of today and that of the next working day, UTC ms; and which day that is."""
+
+    now: int
+    today: int
+    tomorrow: int
+    next_day: date
+
+    def when(self, due_at: int) -> str:
+        """Which figure counts a dossier that is due then."""
+        if due_at < self.now:
+            return "late"
+        return "today" if due_at < self.today else "tomorrow"
+
+
+def _near(connection: Connection, store: Store) -> _Near:
+    centre, now = store.centre(), store.now()
+    today = centre.day_of(now)
+    next_day = _next_day(connection, centre, today)
+    ends = [centre.midnight(day + timedelta(1)) for day in (today, next_day)]
+    return _Near(now, ends[0], ends[1], next_day)
+
+
+def _of_day(centre: Centre, day: date) -> _Day:
+    return _Day(
+        date=day.isoformat(),
+        since=centre.midnight(day),
+        before=centre.midnight(day + timedelta(1)),
     )
 
 

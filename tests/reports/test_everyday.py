@@ -223,6 +223,12 @@ def test_key_figures(lived: Store) -> None:
         if row["most"]
     )
     assert figures["seats"] == crowds[min(len(crowds) - 1, len(crowds) * 99 // 100)]
+    duty = known.make("duty", asked(lived, WHOLE)).table("agencies")
+    assert duty is not None and duty.total is not None
+    (share,) = [
+        own for column, own in zip(duty.columns, duty.total, strict=True) if column.key == "share"
+    ]
+    assert figures["serving"] == float(str(share)) > 0, "one share under one name"
 
 
 def total_of_agencies(store: Store) -> dict[str, Any]:
@@ -376,6 +382,6 @@ def test_devices_that_were_away_count_within_the_day_only(lived: Store) -> None:
             "INSERT INTO device_outage VALUES (?, ?, 'fault', ?, ?)", (device, kind, start, end)
         )
     assert made(lived, "day", DAY)["tables"]["outages"] == [
-        {"device": "s1", "kind": "sign", "times": 1, "away": 60.0},
-        {"device": "p1", "kind": "printer", "times": 2, "away": 35.0},
+        {"device": "s1", "kind": "sign", "kind_name": "Bảng LED", "times": 1, "away": 60.0},
+        {"device": "p1", "kind": "printer", "kind_name": "Máy in", "times": 2, "away": 35.0},
     ]

@@ -60,10 +60,11 @@ def entries(connection: Connection, *, since: int, before: int) -> Iterator[Row]
 
 # A fee that was paid and then given back was settled when it was paid.
 _OWED = (
-    "SELECT count(*) AS n, coalesce(sum(amount_vnd), 0) AS amount_vnd FROM ("
-    " SELECT amount_vnd FROM fee WHERE state = 'due' AND asked_at < :at"
-    "  AND (:service IS NULL OR service = :service)"
-    " UNION ALL SELECT amount_vnd FROM fee WHERE settled_at >= :at AND asked_at < :at"
+    "("
+    " SELECT id, asked_at, service, kind, amount_vnd FROM fee WHERE state = 'due'"
+    "  AND asked_at < :at AND (:service IS NULL OR service = :service)"
+    " UNION ALL SELECT id, asked_at, service, kind, amount_vnd FROM fee"
+    "  WHERE settled_at >= :at AND asked_at < :at"
     "  AND (:service IS NULL OR service = :service) AND NOT EXISTS"
     "  (SELECT 1 FROM fee_entry WHERE fee_entry.fee = fee.id AND fee_entry.amount_vnd > 0"
     "   AND fee_entry.at < :at)) AS owed"
@@ -72,5 +73,17 @@ _OWED = (
 
 def owed(connection: Connection, *, at: int, service: str | None) -> tuple[int, int]:
     """How many fees were owed at a moment (UTC ms), and how much (đồng)."""
-    row = connection.execute(_OWED, {"at": at, "service": service}).fetchone()
+    row = connection.execute(
+        f"SELECT count(*) AS n, coalesce(sum(amount_vnd), 0) AS amount_vnd FROM {_OWED}",  # noqa: S608
+        {"at": at, "service": service},
+    ).fetchone()
     return int(row["n"]), int(row["amount_vnd"])
+
+
+def owed_behind(connection: Connection, *, at: int, service: str | None) -> list[Row]:
+    """These fees one by one, in the order in which they were asked for."""
+    rows: list[Row] = connection.execute(
+        f"SELECT asked_at, service, kind, amount_vnd FROM {_OWED} ORDER BY asked_at, id",  # noqa: S608
+        {"at": at, "service": service},
+    ).fetchall()
+    return rows

@@ -6,27 +6,27 @@ from __future__ import annotations
 
 from common.store.sqlite import Connection, Row
 
-_FINISHED_BY_DEFAULT = (
-    "EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.id AND event.kind = 'ticket.finished'"
-    " AND json_extract(event.data, '$.manner') = 'default')"
-)
-_MISSED_A_CALL = (
-    "EXISTS (SELECT 1 FROM event WHERE event.ticket = ticket.id AND event.kind = 'ticket.absent')"
-)
-
 TICKETS_OF = {
     "tickets": "1",
     "called": "first_called_at IS NOT NULL",
     "late": "first_called_at > promised_at",
     "quoted": "first_called_at IS NOT NULL AND quoted_lo IS NOT NULL",
+    "ended": "ticket.ended_at IS NOT NULL",
     "cancelled": "state = 'cancelled'",
     "expired": "state = 'expired'",
     "sent_home": "state = 'expired' AND end_reason = 'sent_home'",
+    "visits": "state = 'done' AND outcome IS NOT 'left'",
     "unrecorded": "outcome = 'unrecorded'",
-    "defaults": _FINISHED_BY_DEFAULT,
-    "absents": _MISSED_A_CALL,
 }
 """Which tickets a figure counts."""
+
+EVENTS_OF = {
+    "absents": "event.kind = 'ticket.absent'",
+    "defaults": (
+        "event.kind = 'ticket.finished' AND json_extract(event.data, '$.manner') = 'default'"
+    ),
+}
+"""Which events of tickets a figure counts."""
 
 _ORDERS = {
     "taken": "ticket.day, ticket.id",
@@ -77,6 +77,22 @@ def stays_behind(
         " WHERE business_day.id BETWEEN :first AND :last AND leg.started_at IS NOT NULL"
         " AND leg.ended_at IS NOT NULL AND (:officer IS NULL OR leg.officer = :officer)"
         " ORDER BY leg.ended_at - leg.started_at DESC, leg.ticket, leg.position",
+        {"first": first, "last": last, "officer": officer},
+    ).fetchall()
+    return rows
+
+
+def events_behind(
+    connection: Connection, *, which: str, first: int, last: int, officer: str | None = None
+) -> list[Row]:
+    """The events of the tickets of some days that a figure counts (`EVENTS_OF`), in their order; of
+    one officer, or of all."""
+    rows: list[Row] = connection.execute(
+        "SELECT business_day.date, ticket.number, ticket.service, ticket.unit, event.desk, event.at"
+        " FROM business_day CROSS JOIN ticket ON ticket.day = business_day.id"
+        " CROSS JOIN event ON event.ticket = ticket.id"
+        f" WHERE business_day.id BETWEEN :first AND :last AND {EVENTS_OF[which]}"
+        " AND (:officer IS NULL OR event.officer = :officer) ORDER BY event.seq",
         {"first": first, "last": last, "officer": officer},
     ).fetchall()
     return rows

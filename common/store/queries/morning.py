@@ -1,3 +1,4 @@
+# ruff: noqa: S608 - every name in the statements is our own
 """What the page for the morning needs that no other list has."""
 
 from __future__ import annotations
@@ -5,6 +6,12 @@ from __future__ import annotations
 import json
 
 from common.store.sqlite import Connection, Row
+
+_UNDER_WAY = "ended_at IS NULL AND state IN (2, 4) AND due_at < :tomorrow"
+_LISTED = (
+    "role IN ('officer', 'cashier') AND (valid_from IS NULL OR valid_from <= :date)"
+    " AND (valid_to IS NULL OR valid_to >= :date) AND (retired_at IS NULL OR retired_at >= :since)"
+)
 
 
 def due_by_agency(connection: Connection, *, now: int, today: int, tomorrow: int) -> list[Row]:
@@ -14,9 +21,18 @@ def due_by_agency(connection: Connection, *, now: int, today: int, tomorrow: int
         "SELECT agency, count(*) FILTER (WHERE due_at < :now) AS late,"
         " count(*) FILTER (WHERE due_at >= :now AND due_at < :today) AS today,"
         " count(*) FILTER (WHERE due_at >= :now AND due_at >= :today) AS tomorrow"
-        " FROM dossier WHERE ended_at IS NULL AND state IN (2, 4) AND due_at < :tomorrow"
-        " GROUP BY agency",
+        f" FROM dossier WHERE {_UNDER_WAY} GROUP BY agency",
         {"now": now, "today": today, "tomorrow": tomorrow},
+    ).fetchall()
+    return rows
+
+
+def due_dossiers(connection: Connection, *, tomorrow: int) -> list[Row]:
+    """These dossiers one by one, the one due first before the others."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, procedure, service, agency, due_at"
+        f" FROM dossier WHERE {_UNDER_WAY} ORDER BY due_at, code",
+        {"tomorrow": tomorrow},
     ).fetchall()
     return rows
 
@@ -28,10 +44,21 @@ def staff(connection: Connection, *, date: str, since: int, before: int) -> list
         "SELECT home_agency AS agency, count(*) AS listed, count(*) FILTER (WHERE EXISTS"
         "  (SELECT 1 FROM duty WHERE duty.officer = officer.code"
         "   AND duty.started_at >= :since AND duty.started_at < :before)) AS present"
-        " FROM officer WHERE role IN ('officer', 'cashier')"
-        " AND (valid_from IS NULL OR valid_from <= :date)"
-        " AND (valid_to IS NULL OR valid_to >= :date)"
-        " AND (retired_at IS NULL OR retired_at >= :since) GROUP BY home_agency",
+        f" FROM officer WHERE {_LISTED} GROUP BY home_agency",
+        {"date": date, "since": since, "before": before},
+    ).fetchall()
+    return rows
+
+
+def staff_one_by_one(connection: Connection, *, date: str, since: int, before: int) -> list[Row]:
+    """Each of these officers: when they first took up duty within its hours (`came_at`, UTC ms) and
+    at which desk; NULL who did not."""
+    rows: list[Row] = connection.execute(
+        "SELECT officer.code, officer.name, officer.home_agency AS agency, officer.staff_type,"
+        " duty.desk, min(duty.started_at) AS came_at"
+        " FROM officer LEFT JOIN duty ON duty.officer = officer.code"
+        " AND duty.started_at >= :since AND duty.started_at < :before"
+        f" WHERE {_LISTED} GROUP BY officer.code ORDER BY agency, officer.code",
         {"date": date, "since": since, "before": before},
     ).fetchall()
     return rows
