@@ -29,6 +29,7 @@ class Kind(StrEnum):
     MONEY = "money"  # đồng
     DATE = "date"  # a `date`
     MOMENT = "moment"  # UTC ms
+    TIME = "time"  # UTC ms of a day that stands beside it: people read the time of day
 
 
 @dataclass(frozen=True, slots=True)
