@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.coded import coded, service_cells, service_columns
 from common.reports.cover import framed, only_by
-from common.reports.document import (
-    Column,
-    Document,
-    Figure,
-    Kind,
-    Legal,
-    Row,
-    Signature,
-    Table,
-    Value,
-)
-from common.reports.legal import HEAD_OF, legal, period_words
+from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
 from common.views import cash_period as view
 from common.views.cash_period import CashPeriod, Money
 
 _MOST = 5000
-_SIGNERS = (Signature("Người lập bảng"), Signature("Kế toán"), HEAD_OF)
 _OPENS = ("taken", "refunded", "net")
 _OWED = ("owed_before", "owed_after")
 
@@ -39,24 +24,15 @@ def make(asked: Asked) -> Document:
     only_by(asked, "agency", "service")
     t = asked.t
     found = view.read(asked.store, asked.since, asked.before, asked.agency, asked.service)
-    tables = (_parts(asked, found), _days(asked, found))
     return framed(
         asked,
         "cash",
         t("report.cash"),
         figures=_figures(asked, found),
-        tables=tables,
+        tables=(_parts(asked, found), _days(asked, found)),
         notes=(t("report.cash.opening"),),
         rows="parts",
-        legal=_signed(asked, tables),
     )
-
-
-def _signed(asked: Asked, tables: Sequence[Table]) -> Legal:
-    """The sheet as it is handed to whoever keeps the accounts."""
-    made = legal(asked, "Bảng kê thu phí, lệ phí", tables, _SIGNERS)
-    growing = ["Kỳ báo cáo chưa kết thúc: số liệu còn thay đổi"] if asked.growing else []
-    return replace(made, lines=(period_words(asked.span), *growing, *made.lines))
 
 
 def opened(asked: Asked, key: str) -> Table:
