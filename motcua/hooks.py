@@ -23,6 +23,7 @@ from common.store.sole import sole
 from common.store.store import Store
 from motcua.hook_failed import HookFailed
 from motcua.hooking import ask
+from motcua.unwritten import UNWRITTEN, Unwritten
 
 LOOK_S = 0.5
 
@@ -30,9 +31,12 @@ LOOK_S = 0.5
 class Hooks:
     """Whoever delivers what is due to hooks; there is one for each store."""
 
-    def __init__(self, folder: Path, actor: Actor) -> None:
+    def __init__(self, folder: Path, actor: Actor, instead_of: int | None = None) -> None:
+        """`instead_of`: the process of a deliverer that hangs, and may still have that office."""
         self._folder = folder
         self._actor = actor
+        self._instead_of = instead_of
+        self._unwritten = Unwritten(folder)
         self._store: Store | None = None
         self._under_way: dict[str, threading.Thread] = {}
 
@@ -42,7 +46,9 @@ class Hooks:
             try:
                 with sole(self._folder, "hooks"):
                     self._deliver(stop)
-            except Trouble:
+            except Trouble as trouble:
+                if trouble.params.get("pid") == str(self._instead_of):
+                    self._deliver(stop)
                 stop.wait(LOOK_S)
 
     def _deliver(self, stop: threading.Event) -> None:
@@ -59,6 +65,9 @@ class Hooks:
             centre, now = self._store.centre(), self._store.now()
             with self._store.read() as connection:
                 due = alert_outbox.due(connection, "hook:", now)
+            unwritten = self._unwritten.look(self._store, self._actor)
+            if self._unwritten.lasts:  # that anything else was told could not be noted
+                due = unwritten
         except (Refusal, Trouble):
             self._close()
             return
@@ -87,13 +96,17 @@ class Hooks:
     def _tell_one(
         self, store: Store, centre: Centre, hook: Mapping[str, Any] | None, news: News
     ) -> bool:
-        error = "gone"
-        if hook is not None:
+        if not (news.id == UNWRITTEN or _is_wanted(store, news)):
+            return True
+        error = "gone" if hook is None else ""
+        if hook is not None and not self._unwritten.has_told(news):
             try:
                 ask(hook, payload(centre, news))
-                error = ""
             except HookFailed as failed:
                 error = str(failed)
+        if news.id == UNWRITTEN:
+            self._unwritten.note(news, told=not error)
+            return not error
         with store.transaction(self._actor, "hook") as tx:
             tx.quiet = True
             if hook is None:
@@ -103,6 +116,12 @@ class Hooks:
             else:
                 alert_outbox.note_done(tx, news.id)
         return not error
+
+
+def _is_wanted(store: Store, news: News) -> bool:
+    """Whether it is still to be told: another may have, or it is over, since it was found due."""
+    with store.read() as connection:
+        return alert_outbox.is_open(connection, news.id)
 
 
 def hook_of(centre: Centre, place: str) -> Mapping[str, Any] | None:
@@ -126,7 +145,7 @@ def payload(centre: Centre, news: News) -> dict[str, Any]:
         "happening": news.happening,
         "at": moment(news.made_at),
         "attempt": news.attempts + 1,
-        "alert": news.alert,
+        "alert": news.alert or None,
         "kind": news.kind,
         "subject": news.subject,
         "severity": news.severity,

@@ -81,6 +81,7 @@ _ALL = (
     AlertKind("disk", _WARNING, "store", graded=True, quiet=False),
     AlertKind("ballast", _CRITICAL, "store", quiet=False),
     AlertKind("wal", _WARNING, "store"),
+    AlertKind("writer", _CRITICAL, "store", quiet=False),
     AlertKind("damage", _CRITICAL, "store", quiet=False),
     AlertKind("unsound", _CRITICAL, "store"),
     AlertKind("backup", _WARNING, "store", worse_after_s=36 * 3600),

@@ -69,6 +69,15 @@ def _news(row: Row) -> News:
     return News(**{**values, "data": json.loads(values["data"])})
 
 
+def is_open(connection: Connection, job: int) -> bool:
+    """Whether it is still to be told."""
+    row = connection.execute(
+        "SELECT 1 FROM hook_job WHERE id = :id AND done_at IS NULL AND given_up_at IS NULL",
+        {"id": job},
+    ).fetchone()
+    return row is not None
+
+
 def note_done(tx: Tx, job: int) -> None:
     """It was delivered."""
     tx.run(
@@ -79,14 +88,18 @@ def note_done(tx: Tx, job: int) -> None:
     )
 
 
+def wait_ms(attempts: int) -> int:
+    """How long to wait after so many vain attempts and one more."""
+    return int(min(_FIRST_WAIT_MS * 2 ** min(attempts, 20), _LONGEST_WAIT_MS))
+
+
 def note_failed(tx: Tx, news: News, error: str) -> None:
     """It was not: tried again later and later, and given up after a day."""
     over = tx.now - news.made_at >= GIVEN_UP_MS
-    wait = min(_FIRST_WAIT_MS * 2 ** min(news.attempts, 20), _LONGEST_WAIT_MS)
     tx.run(
         "UPDATE hook_job SET attempts = attempts + 1, due_at = :due, error = :error,"
         " given_up_at = :given_up WHERE id = :id AND done_at IS NULL",
-        due=tx.now + wait,
+        due=tx.now + wait_ms(news.attempts),
         error=error,
         given_up=tx.now if over else None,
         id=news.id,

@@ -23,6 +23,8 @@ class Vital:
         self._seen: int | None = None
         self._beat: int | None = None
         self._looked = False
+        self.pid: int | None = None
+        """The process that was heard of last, as of the last look."""
 
     def is_lost(self, store: Store) -> bool:
         """Look. One that has never run is not lost."""
@@ -33,6 +35,7 @@ class Vital:
         looked, self._looked = self._looked, True
         if row is None:
             return False
+        self.pid = row["pid"]
         silent = self._pulse.is_lost(row["beat_at"], time.monotonic())
         has_beaten = looked and self._beat != row["beat_at"]
         self._beat = row["beat_at"]
@@ -43,6 +46,14 @@ class Vital:
             return True
         # By a clock that stands still no beat is another one than before.
         return silent and not (store.clock.simulated and store.clock.rate == 0)
+
+    def hangs(self) -> bool:
+        """Whether the one that was lost at the last look is there all the same."""
+        return self.pid is not None and _runs(self.pid)
+
+    def excuse(self) -> None:
+        """It could not beat, for no fault of its own: it gets its while anew."""
+        self._pulse = Pulse()
 
 
 def _runs(pid: int) -> bool:
