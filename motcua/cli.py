@@ -85,6 +85,16 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(importlib.import_module(module), name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A report that is asked for without `report` is told where it is."""
+        if args[0] not in _SUBCOMMANDS:
+            report = self.get_command(ctx, "report")
+            if isinstance(report, click.Group) and args[0] in report.commands:
+                ctx.fail(f"No such command {args[0]!r}; there is: motcua report {args[0]}")
+        return super().resolve_command(ctx, args)
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="motcua")

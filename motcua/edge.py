@@ -154,6 +154,12 @@ def mutation(function: Callable[..., None]) -> Callable[..., None]:
     return option(reading(function))
 
 
+def why_option(function: Callable[..., None]) -> Callable[..., None]:
+    """A command that somebody may ask the reason of: it stands in the record and in the report
+    `changes`."""
+    return click.option("--why", help="Why; on record.")(function)
+
+
 def folder_of(ctx: click.Context, data: str | None) -> Path:
     """The data folder: the option nearest to the command, then the environment."""
     chosen = data or (ctx.find_root().obj or {}).get("data")

@@ -11,10 +11,16 @@ from common.domain.commands import ApplyCentre
 from common.store.store import Store
 
 
-def apply(store: Store, actor: Actor, centre: Centre, request: str | None = None) -> dict[str, Any]:
+def apply(
+    store: Store,
+    actor: Actor,
+    centre: Centre,
+    request: str | None = None,
+    why: str | None = None,
+) -> dict[str, Any]:
     """Make the store's centre this one. Applying the same centre again changes nothing.
 
     Raises:
         Refusal: when a live ticket would be stranded, or `actor` may not do this.
     """
-    return store.act(actor, ApplyCentre(document=as_document(centre)), request)
+    return store.act(actor, ApplyCentre(as_document(centre), why), request)

@@ -268,6 +268,7 @@ class AddOfficer(Command):
     role: str = "officer"
     staff_type: str = "own"
     home_agency: str | None = None
+    why: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +278,7 @@ class SetPin(Command):
     action = "officer.set_pin"
     officer: str
     pin: str = field(repr=False)
+    why: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +317,7 @@ class ConfirmClock(Command):
     """A person has looked: the clock is right."""
 
     action = "clock.confirm"
+    why: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +348,7 @@ class ApplyCentre(Command):
 
     action = "centre.apply"
     document: dict[str, Any]
+    why: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,3 +361,4 @@ class ImportProcedures(Command):
     action = "procedures.import"
     rows: tuple[Mapping[str, Any], ...]
     replace: bool = field(default=False, metadata=LATER)
+    why: str | None = field(default=None, metadata=LATER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from common.domain.commands import Command
+from common.domain.commands import LATER, Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +42,4 @@ class UnlockOfficer(Command):
 
     action = "officer.unlock"
     officer: str
+    why: str | None = field(default=None, metadata=LATER)

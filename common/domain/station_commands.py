@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from common.domain.commands import Command
+from common.domain.commands import LATER, Command
 
 
 class StationRole(StrEnum):
@@ -27,6 +27,7 @@ class AddStation(Command):
     name: str
     role: str
     place: str | None = None
+    why: str | None = field(default=None, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,4 @@ class RemoveStation(Command):
 
     action = "station.remove"
     name: str
+    why: str | None = field(default=None, metadata=LATER)

@@ -36,6 +36,15 @@ def clean(text: str, *, field: str, limit: int = 200) -> str:
     return composed
 
 
+def stated(why: str | None) -> str | None:
+    """A reason that somebody gave, or need not give; None where they gave none.
+
+    Raises:
+        Refusal: what `clean` says.
+    """
+    return None if why is None else clean(why, field="why") or None
+
+
 def named(text: str, *, field: str, limit: int = 200) -> str:
     """The same of a text that has to be there.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from common.i18n.translator import Translator
+from common.reports import changes_words as words
 from common.reports import cover
 from common.reports.asked import Asked
 from common.reports.document import Column, Document, Kind, Row, Table
@@ -20,13 +22,14 @@ def make(asked: Asked) -> Document:
     rows = [row for change in found for row in _rows(change, asked)]
     columns = (
         Column("at", t("changes.at"), Kind.MOMENT, share=1.4),
-        Column("who", t("changes.who"), Kind.CODE, share=1.4),
-        Column("role", t("changes.role"), share=1.3),
-        Column("what", t("changes.what"), share=2.4),
-        Column("about", t("changes.about"), Kind.CODE, share=2.2),
-        Column("before", t("changes.before"), share=1.8),
-        Column("after", t("changes.after"), share=1.8),
-        Column("why", t("changes.why"), share=1.8),
+        Column("who", t("changes.who"), Kind.CODE, share=1.2),
+        Column("role", t("changes.role"), for_programs=True),
+        Column("what", t("changes.what"), share=2.2),
+        Column("about", t("changes.about"), share=2.2),
+        Column("before", t("changes.before"), for_programs=True),
+        Column("after", t("changes.after"), for_programs=True),
+        Column("change", t("changes.change"), share=2.8),
+        Column("why", t("changes.why"), share=2),
     )
     return Document(
         name="changes",
@@ -50,54 +53,29 @@ def _rows(change: Change, asked: Asked) -> Iterator[Row]:
     t, data = asked.t, change.data
     role = t(f"role.{change.role}") if t.has(f"role.{change.role}") else change.role
     head = (change.at, change.by, role, t(f"changes.{change.kind}"))
-    about = change.desk if change.kind.startswith("desk.") else change.subject
-    if change.kind == "seal.made":
-        about = None  # the hash, which stands on the seal
+    why = words.why(change, asked)
     if change.kind == "centre.applied" and data.get("settings"):
         for one in data["settings"]:
-            yield (*head, one["setting"], _value(one["before"]), _value(one["after"]), None)
+            before, after = _value(one["before"]), _value(one["after"])
+            changed = words.from_to(before, after, t, of_setting=True)
+            yield (*head, one["setting"], before, after, changed, why)
     elif change.kind == "calendar.changed":
         for day in data["days"]:
-            yield (*head, day["date"], None, _day(day, t), None)
+            about = f"{date.fromisoformat(day['date']):%d/%m/%Y}"
+            yield (*head, about, None, _day(day, t), _day(day, t), why)
     else:
-        yield (*head, about, *_before_after(change.kind, data, asked), _why(data))
-
-
-def _before_after(
-    kind: str, data: Mapping[str, Any], asked: Asked
-) -> tuple[str | None, str | None]:
-    t, zone = asked.t, asked.zone
-    if kind == "dossier.due_recomputed":
-        before, after = (
-            f"{t.time(data[name], zone)} {t.date(data[name], zone)}"
-            for name in ("old_due_at", "new_due_at")
-        )
-        return before, after
-    if kind == "desk.assigned":
-        return None, ", ".join([*data["serves"], *(f"({code})" for code in data["helps"])])
-    if kind == "hall.notice_set":
-        return None, data["text"].get("vi")
-    if kind in ("officer.added", "station.added"):
-        role = f"role.{data['role']}"  # a station may also be a counter or a display
-        return None, t(role) if t.has(role) else data["role"]
-    if kind == "centre.applied":
-        return None, t("changes.version", version=data["version"])
-    if kind == "seal.verified":
-        return None, t("changes.intact" if data["intact"] else "changes.tampered")
-    if kind == "fee.refunded":
-        return None, t.money(data["amount_vnd"])
-    return None, None
+        about, (before, after) = words.about(change, asked), words.sides(change, asked)
+        changed = words.from_to(before, after, t, of_setting=False)
+        yield (*head, about, before, after, changed, why)
 
 
 def _day(day: Mapping[str, Any], t: Translator) -> str:
+    """What it is from now on, and its name."""
     key = "usual" if day["working"] is None else "worked" if day["working"] else "off"
-    return t(f"changes.day.{key}")
+    said = t(f"changes.day.{key}")
+    return f"{said} · {day['name']}" if day.get("name") else said
 
 
 def _value(value: Any) -> str | None:
-    return None if value is None else str(value)
-
-
-def _why(data: Mapping[str, Any]) -> str | None:
-    why = data.get("why") or data.get("reason")
-    return None if why is None else str(why)
+    """As it stands in a centre file."""
+    return str(value).lower() if isinstance(value, bool) else None if value is None else str(value)

@@ -6,7 +6,7 @@ import click
 
 from common.domain import commands
 from common.domain.control_commands import SetNotice, TomorrowFirst
-from motcua.edge import Session, date_words, mutation, parse_moment, reading
+from motcua.edge import Session, date_words, mutation, parse_moment, reading, why_option
 
 
 @click.group()
@@ -85,10 +85,11 @@ def clock() -> None:
 
 
 @clock.command()
+@why_option
 @mutation
-def confirm(session: Session) -> None:
+def confirm(session: Session, why: str | None) -> None:
     """You have looked: the clock is right."""
-    record = session.act(commands.ConfirmClock())
+    record = session.act(commands.ConfirmClock(why))
     session.answer(record, session.t("cli.done"))
 
 

@@ -17,7 +17,7 @@ from common.store import procedures as stored
 from common.store.procedure_plan import plan
 from common.views import procedures as view
 from motcua import procedure_words as words
-from motcua.edge import Session, mutation, reading
+from motcua.edge import Session, mutation, reading, why_option
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -31,8 +31,9 @@ def procedures() -> None:
 @click.argument("file", type=_FILE)
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
 @click.option("--replace", is_flag=True, help="FILE is the whole catalogue: end all others.")
+@why_option
 @mutation
-def import_(session: Session, file: Path, dry_run: bool, replace: bool) -> None:
+def import_(session: Session, file: Path, dry_run: bool, replace: bool, why: str | None) -> None:
     """Take in the catalogue of FILE, a CSV or XLSX; twice is the same as once."""
     centre = session.store.centre()
     units = {row["code"] for row in centre.document["unit"]}
@@ -40,7 +41,7 @@ def import_(session: Session, file: Path, dry_run: bool, replace: bool) -> None:
     if dry_run:
         record = _looked_ahead(session, rows, replace)
     else:
-        record = session.act(commands.ImportProcedures(rows, replace))
+        record = session.act(commands.ImportProcedures(rows, replace, why))
     session.answer({**record, "dry_run": dry_run}, _imported(session, record, dry_run))
 
 

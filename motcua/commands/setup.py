@@ -18,7 +18,7 @@ from common.domain.calendar_commands import RefreshCalendar
 from common.store import clock as clocks
 from common.store import procedures as stored
 from common.store.store import Store
-from motcua.edge import Session, actor, mutation, reading, translator, worded
+from motcua.edge import Session, actor, mutation, reading, translator, why_option, worded
 
 
 def _file(name: str) -> Path:
@@ -100,11 +100,12 @@ def check(ctx: click.Context, file: str, as_json: bool, lang: str | None) -> Non
 
 @centre.command()
 @click.argument("file")
+@why_option
 @mutation
-def apply(session: Session, file: str) -> None:
+def apply(session: Session, file: str, why: str | None) -> None:
     """Make the hall agree with centre FILE; twice is the same as once."""
     found = load(_file(file))
-    record = applying.apply(session.store, actor(), found, session.request)
+    record = applying.apply(session.store, actor(), found, session.request, why)
     _import_procedures(session.store)
     session.store.act(actor(), RefreshCalendar())
     changed = session.t("cli.centre.applied", version=record["version"])

@@ -9,6 +9,7 @@ from typing import Any
 from common.domain import commands
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
+from common.domain.text import stated
 from common.store import facts, outbox
 from common.store.actions.base import Result
 from common.store.facts import Centre
@@ -38,12 +39,16 @@ def apply(tx: Tx, command: commands.ApplyCentre, _: None) -> Result:
     _refuse_stranding(tx, wanted)
     outbox.leave_gone_printers(tx, wanted)
     settings = differences(before, command.document)
-    write_catalogue(tx, command.document, version, settings)
+    write_catalogue(tx, command.document, version, settings, stated(command.why))
     return {"centre": row["code"], "version": version, "changed": True}
 
 
 def write_catalogue(
-    tx: Tx, document: Document, version: int, settings: list[dict[str, Any]] | None = None
+    tx: Tx,
+    document: Document,
+    version: int,
+    settings: list[dict[str, Any]] | None = None,
+    why: str | None = None,
 ) -> None:
     """Write every row of the document and retire what it no longer names; `settings` is what it
     changes, for the record."""
@@ -60,7 +65,7 @@ def write_catalogue(
     _sync(tx, "terminal", _terminals(document))
     _sync(tx, "device", _devices(document))
     _replace_rules(tx, document)
-    tx.event("centre.applied", subject=head["code"], version=version, settings=settings)
+    tx.event("centre.applied", subject=head["code"], version=version, settings=settings, why=why)
 
 
 def _refuse_stranding(tx: Tx, wanted: Centre) -> None:

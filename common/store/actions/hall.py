@@ -7,7 +7,7 @@ from dataclasses import replace
 from common.domain import commands
 from common.domain.control_commands import NOTICE_LONGEST, SetNotice
 from common.domain.refusal import Refusal
-from common.domain.text import clean
+from common.domain.text import clean, stated
 from common.store import alert_post, alerts, days
 from common.store.actions import calling, returning
 from common.store.actions.base import Result
@@ -111,12 +111,12 @@ def close_day(tx: Tx, command: commands.CloseDay, _: None) -> Result:
     return {"date": day.date, "state": "closed", **days.close(tx, day, why)}
 
 
-def confirm_clock(tx: Tx, _: commands.ConfirmClock, __: None) -> Result:
+def confirm_clock(tx: Tx, command: commands.ConfirmClock, _: None) -> Result:
     """A person says the clock is right: it is the new reference."""
     drift = days.clock_drift(tx)
     days.keep_reference(tx, Reference.taken_now())
     alerts.close(tx, "clock", "wall")
-    tx.event("clock.confirmed", drift_ms=drift)
+    tx.event("clock.confirmed", drift_ms=drift, why=stated(command.why))
     return {"drift_ms": drift, "confirmed": True}
 
 

@@ -11,7 +11,7 @@ from common.domain.actor import STAFF, Actor, Role, require
 from common.domain.guide_commands import SignInGuide
 from common.domain.refusal import Refusal
 from common.domain.session_commands import ConfirmPin, StartSession
-from common.domain.text import clean
+from common.domain.text import clean, stated
 from common.store import pins, wrong_pins
 from common.store.actions.base import Result
 from common.store.entitled import valid_today
@@ -127,7 +127,7 @@ def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:
             "source": "added",
         },
     )
-    tx.event("officer.added", subject=code, role=command.role)
+    tx.event("officer.added", subject=code, role=command.role, why=stated(command.why))
     return {"officer": code, "name": name, "role": command.role, "pin_set": False}
 
 
@@ -151,5 +151,5 @@ def set_pin(tx: Tx, command: commands.SetPin, hashed: str | None) -> Result:
     if not changed:
         raise Refusal("officer_unknown", officer=command.officer[:40])
     wrong_pins.forget_everywhere(tx, command.officer)
-    tx.event("officer.pin_set", subject=command.officer)
+    tx.event("officer.pin_set", subject=command.officer, why=stated(command.why))
     return {"officer": command.officer, "pin_set": True}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from common.domain import commands
+from common.domain.text import stated
 from common.store import catalogue
 from common.store.actions.base import Result
 from common.store.procedure_plan import plan
@@ -30,6 +31,7 @@ def import_rows(tx: Tx, command: commands.ImportProcedures, _: None) -> Result:
             corrected=len(found.corrected),
             ended=len(found.ended),
             codes=found.codes,
+            why=stated(command.why),
         )
     return {"procedures": len(command.rows), **found.record()}
 

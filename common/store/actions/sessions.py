@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common.domain.refusal import Refusal
 from common.domain.session_commands import ConfirmPin, EndSession, StartSession, UnlockOfficer
-from common.domain.text import clean
+from common.domain.text import clean, stated
 from common.store import wrong_pins
 from common.store.actions.at_desk import look
 from common.store.actions.base import Result
@@ -72,5 +72,11 @@ def unlock(tx: Tx, command: UnlockOfficer, _: None) -> Result:
     tx.run("UPDATE officer SET pin_failures = 0, locked_until = NULL WHERE code = :code", code=code)
     wrong_pins.forget_everywhere(tx, code)
     was_locked = wrong_pins.is_locked(row["locked_until"], tx.now)
-    tx.event("officer.unlocked", subject=code, failures=row["pin_failures"], locked=was_locked)
+    tx.event(
+        "officer.unlocked",
+        subject=code,
+        failures=row["pin_failures"],
+        locked=was_locked,
+        why=stated(command.why),
+    )
     return {"officer": code, "was_locked": was_locked}

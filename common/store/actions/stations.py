@@ -6,7 +6,7 @@ import re
 
 from common.domain.refusal import Refusal
 from common.domain.station_commands import AddStation, RemoveStation, StationRole
-from common.domain.text import clean
+from common.domain.text import clean, stated
 from common.store.actions.base import Result
 from common.store.tx import Tx
 
@@ -34,7 +34,8 @@ def add(tx: Tx, command: AddStation, _: None) -> Result:
         "station",
         {"name": name, "role": command.role, "place": command.place, "added_at": tx.now},
     )
-    tx.event("station.added", subject=name, role=command.role, place=command.place)
+    why = stated(command.why)
+    tx.event("station.added", subject=name, role=command.role, place=command.place, why=why)
     return {"station": name, "role": command.role, "place": command.place}
 
 
@@ -49,7 +50,7 @@ def _require_place(tx: Tx, role: str, place: str) -> None:
 
 
 def remove(tx: Tx, command: RemoveStation, _: None) -> Result:
-    """Nothing starts there any more; what runs goes on until it is stopped.
+    """Nothing starts there any more; what runs says so and does nothing more.
 
     Raises:
         Refusal: `station_unknown`.
@@ -62,7 +63,7 @@ def remove(tx: Tx, command: RemoveStation, _: None) -> Result:
         now=tx.now,
         name=name,
     )
-    tx.event("station.removed", subject=name)
+    tx.event("station.removed", subject=name, why=stated(command.why))
     return {"station": name}
 
 
