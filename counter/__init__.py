@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from common.store.stations import Station
     from counter.app import CounterApp
 
 
-def start(data_dir: Path, desk: str, lang: str = "vi") -> NoReturn:
+def start(data_dir: Path, desk: str, lang: str = "vi", station: Station | None = None) -> NoReturn:
     """Run the terminal of a desk until its terminal goes away (`motcua counter DESK`)."""
     from common.tui import launch
 
-    launch.run(lambda: _app(data_dir, desk, lang))
+    launch.run(lambda: _app(data_dir, desk, lang), station)
 
 
 def _app(data_dir: Path, desk: str, lang: str) -> CounterApp:

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from common.store.stations import Station
     from kiosk.app import KioskApp
 
 
-def start(data_dir: Path, kiosk: str) -> NoReturn:
+def start(data_dir: Path, kiosk: str, station: Station | None = None) -> NoReturn:
     """Run the citizen's screen of terminal `kiosk` (`motcua kiosk ID`) until it is stopped."""
     from common.tui import launch
 
-    launch.run(lambda: _app(data_dir, kiosk))
+    launch.run(lambda: _app(data_dir, kiosk), station)
 
 
 def _app(data_dir: Path, kiosk: str) -> KioskApp:

@@ -9,10 +9,21 @@ from __future__ import annotations
 import fcntl
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from common.domain.refusal import Refusal, Trouble
 from common.store.sqlite import Connection, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """An enrolled terminal as the program on it was started: as a `role`, of a `place`."""
+
+    name: str
+    role: str
+    place: str | None
+
 
 _TRIES = 5
 _APART_S = 0.05
@@ -41,6 +52,20 @@ def place_of(connection: Connection, name: str, role: str) -> str | None:
     if row["role"] != role:
         raise Refusal("station_role", station=name, program=row["role"])
     return None if row["place"] is None else str(row["place"])
+
+
+def require_enrolled(connection: Connection, station: Station) -> None:
+    """Whoever runs there goes on only while it is still what they were started as.
+
+    Raises:
+        Trouble: `station_removed`.
+    """
+    row = connection.execute(
+        "SELECT role, place FROM station WHERE name = :name AND removed_at IS NULL",
+        {"name": station.name},
+    ).fetchone()
+    if row is None or (row["role"], row["place"]) != (station.role, station.place):
+        raise Trouble("station_removed", station=station.name)
 
 
 def hold(folder: Path, name: str) -> int:

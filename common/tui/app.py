@@ -21,7 +21,9 @@ from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.translator import VIETNAM, Translator, Zone
+from common.store import stations
 from common.store.clock import Clock as StoreClock
+from common.store.stations import Station
 from common.store.store import Store
 from common.tui import theme
 from common.tui.clock import Edge
@@ -77,6 +79,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         clock: the store's clock; `now()` reads it.
         trouble: why the store is lost, None while it is there.
         edges: status lines and clocks, which join when they are mounted.
+        station: the enrolled terminal that it runs on, None where it was started by its place.
         stale_since: store time of the last good picture while the store is lost; None while it is
             there, and when there never was a picture.
     """
@@ -110,6 +113,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self.clock = StoreClock()
         self.trouble: Refusal | Trouble | None = None
         self.stale_since: int | None = None
+        self.station: Station | None = None
         self.notice = ""
         self.edges: WeakSet[Edge] = WeakSet()
         self._seen_at: int | None = None
@@ -183,7 +187,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         """
         otherwise = otherwise or self.refuse
         thread = self._feed.thread
-        if thread is None:
+        if thread is None or self._is_removed:
             self.call_later(otherwise, self._feed.trouble)
             return
 
@@ -275,7 +279,16 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if answer.then is not None:
             answer.then(result)
 
+    @property
+    def _is_removed(self) -> bool:
+        """The store is opened again and again meanwhile, since the terminal may be enrolled again:
+        nothing is done before that has been looked at."""
+        return self.trouble is not None and self.trouble.code == "station_removed"
+
     def _read(self, store: Store) -> tuple[ViewT, StoreClock]:
+        if self.station is not None:
+            with store.read() as connection:
+                stations.require_enrolled(connection, self.station)
         return self.fetch(store), store.clock
 
     def _deliver(self, picture: tuple[ViewT, StoreClock]) -> None:

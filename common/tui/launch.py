@@ -16,6 +16,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
+    from common.store.stations import Station
     from common.tui.app import BaseApp
 
 KEPT = frozenset({"TEXTUAL_DISABLE_KITTY_KEY"})
@@ -61,11 +62,12 @@ def forget_lost_terminal() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def run(make: Callable[[], BaseApp[Any]]) -> NoReturn:
+def run(make: Callable[[], BaseApp[Any]], station: Station | None = None) -> NoReturn:
     """Make the app, run it, and end the process with its return code.
 
     Args:
         make: imports the app's module and builds the app; called after the scrub.
+        station: the enrolled terminal that it runs on, if it was started by its name.
 
     The exit status is 0 when asked to stop or when the terminal has gone, 1 after a crash (which is
     in the log, not on the screen) and 75 when the store has been upgraded and the program must be
@@ -75,6 +77,7 @@ def run(make: Callable[[], BaseApp[Any]]) -> NoReturn:
     spare()
     gc.disable()  # nothing that is loaded now is garbage; looking for some takes a tenth of it all
     app = make()
+    app.station = station
     gc.freeze()
     gc.enable()
     app.run(mouse=app.MOUSE)

@@ -67,6 +67,6 @@ def sentence_of(base: BaseApp[Any]) -> str:
         return base.notice
     if base.trouble.code == "store_newer":
         return base.t("app.upgrading")
-    if base.stale_since is None:
+    if base.stale_since is None or base.trouble.code == "station_removed":
         return explain(base.trouble, base.t, base.zone)
     return base.t("hall.stale", time=base.t.time(base.stale_since, base.zone))

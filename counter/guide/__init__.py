@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from common.store.stations import Station
     from counter.guide.app import GuideApp
 
 
-def start(data_dir: Path, kiosk: str, lang: str = "vi") -> NoReturn:
+def start(data_dir: Path, kiosk: str, lang: str = "vi", station: Station | None = None) -> NoReturn:
     """Run the guide's screen at a kiosk's place until its terminal goes away
     (`motcua guide KIOSK`)."""
     from common.tui import launch
 
-    launch.run(lambda: _app(data_dir, kiosk, lang))
+    launch.run(lambda: _app(data_dir, kiosk, lang), station)
 
 
 def _app(data_dir: Path, kiosk: str, lang: str) -> GuideApp:

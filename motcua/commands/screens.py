@@ -42,13 +42,13 @@ def kiosk(
     grid: tuple[int, int] | None,
 ) -> None:
     """The citizen's screen of terminal KIOSK."""
-    place = stations.needed(session, StationRole.KIOSK, kiosk, station)
+    place, enrolled = stations.needed(session, StationRole.KIOSK, kiosk, station)
     if check:
         _check_kiosk(session, place, grid or shutil.get_terminal_size())
         return
     from kiosk import start
 
-    start(session.folder, place)
+    start(session.folder, place, enrolled)
 
 
 def _check_kiosk(session: Session, kiosk: str, grid: tuple[int, int]) -> None:
@@ -73,10 +73,10 @@ def _check_kiosk(session: Session, kiosk: str, grid: tuple[int, int]) -> None:
 @reading
 def counter(session: Session, desk: str | None, station: str | None) -> None:
     """The officer's screen of DESK."""
-    place = stations.needed(session, StationRole.COUNTER, desk, station)
+    place, enrolled = stations.needed(session, StationRole.COUNTER, desk, station)
     from counter import start
 
-    start(session.folder, place, session.t.lang)
+    start(session.folder, place, session.t.lang, enrolled)
 
 
 @click.command()
@@ -85,10 +85,10 @@ def counter(session: Session, desk: str | None, station: str | None) -> None:
 @reading
 def guide(session: Session, kiosk: str | None, station: str | None) -> None:
     """The guide's screen at KIOSK: one key, one number."""
-    place = stations.needed(session, StationRole.GUIDE, kiosk, station)
+    place, enrolled = stations.needed(session, StationRole.GUIDE, kiosk, station)
     from counter.guide import start
 
-    start(session.folder, place, session.t.lang)
+    start(session.folder, place, session.t.lang, enrolled)
 
 
 @click.command()
@@ -105,13 +105,13 @@ def display(
     grid: tuple[int, int] | None,
 ) -> None:
     """The hall screen DISPLAY."""
-    place = stations.needed(session, StationRole.DISPLAY, display, station)
+    place, enrolled = stations.needed(session, StationRole.DISPLAY, display, station)
     if check:
         _check(session, place, grid or shutil.get_terminal_size())
         return
     from display import start
 
-    start(session.folder, place)
+    start(session.folder, place, enrolled)
 
 
 def _check(session: Session, display: str, grid: tuple[int, int]) -> None:
@@ -140,7 +140,7 @@ def _check(session: Session, display: str, grid: tuple[int, int]) -> None:
 @reading
 def supervisor(session: Session, station: str | None) -> None:
     """The supervisor's screen."""
-    stations.place_of(session, StationRole.SUPERVISOR, None, station)
+    enrolled = stations.taken(session, StationRole.SUPERVISOR, station)
     from supervisor import start
 
-    start(session.folder, session.t.lang)
+    start(session.folder, session.t.lang, enrolled)

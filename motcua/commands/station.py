@@ -9,8 +9,9 @@ import click
 
 from common.domain.station_commands import AddStation, RemoveStation, StationRole
 from common.store import stations
+from common.store.stations import Station
 from common.store.store import Store
-from motcua.edge import Session, mutation, reading
+from motcua.edge import Session, mutation, reading, why_option
 
 OPTION = click.option("--station", help="Name of this terminal, instead of its place.")
 
@@ -25,8 +26,16 @@ def station() -> None:
 @click.option("--desk", help="It is the counter of this desk.")
 @click.option("--role", type=click.Choice([role.value for role in StationRole]), help="What it is.")
 @click.option("--of", "place", help="Code of the desk, kiosk or hall screen that it is of.")
+@why_option
 @mutation
-def add(session: Session, name: str, desk: str | None, role: str | None, place: str | None) -> None:
+def add(
+    session: Session,
+    name: str,
+    desk: str | None,
+    role: str | None,
+    place: str | None,
+    why: str | None,
+) -> None:
     """Enrol terminal NAME."""
     if desk is not None and (role, place) != (None, None):
         raise click.UsageError("either --desk or --role")
@@ -34,16 +43,17 @@ def add(session: Session, name: str, desk: str | None, role: str | None, place: 
         role, place = StationRole.COUNTER.value, desk
     if role is None:
         raise click.UsageError("--desk or --role is needed")
-    record = session.act(AddStation(name, role, place))
+    record = session.act(AddStation(name, role, place, why))
     session.answer(record, _line(record))
 
 
 @station.command()
 @click.argument("name")
+@why_option
 @mutation
-def remove(session: Session, name: str) -> None:
+def remove(session: Session, name: str, why: str | None) -> None:
     """No program starts as terminal NAME any more."""
-    session.answer(session.act(RemoveStation(name)), session.t("cli.done"))
+    session.answer(session.act(RemoveStation(name, why)), session.t("cli.done"))
 
 
 @station.command("list")
@@ -72,26 +82,26 @@ def _line(row: dict[str, Any]) -> str:
     return f"{row['station']} · {row['role']} · {row['place'] or '—'}"
 
 
-def place_of(
-    session: Session, role: StationRole, given: str | None, name: str | None
-) -> str | None:
-    """The place that a program is told of, or that of its terminal, whose only screen it is from
-    now on.
+def taken(session: Session, role: StationRole, name: str | None) -> Station | None:
+    """The terminal of this name, whose only screen this program is from now on; None without one.
 
     Raises:
         Refusal: `station_unknown`, `station_role`.
         Trouble: `station_running`.
     """
     if name is None:
-        return given
+        return None
     with closing(Store.open(session.folder)) as store, store.read() as connection:
         place = stations.place_of(connection, name, role)
     stations.hold(session.folder, name)
-    return place
+    return Station(name, role, place)
 
 
-def needed(session: Session, role: StationRole, given: str | None, name: str | None) -> str:
-    """The same for a program that needs a place: given, or that of its terminal, not both."""
+def needed(
+    session: Session, role: StationRole, given: str | None, name: str | None
+) -> tuple[str, Station | None]:
+    """The place that a program is given, or that of its terminal, not both; with the terminal."""
     if (given is None) is (name is None):
         raise click.UsageError(f"either the code of the {role} or --station")
-    return str(place_of(session, role, given, name))
+    station = taken(session, role, name)
+    return str(given if station is None else station.place), station
