@@ -4,6 +4,7 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -20,6 +21,7 @@ from common.tui.later import later
 from common.views import supervisor
 from common.views.supervisor import SupervisorView, Writer
 from supervisor import start
+from supervisor.aside import Aside
 from supervisor.cells import Cell
 from supervisor.held import HeldKey
 from supervisor.ringing import Ringing
@@ -30,6 +32,7 @@ from supervisor.screens.words import Words
 from supervisor.session import Session
 
 if TYPE_CHECKING:
+    from supervisor.saving import Saving
     from supervisor.screens.sign_in import SignIn
 
 __all__ = ["SupervisorApp", "start"]
@@ -40,6 +43,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
 
     Attributes:
         session: who acts here. The picture needs no sign-in.
+        aside: what is asked beside the live picture.
     """
 
     CSS_PATH = "supervisor.tcss"
@@ -62,13 +66,14 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "unusual": later("supervisor.screens.unusual", "UnusualPage"),
         "words": Words,
         "choice": Choice,
+        "pick": later("supervisor.screens.pick", "Pick"),
         "question": Question,
         "sign_in": later("supervisor.screens.sign_in", "SignIn"),
     }
     LOOK_S = 2.0
     """Between two looks for a stuck writer, who rings no bell: far cheaper than pictures."""
 
-    TYPED = frozenset({"Words", "HistoryPage", "ReprintPage", "SignIn"})
+    TYPED = frozenset({"Words", "HistoryPage", "ReprintPage", "SignIn", "Pick"})
     """Pages where what is printable is text."""
 
     def __init__(self, data_dir: Path, *, lang: str = "vi") -> None:
@@ -76,6 +81,14 @@ class SupervisorApp(BaseApp[SupervisorView]):
         self._held = HeldKey()
         self._ringing = Ringing()
         self.session = Session()
+        self.aside = Aside(self)
+
+    @cached_property
+    def saving(self) -> Saving:
+        """What writes files; most days nobody wants one."""
+        from supervisor.saving import Saving
+
+        return Saving(self)
 
     @property
     def actor(self) -> Actor:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from textual.geometry import Size
 
+from common.i18n.translator import Translator
 from common.reports.document import Document, Table
-from supervisor.tables.reports import Sheet
+from supervisor.tables.reports import Sheet, sheets, table_sheets
 
 
 @dataclass
@@ -20,3 +21,13 @@ class Layer:
     part: int = 0
     marks: dict[int, int] = field(default_factory=dict)
     pages: tuple[Size | None, tuple[Sheet, ...]] = (None, ())
+
+    def sheets(self, width: int, height: int, zone: str, t: Translator) -> tuple[Sheet, ...]:
+        """Its pages, laid out once for each size."""
+        size = Size(width, height)
+        if self.pages[0] != size:
+            if isinstance(self.what, Document):
+                self.pages = size, sheets(self.what, width, height, t)
+            else:
+                self.pages = size, table_sheets(self.what, width, height, zone, t)
+        return self.pages[1]

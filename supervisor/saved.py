@@ -15,9 +15,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from common.domain.refusal import Trouble
 from common.reports.document import Document, Table
+from supervisor.layer import Layer
+from supervisor.narrowing import Only
+from supervisor.tables.report_officers import is_choice
 
 FOLDER = "reports"
 CHARTS = ("svg", "png")
@@ -55,6 +59,20 @@ class Copy:
             (part, f"{_name(*words, *([part] if part not in ('', *words) else []))}.{form}")
             for part in parts
         )
+
+
+def copy_of(only: Only, layers: Sequence[Layer], table: Table | None) -> Copy | None:
+    """What is written of what is seen, the report or what is open of it, `table` being the one on
+    the page; None where only something was asked."""
+    if not layers or is_choice(document := cast(Document, layers[0].what)):
+        return None
+    layer = layers[-1]
+    name = (document.name, document.span.text, *(part.code for part in only.parts))
+    if isinstance(layer.what, Table):
+        return Copy(of_rows(document, layer.what), (*name, layer.key), layer.what)
+    if len(layers) > 1:
+        return Copy(layer.what, (layer.what.name, layer.key), table)
+    return Copy(document, name, table or document.table(document.rows))
 
 
 def _name(*words: str) -> str:

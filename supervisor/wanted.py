@@ -56,6 +56,20 @@ def made(store: Store, wanted: Wanted) -> Document:
         raise
 
 
+def tried(store: Store, wanted: Wanted) -> tuple[Span, Document | Refusal]:
+    """The report, or why there is none, with the days that it would be about.
+
+    Raises:
+        Refusal: `not_permitted`, where none of it is for whoever asks.
+    """
+    require(wanted.actor, known.KNOWN[wanted.name].permission)
+    span = span_of(store, wanted)
+    try:
+        return span, made(store, wanted)
+    except Refusal as refusal:
+        return span, refusal
+
+
 def opened(store: Store, wanted: Wanted, key: str) -> Table:
     """The rows behind a figure.
 

@@ -29,6 +29,8 @@ class Entry:
     `calendar`: its months are the calendar's instead of the statutory ones. `permission` is what
     whoever asks for it must be permitted to do. `compares`: it puts another period beside its own.
     `falls_back`: on a day without a number it is about the newest day that had one.
+    `narrows`: by which of `NARROWS` it can be narrowed down; by the others it is refused, lest it
+    says of a part what is so of the whole.
     """
 
     module: str
@@ -38,37 +40,94 @@ class Entry:
     permission: str = "report.read"
     compares: bool = False
     falls_back: bool = False
+    narrows: tuple[str, ...] = ()
 
+
+NARROWS = ("unit", "agency", "service", "officer")
+_PARTS = NARROWS[:3]
 
 KNOWN: Mapping[str, Entry] = {
-    "duty": Entry("common.reports.duty", "When officers were on duty.", permission="report.duty"),
-    "day": Entry("common.reports.day", "Everything of one day.", "day", falls_back=True),
-    "service": Entry("common.reports.service", "The queue and the desks by service."),
+    "duty": Entry(
+        "common.reports.duty",
+        "When officers were on duty.",
+        permission="report.duty",
+        narrows=NARROWS,
+    ),
+    "day": Entry(
+        "common.reports.day",
+        "Everything of one day.",
+        "day",
+        falls_back=True,
+        narrows=_PARTS,
+    ),
+    "service": Entry(
+        "common.reports.service",
+        "The queue and the desks by service.",
+        narrows=_PARTS,
+    ),
     "officer": Entry(
         "common.reports.officer",
         "One officer's month, for the home agency and the post.",
         calendar=True,
         permission="report.officer",
+        narrows=("officer",),
     ),
-    "kpi": Entry("common.reports.kpi", "Key figures against their targets."),
+    "kpi": Entry(
+        "common.reports.kpi",
+        "Key figures against their targets.",
+        narrows=_PARTS,
+    ),
     "compare": Entry(
-        "common.reports.compare", "Key figures beside those of another period.", compares=True
+        "common.reports.compare",
+        "Key figures beside those of another period.",
+        compares=True,
+        narrows=_PARTS,
     ),
-    "07a": Entry("common.reports.form07a", "Dossiers by field: form 07a/BTP/KSTT."),
+    "07a": Entry(
+        "common.reports.form07a",
+        "Dossiers by field: form 07a/BTP/KSTT.",
+        narrows=_PARTS,
+    ),
     "urging": Entry(
-        "common.reports.urging", "What agencies are urged to do, as it stands now.", "day"
+        "common.reports.urging",
+        "What agencies are urged to do, as it stands now.",
+        "day",
+        narrows=("agency",),
     ),
     "morning": Entry("common.reports.morning", "One page for the briefing.", "yesterday"),
-    "outcomes": Entry("common.reports.outcomes", "Supplements, refusals, advice, and why."),
-    "index766": Entry("common.reports.index766", "What the QĐ 766 index says of us."),
-    "register": Entry("common.reports.register", "Every dossier received: the register."),
-    "suspended": Entry("common.reports.suspended", "What waits for its holder, as of now.", "day"),
-    "cash": Entry("common.reports.cash", "Fees and charges taken and given back."),
+    "outcomes": Entry(
+        "common.reports.outcomes",
+        "Supplements, refusals, advice, and why.",
+        narrows=NARROWS,
+    ),
+    "index766": Entry(
+        "common.reports.index766",
+        "What the QĐ 766 index says of us.",
+        narrows=_PARTS,
+    ),
+    "register": Entry(
+        "common.reports.register",
+        "Every dossier received: the register.",
+        narrows=_PARTS,
+    ),
+    "suspended": Entry(
+        "common.reports.suspended",
+        "What waits for its holder, as of now.",
+        "day",
+        narrows=_PARTS,
+    ),
+    "cash": Entry(
+        "common.reports.cash",
+        "Fees and charges taken and given back.",
+        narrows=("agency", "service"),
+    ),
     "books": Entry(
         "common.reports.books", "Our book beside the provincial one: which dossiers one lacks."
     ),
     "unusual": Entry(
-        "common.reports.unusual", "Unusual signs, for the auditor: each may have a good reason."
+        "common.reports.unusual",
+        "Unusual signs, for the auditor: each may have a good reason.",
+        narrows=NARROWS,
     ),
     "changes": Entry("common.reports.changes", "Who changed which setting, when and why."),
     "complaints": Entry(
@@ -104,8 +163,9 @@ def make(name: str, asked: Asked) -> Document:
     """A report.
 
     Raises:
-        Refusal: what the report refuses.
+        Refusal: `report_not_by`, what the report refuses.
     """
+    _require_narrowed(name, asked)
     found: Document = import_module(KNOWN[name].module).make(asked)
     return found
 
@@ -114,10 +174,17 @@ def opened(name: str, asked: Asked, key: str) -> Table:
     """The rows behind a figure.
 
     Raises:
-        Refusal: `report_figure_unknown`.
+        Refusal: `report_figure_unknown`, `report_not_by`.
     """
+    _require_narrowed(name, asked)
     module = import_module(KNOWN[name].module)
     if not hasattr(module, "opened"):
         raise Refusal("report_figure_unknown", figure=key, report=name)
     found: Table = module.opened(asked, key)
     return found
+
+
+def _require_narrowed(name: str, asked: Asked) -> None:
+    for narrow in NARROWS:
+        if getattr(asked, narrow) is not None and narrow not in KNOWN[name].narrows:
+            raise Refusal("report_not_by", narrow=f"--{narrow}")

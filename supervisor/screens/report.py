@@ -1,18 +1,18 @@
-"""A report: page by page, for a day, month, quarter, half year or year, with what is behind it."""
+"""A report: page by page, of any days and any part of the centre, with what is behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.widgets import Static
 
 from common.domain.refusal import Refusal, Trouble
 from common.domain.reporting import Length, Span, after, before, period_of
+from common.i18n.messages import explain
 from common.reports import known
 from common.reports.document import Document, Table
 from common.store.store import Store
@@ -20,12 +20,14 @@ from common.tui.app import AnswerT, BaseScreen
 from common.tui.status import StatusLine
 from common.views.supervisor import SupervisorView
 from supervisor import wanted
-from supervisor.cells import Cell, Level, fit
+from supervisor.asking import Asking
+from supervisor.cells import Cell, Level
 from supervisor.layer import Layer
-from supervisor.saved import save
+from supervisor.narrowing import Only, Part
+from supervisor.saved import Copy, copy_of
+from supervisor.tables import report_words as words
 from supervisor.tables.report_officers import is_choice
-from supervisor.tables.report_words import lengths, period
-from supervisor.tables.reports import Dossier, Sheet, Ticket, matter_of, sheets, table_sheets
+from supervisor.tables.reports import Dossier, Sheet, Ticket, below, matter_of, said_only
 from supervisor.wanted import Wanted, closes_on
 from supervisor.widgets.line import Line
 from supervisor.widgets.sheet_view import SheetView
@@ -39,10 +41,11 @@ LENGTHS = tuple(Length)
 
 
 class ReportPage(BaseScreen[SupervisorView]):
-    """Worked out in the store's thread; whoever has left meanwhile sees none of it."""
+    """Worked out beside the live picture; whoever has left meanwhile sees none of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *((str(digit), f"length({digit - 1})") for digit in range(1, len(LENGTHS) + 1)),
+        (str(words.FROM_TO), "days"),
         ("left", "step(-1)"),
         ("right", "step(1)"),
         ("tab", "part(1)"),
@@ -55,8 +58,8 @@ class ReportPage(BaseScreen[SupervisorView]):
         ("end", "move(1000000)"),
         ("enter", "open_row"),
         ("f2", "session"),
-        ("f4", "save('pdf')"),
-        ("f5", "save('xlsx')"),
+        ("f4", "save"),
+        ("f5", "narrow"),
         ("f6", "again"),
         ("f3", "back"),
         ("escape", "back"),
@@ -66,15 +69,17 @@ class ReportPage(BaseScreen[SupervisorView]):
         super().__init__()
         self._report = ""
         self._span: Span | None = None
-        self._officer: str | None = None
+        self._only = Only()
+        self._shown: tuple[Span, Only] | None = None
         self._layers: list[Layer] = []
+        self._why = ""
         self._pending = False
         self._asked = 0
 
     def open(self, name: str) -> None:
         """Another report, for the days that it is usually about; made when the page is seen."""
         self._report, self._span, self._layers, self._pending = name, None, [], True
-        self._officer = None
+        self._only, self._shown, self._why = Only(), None, ""
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
@@ -82,7 +87,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         yield Line(id="period")
         yield Line(id="part")
         yield SheetView(id="sheet")
-        yield Line(id="detail")
+        yield Static(id="detail", markup=False)
         yield Line(id="keys")
         yield StatusLine()
 
@@ -91,7 +96,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         it."""
         if not self._may:
             self._pending = True
-            if self._layers:
+            if self._layers or self._why:
                 self._forget()
         elif self._pending and self.on_top:
             self._make()
@@ -119,52 +124,59 @@ class ReportPage(BaseScreen[SupervisorView]):
 
     @property
     def _wanted(self) -> Wanted:
-        actor = self._supervisor.actor
-        return Wanted(self._report, self._span, self._officer, actor, self.t)
+        return Wanted(self._report, self._span, self._only, self._supervisor.actor, self.t)
 
     def _make(self) -> None:
-        """Work out the report. Its pages stay until the new ones are there."""
+        """Work out the report. Its pages stay until the new ones are there; where there are none
+        for these days or this part, that is said in their place."""
         self._pending, asked = False, self._wanted
 
-        def made(document: Document) -> None:
-            self._span = document.span
+        def made(found: tuple[Span, Document | Refusal]) -> None:
+            self._span, what = found
             part = self._layers[0].part if self._layers else 0
-            self._layers = [Layer(document, part)]
-            self.base.say("")
+            self._layers, self._why = [], ""
+            if isinstance(what, Document):
+                self._layers, self._shown = [Layer(what, part=part)], (what.span, self._only)
+                self.base.say("")
+            else:
+                self._why = explain(what, self.t, self.base.zone)
+                self.base.refuse(what)
 
-        self._run(lambda store: wanted.made(store, asked), made, "supervisor.reports.making")
+        self._run(lambda store: wanted.tried(store, asked), made, "supervisor.reports.making")
 
     def _run(
         self, work: Callable[[Store], AnswerT], then: Callable[[AnswerT], None], doing: str
     ) -> None:
-        """`work` in the store's thread; what it answers counts if nothing else was asked since."""
+        """`work` aside; what it answers counts if nothing else was asked since, and is not even
+        begun then."""
         self._asked += 1
         asked = self._asked
 
-        def answered(found: AnswerT) -> None:
-            if asked == self._asked and self._may:
+        def begin(store: Store) -> AnswerT | None:
+            return work(store) if asked == self._asked else None
+
+        def answered(found: AnswerT | None) -> None:
+            if asked == self._asked and self._may and found is not None:
                 then(found)
                 self._fill()
 
         def failed(error: Refusal | Trouble) -> None:
             if asked == self._asked:
                 self.base.refuse(error)
+                if self._shown is not None:  # what is seen is said to be what it is
+                    self._span, self._only = self._shown
+                self._paint_head()
 
         self.base.say(self.t(doing))
-        self.base.run_store(work, answered, failed)
+        self._supervisor.aside.run(begin, answered, failed)
 
     # What is seen.
 
     @property
     def _sheets(self) -> tuple[Sheet, ...]:
-        layer, size = self._layers[-1], self._view.size
-        if layer.pages[0] != size:
-            what, zone = layer.what, self._document.zone
-            if isinstance(what, Document):
-                layer.pages = size, sheets(what, size.width, size.height, self.t)
-            else:
-                layer.pages = size, table_sheets(what, size.width, zone, self.t)
-        return layer.pages[1]
+        """As many lines as there are without details: those that need some take them away."""
+        width, height = self.size.width, self._view.size.height + self._detail.size.height
+        return self._layers[-1].sheets(width, height, self._document.zone, self.t)
 
     @property
     def _document(self) -> Document:
@@ -174,6 +186,10 @@ class ReportPage(BaseScreen[SupervisorView]):
     def _view(self) -> SheetView:
         return self.query_one("#sheet", SheetView)
 
+    @property
+    def _detail(self) -> Static:
+        return self.query_one("#detail", Static)
+
     def _fill(self) -> None:
         """Lay out the pages and show the one that is on."""
         if not self.query("#sheet"):
@@ -181,24 +197,24 @@ class ReportPage(BaseScreen[SupervisorView]):
         if self._layers:
             layer, found = self._layers[-1], self._sheets
             layer.part = min(layer.part, len(found) - 1)
-            self._view.fill(found[layer.part], layer.marks.get(layer.part, 0))
+            sheet = found[layer.part]
+            self._detail.styles.height = sheet.below
+            self._detail.display = bool(sheet.below)
+            self._view.fill(sheet, layer.marks.get(layer.part, 0))
             self._paint_part(layer, found)
         else:
-            self._view.fill(Sheet("", (), (), (), 0, lambda _: ()))
-            self.query_one("#part", Line).fill(())
+            self._view.fill(said_only(self._why, self.size.width))
+            self._detail.display = False
+            self.query_one("#part", Line).fill((), (words.lengths(self._span, self.t),))
         self._paint_head()
         self._paint_keys()
 
     def _paint_part(self, layer: Layer, found: tuple[Sheet, ...]) -> None:
         """Which page of how many, and which part of a table's columns."""
-        sheet = found[layer.part]
-        kinds = (lengths(self._span, self.t),) if len(self._layers) == 1 else ()
-        number = f"{layer.part + 1}/{len(found)}  " if len(found) > 1 else ""
-        part = f" ({self.t('supervisor.reports.part', part=sheet.part)})" if sheet.part else ""
-        taken = sum(cell_len(kind.text) + 2 for kind in kinds) + cell_len(number + part) + 2
-        room = min(max(0, self.size.width - taken), cell_len(sheet.title))
-        title = Cell(f"{number}{fit(sheet.title, room)}{part}")
-        self.query_one("#part", Line).fill((title,), kinds)
+        kinds = (words.lengths(self._span, self.t),) if len(self._layers) == 1 else ()
+        sheet, count, width = found[layer.part], len(found), self.size.width
+        title, ends = words.page(sheet, layer.part, count, width, kinds, self.t)
+        self.query_one("#part", Line).fill((title,), ends)
 
     def _paint_head(self) -> None:
         view, t = self.base.view, self.t
@@ -206,32 +222,33 @@ class ReportPage(BaseScreen[SupervisorView]):
             return
         made: tuple[Cell, ...] = ()
         title = t(f"supervisor.reports.name.{self._report}")
+        names = self._only.names if self._may else ""
         if self._layers:
-            title += f" · {self._officer}" if self._officer else ""
             at = t.time(self._document.made_at, view.hall.zone)
             made = (Cell(t("supervisor.reports.made", at=at), Level.QUIET),)
-        self.query_one("#title", Line).fill((Cell(title),), made)
+        self.query_one("#title", Line).fill((Cell(f"{title} · {names}" if names else title),), made)
         if self._span is not None:
             growing = bool(self._layers) and self._document.growing
             ends = (Cell(t("supervisor.reports.growing"), Level.WATCH),) if growing else ()
-            self.query_one("#period", Line).fill((Cell(period(self._span, t)),), ends)
+            self.query_one("#period", Line).fill((Cell(words.period(self._span, t)),), ends)
         self._paint_detail()
 
     def _paint_detail(self) -> None:
+        """What the marked row has no room for."""
         sheet = self._view.sheet
-        said = sheet.details(self._view.marked) if sheet.chosen and sheet.count else ""
-        self.query_one("#detail", Line).fill((Cell(said, Level.QUIET),) if said else ())
+        text = sheet.details(self._view.marked) if sheet.chosen and sheet.count else ""
+        self._detail.update("\n".join(below(text, self.size.width, sheet.below)), layout=False)
 
     def _paint_keys(self) -> None:
         t, deep = self.t, len(self._layers) > 1
-        keys = [Cell("↑↓")]
-        if self._layers and (self._key or self._matter is not None):
-            keys.append(Cell(t("supervisor.reports.key.rows")))
-        if self._layers and len(self._sheets) > 1:
-            keys.append(Cell(t("supervisor.reports.key.part")))
-        if not deep:
-            names = ("step", "pdf", "xlsx", "again")
-            keys += [Cell(t(f"supervisor.reports.key.{name}")) for name in names]
+        keys = words.keys(
+            t,
+            opens=bool(self._layers) and bool(self._key or self._matter),
+            pages=bool(self._layers) and len(self._sheets) > 1,
+            whole=not deep,
+            narrows=bool(self._report and self._entry.narrows),
+            saves=self._copy is not None,
+        )
         back = t("supervisor.reports.key.back" if deep else "supervisor.reports.key.list")
         self.query_one("#keys", Line).fill(tuple(keys), (Cell(f"Esc {back}"),))
 
@@ -242,6 +259,11 @@ class ReportPage(BaseScreen[SupervisorView]):
         if self._at_report and self._span is not None:
             day = min(self._span.last, self._today)
             self._go(period_of(max(day, self._span.first), LENGTHS[place], closes_on(self._report)))
+
+    def action_days(self) -> None:
+        """From one day to another."""
+        if self._at_report and self._span is not None:
+            Asking(self._supervisor).days(self._today, self._go)
 
     def action_step(self, step: int) -> None:
         """Earlier, or later as far as there is anything."""
@@ -256,6 +278,22 @@ class ReportPage(BaseScreen[SupervisorView]):
             self._span = span
             self._make()
             self._paint_head()
+
+    def action_narrow(self) -> None:
+        """Of a part of the centre only, or of all of it again."""
+        if not self._at_report or not self._report or not self._may:
+            return
+
+        def chosen(only: Only) -> None:
+            if only != self._only:
+                self._only = only
+                self._make()
+                self._paint_head()
+
+        if self._entry.narrows:
+            Asking(self._supervisor).narrow(self._report, self._only, chosen)
+        else:
+            self.base.say(self.t("supervisor.reports.narrow.not"))
 
     @property
     def _today(self) -> date:
@@ -296,14 +334,15 @@ class ReportPage(BaseScreen[SupervisorView]):
         """The ticket or dossier that the marked row names, or the rows behind it."""
         if not self.on_top or not self._layers or not self._view.sheet.count:
             return
-        if self._span != self._document.span:
+        if (self._span, self._only) != self._shown:
             return  # another one is on its way
         match self._matter:
             case Ticket(number, day):
                 cast("HistoryPage", self.app.get_screen("history")).open(number, day)
                 self.app.push_screen("history")
             case Dossier(code):
-                self._open_dossier(code)
+                asked = self._wanted
+                self._deeper(code, lambda store: wanted.story(store, asked, code))
             case _ if self._key:
                 self._open_figure(self._key)
 
@@ -322,43 +361,35 @@ class ReportPage(BaseScreen[SupervisorView]):
         sheet = self._view.sheet
         return sheet.opens(self._view.marked) if len(self._layers) == 1 and sheet.count else ""
 
-    def _open_dossier(self, code: str) -> None:
-        """Its whole story, with those of the numbers that were taken for it."""
-        asked = self._wanted
-        self._run(
-            lambda store: wanted.story(store, asked, code),
-            self._deeper,
-            "supervisor.reports.opening",
-        )
-
     def _open_figure(self, key: str) -> None:
         """The rows behind it; of the question whose report it is, that officer's."""
         if is_choice(self._document):
-            self._officer = key
+            name = next(row[1] for row in self._document.tables[0].rows if row[0] == key)
+            self._only = Only((Part("officer", key, f"{key} · {name}"),))
             self._make()
             return
         asked = self._wanted
-        self._run(
-            lambda store: wanted.opened(store, asked, key),
-            self._deeper,
-            "supervisor.reports.opening",
-        )
+        self._deeper(key, lambda store: wanted.opened(store, asked, key))
 
-    def _deeper(self, what: Document | Table) -> None:
-        self._keep_mark()
-        self._layers.append(Layer(what))
-        self.base.say("")
+    def _deeper(self, key: str, work: Callable[[Store], Document | Table]) -> None:
+        def found(what: Document | Table) -> None:
+            self._keep_mark()
+            self._layers.append(Layer(what, key))
+            self.base.say("")
 
-    def action_save(self, form: str) -> None:
-        """A file of the report."""
-        if not self._at_report or not self._layers or is_choice(self._document):
-            return
-        document, t = self._document, self.t
+        self._run(work, found, "supervisor.reports.opening")
 
-        def saved(path: Path) -> None:
-            self.base.say(t("supervisor.reports.saved", path=path))
+    @property
+    def _copy(self) -> Copy | None:
+        """What would be written: the report, or the rows that are open, as they were worked out."""
+        if self._shown is None:
+            return None
+        return copy_of(self._shown[1], self._layers, self._view.sheet.table)
 
-        self._run(lambda store: save(store, document, form, t), saved, "supervisor.reports.saving")
+    def action_save(self) -> None:
+        """A file of what is seen."""
+        if self.on_top and self._may and (copy := self._copy) is not None:
+            Asking(self._supervisor).form(copy)
 
     def action_again(self) -> None:
         """What is so now."""
@@ -382,11 +413,12 @@ class ReportPage(BaseScreen[SupervisorView]):
         else:
             self._forget()
             self._pending = False
+            self._supervisor.aside.rest()
             self.app.pop_screen()
 
     def _forget(self) -> None:
         """Whatever is still being worked out comes too late."""
         self._asked += 1
-        if self._layers:
-            self._layers = []
+        if self._layers or self._why:
+            self._layers, self._why = [], ""
             self._fill()

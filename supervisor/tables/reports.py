@@ -1,14 +1,15 @@
 """A report as the pages that a screen has room for: figures, tables, charts, what it covers.
 
 Rows are made when they are drawn: there may be thousands. A table too wide for the screen is
-several pages, each of which begins with what names its rows. Pure.
+several pages, each of which begins with what names its rows; what of the marked row has no room
+there stands below. Pure.
 """
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rich.cells import cell_len
@@ -23,6 +24,9 @@ from supervisor.cells import SIGNS, Cell, Level, fit
 
 _SAMPLE = 500
 """Rows by which the width of a column is judged."""
+
+_FEW = 100
+"""Rows by which it is judged how many lines their details need."""
 
 _NARROW, _WIDEST = 5, 44
 _HEAD_LINES = 4
@@ -39,7 +43,9 @@ class Sheet:
     """One page: rows under a head of several lines. `row` makes the cells of a row, `opens` says
     what opens it, `details` what more there is to say of it. `chosen`: its
     rows can be marked; they are then those of `table`, or the figures. `part`: which part of the
-    columns it has, where they are too many."""
+    columns it has, where they are too many. `runs`: which columns share a heading in the first
+    `grouped` lines of the head. `below`: lines kept for the details. `nothing` is said where
+    there are no rows."""
 
     title: str
     sizes: tuple[int, ...]
@@ -53,16 +59,20 @@ class Sheet:
     details: Callable[[int], str] = field(default=lambda _: "")
     table: Table | None = None
     part: str = ""
+    runs: tuple[tuple[int, int], ...] = ()
+    grouped: int = 0
+    below: int = 0
+    nothing: str = ""
 
 
 def sheets(document: Document, width: int, height: int, t: Translator) -> tuple[Sheet, ...]:
     """All pages of a report, in order, at least one, for `height` lines of `width`."""
     made: list[Sheet] = []
     if document.figures:
-        made.append(_figures(document, width, t))
+        made.append(_figures(document, width, height, t))
     made += _charts([chart for chart in document.charts if not chart.last], width, height, t)
     for table in document.tables_for_people:
-        made += table_sheets(table, width, document.zone, t)
+        made += table_sheets(table, width, height, document.zone, t)
     made += _charts([chart for chart in document.charts if chart.last], width, height, t)
     notes = [f"{table.title}: {table.note}" for table in document.tables_for_people if table.note]
     said = [*notes, *document.notes, *document.covers, document.seal]
@@ -75,7 +85,7 @@ def sheets(document: Document, width: int, height: int, t: Translator) -> tuple[
 # Figures.
 
 
-def _figures(document: Document, width: int, t: Translator) -> Sheet:
+def _figures(document: Document, width: int, height: int, t: Translator) -> Sheet:
     """One line each; what it is held against stands beside it or, on a small screen, below."""
     found = document.figures
     values = [_value(figure, document, t) for figure in found]
@@ -99,6 +109,12 @@ def _figures(document: Document, width: int, t: Translator) -> Sheet:
         )
         return cells[: len(sizes)]
 
+    beside = len(sizes) > 2 and rest >= longest
+
+    def details(place: int) -> str:
+        words = () if beside else (found[place].target, found[place].basis)
+        return " · ".join(word for word in words if word)
+
     return Sheet(
         title=t("supervisor.reports.figures"),
         sizes=(first, *sizes[1:]),
@@ -108,9 +124,8 @@ def _figures(document: Document, width: int, t: Translator) -> Sheet:
         row=row,
         chosen=True,
         opens=lambda place: found[place].key,
-        details=lambda place: "  ".join(
-            word for word in (found[place].target, found[place].basis) if word
-        ),
+        details=details,
+        below=_lines_below((details(place) for place in range(len(found))), width, height),
     )
 
 
@@ -183,10 +198,17 @@ def _wrapped(text: str, width: int) -> list[str]:
     return textwrap.wrap(text, max(20, width), subsequent_indent="  ", break_long_words=True)
 
 
+def said_only(text: str, width: int) -> Sheet:
+    """No report, but why there is none."""
+    return _lines("", _wrapped(text, width - 2) if text else ())
+
+
 # Tables.
 
 
-def table_sheets(table: Table, width: int, zone: str, t: Translator) -> tuple[Sheet, ...]:
+def table_sheets(
+    table: Table, width: int, height: int, zone: str, t: Translator
+) -> tuple[Sheet, ...]:
     """A table in as many pages as its columns need; codes for programs are left out."""
     table = table.for_people()
     sizes = _natural(table, width, zone, t)
@@ -194,7 +216,9 @@ def table_sheets(table: Table, width: int, zone: str, t: Translator) -> tuple[Sh
     made = []
     for number, places in enumerate(pages, start=1):
         part = f"{number}/{len(pages)}" if len(pages) > 1 else ""
-        made.append(_sheet(table, part, places, sizes, width, zone, t))
+        sheet = _sheet(table, part, places, sizes, width, zone, t)
+        some = (sheet.details(place) for place in range(min(len(table.rows), _FEW)))
+        made.append(replace(sheet, below=_lines_below(some, width, height)))
     return tuple(made)
 
 
@@ -212,6 +236,8 @@ def _sheet(
     spare = width - sum(own) - _GAP * (len(own) - 1)
     if spare > 0 and (name := _name_place(columns)) is not None:
         own[name] += max(0, min(spare, _wanted(table, places[name], zone, t) - own[name]))
+    room = dict(zip(places, own, strict=True))
+    runs, over = _over(columns, own)
 
     def cells(row: Row, level: Level) -> tuple[Cell, ...]:
         return tuple(
@@ -219,23 +245,50 @@ def _sheet(
             for place, column in zip(places, columns, strict=True)
         )
 
-    below = " ".join(
-        word for word in (t("report.more", n=table.more) if table.more else "", table.note) if word
-    )
+    more = (t("report.more", n=table.more) if table.more else "", table.note)
+
+    def details(place: int) -> str:
+        words = (_no_room(table, table.rows[place], room, zone, t), *more)
+        return " · ".join(word for word in words if word)
+
     return Sheet(
         title=table.title,
         part=part,
         sizes=tuple(own),
         right=tuple(column.kind in NUMBERS for column in columns),
-        head=_head(columns, own),
+        head=(*over, *_head(columns, own)),
         count=len(table.rows),
         row=lambda place: cells(table.rows[place], Level.PLAIN),
         total=None if table.total is None else cells(table.total, Level.PLAIN),
         chosen=True,
         opens=lambda place: table.opens[place] if place < len(table.opens) else "",
-        details=lambda _: below,
+        details=details,
         table=table,
+        runs=runs,
+        grouped=len(over),
+        nothing=t("supervisor.reports.nothing"),
     )
+
+
+def _no_room(table: Table, row: Row, room: Mapping[int, int], zone: str, t: Translator) -> str:
+    """What a row says in columns that are on another page, or that are too narrow for it."""
+    words = []
+    for place, column in enumerate(table.columns):
+        text = shown(row[place], column.kind, t, zone)
+        if text and cell_len(text) > room.get(place, 0):
+            words.append(f"{' '.join(filter(None, (column.group, column.title)))}: {text}")
+    return " · ".join(words)
+
+
+def below(text: str, width: int, most: int) -> list[str]:
+    """Details in at most so many lines."""
+    return textwrap.wrap(text, max(20, width - 2), max_lines=max(1, most), placeholder=" …")
+
+
+def _lines_below(said: Iterable[str], width: int, height: int) -> int:
+    """Lines for the longest of the details, at most a quarter of the page."""
+    most = max(1, height // 4)
+    return max((len(below(text, width, most)) for text in said if text), default=0)
 
 
 def _natural(table: Table, width: int, zone: str, t: Translator) -> list[int]:
@@ -289,29 +342,58 @@ def _pages(
     yield tuple(page)
 
 
+def _over(
+    columns: Sequence[Column], sizes: Sequence[int]
+) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[str, ...], ...]]:
+    """Which neighbours share a heading, and that heading, broken where it has no room in one
+    line."""
+    runs: list[tuple[int, int]] = []
+    for place, column in enumerate(columns):
+        if runs and column.group and columns[place - 1].group == column.group:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    broken = {
+        start: textwrap.wrap(columns[start].group, _width_of(sizes, start, end))[:_HEAD_LINES]
+        for start, end in runs
+    }
+    high = max(map(len, broken.values()), default=0)
+    lines = tuple(
+        tuple(_nth(broken.get(place, []), line) for place in range(len(columns)))
+        for line in range(high)
+    )
+    return tuple(runs), lines
+
+
+def _width_of(sizes: Sequence[int], start: int, end: int) -> int:
+    return sum(sizes[start:end]) + _GAP * (end - start - 1)
+
+
+def _nth(lines: Sequence[str], line: int) -> str:
+    return lines[line] if line < len(lines) else ""
+
+
 def _head(columns: Sequence[Column], sizes: Sequence[int]) -> tuple[tuple[str, ...], ...]:
-    """Headings over several columns, each one's own, broken between words, and their numbers."""
+    """Each column's own heading, broken between words, and its number."""
     broken = [
         textwrap.wrap(column.title, size)[:_HEAD_LINES]
         for column, size in zip(columns, sizes, strict=True)
     ]
     high = max(map(len, broken), default=0)
-    lines = [tuple(own[line] if line < len(own) else "" for own in broken) for line in range(high)]
-    groups = tuple(column.group for column in columns)
+    lines = [tuple(_nth(own, line) for own in broken) for line in range(high)]
     numbers = tuple(column.number for column in columns)
-    over, below = ([line] if any(line) else [] for line in (groups, numbers))
-    return (*over, *lines, *below)
+    return (*lines, *([numbers] if any(numbers) else []))
 
 
 def head_line(sheet: Sheet, line: int) -> str:
     """A line of the head; a heading that neighbours share is said once over all of them."""
-    texts, parts, place = sheet.head[line], [], 0
-    while place < len(texts):
-        end = place + 1
-        size = sheet.sizes[place]
-        while texts[place] and line == 0 and end < len(texts) and texts[end] == texts[place]:
-            size += sheet.sizes[end] + _GAP
-            end += 1
-        parts.append(fit(texts[place], size, right=sheet.right[place] and end == place + 1))
-        place = end
-    return " ".join(parts)
+    texts, grouped = sheet.head[line], line < sheet.grouped
+    runs = sheet.runs if grouped else [(place, place + 1) for place in range(len(texts))]
+    return " ".join(
+        fit(
+            texts[start],
+            _width_of(sheet.sizes, start, end),
+            right=sheet.right[start] and end == start + 1,
+        )
+        for start, end in runs
+    )

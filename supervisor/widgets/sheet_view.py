@@ -91,11 +91,16 @@ class SheetView(Painted):
         rows = min(self._shown, sheet.count)
         if line < rows:
             return self._row(self._first + line)
+        if not sheet.count and line == 0 and sheet.nothing:
+            said = self.segment(fit(sheet.nothing, width), Level.QUIET)
+            return Strip([said]).adjust_cell_length(width, self.rich_style)
         if sheet.count > rows and line == rows:
             below = sheet.count - self._first - rows
             mark = self.segment(f" ↑ {self._first}   ↓ {below}", Level.QUIET)
             return Strip([mark]).adjust_cell_length(width, self.rich_style)
-        if sheet.total is not None and line == rows + (sheet.count > rows):
+        if sheet.total is not None and line == max(rows, 1 if sheet.nothing else 0) + (
+            sheet.count > rows
+        ):
             style = self.get_component_rich_style("sheet--total")
             return self._cells(sheet.total, style)
         return Strip.blank(width, self.rich_style)

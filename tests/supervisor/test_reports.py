@@ -24,7 +24,7 @@ from common.reports.asked import Asked
 from common.reports.document import Chart, Column, Document, Figure, Kind, Series, Table
 from common.reports.values import shown
 from common.store.store import Store
-from supervisor.saved import save
+from supervisor.saved import Copy, save
 from supervisor.screens.report import ReportPage
 from supervisor.tables.report_words import period
 from supervisor.tables.reports import Dossier, Ticket, head_line, matter_of, sheets, table_sheets
@@ -73,7 +73,7 @@ def wide_table(rows: int = 3) -> Table:
 @pytest.mark.parametrize("width", [80, 96, 120, 160])
 def test_every_column_of_a_wide_table_is_on_a_page_under_its_whole_head(width: int) -> None:
     table = wide_table()
-    found = table_sheets(table, width, "Asia/Ho_Chi_Minh", T)
+    found = table_sheets(table, width, 18, "Asia/Ho_Chi_Minh", T)
     seen: list[str] = []
     for sheet in found:
         assert sum(sheet.sizes) + len(sheet.sizes) - 1 <= width
@@ -82,7 +82,9 @@ def test_every_column_of_a_wide_table_is_on_a_page_under_its_whole_head(width: i
         assert "Lĩnh vực 1" in cells, "every page names its rows"
         assert all(cell_len(text) <= size for text, size in zip(cells, sheet.sizes, strict=True))
         seen += cells
-        heads = [" ".join(lines).split() for lines in zip(*sheet.head[1:], strict=True)]
+        heads = [
+            " ".join(lines).split() for lines in zip(*sheet.head[sheet.grouped :], strict=True)
+        ]
         for place, cell in enumerate(cells):
             if cell.isdigit() and len(cell) == 3:
                 number = str(int(cell) - 100)
@@ -96,7 +98,7 @@ def test_every_column_of_a_wide_table_is_on_a_page_under_its_whole_head(width: i
 
 
 def test_a_heading_over_several_columns_is_said_once() -> None:
-    (sheet,) = table_sheets(wide_table(), 200, "Asia/Ho_Chi_Minh", T)
+    (sheet,) = table_sheets(wide_table(), 200, 18, "Asia/Ho_Chi_Minh", T)
     assert head_line(sheet, 0).count("Số hồ sơ tiếp nhận") == 1
     assert head_line(sheet, 0).index("Số hồ sơ đã") == sum(sheet.sizes[:9]) + 9
 
@@ -114,7 +116,7 @@ def test_pages_are_figures_charts_tables_and_what_is_covered() -> None:
     assert [sheet.title.split(",")[0] for sheet in found] == titles, "two charts fit on a page"
     figures, *_, notes = found
     assert [cell.text.strip() for cell in figures.row(0)] == ["■ Chờ", "1,5 phút"]
-    assert figures.details(0) == "không quá 15 phút  3 lượt"
+    assert figures.details(0) == "không quá 15 phút · 3 lượt"
     assert len(sheets(document, 120, 30, T)[0].row(0)) == 4, "beside it where there is room"
     said = [notes.row(place)[0].text for place in range(notes.count)]
     assert said == ["· Biểu rộng: Ghi chú của biểu", "· Một phần", "· Niêm phong #3"]
@@ -203,14 +205,15 @@ async def test_enter_opens_the_rows_and_a_row_its_number(late: Store) -> None:
         await until(pilot, shows(app, "■ Chờ trung bình"))
         place = [figure.key for figure in made(late).figures].index("wait_mean")
         await pilot.press(*["down"] * place, "enter")
-        first, second = (str(row[1]) for row in rows.rows[:2])
+        number = [column.key for column in rows.columns].index("number")
+        first, second = (str(row[number]) for row in rows.rows[:2])
         await until(pilot, shows(app, rows.title, first, second, "Esc Quay lại"))
         await pilot.press("down", "enter")
         await until(pilot, shows(app, "LỊCH SỬ MỘT SỐ", f"{second} · 23/11/2026", "Lấy số cho"))
         await pilot.press("escape")
         await until(pilot, shows(app, rows.title, second))
         await pilot.press(*AGAIN, "escape")
-        await until(pilot, shows(app, "Số liệu chính", "F4 PDF"))
+        await until(pilot, shows(app, "Số liệu chính", "F4 tệp"))
         page = app.screen
         assert isinstance(page, ReportPage)
         assert page._view.marked == place, "where it was left"
@@ -220,9 +223,9 @@ async def test_files_are_written_whole_into_the_data_folder(late: Store) -> None
     async with screen(late) as (app, pilot):
         await pilot.press(*keys_to("day"))
         await until(pilot, shows(app, "Số liệu chính"))
-        await pilot.press("f4")
+        await pilot.press("f4", "1")
         await until(pilot, shows(app, "Đã ghi vào thư mục dữ liệu: reports/day-2026-11-23.pdf"))
-        await pilot.press("f5")
+        await pilot.press("f4", "2")
         await until(pilot, shows(app, "reports/day-2026-11-23.xlsx"))
     folder = late.folder / "reports"
     assert sorted(path.name for path in folder.iterdir()) == [
@@ -239,17 +242,16 @@ async def test_files_are_written_whole_into_the_data_folder(late: Store) -> None
     assert 86 in values
 
 
-def test_where_nothing_can_be_written_that_is_said_and_nothing_is_left(
-    late: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_nothing_can_be_written_that_is_said_and_nothing_is_left(late: Store) -> None:
+    copy = Copy(made(late), ("day", "2026-11-23"), None)
     (late.folder / "reports").write_text("in the way")
     with pytest.raises(Trouble) as trouble:
-        save(late, made(late), "xlsx", T)
+        save(late.folder, copy, "xlsx", "vi", None)
     assert trouble.value.code == "io"
     (late.folder / "reports").unlink()
     (late.folder / "reports" / "day-2026-11-23.xlsx").mkdir(parents=True)
     with pytest.raises(Trouble):
-        save(late, made(late), "xlsx", T)
+        save(late.folder, copy, "xlsx", "vi", None)
     assert [path.name for path in (late.folder / "reports").iterdir()] == ["day-2026-11-23.xlsx"]
 
 
@@ -307,14 +309,14 @@ async def test_whoever_leaves_before_it_is_made_never_sees_it(late: Store) -> No
     """The store is busy; meanwhile nothing waits, and what comes too late is shown to nobody."""
     free, done = Event(), Event()
     async with screen(late) as (app, pilot):
-        app.run_store(lambda _: free.wait(20))
+        app.aside.run(lambda _: free.wait(20), lambda _: None, lambda _: None)
         await pilot.press(*keys_to("day"))
         await until(pilot, shows(app, "Đang tính…", T("supervisor.reports.name.day")))
         page = app.screen
         assert isinstance(page, ReportPage)
         await pilot.press("escape")
         await until(pilot, shows(app, "Thường xem"))
-        app.run_store(lambda _: None, lambda _: done.set())
+        app.aside.run(lambda _: None, lambda _: done.set(), lambda _: None)
         free.set()
         await until(pilot, done.is_set)
         await pilot.pause()
