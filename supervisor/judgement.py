@@ -124,11 +124,15 @@ LIFE_LEVELS = {
 
 
 def lives(view: SupervisorView, rate: float | None) -> Mapping[str, Life]:
-    """Keeper, and the device service where there is a device or ever was that service."""
+    """Keeper, and the device service where there is a device or ever was that service. While one
+    program keeps all others from writing, nobody can tell of those who are silent."""
     names = ["keeper"]
     if view.devices or "devices" in view.beats:
         names.append("devices")
-    return {name: life(view.beats.get(name), view.hall.now, rate) for name in names}
+    found = {name: life(view.beats.get(name), view.hall.now, rate) for name in names}
+    if view.stuck is None:
+        return found
+    return {name: Life.UNSURE if how is Life.LOST else how for name, how in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,7 @@ def print_due(tx: Tx) -> None:
 
 def _on_paper(news: News) -> dict[str, Any]:
     return {
+        "alert": news.alert,
         "kind": news.kind,
         "subject": news.subject,
         "severity": news.severity,

@@ -8,14 +8,14 @@ that it ended; a cause that flutters is told at its first end, and after that on
 from __future__ import annotations
 
 from common.domain.alert_kinds import SAME_AGAIN_S
-from common.domain.model import Severity
-from common.store import alert_rules
-from common.store.tx import Tx
+from common.domain.model import JobState, Severity
+from common.store import alert_rules, slips
+from common.store.tx import Tx, dumps
 
 
 def tell(tx: Tx, alert: int, happening: str) -> None:
     """Leave the work of telling `happening` of an alert, to whom the centre file names."""
-    row = tx.one("SELECT kind, severity, times FROM alert WHERE id = :id", id=alert)
+    row = tx.one("SELECT kind, subject, severity, times FROM alert WHERE id = :id", id=alert)
     if row is None:
         return
     rule = alert_rules.rule_of(tx.centre, row["kind"])
@@ -23,6 +23,7 @@ def tell(tx: Tx, alert: int, happening: str) -> None:
     told = alert_rules.places(tx.centre, rule, Severity(row["severity"]), happening)
     if happening == "closed":
         unheard = _forget_held(tx, alert)
+        _forget_paper(tx, alert, row["subject"])
         told = tuple(place for place in told if place not in unheard)
         if row["times"] > 1:
             due = max(due, tx.now + SAME_AGAIN_S * 1000)
@@ -51,6 +52,27 @@ def _forget_held(tx: Tx, alert: int) -> set[str]:
         now=tx.now,
     )
     return {row["place"] for row in rows if row["happening"] in ("opened", "again")}
+
+
+def _forget_paper(tx: Tx, alert: int, subject: str) -> None:
+    """Drop what a printer would say of its own trouble, now that it could: none stood in for it."""
+    tx.run(
+        "DELETE FROM hook_job WHERE alert = :alert AND done_at IS NULL AND given_up_at IS NULL"
+        " AND place = 'printer:' || :subject",
+        alert=alert,
+        subject=subject,
+    )
+    for row in tx.all(
+        "UPDATE print_job SET state = 'superseded', ended_at = :now, evidence = :evidence"
+        " WHERE state IN ('queued', 'started', 'failed_before_send') AND state <> 'started'"
+        " AND kind = 'alert' AND printer = :subject AND json_extract(payload, '$.alert') = :alert"
+        " RETURNING id, ticket, printer, copy",
+        subject=subject,
+        alert=alert,
+        now=tx.now,
+        evidence=dumps(slips.OVER),
+    ):
+        slips.tell_end(tx, JobState.SUPERSEDED, slips.OVER, row)
 
 
 def _forget_end(tx: Tx, alert: int) -> set[str]:

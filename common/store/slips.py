@@ -20,6 +20,10 @@ ENDED = {"code": "ended"}
 """Evidence of a slip whose ticket has ended."""
 
 
+OVER = {"code": "over"}
+"""Evidence of the slip of an alert whose cause is gone."""
+
+
 def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer: str) -> None:
     """Leave a slip for the device service, under the id that the ticket names as its newest.
 

@@ -17,6 +17,7 @@ from common.views.supervisor import SupervisorView
 from supervisor.cells import Cell
 from supervisor.judgement import lives
 from supervisor.tables import alert_list as tables
+from supervisor.tables import head
 from supervisor.tables.alerts import silence, silent
 from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
@@ -96,9 +97,11 @@ class AlertsPage(BaseScreen[SupervisorView]):
         self.query_one("#keys", Line).fill(keys, app.session_key())
 
     def _paint_mark(self, view: SupervisorView) -> None:
-        """What only the screen can see: that keeper or the device service is silent."""
-        found = lives(view, self.base.clock.rate)
-        said = [silence(name, found[name], view, self.t).cells[0] for name in silent(found)]
+        """What only the screen can see: that a program keeps all others from writing, that keeper
+        or the device service is silent."""
+        found, stuck = lives(view, self.base.clock.rate), head.stuck(view, self.t)
+        said = [] if stuck is None else [stuck]
+        said += [silence(name, found[name], view, self.t).cells[0] for name in silent(found)]
         line = self.query_one("#mark", Line)
         line.display = bool(said)
         line.fill(tuple(said))

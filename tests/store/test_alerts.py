@@ -276,6 +276,26 @@ def slips(store: Store) -> list[tuple[str, str, str]]:
     return [(one["kind"], one["happening"], one["severity"]) for one in payloads]
 
 
+def test_a_printer_does_not_say_of_its_own_trouble_when_that_is_over(tmp_path: Path) -> None:
+    row = {"kind": "printer", "deliver": ["printer:p1"]}
+    store = make(tmp_path / "hall", row)
+    cause(store, "printer", "p1")
+    slips(store)
+    cause(store, "printer", "p2")
+    over(store, "printer", "p1")
+    slips(store)
+    with store.read() as connection:
+        rows = connection.execute("SELECT state, evidence FROM print_job").fetchall()
+        told = connection.execute(
+            "SELECT kind, data FROM event WHERE kind LIKE 'slip.%'"
+        ).fetchall()
+    assert [(row[0], json.loads(row[1]).get("code")) for row in rows] == [
+        ("superseded", "over"), ("queued", None),
+    ], "what it says of another printer is printed"  # fmt: skip
+    assert [(row[0], json.loads(row[1])["job"]) for row in told] == [("slip.superseded", 1)]
+    store.close()
+
+
 # People and desks.
 
 

@@ -16,6 +16,7 @@ from common.i18n.translator import Translator
 from common.store.store import Store
 from common.views.supervisor import AlertRow, SupervisorView, Writer, read
 from supervisor.cells import Level, Table
+from supervisor.judgement import lives
 from supervisor.tables import head
 from supervisor.tables.alerts import alerts
 from supervisor.tables.desks import desks
@@ -188,6 +189,14 @@ def test_a_writer_that_does_not_let_go_is_named(good: Store) -> None:
     assert found.text == (
         "■ TIẾN TRÌNH 4711 GIỮ KHÓA GHI ĐÃ 3 GIÂY (gọi số tiếp): CHƯA AI GHI ĐƯỢC"
     )
+
+
+def test_while_one_keeps_all_from_writing_nobody_is_called_dead(good: Store) -> None:
+    view = read(good)
+    silent = replace(view, beats={"keeper": 0, "devices": 0})
+    assert set(lives(silent, 1.0).values()) == {Life.LOST}
+    stuck = replace(silent, stuck=Writer(4711, "desk.next", 30))
+    assert set(lives(stuck, 1.0).values()) == {Life.UNSURE}
 
 
 def test_a_hall_on_hold_says_why_and_until_when(good: Store) -> None:
