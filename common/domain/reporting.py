@@ -18,6 +18,7 @@ CLOSES_ON = 14
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _PART = re.compile(r"(\d{4})-([QH])(\d)")
 _YEAR = re.compile(r"\d{4}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTHS = {"Q": 3, "H": 6}
 
 
@@ -78,6 +79,8 @@ def read_span(text: str, closes_on: int = CLOSES_ON) -> Span:
     if found := _PART.fullmatch(text):
         count = _MONTHS[found[2]]
         return _months(text, int(found[1]), (int(found[3]) - 1) * count + 1, count, closes_on)
+    if not _DAY.fullmatch(text):  # `2026-W48` is read as its Monday elsewhere
+        raise ValueError(text)
     day = date.fromisoformat(text)
     return Span(text, day, day)
 

@@ -11,13 +11,11 @@ from common.domain.dossier import Channel
 from common.domain.reporting import CLOSES_ON, Span, before
 from common.domain.shares import percent
 from common.i18n.translator import Translator
-from common.reports import kpi, kpi_rows, queue, yardsticks
+from common.reports import kpi, kpi_rows, yardsticks
 from common.reports.asked import Asked
-from common.reports.cover import covers, seal_line
+from common.reports.cover import began, covers, seal_line
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
-from common.store import rollup
-from common.views.everyday import Part, period_of
-from common.views.kpi import Kpis, read_dossiers
+from common.views.kpi import Kpis
 
 NAME = "compare"
 
@@ -41,10 +39,10 @@ def make(asked: Asked) -> Document:
     """
     other = replace(asked, span=other_span(asked))
     found, earlier = kpi.read(asked), kpi.read(other)
-    pairs = paired([*volumes(asked.t, found), *kpi.figures(asked, found)], _made(other, earlier))
+    pairs = paired(_made(asked, found), _made(other, earlier))
     tables = [_table(asked, other.span, pairs)]
     if asked.unit is None and len(asked.centre.document["unit"]) > 1:
-        tables.append(units(asked))
+        tables += units(asked)
     return Document(
         name=NAME,
         title=asked.t("report.title.compare"),
@@ -80,8 +78,10 @@ def _closes_on(span: Span) -> int:
     return 31 if first_of_month and not span.is_day else CLOSES_ON
 
 
-def _made(other: Asked, earlier: Kpis) -> list[Figure]:
-    return [*volumes(other.t, earlier), *kpi.figures(other, earlier)]
+def _made(asked: Asked, found: Kpis) -> list[Figure]:
+    day = began(asked)
+    known = day is None or asked.span.last >= day
+    return [*volumes(asked.t, found, known=known), *kpi.figures(asked, found)]
 
 
 def _days(span: Span) -> str:
@@ -91,7 +91,9 @@ def _days(span: Span) -> str:
 
 def _notes(asked: Asked, other: Asked) -> list[str]:
     """A period that goes on, or is shorter, is not compared as if it were whole."""
-    t, made = asked.t, []
+    t, made, day = asked.t, [], began(asked)
+    if day is not None and other.span.first < day <= asked.span.first:
+        made.append(t("report.cover.began", day=f"{day:%d/%m/%Y}"))
     if asked.growing:
         made.append(t("report.note.compare_growing"))
     if asked.span.days != other.span.days:
@@ -99,21 +101,31 @@ def _notes(asked: Asked, other: Asked) -> list[str]:
     return [*made, t("report.note.change")]
 
 
-def volumes(t: Translator, found: Kpis) -> list[Figure]:
-    """How much there was to do."""
+def volumes(t: Translator, found: Kpis, *, known: bool = True) -> list[Figure]:
+    """How much there was to do. Of days before the record began (not `known`) there is only what
+    was brought in later: where there is none of a kind, nobody can say that there was none."""
     dossiers, total = found.dossiers, found.everyday
-    numbers = {
-        "tickets": 0 if total is None else total.total.figures.tickets,
-        "visits": 0 if total is None else total.visits,
-        "received": dossiers.received,
-        **{f"received_{channel.value}": dossiers.channels[channel.value] for channel in Channel},
-        "digitised": dossiers.digitised,
-        "resolved": dossiers.done.dated + dossiers.done.undated,
-        "resolved_late": dossiers.done.late,
-        "payments": found.payments,
-        "paid_online": found.paid_online,
-    }
-    return [yardsticks.count(t, key, n) for key, n in numbers.items()]
+    kinds: tuple[Mapping[str, int], ...] = (
+        {
+            "tickets": 0 if total is None else total.total.figures.tickets,
+            "visits": 0 if total is None else total.visits,
+        },
+        {
+            "received": dossiers.received,
+            **{
+                f"received_{channel.value}": dossiers.channels[channel.value] for channel in Channel
+            },
+            "digitised": dossiers.digitised,
+            "resolved": dossiers.done.dated + dossiers.done.undated,
+            "resolved_late": dossiers.done.late,
+        },
+        {"payments": found.payments, "paid_online": found.paid_online},
+    )
+    return [
+        yardsticks.count(t, key, n if known or any(kind.values()) else None)
+        for kind in kinds
+        for key, n in kind.items()
+    ]
 
 
 def paired(mine: Sequence[Figure], others: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
@@ -160,47 +172,65 @@ def _line(t: Translator, figure: Figure, earlier: Figure) -> Row:
     )
 
 
-def units(asked: Asked) -> Table:
-    """Each unit's part of the work. `times_mean` is its part of what each would have if all had the
-    same: 1 is even."""
+def units(asked: Asked) -> tuple[Table, Table]:
+    """Each unit's part of the work, and its key figures. `times_mean` is its part of what each
+    would have if all had the same: 1 is even."""
     t = asked.t
-    columns = (
+    names = {row["code"]: t.pick(row["name"]) for row in asked.centre.document["unit"]}
+    found = {code: kpi.read(replace(asked, unit=code)) for code in names}
+    loads = {code: _load(own) for code, own in found.items()}
+    order = sorted(loads, key=lambda code: (-sum(loads[code]), code))
+    who = (
         Column("unit", t("report.col.code"), Kind.CODE, for_programs=True),
         Column("name", t("report.col.unit_name"), share=3),
-        *[
-            column
-            for what in ("tickets", "dossiers")
-            for column in (
-                Column(what, t(f"report.col.{what}"), Kind.COUNT),
-                Column(f"{what}_share", t("report.col.share"), Kind.PERCENT),
-                Column(f"{what}_times_mean", t("report.col.times_mean"), Kind.NUMBER),
-            )
-        ],
     )
-    found = {row["code"]: _of_unit(asked, row["code"]) for row in asked.centre.document["unit"]}
-    sums = [sum(own[place] for own in found.values()) for place in (0, 1)]
-    names = {row["code"]: t.pick(row["name"]) for row in asked.centre.document["unit"]}
-    lines: list[Row] = [
-        (code, names[code], *_loads(own, sums, len(found)))
-        for code, own in sorted(found.items(), key=lambda line: (-sum(line[1]), line[0]))
+    loaded = (
+        column
+        for what in ("tickets", "dossiers")
+        for column in (
+            Column(what, t(f"report.col.{what}"), Kind.COUNT),
+            Column(f"{what}_share", t("report.col.share"), Kind.PERCENT),
+            Column(f"{what}_times_mean", t("report.col.times_mean"), Kind.NUMBER),
+        )
+    )
+    sums = [sum(own[place] for own in loads.values()) for place in (0, 1)]
+    parts: list[Row] = [
+        (code, names[code], *_loads(loads[code], sums, len(found))) for code in order
     ]
-    return Table("units", t("report.table.units"), columns, lines, note=t("report.note.units"))
-
-
-def _of_unit(asked: Asked, unit: str) -> tuple[int, int]:
-    """Numbers given and dossiers received of one unit, narrowed down as asked."""
-    own = replace(asked, unit=unit)
-    part: Part = queue.chosen(own)
-    dossiers = read_dossiers(own.store, own.since, own.before, part)
-    return tickets_of(own, part), dossiers.received
-
-
-def tickets_of(asked: Asked, part: Part) -> int:
-    """How many numbers were given in a part of the centre."""
-    _, groups = rollup.figures_of(asked.store, period_of(asked.span.first, asked.span.last))
-    return sum(
-        figures.tickets for group, figures in groups.items() if part.has(group.service, group.unit)
+    return (
+        Table(
+            "units", t("report.table.units"), (*who, *loaded), parts, note=t("report.note.units")
+        ),
+        _beside(asked, {code: found[code] for code in order}, names),
     )
+
+
+def _beside(asked: Asked, found: Mapping[str, Kpis], names: Mapping[str, str]) -> Table:
+    """The key figures of all units beside one another."""
+    t = asked.t
+    own = [_judged(replace(asked, unit=code), kpis) for code, kpis in found.items()]
+    columns = (
+        Column("key", t("report.col.code"), Kind.CODE, for_programs=True),
+        Column("name", t("report.col.figure"), share=3),
+        Column("measure", t("report.col.unit")),
+        *(Column(f"unit.{code}", names[code], Kind.NUMBER, share=1.6) for code in found),
+    )
+    lines: list[Row] = [
+        (same[0].key, same[0].title, kpi.unit_of(t, same[0]), *map(kpi.number_of, same))
+        for same in zip(*own, strict=True)
+    ]
+    return Table("unit_figures", t("report.table.unit_figures"), columns, lines)
+
+
+def _load(found: Kpis) -> tuple[int, int]:
+    """Numbers given and dossiers received."""
+    total = found.everyday
+    return (0 if total is None else total.total.figures.tickets), found.dossiers.received
+
+
+def _judged(asked: Asked, found: Kpis) -> list[Figure]:
+    """The key figures that a unit has by itself: people sit in one hall."""
+    return [figure for figure in kpi.figures(asked, found) if figure.key != "seats"]
 
 
 def _loads(own: tuple[int, int], sums: Sequence[int], units: int) -> Row:

@@ -3,14 +3,15 @@ another system's agree, and the seal of the record that it rests on."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.reports.asked import Asked
 from common.reports.document import Column, Document, Kind
-from common.store.queries import comparisons, seals
+from common.store.queries import comparisons, report, seals
 from common.store.queries.comparisons import Comparison
 from common.store.queries.seals import Sealed
 
@@ -23,7 +24,7 @@ def covers(asked: Asked) -> tuple[str, ...]:
     """
     with asked.store.read() as connection:
         comparison = comparisons.newest(connection)
-    return (_whose(asked), _real(asked), _agree(asked, comparison))
+    return (_whose(asked), _real(asked), _agree(asked, comparison), *_began(asked))
 
 
 def _whose(asked: Asked) -> str:
@@ -67,6 +68,20 @@ def _real(asked: Asked) -> str:
     """Trials run on copies of the store, and a simulated one is never anything but a show."""
     simulated = asked.store.clock.simulated
     return asked.t("report.cover.simulated" if simulated else "report.cover.real")
+
+
+def began(asked: Asked) -> date | None:
+    """The day on which the record began; None while nothing has happened."""
+    with asked.store.read() as connection:
+        at = report.began(connection)
+    return None if at is None else asked.centre.day_of(at)
+
+
+def _began(asked: Asked) -> Iterator[str]:
+    """Days before that have no figures, which is not the same as nothing having happened."""
+    day = began(asked)
+    if day is not None and asked.span.first < day:
+        yield asked.t("report.cover.began", day=f"{day:%d/%m/%Y}")
 
 
 def _agree(asked: Asked, found: Comparison | None) -> str:

@@ -13,7 +13,7 @@ from common.reports.asked import Asked
 from common.reports.cover import covers, seal_line
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
 from common.reports.yardsticks import some
-from common.views import kpi
+from common.views import everyday, kpi
 from common.views.duty import Whose
 from common.views.kpi import Kpis, OfAgency
 
@@ -71,10 +71,7 @@ def figures(asked: Asked, found: Kpis) -> list[Figure]:
 
 
 def _of_the_queue(asked: Asked, found: Kpis) -> list[Figure]:
-    everyday_ = found.everyday
-    if everyday_ is None:
-        return [Figure(key, asked.t(f"report.figure.{key}"), None, Kind.MINUTES) for key in _QUEUE]
-    total = everyday_.total
+    total = everyday.NOTHING if found.everyday is None else found.everyday.total
     made = [
         *queue.waits(asked, total),
         *queue.promises(asked, total),

@@ -141,6 +141,10 @@ class Everyday:
         return sum(done.values()) - done.get("left", 0)
 
 
+NOTHING = OfService(Known("", {}, "", None), Figures(), None, Stays(), 0, 0, {})
+"""Of days on which no number was given."""
+
+
 def known_services(store: Store) -> dict[str, Known]:
     """Every service there ever was, by code."""
     with store.read() as connection:
@@ -187,8 +191,10 @@ def days_between(store: Store, first: date, last: date) -> tuple[BusinessDay, ..
     with store.read() as connection:
         days = rollup.days_between(connection, period_of(first, last))
     if not days:
-        text = first.isoformat() if first == last else f"{first.isoformat()}..{last.isoformat()}"
-        raise Refusal("report_empty", period=text)
+        if first != last:
+            ends = {"first": first.isoformat(), "last": last.isoformat()}
+            raise Refusal("report_empty", **ends)
+        raise Refusal("report_empty", period=first.isoformat())
     return tuple(days)
 
 

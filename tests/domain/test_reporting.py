@@ -38,7 +38,13 @@ def test_calendar_periods_can_be_asked_for(text: str, first: str, last: str) -> 
     assert (span.first.isoformat(), span.last.isoformat()) == (first, last)
 
 
-@pytest.mark.parametrize("text", ["2026-13", "2026-Q5", "2026-H3", "2026-Q0", "26", "", "2026-1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2026-13", "2026-Q5", "2026-H3", "2026-Q0", "26", "", "2026-1"),
+        *("2026-W48", "2026-W48-1", "20261123", "2026-02-30"),
+    ],
+)
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         read_span(text)

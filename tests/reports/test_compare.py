@@ -22,7 +22,8 @@ from common.reports.asked import Asked
 from common.reports.record import record, rows_of
 from common.store import clock as clocks
 from common.store.store import Store
-from tests.hall import staff
+from tests.hall import make_hall, staff
+from tests.reports.lived import Lived
 
 NOW, BEFORE = read_span("2026-11"), read_span("2026-10")
 UNITS = {"yen-minh": 856, "meo-vac": 5152, "ha-giang": 5861}
@@ -133,7 +134,8 @@ def test_the_growth_that_was_told_comes_out_of_the_counts(growing: Store) -> Non
     assert rows["on_time"]["value"] == round(100 * (3429 - late) / 3429, 2)
     assert rows["on_time"]["change"] is None
     assert rows["resolved_late"]["value"] == late
-    assert rows["tickets"]["value"] == 0
+    assert rows["tickets"]["value"] is None, "before the record began nobody knows"
+    assert any("Hệ thống bắt đầu ghi nhận từ 23/11/2026" in said for said in found["covers"])
 
 
 def test_against_any_other_period(growing: Store) -> None:
@@ -178,6 +180,13 @@ def test_how_unlike_the_loads_of_units_are(three_units: Store) -> None:
         "meo-vac": 3,
         "yen-minh": 1,
     }
+    beside = {row["key"]: row for row in found_of(three_units, "unit_figures")}
+    assert beside["on_time"]["measure"] == "%" and beside["kept"]["measure"] == "%"
+    for unit, n in UNITS.items():
+        late = len([i for i in range(1, n + 1) if i % 10 == 0])
+        assert beside["on_time"][f"unit.{unit}"] == round(100 * (n - late) / n, 2)
+        assert beside["wait_mean"][f"unit.{unit}"] is None, "nobody was called"
+    assert "seats" not in beside, "people sit in one hall"
     alone = compared(three_units, read_span("2026-11", 31), unit="yen-minh")
     assert {row["key"]: row["value"] for row in alone["rows"]}["received"] == 856
     assert "units" not in alone["tables"]
@@ -188,7 +197,64 @@ def test_how_unlike_the_loads_of_units_are(three_units: Store) -> None:
         compared(three_units, unit="nowhere")
 
 
+def found_of(store: Store, table: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = compared(store, read_span("2026-11", 31))["tables"][table]
+    return found
+
+
+def test_what_was_before_the_record_began_is_not_nothing(tmp_path: Path) -> None:
+    """Days before it have no figures; days after it on which nothing happened have noughts."""
+    store = make_hall(tmp_path, clock="2026-11-23T08:00@0")
+    store.act(staff(), commands.IssueTicket("ho-tich", printer="none"))
+    today, yesterday = read_span("2026-11-23"), read_span("2026-11-22")
+    rows = {row["key"]: row for row in compared(store, today, other=yesterday)["rows"]}
+    for key in ("tickets", "visits", "received", "payments"):
+        assert (rows[key]["other"], rows[key]["difference"]) == (None, None), key
+    assert (rows["tickets"]["value"], rows["received"]["value"]) == (1, 0)
+    found = compared(store, today, other=yesterday)
+    assert any("bắt đầu ghi nhận từ 23/11/2026" in note for note in found["notes"])
+    assert not any("bắt đầu ghi nhận" in said for said in found["covers"])
+    store.close()
+
+
 def test_one_unit_is_compared_with_none(growing: Store) -> None:
     assert "units" not in compared(growing)["tables"]
     week = timedelta(7)
     assert compared(growing, span_of(NOW.first, NOW.first + week))["growing"] is False
+
+
+def test_units_beside_one_another_are_what_their_tickets_and_answers_say(tmp_path: Path) -> None:
+    """Two centres in one hall; below five answers nobody is counted out."""
+    document = as_document(load(shipped.centre("dan-hai")))
+    own = document["unit"][0]
+    document["unit"] = [own, {**own, "code": "bhxh", "name": {"vi": "Bảo hiểm xã hội"}}]
+    for service in document["service"]:
+        service["unit"] = "bhxh" if service["code"] == "y-te" else own["code"]
+    clock = clocks.parse("2026-11-26T08:00@0", document["centre"]["timezone"])
+    store = Store.create(tmp_path / "h", document, clock, staff())
+    Lived(store, people=22).days(1, last_open=True)
+    with store.read() as connection:
+        tickets = [dict(row) for row in connection.execute("SELECT * FROM ticket")]
+        answers = [
+            dict(row)
+            for row in connection.execute(
+                "SELECT rating.*, ticket.unit FROM rating JOIN ticket ON ticket.id = rating.ticket"
+            )
+        ]
+    rows = {row["key"]: row for row in found_of(store, "unit_figures")}
+    hidden = 0
+    for unit in (own["code"], "bhxh"):
+        called = [t for t in tickets if t["unit"] == unit and t["first_called_at"]]
+        waits = [t["first_called_at"] - t["issued_at"] for t in called]
+        mean = int(sum(waits) // len(waits) / 6_000 + 0.5) / 10
+        assert rows["wait_mean"][f"unit.{unit}"] == mean
+        kept = sum(t["first_called_at"] <= t["promised_at"] for t in called)
+        assert rows["kept"][f"unit.{unit}"] == round(100 * kept / len(called) + 1e-9, 2)
+        for source in ("pad", "kiosk"):
+            said = [a["level"] for a in answers if (a["unit"], a["source"]) == (unit, source)]
+            good = sum(level != "dissatisfied" for level in said)
+            wanted = None if len(said) < 5 else round(100 * good / len(said) + 1e-9, 2)
+            hidden += 0 < len(said) < 5
+            assert rows[f"satisfied_{source}"][f"unit.{unit}"] == wanted
+    assert hidden
+    store.close()

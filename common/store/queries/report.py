@@ -5,6 +5,12 @@ from __future__ import annotations
 from common.store.sqlite import Connection, Row
 
 
+def began(connection: Connection) -> int | None:
+    """When the record began, UTC ms; None while nothing has happened."""
+    row = connection.execute("SELECT at FROM event ORDER BY seq LIMIT 1").fetchone()
+    return None if row is None else int(row["at"])
+
+
 def newest_date(connection: Connection) -> str | None:
     """The date of the newest business day."""
     row = connection.execute("SELECT date FROM business_day ORDER BY id DESC LIMIT 1").fetchone()
