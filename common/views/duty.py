@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from common.domain.refusal import Refusal
 from common.domain.stretches import Stretch, both, joined, length, without
+from common.store.centres import Centres
 from common.store.facts import Centre
 from common.store.queries import duty as rows
 from common.store.sqlite import Connection, Row
@@ -42,7 +43,7 @@ class OfficerDay:
     within the sessions of the desk's services, without a rest and with nobody there or called.
     `overtime` is from the last session's end to the end of the last visit: whoever is served at
     closing is served to the end, and the officer is given all of it. `idle` and `overtime` are
-    None where the desk is no longer in the centre file.
+    None where the centre file of that day has none of the desks.
     """
 
     date: date
@@ -85,7 +86,7 @@ class Whose:
     service: str | None = None
 
     def has(self, row: Row, centre: Centre) -> bool:
-        """Whether a duty is one of these."""
+        """Whether a duty is one of these, by the centre file of its day."""
         desk = centre.desks.get(row["desk"])
         return (
             self.officer in (None, row["officer"])
@@ -105,20 +106,27 @@ def read(store: Store, first: date, last: date, whose: Whose) -> tuple[OfficerDa
         centre, now = store.centre(), store.now()
         _require_known(connection, centre, whose)
         since, before = centre.midnight(first), centre.midnight(last + timedelta(1))
-        found = rows.duties(connection, since=since, before=before)
-        duties = [row for row in found if whose.has(row, centre)]
+        past = Centres(connection, centre)
+        days: dict[tuple[str, date], list[Row]] = defaultdict(list)
+        for row in rows.duties(connection, since=since, before=before):
+            day = centre.day_of(row["started_at"])
+            if whose.has(row, past.of(day)):
+                days[row["officer"], day].append(row)
+        files = {day: past.of(day) for _, day in days}
         rests = rows.rests(connection, since=since, before=before)
         calls = rows.calls(connection, first=first.isoformat(), last=last.isoformat())
     desks = _at_desks(calls, centre, now)
     rested: dict[int, list[Row]] = defaultdict(list)
     for row in rests:
         rested[row["duty"]].append(row)
-    days: dict[tuple[str, date], list[Row]] = defaultdict(list)
-    for row in duties:
-        days[row["officer"], centre.day_of(row["started_at"])].append(row)
     return tuple(
         _day(
-            day, found, [rest for duty in found for rest in rested[duty["id"]]], desks, centre, now
+            day,
+            found,
+            [rest for duty in found for rest in rested[duty["id"]]],
+            desks,
+            files[day],
+            now,
         )
         for (_, day), found in sorted(days.items())
     )

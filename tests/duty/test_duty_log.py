@@ -19,6 +19,7 @@ from common.domain.reporting import read_span
 from common.i18n.translator import Translator
 from common.reports import duty as report
 from common.reports.asked import Asked
+from common.store.centres import Centres
 from common.store.store import Store
 from common.views import duty
 from common.views.duty import OfficerDay, Whose
@@ -83,6 +84,29 @@ def test_a_day_as_somebody_would_write_it_down(store: Store) -> None:
     assert (day.visits, day.serving, day.resting) == (2, 40 * minute, 30 * minute)
     assert day.idle == (10 + 180 + 235) * minute
     assert day.overtime == 15 * minute
+
+
+def test_a_later_centre_file_changes_no_day_that_is_over(store: Store) -> None:
+    store.act(staff(), commands.SignIn("5", "q5", PIN))  # 7:20
+    pass_time(store, minutes=610)
+    store.act(staff(), commands.CloseDesk("5"))  # 17:30
+    (before,) = duty.read(store, DAY, DAY, Whose(service="ho-tich"))
+    pass_time(store, minutes=24 * 60)
+    document = json.loads(json.dumps(store.centre().document))
+    document["centre"]["hours"]["mon"] = [[480, 660]]  # 8:00 to 11:00, and no afternoon
+    document["desk_service"] = [
+        row for row in document["desk_service"] if (row["desk"], row["service"]) != ("5", "ho-tich")
+    ]
+    store.act(staff(), commands.ApplyCentre(document))
+    assert duty.read(store, DAY, DAY, Whose(service="ho-tich")) == (before,)
+    assert before.idle == 8 * 3_600_000
+    with store.read() as connection:
+        kept = connection.execute("SELECT version, document FROM centre_past").fetchall()
+    assert [json.loads(row["document"])["officer"] for row in kept] == [[], []]
+    past = date(2026, 11, 16)  # before the oldest file that is known: that one
+    with store.read() as connection:
+        centres = Centres(connection, store.centre())
+        assert [centres.of(day).version for day in (past, DAY, date(2026, 11, 24))] == [1, 1, 2]
 
 
 # Days that nobody has thought of.

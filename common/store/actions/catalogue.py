@@ -10,7 +10,7 @@ from common.domain import commands
 from common.domain.promise import MINUTE
 from common.domain.refusal import Refusal
 from common.domain.text import stated
-from common.store import facts, outbox
+from common.store import centres, facts, outbox
 from common.store.actions.base import Result
 from common.store.facts import Centre
 from common.store.settings import differences
@@ -54,6 +54,7 @@ def write_catalogue(
     changes, for the record."""
     head = document["centre"]
     _keep(tx, "centre", "id", _centre_row(tx, document, version))
+    centres.keep(tx, document, version)
     for table in ("unit", "zone", "agency"):
         _sync(tx, table, (_named(row) for row in document[table]))
     _sync(tx, "series", (dict(row) for row in document["series"]))

@@ -36,6 +36,17 @@ CREATE TABLE station (
 
 CREATE UNIQUE INDEX one_station_of_a_name ON station (name) WHERE removed_at IS NULL;
 
+-- Each centre file since it was applied, without its officers: a day is judged by the hours that it
+-- had. Of the days before, only the newest is known.
+CREATE TABLE centre_past (
+    version    INTEGER PRIMARY KEY,
+    applied_at INTEGER NOT NULL,
+    document   TEXT NOT NULL
+) STRICT;
+
+INSERT INTO centre_past
+SELECT version, applied_at, json_set(document, '$.officer', json('[]')) FROM centre;
+
 -- ## Controls
 
 -- A service that calls nobody and gives no numbers for a while: until a moment, after which the row
@@ -162,12 +173,16 @@ CREATE INDEX event_of_people ON event (subject, seq) WHERE kind >= 'person.' AND
 
 -- ## Urging
 
--- Lists of dossiers that were sent to an agency (danh sách đôn đốc), and what came of them.
+-- Lists of dossiers that were sent to an agency (danh sách đôn đốc), and what came of them: by which
+-- way, to which post or department there, as which file.
 CREATE TABLE urging (
     id          INTEGER PRIMARY KEY,
     agency      TEXT NOT NULL,
     sent_at     INTEGER NOT NULL,
     sent_by     TEXT,
+    way         TEXT,
+    receiver    TEXT,
+    file        TEXT,
     answered_at INTEGER,
     answered_by TEXT,
     note        TEXT,
@@ -177,10 +192,12 @@ CREATE TABLE urging (
 CREATE INDEX urging_open ON urging (agency, sent_at) WHERE answered_at IS NULL;
 CREATE INDEX urging_answered ON urging (answered_at) WHERE answered_at IS NOT NULL;
 
--- What stood on a list: dossiers, and batches whose receipt nobody has acknowledged.
+-- What stood on a list: dossiers with the date that they had then, and batches whose receipt nobody
+-- had acknowledged for so many working hours. What was sent can be printed again as it was.
 CREATE TABLE urged_dossier (
     dossier INTEGER NOT NULL REFERENCES dossier (id),
     urging  INTEGER NOT NULL REFERENCES urging (id),
+    due_at  INTEGER NOT NULL,
     PRIMARY KEY (dossier, urging)
 ) STRICT, WITHOUT ROWID;
 
@@ -189,6 +206,7 @@ CREATE INDEX urged_dossier_of_urging ON urged_dossier (urging);
 CREATE TABLE urged_batch (
     batch  INTEGER NOT NULL REFERENCES courier_batch (id),
     urging INTEGER NOT NULL REFERENCES urging (id),
+    hours  INTEGER NOT NULL,
     PRIMARY KEY (batch, urging)
 ) STRICT, WITHOUT ROWID;
 
