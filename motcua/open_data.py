@@ -1,4 +1,4 @@
-"""The open data as files: one CSV for each view, all of one moment."""
+"""The open data as files, all of one moment: one CSV for each view, or a database."""
 
 from __future__ import annotations
 
@@ -29,6 +29,28 @@ def export(store: Store, folder: Path) -> dict[str, int]:
             f"{view}.csv": _write(folder / f"{view}.csv", *open_data.read(connection, view))
             for view in open_data.views(connection)
         }
+
+
+def database(store: Store, file: Path) -> dict[str, int]:
+    """Write every view as a table into the new database `file`; how many rows each has. It is there
+    whole or not at all.
+
+    Raises:
+        Trouble: `data_exists`.
+        OSError: what the disk says.
+    """
+    if file.exists():
+        raise Trouble("data_exists", path=str(file))
+    unfinished = file.with_name(f".{file.name}.part")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch()
+    try:
+        with store.read() as connection:
+            found = open_data.copy(connection, unfinished)
+        unfinished.rename(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return found
 
 
 def _write(file: Path, names: Iterable[str], rows: Iterable[tuple[object, ...]]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -22,7 +23,25 @@ def export(session: Session, folder: Path) -> None:
     from motcua.open_data import export as write
 
     files = write(session.store, folder)
+    said = session.t("data.exported", n=len(files), folder=folder)
+    session.answer({"folder": str(folder), "files": files}, _words(session, said, files))
+
+
+@data.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE")
+@reading
+def database(session: Session, file: Path) -> None:
+    """Write every view of the open data into FILE, a new SQLite database, as tables."""
+    from motcua.open_data import database as write
+
+    tables = write(session.store, file)
+    said = session.t("data.database", n=len(tables), file=file)
+    session.answer({"file": str(file), "tables": tables}, _words(session, said, tables))
+
+
+def _words(session: Session, said: str, counts: Mapping[str, int]) -> str:
     t = session.t
-    lines = [t("data.exported", n=len(files), folder=folder)]
-    lines += ["  " + t("data.exported.line", rows=rows, file=file) for file, rows in files.items()]
-    session.answer({"folder": str(folder), "files": files}, "\n".join(lines))
+    lines = [said, *(t("data.exported.line", rows=n, file=name) for name, n in counts.items())]
+    if session.store.clock.simulated:
+        lines.append(t("report.cover.simulated"))
+    return "\n".join(lines)

@@ -22,6 +22,7 @@ from common.store import backup, sqlite
 from common.store.migrations import migrate
 from common.store.store import Store
 from motcua.keeper import Keeper
+from motcua.open_data import database as database_of
 from motcua.open_data import export
 from tests.docs import pages
 from tests.hall import issue, make_hall, pass_time, sign_in, staff, with_procedures
@@ -254,6 +255,53 @@ def test_the_files_say_what_the_views_say(hall: Path, tmp_path: Path) -> None:
                 assert n == len(wanted) - 1
         with pytest.raises(Trouble, match="data_folder"):
             export(store, tmp_path / "out")
+
+
+def test_the_database_holds_what_the_views_hold_with_its_types_and_keys(
+    hall: Path, tmp_path: Path
+) -> None:
+    """A code that looks like a number stays a text, as no reader of CSV can know."""
+    file = tmp_path / "open.db"
+    with closing(Store.open(hall)) as store:
+        counts = database_of(store, file)
+        with store.read() as connection:
+            wanted = {view: _typed(connection, view) for view in counts}
+        with pytest.raises(Trouble, match="data_exists"):
+            database_of(store, file)
+    with closing(sqlite.connect_to_unchanging(file)) as connection:
+        made = sqlite_utils.Database(connection)
+        assert set(made.table_names()) == set(counts) == set(SECTIONS) & set(counts)
+        assert made.view_names() == []
+        for view, rows_there in wanted.items():
+            assert _typed(connection, view) == rows_there
+            assert counts[view] == len(rows_there)
+        assert {name for name in counts if made[name].pks == ["rowid"]} == {"open_outage"}
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        leads = {(key.table, key.column, key.other_table)
+                 for name in counts for key in made[name].foreign_keys}  # fmt: skip
+        assert ("open_ticket", "service", "open_service") in leads
+        assert ("open_visit", "ticket", "open_ticket") in leads
+        (procedure,) = {type(row["procedure"]) for row in made["open_dossier"].rows}
+        assert procedure is str
+    assert list(tmp_path.iterdir()) == [file], "nothing beside it"
+
+
+def _typed(connection: Any, view: str) -> list[tuple[object, ...]]:
+    names = [row["name"] for row in connection.execute(f"PRAGMA table_info ({view})").fetchall()]
+    columns = ", ".join(f"{name}, typeof({name})" for name in names)
+    found = connection.execute(f"SELECT {columns} FROM {view}").fetchall()  # noqa: S608
+    return sorted((tuple(row) for row in found), key=repr)
+
+
+def test_a_database_that_cannot_be_finished_is_not_there(hall: Path, tmp_path: Path) -> None:
+    with closing(Store.open(hall)) as store:
+        with pytest.raises(FileNotFoundError):
+            database_of(store, tmp_path / "gone" / "open.db")
+        store._connection.set_progress_handler(lambda: 1, 100)  # broken off half way
+        with pytest.raises(Trouble):
+            database_of(store, tmp_path / "open.db")
+        store._connection.set_progress_handler(None, 0)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_way_of_the_page_makes_a_database_of_the_files(hall: Path, tmp_path: Path) -> None:
