@@ -7,6 +7,8 @@ import click
 from common.domain import commands
 from common.domain.citizen_commands import CheckIn
 from common.domain.dossier_commands import ReprintVisit
+from common.domain.refusal import Refusal
+from common.store import booked
 from common.views import calls as called
 from common.views import history as told
 from common.views import ticket as view
@@ -111,7 +113,7 @@ def visit_slip(
 ) -> None:
     """Print again what NUMBER was told at its visit: what to bring, why not, what to do."""
     if (number is None) == (token is None):
-        raise click.UsageError("give the number or --token")
+        raise Refusal("check_in_token", code=number) from error click.UsageError("give the number or --token")
     record = session.act(ReprintVisit(number, token, desk, printer))
     outcome = session.t(f"outcome.{record['outcome']}")
     words = session.t("cli.ticket.visit_slip", number=record["number"], outcome=outcome)
@@ -136,8 +138,23 @@ def check_in(
     """Give whoever was sent home with NUMBER, or has booked a time, their number."""
     if (number is None) == (token is None):
         raise click.UsageError("give the old number or --token")
-    record = session.act(CheckIn(token, number, printer, early=early, priority_class=priority))
+    try:
+        record = session.act(CheckIn(token, number, printer, early=early, priority_class=priority))
+    except Refusal as error:
+        if (
+            number is not None
+            and error.code == "appointment_unknown"
+            and _is_booked(session, number)
+        ):
+            raise
+        raise
     session.answer(record, ticket_words(session, record))
+
+
+def _is_booked(session: Session, code: str) -> bool:
+    """Whether it is the code of a booking, which only `--token` takes: numbers come again."""
+    with session.store.read() as connection:
+        return booked.find(connection, code) is not None
 
 
 @ticket.command("change-service")

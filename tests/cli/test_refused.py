@@ -221,3 +221,14 @@ def test_a_new_pin_ends_a_lock_out(empty: Shell) -> None:
 def test_a_day_that_is_not_open_has_nobody_to_call(empty: Shell) -> None:
     for words in ("desk next 5", "desk close 5", "ticket cancel A001", "day close"):
         assert empty.refused(*words.split()).code == "day_not_open"
+
+
+def test_the_code_of_a_booking_given_as_a_number_names_the_option_that_takes_it(
+    hall: Shell,
+) -> None:
+    hall.answer("appointment", "add", "ho-tich", "2026-11-24T09:00", "--code", "260041")
+    said = hall.refused("ticket", "check-in", "260041")
+    assert said.code == "check_in_token"
+    assert "--token 260041" in said.message
+    assert hall.refused("ticket", "check-in", "Z999").code == "appointment_unknown"
+    assert hall.refused("ticket", "check-in", "--token", "260041").code == "appointment_other_day"
