@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from textwrap import wrap
 
 from rich.cells import cell_len, set_cell_size
 
@@ -93,6 +94,12 @@ def fit(text: str, width: int, *, right: bool = False, keep_end: bool = False) -
         shown = set_cell_size(shown, max(0, width - 1)) + "…"[:width]
     padding = " " * (width - cell_len(shown))
     return padding + shown if right else shown + padding
+
+
+def wrapped(text: str, width: int, most: int) -> list[str]:
+    """The text in at most so many lines, broken between words; an ellipsis where that is not all
+    of it."""
+    return wrap(text, max(20, width), max_lines=max(1, most), placeholder=" …")
 
 
 def widths(columns: Iterable[Column], total: int) -> list[int]:

@@ -4,6 +4,7 @@ answers make. Pure; the page of complaints shows them."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from common.domain.complaint_commands import (
@@ -31,6 +32,8 @@ REST = tuple(kind for kind in ComplaintKind if kind not in FIRST)
 """Kinds by their digit; those of the second leaf come after one more digit."""
 
 _SHORT = 40
+_NOTE = 300
+"""Letters of a complaint that are seen while it is answered; the page behind has all of them."""
 
 
 def enter(kind: ComplaintKind, t: Translator) -> Deed:
@@ -61,7 +64,8 @@ def answer(one: Complaint, upheld: bool | None, t: Translator) -> Deed:
     """The answer, once; `upheld` None for praise."""
     key = "supervisor.complaints.answer"
     fields = (Field(t("complaint.answer"), longest=WORDS_LONGEST),)
-    prompt, note = t(f"{key}.prompt", code=one.code), one.words or ""
+    prompt = t(f"{key}.prompt", code=one.code)
+    note = shorten(one.words or "", _NOTE, placeholder=" …")
     question = Asking(prompt, note, fields, t(f"{key}.yes"), t("counter.key.back"))
     return Deed(
         t(key),

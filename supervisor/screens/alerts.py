@@ -20,6 +20,7 @@ from supervisor.tables import alert_list as tables
 from supervisor.tables import head
 from supervisor.tables.alerts import silence, silent
 from supervisor.widgets.line import Line
+from supervisor.widgets.paragraph import Paragraph
 from supervisor.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class AlertsPage(BaseScreen[SupervisorView]):
         yield Line(id="title")
         yield Line(id="mark")
         yield TableView(id="list")
-        yield Line(id="chosen")
-        yield Line(id="remedy")
+        yield Paragraph(id="chosen")
+        yield Paragraph(id="remedy")
         yield Line(id="keys")
         yield StatusLine()
 
@@ -91,8 +92,8 @@ class AlertsPage(BaseScreen[SupervisorView]):
         if found is not None:
             self.query_one("#list", TableView).fill(tables.alert_list(found, view.hall, t))
             self.query_one("#list", TableView).choose(self._place)
-            self.query_one("#chosen", Line).fill(tables.whole(self._chosen, found, t))
-        self.query_one("#remedy", Line).fill(tables.remedy(self._chosen, t))
+            self.query_one("#chosen", Paragraph).fill(tables.whole(self._chosen, found, t))
+        self.query_one("#remedy", Paragraph).fill(tables.remedy(self._chosen, t))
         keys = (Cell(t("supervisor.alerts.keys")), Cell("↑↓")) if self._chosen else ()
         self.query_one("#keys", Line).fill(keys, app.session_key())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
@@ -30,7 +31,12 @@ from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
 
 if TYPE_CHECKING:
+    from common.views.hall import Hall
     from supervisor.app import SupervisorApp
+    from supervisor.screens.history import HistoryPage
+
+SAID_LINES = 8
+"""Lines for the marked one below the list; `Enter` shows the rest."""
 
 Seen = tuple[Complaints, Complaint | None]
 """The list, and the marked one with its words where they are for whoever looks."""
@@ -45,11 +51,13 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         ("down", "move(1)"),
         ("pageup", "move(-10)"),
         ("pagedown", "move(10)"),
+        ("enter", "whole"),
         ("f2", "session"),
         ("f4", "enter"),
         ("f6", "answer"),
         ("f7", "hand_on"),
         ("f8", "every"),
+        ("f9", "history"),
         ("f5", "back"),
         ("escape", "back"),
     ]
@@ -59,7 +67,7 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         self._found: Complaints | None = None
         self._one: Complaint | None = None
         self._marked: str | None = None
-        self._every = False
+        self._every = self._whole = False
         self._doing = Doing(self, self._look)
 
     def compose(self) -> ComposeResult:
@@ -111,35 +119,55 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         today = Cell(f"{t.weekday(hall.now, hall.zone)} {t.date(hall.now, hall.zone)}")
         head = Cell(f"{t('supervisor.complaints')} · {who}")
         self.query_one("#title", Line).fill((head,), (today,))
-        found = self._found or Complaints(hall.zone, hall.now, ())
-        table = self.query_one("#list", TableView)
-        table.fill(tables.complaints(found, hall, t, every=self._every))
-        codes = [one.code for one in found.found]
-        one = self._one
-        table.choose(codes.index(one.code) if one is not None and one.code in codes else None)
-        said = t("supervisor.complaints.none") if one is None else tables.details(one, hall, t)
-        if self._found is None:
-            said = t("supervisor.complaints.hidden")
-        self.query_one("#said", Static).update(said)
+        found, one, table = self._found, self._one, self.query_one("#list", TableView)
+        said = self.query_one("#said", Static)
+        said.display = not (self._whole and one is not None)
+        if self._whole and one is not None:
+            table.fill(tables.whole(one, hall, self.size.width, t))
+        else:
+            self._whole = False
+            table.fill(tables.complaints(found, hall, t, every=self._every))
+            codes = [each.code for each in found.found] if found is not None else []
+            table.choose(codes.index(one.code) if one is not None and one.code in codes else None)
+            said.update(self._said(hall))
         self._paint_keys(one)
+
+    def _said(self, hall: Hall) -> str:
+        """What is known of the marked one, as far as there is room, or why there is none."""
+        if self._found is None:
+            return self.t("supervisor.complaints.hidden")
+        if self._one is None:
+            return self.t("supervisor.complaints.none")
+        return tables.beginning(self._one, hall, self.size.width, SAID_LINES, self.t)
 
     def _paint_keys(self, one: Complaint | None) -> None:
         """Only those that do something now."""
         t, app = self.t, self._supervisor
         waits = one is not None and one.answered_at is None
-        keys = {"F4 enter": True, "F6 answer": waits, "F7 hand_on": waits}
+        keys = {
+            "F4 enter": not self._whole,
+            "F6 answer": waits,
+            "F7 hand_on": waits,
+            f"F8 {'open' if self._every else 'all'}": not self._whole,
+            f"Enter {'close' if self._whole else 'whole'}": one is not None,
+        }
         names = [name.split() for name, does in keys.items() if does]
         cells = [Cell(f"{key} {t(f'supervisor.complaints.key.{name}')}") for key, name in names]
-        other = "open" if self._every else "all"
-        cells.append(Cell(f"F8 {t(f'supervisor.complaints.key.{other}')}"))
-        back = Cell(f"Esc {t('supervisor.key.hall')}")
-        self.query_one("#keys", Line).fill((*cells, *app.session_key()), (back,))
+        if self._whole and one is not None and one.number:
+            key = t("supervisor.complaints.key.history", number=one.number)
+            cells.append(Cell(f"F9 {key}"))
+        ends = "counter.key.back" if self._whole else "supervisor.reports.key.list"
+        session = () if self._whole else app.session_key()
+        self.query_one("#keys", Line).fill((*cells, *session), (Cell(f"Esc {t(ends)}"),))
 
     # Keys.
 
     def action_move(self, step: int) -> None:
-        """Mark another one."""
+        """Mark another one; or scroll what is read."""
         found, one = self._found, self._one
+        if self._whole:
+            self.query_one("#list", TableView).move(step)
+            return
         if found is None or one is None or not self.on_top:
             return
         codes = [each.code for each in found.found]
@@ -147,9 +175,24 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         self._marked = codes[max(0, min(place + step, len(codes) - 1))]
         self._look()
 
+    def action_whole(self) -> None:
+        """All that was said and answered, or the list again."""
+        if self.on_top and self._one is not None:
+            self._whole = not self._whole
+            self.query_one("#list", TableView).choose(None)
+            self._paint()
+
+    def action_history(self) -> None:
+        """What happened to the number that it is about."""
+        one = self._one
+        if self.on_top and one is not None and one.number and one.date:
+            day = date.fromisoformat(one.date)
+            cast("HistoryPage", self.app.get_screen("history")).open(one.number, day)
+            self.app.push_screen("history")
+
     def action_every(self) -> None:
         """Answered ones too, or only those that wait."""
-        if self.on_top:
+        if self.on_top and not self._whole:
             self._every = not self._every
             self._look()
 
@@ -160,7 +203,8 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
 
     def action_enter(self) -> None:
         """A new one: first its kind, then what was said."""
-        if self.on_top and not self._doing.busy and self._supervisor.need(MakeComplaint.action):
+        ready = self.on_top and not self._whole and not self._doing.busy
+        if ready and self._supervisor.need(MakeComplaint.action):
             self._choose(complaining.FIRST, complaining.REST)
 
     def _choose(
@@ -212,8 +256,10 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         return one if ready and one is not None and one.answered_at is None else None
 
     def action_back(self) -> None:
-        """To where it was opened from."""
-        if self.on_top:
+        """From what is read to the list, from there to the reports."""
+        if self.on_top and self._whole:
+            self.action_whole()
+        elif self.on_top:
             self.base.say("")
             self._marked = None
             self.app.pop_screen()

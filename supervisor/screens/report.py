@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from common.domain.refusal import Refusal, Trouble
 from common.domain.reporting import Length, Span, after, before, period_of
 from common.i18n.messages import explain
 from common.reports import known
 from common.reports.document import Document, Table
+from common.reports.period import period
 from common.store.store import Store
 from common.tui.app import AnswerT, BaseScreen
 from common.tui.status import StatusLine
@@ -27,9 +27,10 @@ from supervisor.narrowing import Only, Part
 from supervisor.saved import Copy, copy_of
 from supervisor.tables import report_words as words
 from supervisor.tables.report_officers import is_choice
-from supervisor.tables.reports import Dossier, Sheet, Ticket, below, matter_of, said_only
+from supervisor.tables.reports import Dossier, Sheet, Ticket, matter_of, said_only
 from supervisor.wanted import Wanted, closes_on
 from supervisor.widgets.line import Line
+from supervisor.widgets.paragraph import Paragraph
 from supervisor.widgets.sheet_view import SheetView
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         yield Line(id="period")
         yield Line(id="part")
         yield SheetView(id="sheet")
-        yield Static(id="detail", markup=False)
+        yield Paragraph(id="detail")
         yield Line(id="keys")
         yield StatusLine()
 
@@ -187,8 +188,8 @@ class ReportPage(BaseScreen[SupervisorView]):
         return self.query_one("#sheet", SheetView)
 
     @property
-    def _detail(self) -> Static:
-        return self.query_one("#detail", Static)
+    def _detail(self) -> Paragraph:
+        return self.query_one("#detail", Paragraph)
 
     def _fill(self) -> None:
         """Lay out the pages and show the one that is on."""
@@ -230,14 +231,14 @@ class ReportPage(BaseScreen[SupervisorView]):
         if self._span is not None:
             growing = bool(self._layers) and self._document.growing
             ends = (Cell(t("supervisor.reports.growing"), Level.WATCH),) if growing else ()
-            self.query_one("#period", Line).fill((Cell(words.period(self._span, t)),), ends)
+            self.query_one("#period", Line).fill((Cell(period(self._span, t)),), ends)
         self._paint_detail()
 
     def _paint_detail(self) -> None:
         """What the marked row has no room for."""
         sheet = self._view.sheet
         text = sheet.details(self._view.marked) if sheet.chosen and sheet.count else ""
-        self._detail.update("\n".join(below(text, self.size.width, sheet.below)), layout=False)
+        self._detail.fill(Cell(text, Level.QUIET))
 
     def _paint_keys(self) -> None:
         t, deep = self.t, len(self._layers) > 1

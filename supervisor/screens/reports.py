@@ -95,7 +95,7 @@ class ReportsPage(BaseScreen[SupervisorView]):
             )
             for name in self._names
         ]
-        none = Row((Cell(t("supervisor.reports.none"), Level.QUIET),))
+        none = Row((Cell(t("supervisor.reports.none"), Level.WATCH),))
         columns = (Column("", 0), Column(t("supervisor.reports.about"), _ABOUT))
         return Table(t("supervisor.reports.which"), columns, tuple(rows) or (none,))
 

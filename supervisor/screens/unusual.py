@@ -93,10 +93,11 @@ class UnusualPage(BaseScreen[SupervisorView]):
         self._paint()
 
     def _count(self) -> None:
-        actor = self._supervisor.actor
+        actor, may = self._supervisor.actor, self._supervisor.session.may
+        if not may(_PERMISSION):
+            self._found = None
+            return
         if self._found is not None or self._counting:
-            if not self._supervisor.session.may(_PERMISSION):
-                self._found = None
             return
 
         def read(store: Store) -> tuple[Span, Unusual]:
@@ -105,11 +106,13 @@ class UnusualPage(BaseScreen[SupervisorView]):
             return span, unusual.read(store, span)
 
         def counted(found: tuple[Span, Unusual]) -> None:
-            self._counting, self._found = False, found
+            self._counting = False
+            if may(_PERMISSION):
+                self._found = found
             self._paint()
 
         self._counting = True
-        self.base.run_store(read, counted, self._uncounted)
+        self._supervisor.aside.run(read, counted, self._uncounted)
 
     def _uncounted(self, _: Refusal | Trouble) -> None:
         self._counting = False
@@ -131,14 +134,14 @@ class UnusualPage(BaseScreen[SupervisorView]):
             self.query_one("#seal", Line).fill((tables.seal(sealed, t, hall.zone),))
             self.query_one("#checked", Line).fill((tables.check(check, t, hall.zone),))
         self.query_one("#list", TableView).fill(
-            tables.signs(found and found[1], self.size.width, t)
+            tables.signs(found and found[1], self.size.width, t, may=app.session.may(_PERMISSION))
         )
         self.query_one("#note", Line).fill((Cell(t("supervisor.unusual.note"), Level.QUIET),))
         keys = (
             Cell(f"Enter {t('supervisor.unusual.key.report')}"),
             Cell(f"F8 {t('supervisor.unusual.key.check')}"),
         )
-        back = Cell(f"Esc {t('supervisor.key.hall')}")
+        back = Cell(f"Esc {t('supervisor.reports.key.list')}")
         self.query_one("#keys", Line).fill((*keys, *app.session_key()), (back,))
 
     # Keys.
@@ -173,6 +176,7 @@ class UnusualPage(BaseScreen[SupervisorView]):
         """To where it was opened from."""
         if self.on_top:
             self.base.say("")
+            self._supervisor.aside.rest()
             self.app.pop_screen()
 
 

@@ -19,6 +19,8 @@ from common.views.supervisor import SupervisorView
 
 LONGEST = 200
 _CURSOR = "▏"
+_SEEN = 300
+"""Letters that are seen of a long text while it is typed: its end, where the cursor is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class Words(BaseModal[SupervisorView, Said | None]):
         lines = []
         for place, (asked, text) in enumerate(zip(self._asking.fields, self._texts, strict=True)):
             cursor = _CURSOR if place == self._at else ""
-            lines.append(f"{asked.label}: {text}{cursor}")
+            end = text if len(text) <= _SEEN else f"…{text[-_SEEN:]}"
+            lines.append(f"{asked.label}: {end}{cursor}")
             if missing and place == self._at:
                 lines.append(self.t("supervisor.words.missing"))
         self.query_one("#fields", Static).update("\n".join(lines))

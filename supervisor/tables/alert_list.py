@@ -56,16 +56,16 @@ def age(ms: int, t: Translator) -> str:
     return t("supervisor.alerts.days", n=minutes // (24 * 60))
 
 
-def whole(alert: Alert | None, found: Open, t: Translator) -> tuple[Cell, ...]:
+def whole(alert: Alert | None, found: Open, t: Translator) -> Cell:
     """The one that is marked, with all of its words: the table may have no room for them."""
     if alert is None:
-        return ()
+        return Cell("")
     level = level_of(alert.severity, seen=alert.acknowledged_at is not None)
     words = alert_words.sentence(alert.kind, alert.subject, alert.data, found.names, t)
-    return (signed(level, words),)
+    return signed(level, words)
 
 
-def remedy(alert: Alert | None, t: Translator) -> tuple[Cell, ...]:
+def remedy(alert: Alert | None, t: Translator) -> Cell:
     """What to do about the one that is marked."""
     words = "" if alert is None else alert_words.remedy(alert.kind, t)
-    return (Cell(t("supervisor.alerts.remedy", remedy=words)),) if words else ()
+    return Cell(t("supervisor.alerts.remedy", remedy=words) if words else "")

@@ -9,30 +9,6 @@ from common.i18n.translator import Translator
 from supervisor.cells import Cell, fit
 from supervisor.tables.reports import Sheet
 
-_QUARTERS = ("I", "II", "III", "IV")
-
-
-def period(span: Span, t: Translator) -> str:
-    """`Tháng 11/2026: 15/10/2026 – 14/11/2026`; a day is only that."""
-    days = f"{span.first:%d/%m/%Y} – {span.last:%d/%m/%Y}"
-    match span.length:
-        case Length.DAY:
-            weekday = t(f"weekday.{span.first.isoweekday()}")
-            return f"{weekday[:1].upper()}{weekday[1:]} {span.first:%d/%m/%Y}"
-        case Length.MONTH:
-            name = t("supervisor.reports.month", month=span.text[5:], year=span.text[:4])
-        case Length.QUARTER:
-            number = _QUARTERS[int(span.text[-1]) - 1]
-            name = t("supervisor.reports.quarter", n=number, year=span.text[:4])
-        case Length.HALF:
-            name = t(f"supervisor.reports.half.{span.text[-1]}", year=span.text[:4])
-        case Length.YEAR:
-            name = t("supervisor.reports.year", year=span.text)
-        case None:
-            return days
-    return f"{name}: {days}"
-
-
 FROM_TO = len(Length) + 1
 """The digit that asks for the first and the last day."""
 

@@ -20,7 +20,7 @@ from common.i18n.translator import Translator
 from common.reports.chart_text import chart_text
 from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Table
 from common.reports.values import NUMBERS, shown
-from supervisor.cells import SIGNS, Cell, Level, fit
+from supervisor.cells import SIGNS, Cell, Level, fit, wrapped
 
 _SAMPLE = 500
 """Rows by which the width of a column is judged."""
@@ -280,15 +280,10 @@ def _no_room(table: Table, row: Row, room: Mapping[int, int], zone: str, t: Tran
     return " · ".join(words)
 
 
-def below(text: str, width: int, most: int) -> list[str]:
-    """Details in at most so many lines."""
-    return textwrap.wrap(text, max(20, width - 2), max_lines=max(1, most), placeholder=" …")
-
-
 def _lines_below(said: Iterable[str], width: int, height: int) -> int:
     """Lines for the longest of the details, at most a quarter of the page."""
     most = max(1, height // 4)
-    return max((len(below(text, width, most)) for text in said if text), default=0)
+    return max((len(wrapped(text, width - 2, most)) for text in said if text), default=0)
 
 
 def _natural(table: Table, width: int, zone: str, t: Translator) -> list[int]:

@@ -12,11 +12,14 @@ ROOMY = 110
 """From this width it is told what a sign is a share of; the report tells it anyhow."""
 
 
-def signs(found: Unusual | None, width: int, t: Translator) -> Table:
+def signs(found: Unusual | None, width: int, t: Translator, *, may: bool) -> Table:
     """One line for each sign: how often, of how many. Which desks and services stand out is told by
-    the report."""
+    the report. `may`: whoever is here may see them."""
     rows = () if found is None else tuple(_row(sign, found.count(sign), t) for sign in Sign)
-    looking = Row((Cell(t("supervisor.unusual.looking"), Level.QUIET), *[Cell("")] * 4))
+    waiting = Cell(t("supervisor.unusual.looking"), Level.QUIET)
+    if not may:
+        waiting = Cell(t("supervisor.unusual.hidden"), Level.WATCH)
+    looking = Row((waiting, *[Cell("")] * 4))
     columns = [
         Column("", 0),
         Column(t("unusual.n"), 8, right=True),

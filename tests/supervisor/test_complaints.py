@@ -3,6 +3,7 @@ is about whoever looks is not there."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 import pytest
@@ -79,6 +80,33 @@ async def test_the_rest_of_the_kinds_take_one_more_digit_and_praise_no_verdict(g
         await sees(app, pilot, "Trả lời KN-2026-0002")
 
 
+async def test_a_long_one_is_read_to_its_end_and_answered_over_its_beginning(good: Store) -> None:
+    """Forty lines of it, written letter by letter with marks apart, and with what looks like
+    markup."""
+    words = unicodedata.normalize("NFD", "Cán bộ đòi thêm giấy [red]tờ[/red]. ") * 45 + "Hết lời."
+    number = issue(good, "ho-tich")
+    good.act(staff(), MakeComplaint("extra_papers", words, ticket=number))
+    async with running(good, (80, 24)) as (app, pilot):
+        await opened(app, pilot)
+        await sees(app, pilot, "Đòi thêm giấy tờ ngoài quy định")
+        await sees(app, pilot, "[red]tờ[/red]")
+        assert "Hết lời." not in "\n".join(picture(app))
+        await pilot.press("enter", "pagedown", *AGAIN, "pagedown", *AGAIN, "pagedown")
+        await sees(app, pilot, "Hết lời.")
+        await pilot.press("f6")
+        await sees(app, pilot, "đúng hay không?")
+        await pilot.press("1", *"x" * 60)
+        await sees(app, pilot, f"{'x' * 40}")
+        await sees(app, pilot, "Enter")
+        await pilot.press("enter")
+        await sees(app, pilot, "Không có phản ánh nào ở đây")
+        await pilot.press("f8", "enter", "f9")
+        await sees(app, pilot, "LỊCH SỬ MỘT SỐ")
+        await sees(app, pilot, f"{number} · 23/11/2026")
+        await pilot.press("escape")
+        await sees(app, pilot, "Esc Quay lại")
+
+
 async def test_it_is_handed_on_and_what_is_refused_is_asked_again(good: Store) -> None:
     entered(good, owner="gs1")
     good.act(staff(), commands.AddOfficer("ld2", "Lãnh đạo", "director"))
@@ -102,6 +130,7 @@ async def test_whoever_it_is_about_does_not_see_it_though_they_may_read_all_othe
     async with running(good) as (app, pilot):
         await opened(app, pilot)
         await sees(app, pilot, "Xin đăng nhập để xem phản ánh")
+        assert "●" not in "\n".join(picture(app)), "not the same as that there are none"
         await sign_in(app, pilot, "1")
         assert app.actor.officer == "aa1"
         await sees(app, pilot, "Không có phản ánh nào ở đây")

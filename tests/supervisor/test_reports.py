@@ -22,11 +22,11 @@ from common.i18n.translator import Translator
 from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Chart, Column, Document, Figure, Kind, Series, Table
+from common.reports.period import period
 from common.reports.values import shown
 from common.store.store import Store
 from supervisor.saved import Copy, save
 from supervisor.screens.report import ReportPage
-from supervisor.tables.report_words import period
 from supervisor.tables.reports import Dossier, Ticket, head_line, matter_of, sheets, table_sheets
 from tests.common.tui.hall import picture, until
 from tests.display.hall import keep_clock

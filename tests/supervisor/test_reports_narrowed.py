@@ -21,8 +21,9 @@ from common.reports.asked import Asked
 from common.reports.document import Column, Kind, Table
 from common.reports.values import shown
 from common.store.store import Store
+from supervisor.cells import wrapped
 from supervisor.screens.report import ReportPage
-from supervisor.tables.reports import below, table_sheets
+from supervisor.tables.reports import table_sheets
 from tests.common.tui.hall import picture, until
 from tests.forms.reading import Pdf
 from tests.hall import issue
@@ -233,7 +234,7 @@ def test_details_of_long_texts_keep_to_their_lines_and_an_empty_table_says_so(la
     long = "Phường Đan Hải " * 40
     (sheet,) = table_sheets(Table("x", "x", columns, [("một", long, 1)]), 80, 18, "UTC", t)
     assert sheet.below == 4
-    lines = below(sheet.details(0), 80, sheet.below)
+    lines = wrapped(sheet.details(0), 78, sheet.below)
     assert len(lines) == 4
     assert lines[-1].endswith("…")
     (empty,) = table_sheets(Table("x", "x", columns, ()), 80, 18, "UTC", t)

@@ -111,6 +111,7 @@ async def test_only_whoever_may_counts_and_checks(good: Store) -> None:
     add(good, "aa1", Role.AUDITOR)
     async with running(good) as (app, pilot):
         await opened(app, pilot)
+        await sees(app, pilot, "Đăng nhập để xem dấu hiệu bất thường")
         await pilot.press("f8")
         await sees(app, pilot, "Ai đăng nhập?")
         await pilot.press("escape")
