@@ -27,13 +27,11 @@ def post(url: str, body: bytes, timeout_s: float, key: str) -> None:
     Raises:
         HookFailed: nobody is there, it takes too long, or its answer is not one of 200 to 299.
     """
-    request = urllib.request.Request(  # noqa: S310 - the centre file takes http and https alone
-        url,
-        body,
-        {"Content-Type": "application/json; charset=utf-8", "Idempotency-Key": key},
-        method="POST",
-    )
+    headers = {"Content-Type": "application/json; charset=utf-8", "Idempotency-Key": key}
     try:
+        request = urllib.request.Request(  # noqa: S310 - the centre file takes http and https alone
+            url, body, headers, method="POST"
+        )
         with _OPENER.open(request, timeout=timeout_s) as answer:
             answer.read(1024)
     except urllib.error.HTTPError as error:
@@ -43,7 +41,7 @@ def post(url: str, body: bytes, timeout_s: float, key: str) -> None:
         raise HookFailed("timeout") from None
     except urllib.error.URLError as error:
         raise HookFailed(_reason(error.reason)) from None
-    except (HTTPException, OSError) as error:
+    except (HTTPException, OSError, ValueError, OverflowError) as error:
         raise HookFailed(type(error).__name__) from None
 
 

@@ -6,14 +6,21 @@ What it says is not kept, since nobody knows what is in it: only whether it took
 from __future__ import annotations
 
 import os
+import re
 import signal
+import stat
 import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
+from common.domain.alert_settings import ADDRESS
 from motcua.edge import dumps
 from motcua.hook_failed import HookFailed
+
+_LONGEST = 2000
+"""Letters of an address."""
 
 
 def ask(hook: Mapping[str, Any], payload: Mapping[str, Any]) -> None:
@@ -28,7 +35,24 @@ def ask(hook: Mapping[str, Any], payload: Mapping[str, Any]) -> None:
     else:
         from motcua.hook_http import post
 
-        post(hook["url"], body, hook["timeout_s"], str(payload["id"]))
+        url = hook["url"] or _kept(hook["url_file"])
+        post(url, body, hook["timeout_s"], str(payload["id"]))
+
+
+def _kept(path: str) -> str:
+    """The address that a file keeps, which nobody else may read: what failed is told without it."""
+    try:
+        with Path(path).open(encoding="ascii") as file:
+            open_to_all = os.fstat(file.fileno()).st_mode & stat.S_IROTH
+            url = file.readline(_LONGEST).strip()
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "no address in it"
+        raise HookFailed(f"url_file: {why}") from None
+    if open_to_all:
+        raise HookFailed("url_file: everybody may read it")
+    if re.fullmatch(ADDRESS, url) is None:
+        raise HookFailed("url_file: no address in it")
+    return url
 
 
 def _run(command: Sequence[str], body: bytes, timeout_s: float) -> None:

@@ -11,6 +11,7 @@ from common.centre.model import Printer
 from common.centre.table import Table, expected, one_of
 from common.domain.alert_kinds import ANY, KINDS
 from common.domain.alert_settings import (
+    ADDRESS,
     HAPPENINGS,
     TIMEOUT_S,
     USUALLY_TOLD,
@@ -28,7 +29,8 @@ APP = "app"
 
 _SEVERITIES = tuple(Severity)
 _KINDS = tuple(KINDS)
-_URL = re.compile(r"https?://[A-Za-z0-9._\[\]:-]+(?:/[!-~]*)?")
+_URL = re.compile(ADDRESS)
+_FILE = re.compile(r"/[!-~]{1,199}")
 _LONGEST_WAIT_S = 86_400
 _SECONDS = wording("wrong.of.seconds")
 
@@ -77,7 +79,10 @@ def hook(table: Table, _: Defaults) -> Hook:
     url = None
     if table.has("url"):
         url = table.word("url", _URL, wording("wrong.hook_url", like="https://…"))
-    if (command is None) == (url is None):
+    file = None
+    if table.has("url_file"):
+        file = table.word("url_file", _FILE, wording("wrong.hook_file", like="/etc/motcua/…"))
+    if sum(way is not None for way in (command, url, file)) != 1:
         table.note("command", wording("wrong.hook_way"))
     return Hook(
         code=code,
@@ -87,6 +92,7 @@ def hook(table: Table, _: Defaults) -> Hook:
         severity=table.choice("severity", _SEVERITIES, Severity.INFO.value),
         kinds=_some(table, "kinds", _KINDS),
         timeout_s=table.whole("timeout_s", 1, 120, of=_SECONDS, default=TIMEOUT_S),
+        url_file=file,
     )
 
 

@@ -51,9 +51,9 @@ courier         one dict: trips [times of day like 09:30], cutoff, unacknowledge
 collector       code, name TEXT. Older documents have neither of these two
 alert           kind (one of `common.domain.alert_kinds`, or *), severity?, after_s?,
                 quiet [times of day like 21:00-06:30], deliver [app, printer:CODE, hook:CODE]?
-hook            code, command [str]? or url?, events [opened, again, worse, acknowledged, closed],
-                severity, kinds [a kind; none: all], timeout_s. Older documents have neither of
-                these two
+hook            code, command [str]? or url? or url_file?, events [opened, again, worse,
+                acknowledged, closed], severity, kinds [a kind; none: all], timeout_s. Older
+                documents have neither of these two
 
 `services` None means no limit (officer) or the whole centre (closure, calendar). A service's
 `hours` None means the centre's. Codes are ASCII and refer to the rows of the table they are named

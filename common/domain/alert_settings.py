@@ -10,6 +10,11 @@ HAPPENINGS = ("opened", "again", "worse", "acknowledged", "closed")
 USUALLY_TOLD = ("opened", "again", "worse", "closed")
 """What a hook hears that does not say."""
 
+ADDRESS = (
+    r"https?://(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?(?:/[!-~]*)?"
+)
+"""How a web address looks that news may go to: a regular expression."""
+
 TIMEOUT_S = 10
 """How long a hook may take that does not say."""
 
@@ -32,7 +37,9 @@ class AlertSetting:
 
 @dataclass(frozen=True, slots=True)
 class Hook:
-    """A command or a web address that hears of alerts: one of the two is None.
+    """A command or a web address that hears of alerts: one of `command`, `url` and `url_file` is
+    not None. `url_file` is a file of the server whose first line is the address, which then does
+    not stand in the store.
 
     `severity` is the least grave it listens to, `kinds` are those it listens to, none: all.
     """
@@ -44,3 +51,4 @@ class Hook:
     severity: str
     kinds: tuple[str, ...]
     timeout_s: int
+    url_file: str | None

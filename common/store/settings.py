@@ -11,7 +11,7 @@ Document = Mapping[str, Any]
 MOST = 200
 """More settings than this are only counted: a whole new file is looked at by itself."""
 
-_UNSAID = frozenset({"hook.command", "hook.url", "officer.name"})
+_UNSAID = frozenset({"hook.command", "hook.url", "hook.url_file", "officer.name"})
 """Secrets, and names of people: that they changed is said, not from what to what."""
 
 _KEYS = {"desk_service": ("desk", "service"), "closure": ("date",), "calendar": ("date",)}

@@ -30,7 +30,8 @@ _SAID = frozenset(
         *("devices", "to_cashier", "back", "owner", "submitter", "proxy", "contact", "vi", "en"),
         *("id_number", "phone", "post", "elsewhere", "online", "recovered", "restart", "printed"),
         *("ok", "paper_out", "paper_near_end", "cover_open", "not_ready", "no_fence", "ended"),
-        *("fence_silent", "replaced", "printer_gone", "undrawable", "over", "restarted", "confirmed"),
+        *("fence_silent", "replaced", "printer_gone", "undrawable", "restarted", "confirmed"),
+        "over",
     }
 )
 """Codes of events that no enumeration has."""

@@ -22,6 +22,7 @@ class Receiver:
     def __init__(self) -> None:
         self.told: list[dict[str, Any]] = []
         self.asked = 0
+        self.path = ""
         self.status = 204
         self.hold = threading.Event()
         self.hold.set()
@@ -40,6 +41,7 @@ def receiver() -> Iterator[Receiver]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             found.asked += 1
+            found.path = self.path
             found.hold.wait(20)
             body = self.rfile.read(int(self.headers["Content-Length"]))
             said = json.loads(body)
@@ -71,7 +73,7 @@ def document(*hooks: dict[str, Any], alerts: list[dict[str, Any]] | None = None)
     found = as_document(load(shipped.centre("dan-hai")))
     usual = {
         "command": None, "url": None, "events": ["opened", "again", "worse", "closed"],
-        "severity": "info", "kinds": [], "timeout_s": 5,
+        "severity": "info", "kinds": [], "timeout_s": 5, "url_file": None,
     }  # fmt: skip
     found["hook"] = [{**usual, **hook} for hook in hooks]
     plain = {"severity": None, "after_s": None, "quiet": [], "deliver": None}

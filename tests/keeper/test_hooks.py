@@ -5,16 +5,19 @@ from __future__ import annotations
 
 import json
 import sys
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from common.domain import commands
 from common.store import alert_outbox, alerts
 from common.store import clock as clocks
 from common.store.store import Store
+from motcua import cli
 from motcua.hooks import Hooks
 from motcua.keeper import KEEPER
 from motcua.watchman import beside
@@ -76,6 +79,7 @@ def test_a_web_address_hears_of_the_beginning_and_the_end(tmp_path: Path, web: R
 
 RECEIVE = """
 import sys
+import tarfile
 with open(sys.argv[1], "a", encoding="utf-8") as file:
     file.write(sys.stdin.read() + "\\n")
 """
@@ -126,6 +130,8 @@ def test_a_hook_hears_only_what_it_listens_to(tmp_path: Path, web: Receiver) -> 
             "timeout",
         ),
         ({"url": "http://127.0.0.1:9/"}, "Connection refused"),
+        ({"url": "http://127..1/"}, "UnicodeError"),
+        ({"url_file": "/no/such/file"}, "url_file: No such file or directory"),
     ],
 )
 def test_what_failed_says_why_and_waits_longer_each_time(
@@ -150,6 +156,58 @@ def test_only_a_good_answer_is_one(tmp_path: Path, web: Receiver, status: int) -
         eventually(lambda: jobs(store)[0]["error"] == f"HTTP {status}")
     assert len(web.told) == 1, "it went nowhere else"
     store.close()
+
+
+KEY = "xoa8Kd0kZ"
+
+
+def test_an_address_with_a_key_may_lie_in_a_file_and_is_then_in_no_store(
+    tmp_path: Path, web: Receiver
+) -> None:
+    secret = tmp_path / "hook-tinh"
+    secret.write_text(f"{web.url}?key={KEY}\n")
+    secret.chmod(0o644)
+    store = make(tmp_path / "hall", document({"code": "tinh", "url_file": str(secret)}))
+    open_(store)
+    with beside(Hooks(store.folder, KEEPER)):
+        eventually(lambda: jobs(store)[0]["error"] == "url_file: everybody may read it")
+    assert web.told == []
+    secret.chmod(0o640)
+    with store.transaction(KEEPER, "test") as tx:
+        tx.run("UPDATE hook_job SET due_at = made_at")
+    with beside(Hooks(store.folder, KEEPER)):
+        eventually(lambda: all_done(store))
+    assert (len(web.told), web.path) == (1, f"/motcua?key={KEY}")
+    store.close()
+    written = [file for file in (tmp_path / "hall").rglob("*") if file.is_file()]
+    assert written
+    assert not [file for file in written if KEY.encode() in file.read_bytes()]
+
+
+def test_a_key_in_the_centre_file_is_in_nothing_that_is_told_of_hooks(tmp_path: Path) -> None:
+    hook = {"code": "tinh", "url": f"http://127.0.0.1:9/{KEY}"}
+    store = make(tmp_path / "hall", document(hook))
+    other = {"code": "lenh", "command": ["/no/such/program", KEY]}
+    store.act(staff(), commands.ApplyCentre(document({**hook, "url": f"{hook['url']}2"}, other)))
+    open_(store)
+    with beside(Hooks(store.folder, KEEPER)):
+        eventually(lambda: [job["attempts"] for job in jobs(store)] == [1, 1])
+    store.close()
+    asked = ("alert hooks", "alert list", "events", "report changes", "alert show 1")
+    said = [tell(tmp_path / "hall", *words.split()) for words in asked]
+    said.append(tell(tmp_path / "hall", "support", str(tmp_path / "s.tar.gz")))
+    assert all(said)
+    with tarfile.open(tmp_path / "s.tar.gz") as bundle:
+        parts = [bundle.extractfile(one) for one in bundle.getmembers() if one.isfile()]
+        said += [part.read().decode() for part in parts if part is not None]
+    assert not [text for text in said if KEY in text]
+    assert "hook.tinh.url" in "".join(said), "that it changed is on record"
+
+
+def tell(folder: Path, *words: str) -> str:
+    found = CliRunner().invoke(cli.main, ["--data", str(folder), *words, "--json"])
+    assert found.exit_code == 0, found.output
+    return found.output
 
 
 def test_the_end_waits_for_the_beginning_and_a_day_is_enough(tmp_path: Path, web: Receiver) -> None:

@@ -344,7 +344,7 @@ WRONG_VALUES = [
     (
         'code = "zalo"',
         'code = "zalo"\ncommand = ["/bin/true"]',
-        '[[hook]] #1 "zalo" command: expected one of the two: command or url',
+        '[[hook]] #1 "zalo" command: expected one of the three: command, url or url_file',
     ),
     (
         'url = "https://bao-tin.example/motcua"',
@@ -356,6 +356,18 @@ WRONG_VALUES = [
         'url = "https://bao-tin.example/motcua"',
         'url = "ftp://bao-tin.example"',
         '[[hook]] #1 "zalo" url: expected an address like https://…, found "ftp://bao-tin.example"',
+    ),
+    (
+        'url = "https://bao-tin.example/motcua"',
+        'url = "https://bao-tin..example/"',
+        '[[hook]] #1 "zalo" url: expected an address like https://…, found'
+        ' "https://bao-tin..example/"',
+    ),
+    (
+        'url = "https://bao-tin.example/motcua"',
+        'url_file = "khoa"',
+        '[[hook]] #1 "zalo" url_file: expected the whole path of a file, like /etc/motcua/…, found'
+        ' "khoa"',
     ),
     (
         'code = "zalo"',
