@@ -113,7 +113,7 @@ def visit_slip(
 ) -> None:
     """Print again what NUMBER was told at its visit: what to bring, why not, what to do."""
     if (number is None) == (token is None):
-        raise Refusal("check_in_token", code=number) from error click.UsageError("give the number or --token")
+        raise click.UsageError("give the number or --token")
     record = session.act(ReprintVisit(number, token, desk, printer))
     outcome = session.t(f"outcome.{record['outcome']}")
     words = session.t("cli.ticket.visit_slip", number=record["number"], outcome=outcome)
@@ -146,7 +146,7 @@ def check_in(
             and error.code == "appointment_unknown"
             and _is_booked(session, number)
         ):
-            raise
+            raise Refusal("check_in_token", code=number) from error
         raise
     session.answer(record, ticket_words(session, record))
 
