@@ -15,6 +15,7 @@ from common.reports import kpi, kpi_rows, yardsticks
 from common.reports.asked import Asked
 from common.reports.cover import began, covers, seal_line
 from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
+from common.reports.period import period
 from common.views.kpi import Kpis
 
 NAME = "compare"
@@ -50,7 +51,7 @@ def make(asked: Asked) -> Document:
         span=asked.span,
         made_at=asked.store.now(),
         zone=asked.zone,
-        subtitle=[asked.t("report.compared", days=_days(other.span))],
+        subtitle=[asked.t("report.compared", days=period(other.span, asked.t))],
         tables=tables,
         notes=_notes(asked, other),
         covers=covers(asked),

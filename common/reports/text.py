@@ -10,6 +10,7 @@ from textwrap import fill, wrap
 from common.i18n.translator import Translator
 from common.reports.chart_text import chart_text
 from common.reports.document import Column, Document, Figure, Kind, Table
+from common.reports.period import period
 from common.reports.values import NUMBERS, shown
 
 _SIGNS = {True: "●", False: "■", None: " "}
@@ -27,7 +28,7 @@ _CODE = 24
 
 def text(document: Document, t: Translator, width: int) -> str:
     """Everything it says, in `width` columns; a wide table is broken within its cells."""
-    parts = [_head(document, t), _figures(document, t, width)]
+    parts = [_head(document, t, width), _figures(document, t, width)]
     parts += [chart_text(chart, t, width) for chart in document.charts if not chart.last]
     parts += [table_text(table, t, document.zone, width) for table in document.tables_for_people]
     parts += [chart_text(chart, t, width) for chart in document.charts if chart.last]
@@ -36,13 +37,11 @@ def text(document: Document, t: Translator, width: int) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _head(document: Document, t: Translator) -> str:
-    first, last = document.span.first, document.span.last
-    days = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
-    lines = [document.issuer, document.title, days, *document.subtitle]
+def _head(document: Document, t: Translator, width: int) -> str:
+    lines = [document.issuer, document.title, period(document.span, t), *document.subtitle]
     if document.growing:
         lines.append(t("report.growing"))
-    return "\n".join(lines)
+    return "\n".join(fill(line, width) for line in lines)
 
 
 def _figures(document: Document, t: Translator, width: int) -> str:
@@ -109,7 +108,7 @@ def _drawn(table: Table, t: Translator, zone: str, width: int) -> str:
         )
         for places in _parts(least, width)
     ]
-    return "\n".join(drawn)
+    return "\n\n".join(drawn)
 
 
 def _parts(least: Sequence[int], width: int) -> list[list[int]]:
@@ -147,9 +146,7 @@ def _part(
     from rich.table import Table as Drawn
     from rich.text import Text
 
-    drawn = Drawn(
-        box=box.SIMPLE_HEAD, show_footer=bool(totals), pad_edge=False, padding=(0, 1, 0, 0)
-    )
+    drawn = Drawn(box=box.SIMPLE, show_footer=bool(totals), pad_edge=False, padding=(0, 1, 0, 0))
     for place, column in enumerate(columns):
         drawn.add_column(
             Text(_head_of(column)),
@@ -167,7 +164,10 @@ def _part(
 
 
 def _head_of(column: Column) -> str:
-    return " ".join(word for word in (column.group, column.title) if word)
+    if not column.group:
+        return column.title
+    first, rest = column.title[:1], column.title[1:]
+    return f"{column.group} {first.lower() if rest[:1].islower() else first}{rest}"
 
 
 def _least(column: Column, cells: Sequence[str]) -> int:
