@@ -34,7 +34,7 @@ from motcua.demo.simday import hall_sessions
 from motcua.keeper import Keeper
 
 CENTRE = "province-25"
-PIN = "1234"
+PIN = "2468"
 ADMIN = Actor(Role.ADMINISTRATOR, "cli:bench")
 PATTERN_DAYS = 2
 

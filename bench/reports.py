@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from rich.table import Table
 
 from bench import history, old_dossiers, years
 from common.domain.actor import Actor, Role
-from common.domain.reporting import Span, read_span
+from common.domain.reporting import Length, Span, period_of, read_span
 from common.i18n.translator import Translator
 from common.reports import known
 from common.reports.asked import Asked
@@ -91,7 +91,7 @@ def measure(hall: Path) -> list[Timed]:
     dates = [date.fromisoformat(row["date"]) for row in rows]
     dice = random.Random(3)
     days = [Span(str(day), day, day) for day in dice.choices(dates, k=_DAYS)]
-    months = [read_span("2026-11"), *_decembers(dates, dice)]
+    months = [_newest_month(dates), *_decembers(dates, dice)]
     year = [read_span(str(months[-1].last.year))]
     found = [
         *(Timed(f"{name}, a day", _every(store, name, days), DAY_MS) for name in _OF_DAYS),
@@ -107,6 +107,13 @@ def measure(hall: Path) -> list[Timed]:
 
 def _of_months() -> list[str]:
     return [name for name in known.KNOWN if name not in _OF_DAYS]
+
+
+def _newest_month(dates: list[date]) -> Span:
+    """The newest whole month, or the one under way where the history is younger."""
+    under_way = period_of(dates[-1], Length.MONTH)
+    whole = period_of(under_way.first - timedelta(days=1), Length.MONTH)
+    return whole if dates[0] <= whole.last else under_way
 
 
 def _decembers(dates: list[date], dice: random.Random) -> list[Span]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench import history, reports
+from common.reports import known
 from common.store import rollup
 from common.store.rollup_counts import HALVES, LENGTHS, STAYS
 from common.store.store import Store
@@ -22,12 +23,14 @@ def test_every_report_is_timed_on_days_that_are_added_up(
     reports.main(["--dir", str(tmp_path), *size])
     said = capsys.readouterr().out
     assert "200 tickets in 5 days" in said
-    for name in ("day", "service", "kpi", "compare", "officer", "07a", "supervisor"):
+    for name in (*known.KNOWN, "supervisor"):
         assert f" {name}, " in said
     store = Store.open(tmp_path / "hall")
     with store.read() as connection:
         (dossiers,) = connection.execute("SELECT count(*) FROM dossier").fetchone()
         assert dossiers == 50
+        for table in ("event", "supplement", "fee_entry", "visit"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0  # noqa: S608
         for day in range(1, 6):
             counted = rollup.count_day(connection, day)
             assert counted
