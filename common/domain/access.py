@@ -7,10 +7,12 @@ the group may read and write where nobody else is in it; others have no right at
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from shlex import quote
+
+from common.domain.actor import PERMISSIONS, Role
 
 ROOT = 0
 
@@ -64,6 +66,15 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works here today, and whether they have a PIN."""
+
+    code: str
+    role: Role
+    pin_set: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something that is wrong. `remedy` is what an administrator types; `about` is the program,
     group or user that it is about, where the path does not say it."""
@@ -83,6 +94,27 @@ def findings(facts: Facts) -> tuple[Finding, ...]:
         *_rights(facts),
         *_groups(facts),
         *_parents(facts),
+    )
+
+
+def of_people(people: Sequence[Person]) -> tuple[Finding, ...]:
+    """Who has no PIN: they can neither take up duty nor sign in. While that is so of everybody who
+    may control the hall, its screen is open to all."""
+    signers = [one for one in people if one.role in PERMISSIONS["session.start"]]
+    found = []
+    if not any(one.pin_set for one in signers):
+        who = signers[0].code if signers else "CODE"
+        remedy = f"motcua officer set-pin {quote(who)}"
+        if not signers:
+            remedy = f"motcua officer add {who} NAME --role supervisor && {remedy}"
+        found.append(Finding("screen_open", "", remedy))
+    return (
+        *found,
+        *(
+            Finding("pin_none", "", f"motcua officer set-pin {quote(one.code)}", one.code)
+            for one in people
+            if not one.pin_set
+        ),
     )
 
 

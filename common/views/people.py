@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from common.domain.access import Person
+from common.domain.actor import Role
 from common.store import wrong_pins
 from common.store.queries import desks as desk_rows
 from common.store.sqlite import Row
@@ -16,6 +18,14 @@ def read(store: Store) -> list[dict[str, Any]]:
     with store.read() as connection:
         rows, now = desk_rows.people(connection), store.now()
     return [{**dict(row), "pin_set": bool(row["pin_set"]), **_locked(row, now)} for row in rows]
+
+
+def working(store: Store) -> tuple[Person, ...]:
+    """Who works here today, and whether they have a PIN."""
+    with store.read() as connection:
+        today = store.centre().day_of(store.now()).isoformat()
+        rows = desk_rows.people_of(connection, today=today)
+    return tuple(Person(row["officer"], Role(row["role"]), bool(row["pin_set"])) for row in rows)
 
 
 def _locked(row: Row, now: int) -> dict[str, int | None]:

@@ -26,7 +26,7 @@ from motcua.demo.matters import Matters
 SHOWMAN = Actor(Role.ADMINISTRATOR, "cli:demo")
 """Who sets the hall up and plays its officers."""
 
-PIN = "1234"
+PIN = "2468"
 """Every officer's, as the demonstration says on its screen."""
 
 MONDAY = "2026-11-23T08:00"

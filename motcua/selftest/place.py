@@ -9,7 +9,7 @@ from common.domain.actor import Actor, Role
 from common.domain.promise import Rules
 
 TESTER = Actor(Role.ADMINISTRATOR, "cli:selftest")
-PIN = "1234"
+PIN = "2468"
 CLOCK = "2026-11-23T08:00"
 ZONE = "Asia/Ho_Chi_Minh"
 

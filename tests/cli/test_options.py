@@ -125,7 +125,22 @@ def test_a_pin_is_one_line_of_standard_input(empty: Shell) -> None:
     assert empty.answer(*words, typed=PIN)["officer"] == "q5"
 
 
-@pytest.mark.parametrize("typed", ["", "\n", "123\n", "1234567890123\n", "12a4\n", "１２３４\n"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "\n",
+        "123\n",
+        "1234567890123\n",
+        "12a4\n",
+        "１２３４\n",
+        "0000\n",
+        "121212\n",
+        "1234\n",
+        "98765\n",
+        "8901\n",
+    ],
+)
 def test_what_is_no_pin_is_refused(empty: Shell, typed: str) -> None:
     assert empty.refused("officer", "set-pin", "q5", typed=typed).code == "pin_weak"
 

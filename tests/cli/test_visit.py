@@ -260,10 +260,10 @@ def test_officers_are_added_get_a_pin_and_are_listed_at_their_desk(hall: Shell) 
 
 
 def test_one_officer_relieves_another_only_when_told_to_and_gets_the_holder(called: Shell) -> None:
-    called.answer("officer", "set-pin", "q1", typed="1111\n")
+    called.answer("officer", "set-pin", "q1", typed="1357\n")
     words = ["desk", "sign-in", "5", "--officer", "q1"]
-    assert called.refused(*words, typed="1111\n").code == "desk_taken"
-    relieved = called.answer(*words, "--takeover", typed="1111\n")
+    assert called.refused(*words, typed="1357\n").code == "desk_taken"
+    relieved = called.answer(*words, "--takeover", typed="1357\n")
     assert (relieved["officer"], relieved["ticket"]) == ("q1", "A001")
 
 

@@ -160,8 +160,8 @@ def _promised(heading: str) -> set[str]:
 
 def test_a_ticket_a_desk_and_the_queue_have_the_fields_of_the_page(hall: Hall) -> None:
     assert set(hall.answer("ticket", "issue", "ho-tich")) == _fields("Ticket")
-    hall.answer("officer", "set-pin", "cb1", typed="1234\n")
-    signed_in = hall.answer("desk", "sign-in", "1", "--officer", "cb1", typed="1234\n")
+    hall.answer("officer", "set-pin", "cb1", typed="2468\n")
+    signed_in = hall.answer("desk", "sign-in", "1", "--officer", "cb1", typed="2468\n")
     assert set(signed_in) == _fields("Desk")
     assert set(hall.answer("desk", "next", "1")) == _fields("Ticket") | {"finished"}
     queue = hall.answer("queue")

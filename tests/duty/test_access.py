@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from common.domain import commands
 from common.domain.access import Facts, Finding, Seen, What, findings
 from common.store import access, seal_key, stations
 from common.store.vault import keyfile
 from common.store.vault.cipher import Master
+from common.views import people
 from tests.cli.shell import motcua
-from tests.hall import make_hall
+from tests.hall import PIN, make_hall, staff
 from tests.processes import program
 
 HALL = 1500
@@ -214,4 +216,28 @@ def test_the_command_line_tells_and_says_so_with_its_status(hall: Path) -> None:
     assert found[0]["remedy"] == f"chmod o= {hall / 'motcua.db'}"
     assert "motcua.db" in motcua("access", "check", "--data", str(hall)).out
     (hall / "motcua.db").chmod(0o600)
-    assert motcua("access", "check", "--data", str(hall)).status == (0 if said(hall) == [] else 1)
+    words = ("access", "check", "--data", str(hall), "--json")
+    left = json.loads(motcua(*words).out)["findings"]
+    assert {one["code"] for one in left} <= {"root_owner", "pin_none", "screen_open"}
+
+
+def test_whoever_has_no_pin_is_told_and_that_the_screen_is_open(tmp_path: Path) -> None:
+    folder = tmp_path / "hall"
+    store = make_hall(folder)
+
+    def told() -> list[tuple[str, str]]:
+        words = ("access", "check", "--data", str(folder), "--json")
+        found = json.loads(motcua(*words).out)["findings"]
+        return [(one["code"], one["about"]) for one in found if "set-pin" in one["remedy"]]
+
+    everybody = [row["officer"] for row in people.read(store)]
+    assert told() == [("screen_open", ""), *(("pin_none", code) for code in everybody)]
+    store.act(staff(), commands.SetPin("gs1", PIN))
+    everybody.remove("gs1")
+    assert told() == [("pin_none", code) for code in everybody]
+    for code in everybody:
+        store.act(staff(), commands.SetPin(code, PIN))
+    assert told() == []
+    store.close()
+    (folder / "motcua.db").write_bytes(b"no store")
+    assert told() == []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from common.domain import commands
 from common.domain.actor import STAFF, Actor, Role, require
 from common.domain.guide_commands import SignInGuide
+from common.domain.pin import is_weak
 from common.domain.refusal import Refusal
 from common.domain.session_commands import ConfirmPin, StartSession
 from common.domain.text import clean, stated
@@ -133,7 +134,7 @@ def add(tx: Tx, command: commands.AddOfficer, _: None) -> Result:
 
 def hash_new_pin(_: Store, command: commands.SetPin) -> str:
     """Hash before the lock; refuse what is no PIN."""
-    if not re.fullmatch(r"[0-9]{4,12}", command.pin):
+    if is_weak(command.pin):
         raise Refusal("pin_weak")
     return pins.hashed(command.pin)
 

@@ -89,6 +89,17 @@ def people(connection: Connection) -> list[Row]:
     return rows
 
 
+def people_of(connection: Connection, *, today: str) -> list[Row]:
+    """Every officer who works here on this date, and whether they have a PIN."""
+    rows: list[Row] = connection.execute(
+        "SELECT code AS officer, role, pin_hash IS NOT NULL AS pin_set FROM officer"
+        " WHERE retired_at IS NULL AND (valid_from IS NULL OR valid_from <= :today)"
+        " AND (valid_to IS NULL OR valid_to >= :today) ORDER BY code",
+        {"today": today},
+    ).fetchall()
+    return rows
+
+
 def breaks(connection: Connection, *, now: int) -> list[Row]:
     """The breaks of today that are not over, desk by desk in their order; those of a desk never
     touch each other."""
