@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +18,6 @@ from common.reports.document import Document, Kind
 from common.store.store import Store
 from tests.hall import make_hall
 from tests.reports.dossier_weeks import NOVEMBER
-from tests.reports.lived import Lived
 from tests.store import whole_day
 
 DIRECTOR = Actor(Role.DIRECTOR, "cli:test")
@@ -76,18 +74,15 @@ def test_of_a_day_with_everything_in_it(whole: Store, name: str) -> None:
     check(whole, name, Span(day.isoformat(), day, day))
 
 
-def test_of_days_in_the_queue(tmp_path: Path) -> None:
-    store = make_hall(tmp_path, clock="2026-11-26T08:00@0")
-    Lived(store, people=14).days(2, last_open=True)
+def test_of_days_in_the_queue(queue: Store) -> None:
     both, second = span_of(date(2026, 11, 26), date(2026, 11, 27)), date(2026, 11, 27)
     month = span_of(date(2026, 11, 1), date(2026, 11, 30))
-    assert check(store, "day", Span("2026-11-27", second, second)) >= 4
-    assert check(store, "service", both) >= 6
-    assert check(store, "officer", month) >= 3
-    assert check(store, "duty", both) >= 1
-    assert check(store, "morning", Span("2026-11-27", second, second)) >= 1
-    check(store, "kpi", both)
-    store.close()
+    assert check(queue, "day", Span("2026-11-27", second, second)) >= 4
+    assert check(queue, "service", both) >= 6
+    assert check(queue, "officer", month) >= 3
+    assert check(queue, "duty", both) >= 1
+    assert check(queue, "morning", Span("2026-11-27", second, second)) >= 1
+    check(queue, "kpi", both)
 
 
 def test_of_weeks_of_dossiers(weeks: Store) -> None:
