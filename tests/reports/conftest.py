@@ -24,6 +24,6 @@ def weeks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def queue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """A Thursday at the desks, and a Friday that goes on; nobody writes into it."""
     store = make_hall(tmp_path_factory.mktemp("queue"), clock="2026-11-26T08:00@0")
-    Lived(store, people=14).days(2, last_open=True)
+    Lived(store, people=15).days(2, last_open=True)
     yield store
     store.close()
