@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from common.domain.commands import Command
 
 
+class Way(StrEnum):
+    """How a list goes to an agency."""
+
+    DOCUMENT_SYSTEM = "document_system"
+    EMAIL = "email"
+    HAND = "hand"
+    POST = "post"
+
+
 @dataclass(frozen=True, slots=True)
 class SendUrging(Command):
-    """The list of what `agency` is urged to do has been sent to it, as it stands now."""
+    """The list of what `agency` is urged to do has been sent to it, as it stands now: by which
+    `way`, to which post or department there (`receiver`, nobody's name), as which `file` (its name
+    without a folder)."""
 
     action = "urging.send"
     agency: str
+    way: str | None = None
+    receiver: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

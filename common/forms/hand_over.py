@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from common.forms import styles
+from common.forms.codes import code_cell
 from common.forms.dates import short_moment
 from common.forms.facts import Batch, BatchRow
 from common.forms.head import letterhead, title
 from common.forms.kinds import Form, Rules
 from common.forms.pages import Copy, Layout
-from common.forms.parts import Column, Signature, code_cell, field, said, signatures, table
+from common.forms.parts import Column, Signature, field, said, signatures, table
 from common.i18n.translator import Zone
 
 _COLUMNS = (

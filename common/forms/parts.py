@@ -108,12 +108,6 @@ def heading(text: str) -> Flow:
     return [CondPageBreak(_ROOM_UNDER_HEADING), said(text)]
 
 
-def code_cell(code: str) -> str:
-    """A dossier code in two lines: the day and the serial, which people look for, stay whole."""
-    agency, *tail = code.rsplit("-", 2)
-    return f"{agency}-\n{'-'.join(tail)}" if tail else agency
-
-
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table: its heading, its width in mm, and whether it is set in the middle."""

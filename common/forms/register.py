@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from common.forms import styles
+from common.forms.codes import code_cell
 from common.forms.dates import legal_day, short_day
 from common.forms.facts import Register, RegisterRow
 from common.forms.head import letterhead, title
 from common.forms.kinds import Form, Rules
 from common.forms.pages import Copy, Layout
-from common.forms.parts import Column, Signature, code_cell, said, signatures, table
+from common.forms.parts import Column, Signature, said, signatures, table
 from common.i18n.translator import Zone
 
 _COLUMNS = (

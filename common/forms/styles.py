@@ -7,7 +7,7 @@ from importlib import resources
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -70,5 +70,7 @@ MOTTO = _style(10.5, BOLD, TA_CENTER, leading=1.35)
 CELL, CELL_MIDDLE, CELL_HEAD = _style(9.5), _style(9.5, align=TA_CENTER), _style(9, BOLD, TA_CENTER)
 SMALL, SMALL_MIDDLE = _style(8, leading=1.3), _style(8, align=TA_CENTER, leading=1.3)
 TINY, TINY_MIDDLE = _style(7, leading=1.2), _style(7, align=TA_CENTER, leading=1.2)
+SMALL_RIGHT = _style(8, align=TA_RIGHT, leading=1.3)
+TINY_RIGHT = _style(7, align=TA_RIGHT, leading=1.2)
 TINY_STRONG = _style(8, BOLD, leading=1.3)
 SMALL_HEAD = _style(7.5, BOLD, TA_CENTER, leading=1.3)

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from common.i18n.translator import Translator
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.coded import coded, service_cells, service_columns
 from common.reports.cover import framed, only_by
-from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
+from common.reports.document import (
+    Column,
+    Document,
+    Figure,
+    Kind,
+    Legal,
+    Row,
+    Signature,
+    Table,
+    Value,
+)
+from common.reports.legal import HEAD_OF, legal, period_words
 from common.views import cash_period as view
 from common.views.cash_period import CashPeriod, Money
 
 _MOST = 5000
+_SIGNERS = (Signature("Người lập bảng"), Signature("Kế toán"), HEAD_OF)
 _OPENS = ("taken", "refunded", "net")
 _OWED = ("owed_before", "owed_after")
 
@@ -24,15 +40,37 @@ def make(asked: Asked) -> Document:
     only_by(asked, "agency", "service")
     t = asked.t
     found = view.read(asked.store, asked.since, asked.before, asked.agency, asked.service)
+    tables = (_parts(asked, found), _days(asked, found))
     return framed(
         asked,
         "cash",
         t("report.cash"),
         figures=_figures(asked, found),
-        tables=(_parts(asked, found), _days(asked, found)),
+        tables=tables,
         notes=(t("report.cash.opening"),),
         rows="parts",
+        legal=_signed(asked, found, tables),
     )
+
+
+def _signed(asked: Asked, found: CashPeriod, tables: Sequence[Table]) -> Legal:
+    """The sheet as it is handed to whoever keeps the accounts."""
+    made, t, total = legal(asked, "Bảng kê thu phí, lệ phí", tables, _SIGNERS), asked.t, found.total
+
+    def said(amount: int, count: int, what: str) -> str:
+        return f"{t.count(amount)} đồng ({t.count(count)} {what})"
+
+    owed = [said(amount, n, "khoản") for n, amount in (found.owed_before, found.owed_after)]
+    taken = said(total.taken_vnd, total.receipts, "lần")
+    refunded = said(total.refunded_vnd, total.refunds, "lần")
+    net, opening = t.count(total.net_vnd), Translator("vi")("report.cash.opening")
+    before = (
+        f"Đã thu {taken}; đã hoàn trả {refunded}; thực thu {net} đồng.",
+        f"Còn phải thu: đầu kỳ {owed[0]}, cuối kỳ {owed[1]}. {opening}",
+    )
+    growing = ["Kỳ báo cáo chưa kết thúc: số liệu còn thay đổi"] if asked.growing else []
+    lines = (period_words(asked.span), *growing, *made.lines)
+    return replace(made, lines=lines, before=before, alone=True)
 
 
 def opened(asked: Asked, key: str) -> Table:
@@ -188,4 +226,5 @@ def _days(asked: Asked, found: CashPeriod) -> Table:
             *_money_columns(asked),
         ),
         rows,
+        total=(t("report.total"), "", *_money(found.total)) if rows else None,
     )

@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from common.domain.reporting import Span
+from common.forms.facts import Letterhead
 
 Value = str | int | Decimal | date | None
 
@@ -122,14 +123,41 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Legal:
+    """What makes a report a paper that is signed and sent, in Vietnamese: its head with the state
+    and its motto, lines under the title, to whom, what it says before and after its tables, who
+    signs, and small print; its number is the clerk's. What else there is in the report goes with it
+    as an annex, unless it is sent `alone`."""
+
+    head: Letterhead
+    title: str
+    lines: Sequence[str]
+    tables: Sequence[Table]
+    signers: Sequence[Signature]
+    to: str = ""
+    before: Sequence[str] = ()
+    after: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs, and how."""
+
+    role: str
+    how: str = "(Ký, ghi rõ họ tên)"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A report.
 
     `name` is what it is asked for by (`kpi`), `issuer` whose it is, `growing` whether its last day
     still goes on. `covers` says what part of all there is it is about, and how our book and the
     provincial system's agree; `seal` which seal of the record it rests on. `rows` is the key of the
-    table whose rows the report is asked for. A `dense` one has small letters, for whom one page is
-    all there is.
+    table whose rows the report is asked for, `legal` the paper that is signed. A `dense` one has
+    small letters, for whom one page is all there is.
     """
 
     name: str
@@ -149,6 +177,7 @@ class Document:
     wide: bool = False
     dense: bool = False
     rows: str = ""
+    legal: Legal | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
     @property

@@ -7,17 +7,38 @@ as it is made: a row that does not add up says so.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.cover import DOSSIERS, framed, only_by
-from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Series, Table, Value
+from common.reports.document import (
+    Chart,
+    Column,
+    Document,
+    Figure,
+    Kind,
+    Legal,
+    Row,
+    Series,
+    Signature,
+    Table,
+    Value,
+)
+from common.reports.legal import HEAD_OF, legal, period_words
 from common.views import form07a as view
 from common.views.form07a import Form07a, Line, Narrowed
 
 _MOST = 2000
 """Rows behind a figure that are shown."""
+
+_TITLE = "Tình hình, kết quả giải quyết thủ tục hành chính"
+_SIGNED_TITLE = "Tình hình, kết quả giải\N{NO-BREAK SPACE}quyết thủ tục hành chính"
+_UNDER_TITLE = (
+    "Biểu 07a/BTP/KSTT, Thông tư số 09/2026/TT-BTP; kỳ chốt số liệu theo Điều 12"
+    " Nghị định số 09/2019/NĐ-CP",
+    "Đơn vị tính: số hồ sơ",
+)
 
 _RECEIVED, _RESOLVED, _IN_PROCESS = (
     "Số hồ sơ tiếp nhận",
@@ -61,26 +82,38 @@ def make(asked: Asked) -> Document:
     """
     only_by(asked, *DOSSIERS)
     found = view.read(asked.store, asked.since, asked.before, _narrowed(asked))
+    form = _form(found)
     return framed(
         asked,
         "07a",
-        "Tình hình, kết quả giải quyết thủ tục hành chính",
-        subtitle=(
-            "Biểu 07a/BTP/KSTT, Thông tư số 09/2026/TT-BTP; kỳ chốt số liệu theo Điều 12"
-            " Nghị định số 09/2019/NĐ-CP",
-            "Đơn vị tính: số hồ sơ",
-        ),
+        _TITLE,
+        subtitle=_UNDER_TITLE,
         figures=_figures(asked, found),
-        tables=(_form(found), *_beside(asked, found)),
+        tables=(form, *_beside(asked, found)),
         charts=(_kept_by_field(asked, found),),
         notes=tuple(_notes(asked, found)),
         wide=True,
         rows="fields",
+        legal=_signed(asked, found, form),
         extra={
             "sound": not any(line.broken for line in (*found.lines, found.total)),
             "not_accepted": found.not_accepted,
         },
     )
+
+
+def _signed(asked: Asked, found: Form07a, form: Table) -> Legal:
+    """The form as it is sent; what it has no column for goes with it."""
+    made = legal(asked, _SIGNED_TITLE, (form,), (Signature("Người lập biểu"), HEAD_OF))
+    lines = (
+        period_words(asked.span),
+        *(["Kỳ báo cáo chưa kết thúc: số liệu còn thay đổi"] if asked.growing else []),
+        *_UNDER_TITLE,
+        *made.lines,
+    )
+    broken = [_broken(asked, line, what) for line in found.lines for what in line.broken]
+    whose = f"Đơn vị báo cáo: {made.head.issuer}. Đơn vị nhận báo cáo: ……………………………………………………"
+    return replace(made, lines=lines, before=(whose,), notes=(*broken, *made.notes))
 
 
 def opened(asked: Asked, key: str) -> Table:
@@ -197,7 +230,7 @@ def _notes(asked: Asked, found: Form07a) -> Iterator[str]:
     t, total = asked.t, found.total
     for line in found.lines:
         for broken in line.broken:
-            yield t("report.07a.broken", field=line.field, what=broken)
+            yield _broken(asked, line, broken)
     if undated := total.resolved_undated + total.in_process_undated:
         yield t("report.07a.undated", count=t.count(undated))
     if held := total.resolved_held + total.in_process_held:
@@ -207,3 +240,7 @@ def _notes(asked: Asked, found: Form07a) -> Iterator[str]:
     if found.not_accepted:
         yield t("report.07a.not_accepted", count=t.count(found.not_accepted))
     yield t("report.07a.done")
+
+
+def _broken(asked: Asked, line: Line, what: str) -> str:
+    return asked.t("report.07a.broken", field=line.field, what=what)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, PageBreak, TableStyle
 from reportlab.platypus import Table as Laid
-from reportlab.platypus import TableStyle
 
-from common.forms import styles
+from common.forms import parts, styles
+from common.forms.head import letterhead, title
 from common.forms.kinds import Name
 from common.forms.pages import Copy, Layout, pdf
-from common.forms.parts import Flow, beside, gap, heading, said
+from common.forms.parts import Flow, beside, gap, heading, prose, said, signatures
 from common.i18n.translator import Translator
 from common.reports.chart_paper import charts
-from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.reports.document import Column, Document, Figure, Kind, Legal, Row, Table
 from common.reports.values import NUMBERS, shown
 
 _ROOM = {False: 165.0, True: 265.0}
@@ -28,6 +30,8 @@ _GREY, _PALE, _BLACK = HexColor(0xECECEC), HexColor(0xF6F6F6), HexColor(0x000000
 _FIGURES_BESIDE = 2
 _GUTTER = 5.0
 """Between two tables side by side, mm."""
+_SIGNING = 62.0
+"""What the last sentence and the signatures take, mm."""
 _DENSE = 0.8
 """Air above and below a dense table's words, points."""
 
@@ -41,6 +45,7 @@ class _Letters(NamedTuple):
     note: ParagraphStyle
     cell: ParagraphStyle
     middle: ParagraphStyle
+    right: ParagraphStyle
 
 
 _LETTERS = {
@@ -51,6 +56,7 @@ _LETTERS = {
         styles.NOTE,
         styles.SMALL,
         styles.SMALL_MIDDLE,
+        styles.SMALL_RIGHT,
     ),
     True: _Letters(
         styles.TINY_MIDDLE,
@@ -59,6 +65,7 @@ _LETTERS = {
         styles.TINY,
         styles.TINY,
         styles.TINY_MIDDLE,
+        styles.TINY_RIGHT,
     ),
 }
 """Dense or not."""
@@ -68,13 +75,43 @@ def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
     """The file, the same bytes for the same document; `mark` stands across each page of a paper
     that is none (training, trial, demo)."""
     foot = " · ".join(word for word in (document.title, _days(document)) if word)
-    layout = Layout((Copy(_story(document, t), foot),), wide=document.wide)
+    layout = Layout((Copy(_whole(document, t), foot),), wide=document.wide)
     return pdf(layout, Name(document.title), "", mark)
 
 
 def _days(document: Document) -> str:
     first, last = document.span.first, document.span.last
     return f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
+
+
+def _whole(document: Document, t: Translator) -> Flow:
+    """What is signed comes first, on pages of its own."""
+    legal = document.legal
+    if legal is None:
+        return _story(document, t)
+    signed = _signed(document, legal, t)
+    if legal.alone:
+        return signed
+    rest = [table for table in document.tables if table not in legal.tables]
+    annex = replace(document, legal=None, tables=rest)
+    return [*signed, PageBreak(), *_story(annex, t)]
+
+
+def _signed(document: Document, legal: Legal, t: Translator) -> Flow:
+    story: Flow = [
+        *letterhead(legal.head, document.made_at, "……………"),
+        *title(legal.title, None, *legal.lines),
+    ]
+    if legal.to:
+        story += [said(f"Kính gửi: {legal.to}", styles.STRONG), gap(2)]
+    story += prose(*legal.before)
+    for table in legal.tables:
+        story += _row_of_tables((table,), document, t)
+    story += prose(*legal.after[:-1])
+    signers = [parts.Signature(one.role, how=one.how) for one in legal.signers]
+    # Nobody signs a page on which nothing else stands.
+    story += [CondPageBreak(_SIGNING * mm), *prose(*legal.after[-1:]), signatures(*signers)]
+    return [*story, gap(3), said(" ".join(legal.notes), styles.TINY)]
 
 
 def _story(document: Document, t: Translator) -> Flow:
@@ -217,12 +254,19 @@ def _grouped(
     return [over, below], look
 
 
+def _look(column: Column, letters: _Letters) -> ParagraphStyle:
+    """Money stands digit under digit."""
+    if column.kind is Kind.MONEY:
+        return letters.right
+    return letters.middle if column.kind in NUMBERS else letters.cell
+
+
 def _row(columns: Sequence[Column], row: Row, document: Document, t: Translator) -> list[Any]:
     letters = _LETTERS[document.dense]
     return [
         said(
             shown(value, column.kind, t, document.zone),
-            letters.middle if column.kind in NUMBERS else letters.cell,
+            _look(column, letters),
         )
         for column, value in zip(columns, row, strict=True)
     ]

@@ -9,7 +9,8 @@ from common.domain.reporting import Span
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.cover import agency_cells, agency_columns, agency_name, framed, only_by
-from common.reports.document import Column, Document, Figure, Kind, Row, Table, Value
+from common.reports.document import Column, Document, Figure, Kind, Legal, Row, Table, Value
+from common.reports.urging_letter import letter
 from common.views import urging as view
 from common.views.urging import DueDossier, SentList, Urging
 
@@ -41,10 +42,41 @@ def make(asked: Asked) -> Document:
         ),
         notes=(t("report.urging.days"),),
         growing=False,
-        wide=True,
+        wide=asked.agency is None,
         rows="dossiers",
+        legal=_letter(asked, found, asked.store.now()),
         extra={"agency": asked.agency},
     )
+
+
+def of_list(asked: Asked, number: int) -> Document:
+    """The list with this number, as it was sent to its agency.
+
+    Raises:
+        Refusal: `urging_unknown`; `calendar_missing`, `calendar_ends`.
+    """
+    sent = view.sent(asked.store, number)
+    day = asked.centre.day_of(sent.sent_at)
+    asked = replace(asked, span=Span(day.isoformat(), day, day), agency=sent.agency)
+    return replace(
+        framed(
+            asked,
+            "urging",
+            asked.t("report.urging"),
+            subtitle=(asked.t("report.urging.to", agency=_name(asked, sent.agency)),),
+            figures=_figures(asked, sent.urging),
+            tables=(_dossiers(asked, sent.urging.dossiers), _batches(asked, sent.urging)),
+            growing=False,
+            rows="dossiers",
+            legal=_letter(asked, sent.urging, sent.sent_at, number),
+            extra={"agency": sent.agency, "urging": number},
+        ),
+        made_at=sent.sent_at,
+    )
+
+
+def _letter(asked: Asked, found: Urging, at: int, number: int | None = None) -> Legal | None:
+    return None if asked.agency is None else letter(asked, asked.agency, found, at, number)
 
 
 def opened(asked: Asked, key: str) -> Table:

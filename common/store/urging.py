@@ -4,15 +4,19 @@ whose receipt it has not acknowledged; and which of that it was urged to do befo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from common.domain.courier import Courier
 from common.domain.refusal import Refusal
+from common.i18n.vietnamese import fold
 from common.store.batches import hours_between, under_way
 from common.store.facts import Centre
 from common.store.queries import dossiers as dossier_rows
 from common.store.sqlite import Connection, Row
 from common.store.working_days import warned_until
+
+_LONGEST_NAME = 40
 
 
 def due(connection: Connection, centre: Centre, now: int, agency: str | None) -> list[Row]:
@@ -75,6 +79,55 @@ def lists(connection: Connection, agency: str | None, most: int) -> list[Row]:
     return found
 
 
+_BEFORE = (
+    "(SELECT count(*) FROM urged_{what} AS before"
+    " WHERE before.{what} = urged_{what}.{what} AND before.urging < :urging) AS times,"
+    " (SELECT max(sent_at) FROM urged_{what} AS before JOIN urging ON urging.id = before.urging"
+    " WHERE before.{what} = urged_{what}.{what} AND before.urging < :urging) AS last"
+)
+
+
+def dossiers_of(connection: Connection, urging: int) -> list[Row]:
+    """The dossiers on a list as it was sent, with the dates that they had then; how many `times`
+    each was on one before, and when `last`."""
+    rows: list[Row] = connection.execute(
+        "SELECT dossier.id, code, procedure, agency, accepted_at, urged_dossier.due_at,"  # noqa: S608
+        f" {_BEFORE.format(what='dossier')}"
+        " FROM urged_dossier JOIN dossier ON dossier.id = urged_dossier.dossier"
+        " WHERE urging = :urging ORDER BY urged_dossier.due_at, dossier.id",
+        {"urging": urging},
+    ).fetchall()
+    return rows
+
+
+def batches_of(connection: Connection, urging: int) -> list[Row]:
+    """The batches on a list as it was sent, likewise."""
+    rows: list[Row] = connection.execute(
+        "SELECT courier_batch.id, code, agency, sent_at, urged_batch.hours,"  # noqa: S608 - ours
+        f" {_BEFORE.format(what='batch')}"
+        " FROM urged_batch JOIN courier_batch ON courier_batch.id = urged_batch.batch"
+        " WHERE urging = :urging ORDER BY courier_batch.sent_at, courier_batch.id",
+        {"urging": urging},
+    ).fetchall()
+    return rows
+
+
+def open_before(connection: Connection, row: Row) -> list[Row]:
+    """Earlier lists of the same agency that had no answer when this one was sent."""
+    sql = f"{_LISTS} AND coalesce(answered_at, :at) >= :at AND id < :id"
+    values = {"agency": row["agency"], "at": row["sent_at"], "id": row["id"]}
+    rows: list[Row] = connection.execute(f"{sql} ORDER BY sent_at, id", values).fetchall()
+    return rows
+
+
+def file_name(agency: str, day: date, number: int | None = None) -> str:
+    """`don-doc-so-7-so-xay-dung-20261123.pdf`: letters that every system takes."""
+    plain = (letter if letter.isascii() and letter.isalnum() else " " for letter in fold(agency))
+    short = "-".join("".join(plain).split())[:_LONGEST_NAME].strip("-")
+    which = "" if number is None else f"so-{number}-"
+    return f"don-doc-{which}{short or 'co-quan'}-{day:%Y%m%d}.pdf"
+
+
 def need(connection: Connection, urging: int) -> Row:
     """The list with this number, or `Refusal("urging_unknown")`."""
     row: Row | None = connection.execute(
@@ -87,5 +140,8 @@ def need(connection: Connection, urging: int) -> Row:
 
 def record(row: Mapping[str, Any]) -> dict[str, Any]:
     """The stable fields of a list, moments in UTC ms."""
-    names = ("agency", "sent_at", "sent_by", "answered_at", "answered_by", "note")
+    names = (
+        *("agency", "sent_at", "sent_by", "way", "receiver", "file"),
+        *("answered_at", "answered_by", "note"),
+    )
     return {"urging": row["id"], **{name: row[name] for name in names}}

@@ -9,6 +9,7 @@ from typing import Any
 
 from common.domain.working_calendar import WorkingCalendar
 from common.store import urging
+from common.store.queries.outcomes import procedure_names
 from common.store.sqlite import Row
 from common.store.store import Store
 from common.store.working_days import calendar_of
@@ -26,11 +27,13 @@ class Urged:
 
 @dataclass(frozen=True, slots=True)
 class DueDossier:
-    """A dossier under way. Days are working days: `late_days` since its date, 0 where that was
-    earlier today, None where it is to come; then `days_left` says how many there are, 0 today."""
+    """A dossier under way; `name` is that of its procedure. Days are working days: `late_days`
+    since its date, 0 where that is less than one, None where it is to come; then `days_left` says
+    how many there are, 0 today."""
 
     code: str
     procedure: str
+    name: str
     agency: str
     accepted_at: int
     due_at: int
@@ -119,21 +122,55 @@ def read(store: Store, agency: str | None = None) -> Urging:
     """
     with store.read() as connection:
         centre, now = store.centre(), store.now()
+        names = procedure_names(connection)
         days = _Days(calendar_of(connection, centre, None), now)
         dossiers = urging.urged_before(connection, "dossier")
         batches = urging.urged_before(connection, "batch")
         return Urging(
             tuple(
-                _dossier(row, days, dossiers) for row in urging.due(connection, centre, now, agency)
+                _dossier(row, names, days, _urged(dossiers, row["id"]))
+                for row in urging.due(connection, centre, now, agency)
             ),
             tuple(
-                SentBatch(
-                    row["code"], row["agency"], row["sent_at"], hours, _urged(batches, row["id"])
-                )
+                _batch(row, hours, _urged(batches, row["id"]))
                 for row, hours in urging.unacknowledged(connection, centre, now, agency)
             ),
             tuple(_lists(urging.lists(connection, agency, _LISTS), days)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class AsSent:
+    """A list as it went out: to which agency, when (UTC ms), what stood on it, and the lists
+    before it that had no answer then."""
+
+    agency: str
+    sent_at: int
+    urging: Urging
+
+
+def sent(store: Store, number: int) -> AsSent:
+    """The list with this number, as it was sent; days are counted by the calendar of today.
+
+    Raises:
+        Refusal: `urging_unknown`; `calendar_missing`, `calendar_ends`.
+    """
+    with store.read() as connection:
+        row, names = urging.need(connection, number), procedure_names(connection)
+        days = _Days(calendar_of(connection, store.centre(), None), row["sent_at"])
+        dossiers = [
+            _dossier(one, names, days, Urged(one["times"], one["last"]))
+            for one in urging.dossiers_of(connection, number)
+        ]
+        batches = [
+            _batch(one, one["hours"], Urged(one["times"], one["last"]))
+            for one in urging.batches_of(connection, number)
+        ]
+        open_then = [
+            {**dict(one), "answered_at": None} for one in urging.open_before(connection, row)
+        ]
+        found = Urging(tuple(dossiers), tuple(batches), tuple(_lists(open_then, days)))
+        return AsSent(row["agency"], row["sent_at"], found)
 
 
 class _Days:
@@ -157,18 +194,23 @@ class _Days:
         return sum(bool(self._calendar.working(after + timedelta(n))) for n in days)
 
 
-def _dossier(row: Row, days: _Days, urged: Mapping[int, tuple[int, int]]) -> DueDossier:
+def _dossier(row: Row, names: Mapping[str, str], days: _Days, urged: Urged) -> DueDossier:
     late = row["due_at"] < days.now
     return DueDossier(
         row["code"],
         row["procedure"],
+        names.get(row["procedure"], row["procedure"]),
         row["agency"],
         row["accepted_at"],
         row["due_at"],
         days.since(row["due_at"]) if late else None,
         None if late else days.until(row["due_at"]),
-        _urged(urged, row["id"]),
+        urged,
     )
+
+
+def _batch(row: Row, hours: int, urged: Urged) -> SentBatch:
+    return SentBatch(row["code"], row["agency"], row["sent_at"], hours, urged)
 
 
 def _urged(urged: Mapping[int, tuple[int, int]], row: int) -> Urged:

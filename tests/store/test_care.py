@@ -19,6 +19,7 @@ from common.domain import printer_commands
 from common.domain.dossier_commands import TakeIn
 from common.domain.handover_commands import OpenBatch
 from common.domain.refusal import Refusal, Trouble
+from common.domain.report_commands import SendUrging
 from common.domain.reporting import read_span
 from common.domain.scan import NumberCode
 from common.forms import Form
@@ -267,6 +268,7 @@ OTHERWISE: dict[str, dict[str, object]] = {
     "common.views.unusual": {"span": _SPAN},
     "common.views.complaints": {"actor": staff(), "code": "KN-2026-0001"},
     "common.views.story": {"actor": staff(), "asked": "A001"},
+    "common.views.urging": {"number": 1},
 }
 """What is asked of some by the same names."""
 
@@ -280,6 +282,9 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.act(staff(), printer_commands.PrintTest("p1"))
     with_procedures(store)
     store.act(staff(), TakeIn("1.001193", CODE, channel="postal"))
+    soon = {"channel": "postal", "due_at": store.now() + 3_600_000}
+    store.act(staff(), TakeIn("1.001193", "H21.25-261123-0043", **soon))
+    store.act(staff(), SendUrging("ubnd-xa"))
     store.act(staff(), OpenBatch("ubnd-xa"))
     yield store
     store.close()

@@ -234,6 +234,8 @@ CREATE TABLE comparison (
     differing   INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX comparison_of_days ON comparison (source, first);
+
 -- The dossiers of a comparison that only one book has (`untied`: ours, with a provisional code that
 -- none of theirs belongs to yet), and those of which the books say different things, so that
 -- somebody can look for them. `theirs` and `ours` are states, or moments where `what` is one;
