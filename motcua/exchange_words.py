@@ -168,6 +168,7 @@ def totals_record(report: DossierReport) -> dict[str, Any]:
         "received": report.received,
         "channels": dict(report.channels),
         "channels_percent": {k: _number(v) for k, v in report.channel_shares.items()},
+        "accepted": report.accepted,
         "carried": report.carried,
         "resolved": done.dated + done.undated,
         "early": done.early,
@@ -194,6 +195,7 @@ def totals_words(session: Session, report: DossierReport) -> str:
             report.channels.items(), report.channel_shares.values(), strict=True
         )
     ]
+    lines.append(t("cli.report.dossiers.accepted", n=t.count(report.accepted)))
     lines.append(t("cli.report.dossiers.carried", n=t.count(report.carried)))
     lines.append(
         t(

@@ -17,13 +17,15 @@ from common.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class DossierReport:
-    """Counts. `carried` were received before the period and not done when it began; what came in
+    """Counts. What came was handed in, `accepted` says how many were accepted in the period,
+    whenever they came: form 07a counts these. `carried` were received before the period and not done when it began; what came in
     and what was carried over is either resolved or pending. `pending` is how it stood at the end
     of the period, or stands now."""
 
     first: date
     last: date
     channels: Mapping[str, int]
+    accepted: int
     carried: int
     resolved: Resolved
     pending: int
@@ -51,6 +53,7 @@ def read(store: Store, first: date, last: date) -> DossierReport:
         zone, now = store.centre().zone, store.now()
         since, before = exchange.stretch(zone, first, last)
         came = dossier_totals.received(connection, since=since, before=before)
+        accepted = dossier_totals.accepted(connection, since=since, before=before)
         done = resolved(dossier_totals.resolved(connection, since=since, before=before), zone)
         carried, _ = dossier_totals.pending(connection, at=since, late_at=since)
         pending, late = dossier_totals.pending(connection, at=before, late_at=min(before, now))
@@ -58,6 +61,7 @@ def read(store: Store, first: date, last: date) -> DossierReport:
         first=first,
         last=last,
         channels={channel.value: came.get(channel.value, 0) for channel in Channel},
+        accepted=accepted,
         carried=carried,
         resolved=done,
         pending=pending,

@@ -20,6 +20,7 @@ from common.reports.paper import paper
 from common.reports.record import record
 from common.reports.sheet import csv_text, xlsx
 from common.store.store import Store
+from common.views import dossier_report
 from common.views.form07a import Line
 from tests.forms.reading import Pdf
 from tests.hall import make_hall, staff
@@ -81,6 +82,20 @@ def test_every_field_is_what_plain_counting_finds(weeks: Store, span: Span) -> N
         key: total[key] for key in form07a._FIGURES
     }
     assert made["sound"] is True
+
+
+def test_what_was_handed_in_says_how_much_of_it_the_form_has(weeks: Store) -> None:
+    """`report dossiers` counts by the moment of receipt, and names the other number."""
+    apart = 0
+    for span in PERIODS:
+        found = dossier_report.read(weeks, span.first, span.last)
+        total = record(form07a.make(asked(weeks, span)))["total"] or Counter()
+        ways = ("full_online", "partial_online", "postal", "direct")
+        assert found.accepted == sum(total[f"received_{way}"] for way in ways)
+        days = [weeks.centre().day_of(each["received_at"]) for each in raw(weeks, "dossier")]
+        assert found.received == sum(span.first <= day <= span.last for day in days)
+        apart += found.received != found.accepted
+    assert apart > 1
 
 
 def test_the_chart_is_what_was_kept_in_each_field(weeks: Store) -> None:

@@ -17,6 +17,20 @@ def received(connection: Connection, *, since: int, before: int) -> dict[str, in
     return {row["channel"]: row["n"] for row in rows}
 
 
+def accepted(connection: Connection, *, since: int, before: int) -> int:
+    """Dossiers accepted, whenever they were handed in: those of form 07a that are of the period.
+    Nothing is done before it is accepted, so two stretches of one index have them all."""
+    done = "coalesce(processed_at, ended_at)"
+    stretch = "accepted_at >= :since AND accepted_at < :before"
+    row = connection.execute(
+        "SELECT (SELECT count(*) FROM dossier WHERE accepted_at IS NOT NULL"  # noqa: S608 - ours
+        f" AND {done} IS NULL AND {stretch}) + (SELECT count(*) FROM dossier"
+        f" WHERE accepted_at IS NOT NULL AND {done} >= :since AND {stretch}) AS n",
+        {"since": since, "before": before},
+    ).fetchone()
+    return int(row["n"])
+
+
 def resolved(
     connection: Connection, *, since: int, before: int
 ) -> Iterator[tuple[int, int | None]]:
