@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from common.domain.refusal import Trouble
-from common.store import upkeep
+from common.store import outages, upkeep
 from common.store.clock import Clock
 from common.store.noticed import Noticed
 from common.store.outbox import DEVICES, Health, keep_health
@@ -49,6 +49,7 @@ class HealthBoard:
         self._routine: dict[str, _Report] = {}
         self._routine_due = time.monotonic() + _ROUTINE_S
         self._noticed: list[Noticed] = []
+        self._began = False
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="device health", daemon=True)
 
@@ -119,12 +120,15 @@ class HealthBoard:
                     noticed, self._noticed = self._noticed, []
                     routine = self._take_routine()
                 tx.quiet = not (news or noticed)
+                if not self._began:
+                    outages.service_began(tx, store.clock)
                 for device, report in {**news, **routine}.items():
                     keep_health(tx, device, report.dated(store.clock, tx.now))
                 for one in noticed:
                     one.keep(tx)
                 if beat:
                     upkeep.beat(tx, "devices")
+            self._began = True
         except Trouble:
             with self._lock:
                 self._news = {**news, **self._news}

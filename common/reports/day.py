@@ -13,6 +13,7 @@ from common.reports.coded import coded
 from common.reports.cover import covers, seal_line
 from common.reports.document import Chart, Column, Document, Figure, Kind, Row, Series, Table
 from common.reports.one_day import one_day
+from common.store import outages
 from common.store.queries import everyday as rows
 from common.store.queries import report as queue_rows
 from common.views import everyday
@@ -190,9 +191,8 @@ def _outages(asked: Asked) -> Table:
         Column("away", t("report.col.away"), Kind.MINUTES),
     )
     with asked.store.read() as connection:
-        found = rows.outages(
-            connection, since=asked.since, before=asked.before, until=asked.store.now()
-        )
+        known = outages.known_until(connection, asked.store.clock, asked.store.now())
+        found = rows.outages(connection, since=asked.since, before=asked.before, until=known)
     made: list[Row] = [
         (*(row["device"], row["kind"], t(f"device.{row['kind']}")), row["times"], row["away"])
         for row in found

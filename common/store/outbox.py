@@ -251,6 +251,7 @@ def keep_health(tx: Tx, device: str, health: Health) -> None:
     changed = before is None or before["state"] != health.state
     if changed:
         tx.event("device.state", subject=device, state=health.state.value, evidence=health.evidence)
+    if changed or health.state in outages.AWAY:
         outages.note(tx, device, health.kind, health.state)
     if health.kind == "printer":
         paper.note_state(tx, device, health.state, health.evidence.get("code"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from common.domain.model import DeviceState
 from common.domain.opening import Session
 from common.store import outages
 from common.store.facts import Centre
@@ -27,7 +28,8 @@ class Outage:
 @dataclass(frozen=True, slots=True)
 class DeviceOutages:
     """A device that was away. `down_ms` is all the time, `open_ms` what of it was in opening hours,
-    of the `hours_ms` that the centre was open."""
+    of the `hours_ms` that the centre was open and somebody knew. The device service itself stands
+    here too (kind `program`), with the time in which nobody knew."""
 
     device: str
     kind: str
@@ -47,27 +49,39 @@ def read(store: Store, since: int, before: int) -> tuple[DeviceOutages, ...]:
     with store.read() as connection:
         centre, before = store.centre(), min(before, store.now())
         hours = tuple(_open_hours(centre, since, before))
-        rows = outages.within(connection, since=since, before=before)
-    whole = sum(end - start for start, end in hours)
-    return tuple(
-        _device(device, list(times), hours, whole)
+        known = outages.known_until(connection, store.clock, store.now())
+        rows = outages.within(connection, since=since, before=before, known=known)
+    found = {
+        device: [_outage(row) for row in times]
         for device, times in groupby(rows, key=lambda row: str(row["device"]))
-    )
+    }
+    kinds = {str(row["device"]): str(row["kind"]) for row in rows}
+    unwatched = found.pop(outages.SERVICE, [])
+    if known < before:
+        begin = max(known, since)
+        unwatched.append(Outage(begin, before, DeviceState.OFFLINE.value, lasts=True))
+    whole = sum(end - start for start, end in hours)
+    watched = whole - sum(_shared(one, hours) for one in unwatched)
+    devices = [_device(name, kinds[name], found[name], hours, watched) for name in found]
+    if unwatched:
+        devices.append(_device(outages.SERVICE, outages.PROGRAM, unwatched, hours, whole))
+    return tuple(devices)
+
+
+def _outage(row: Row) -> Outage:
+    return Outage(row["from_at"], row["to_at"], row["state"], bool(row["lasts"]))
 
 
 def _device(
-    device: str, rows: Sequence[Row], hours: Sequence[Session], whole: int
+    device: str, kind: str, times: Sequence[Outage], hours: Sequence[Session], whole: int
 ) -> DeviceOutages:
-    times = tuple(
-        Outage(row["from_at"], row["to_at"], row["state"], bool(row["lasts"])) for row in rows
-    )
     return DeviceOutages(
         device=device,
-        kind=rows[0]["kind"],
+        kind=kind,
         down_ms=sum(one.to_at - one.from_at for one in times),
         open_ms=sum(_shared(one, hours) for one in times),
         hours_ms=whole,
-        times=times,
+        times=tuple(times),
     )
 
 

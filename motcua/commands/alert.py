@@ -12,6 +12,7 @@ from common.domain import commands
 from common.domain.refusal import Refusal
 from common.i18n import alert_words
 from common.store import alert_outbox
+from common.store.outages import PROGRAM
 from common.views import alerts as view
 from common.views import outages as outage_view
 from motcua.edge import ROW, Session, mutation, read_date, reading, require_in_order
@@ -186,13 +187,20 @@ def _why(told: view.Told) -> dict[str, str]:
     return {"error": told.error or "–"} if told.state in ("failing", "given_up") else {}
 
 
+def _length(session: Session, span: int) -> str:
+    """What is too short for minutes in seconds."""
+    if span < _MINUTE_MS:
+        return session.t("unit.seconds", n=span // 1000)
+    return session.t("unit.minutes", n=round(span / _MINUTE_MS))
+
+
 def _outage_words(session: Session, one: outage_view.DeviceOutages) -> str:
     share = None if one.share is None else round(Decimal(one.share) * 100, 1)
     return session.t(
-        "cli.alert.outage",
+        "cli.alert.outage.service" if one.kind == PROGRAM else "cli.alert.outage",
         device=one.device,
-        kind=one.kind,
+        kind=session.t(f"device.{one.kind}"),
         count=len(one.times),
-        minutes=round(one.down_ms / _MINUTE_MS),
+        time=_length(session, one.down_ms),
         share=session.t.percent(share),
     )

@@ -86,5 +86,5 @@ def test_how_long_a_device_was_away_is_added_up(fault: Shell) -> None:
     assert away["open_s"] == 45 * 60, "from 7:30 to now"
     assert [time["from"][11:16] for time in away["times"]] == ["08:00", "08:10"]
     said = fault.run("alert", "outages").out.strip()
-    assert said == "p1 (printer): 2 times, 10 min, 22.2% of the opening hours"
+    assert said == "Printer p1: 2 times, 10 min, 22.2% of the opening hours watched"
     assert fault.answer("alert", "outages", "--to", "2026-11-22")["devices"] == []

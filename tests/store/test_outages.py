@@ -10,10 +10,12 @@ import pytest
 from common.domain import commands
 from common.domain.model import DeviceState
 from common.store import clock as clocks
-from common.store import outbox
+from common.store import outages as kept
+from common.store import outbox, upkeep
 from common.store.outbox import Health
 from common.store.store import Store
 from common.views import outages
+from hardware.health import HealthBoard
 from motcua.keeper import Keeper
 from tests.hall import pass_time, staff
 from tests.keeper.receivers import document
@@ -81,3 +83,61 @@ def test_a_device_may_go_and_come_within_one_moment(store: Store) -> None:
     pass_time(store, minutes=1)
     (found,) = outages.read(store, store.now() - 3_600_000, store.now())
     assert (found.down_ms, len(found.times)) == (60_000, 1)
+
+
+def beat(store: Store) -> None:
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        upkeep.beat(tx, "devices")
+
+
+def serve(store: Store, state: str) -> None:
+    """The device service starts, hears of a sign, and beats."""
+    board = HealthBoard(store.folder)
+    board.report("s1", Health("sign", DeviceState(state), {}))
+    board.start()
+    board.stop()
+
+
+def test_while_the_device_service_does_not_run_nobody_knows_how_devices_are(store: Store) -> None:
+    """Away since ten past eight; the service stops at twenty past and is back at ten to nine."""
+    begin = store.now()
+    beat(store)
+    pass_time(store, minutes=10)
+    report(store, "offline")
+    pass_time(store, minutes=10)
+    beat(store)
+    pass_time(store, minutes=30)
+
+    def found() -> dict[str, tuple[float, float, list[bool]]]:
+        return {
+            one.device: (
+                one.down_ms / 60_000, one.hours_ms / 60_000, [time.lasts for time in one.times],
+            )
+            for one in outages.read(store, begin, begin + 24 * 3_600_000)
+        }  # fmt: skip
+
+    assert found() == {"s1": (10, 20, [True]), "devices": (30, 50, [True])}
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        kept.service_began(tx, store.clock)
+        upkeep.beat(tx, "devices")
+    report(store, "offline")
+    pass_time(store, minutes=10)
+    beat(store)
+    assert found() == {"s1": (20, 30, [False, True]), "devices": (30, 60, [False])}
+    report(store, "ok")
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        kept.service_began(tx, store.clock)
+    assert found() == {"s1": (20, 30, [False, False]), "devices": (30, 60, [False])}, (
+        "it only began"
+    )
+
+
+def test_the_device_service_notes_that_it_was_away_when_it_begins(store: Store) -> None:
+    report(store, "offline")
+    with store.transaction(outbox.DEVICES, "devices") as tx:
+        upkeep.beat(tx, "devices")
+        tx.run("UPDATE process SET beat_at = :at", at=tx.now - 11_000)
+    serve(store, "offline")
+    with store.read() as connection:
+        rows = connection.execute("SELECT device, to_at IS NULL FROM device_outage").fetchall()
+    assert [tuple(row) for row in rows] == [("devices", 0), ("s1", 1)], "of the same moment"

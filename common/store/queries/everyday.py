@@ -103,8 +103,9 @@ def outages(connection: Connection, *, since: int, before: int, until: int) -> l
     counted until `until`."""
     rows: list[Row] = connection.execute(
         "SELECT device, kind, count(*) AS times,"
-        " sum(min(coalesce(to_at, :until), :before) - max(from_at, :since)) AS away"
-        " FROM device_outage WHERE from_at < :before AND coalesce(to_at, :until) > :since"
+        " sum(min(coalesce(to_at, max(from_at, :until)), :before) - max(from_at, :since)) AS away"
+        " FROM device_outage"
+        " WHERE from_at < :before AND coalesce(to_at, max(from_at, :until)) > :since"
         " GROUP BY device, kind ORDER BY away DESC, device",
         {"since": since, "before": before, "until": until},
     ).fetchall()
