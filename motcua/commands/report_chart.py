@@ -7,6 +7,7 @@ import click
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.reports.document import Chart, Document
+from common.reports.period import period
 
 FORMS = ("svg", "png")
 
@@ -23,8 +24,11 @@ def options() -> list[click.Parameter]:
     ]
 
 
-def drawn(document: Document, form: str, key: str | None, t: Translator) -> bytes:
-    """The file of a chart.
+def drawn(
+    document: Document, form: str, key: str | None, t: Translator, mark: str | None = None
+) -> bytes:
+    """The file of a chart: it is shown by itself, and says whose it is, of which days, that these
+    go on, and `mark` where it is only a show.
 
     Raises:
         Refusal: `report_chart_unknown`.
@@ -33,7 +37,9 @@ def drawn(document: Document, form: str, key: str | None, t: Translator) -> byte
     from common.reports.chart_png import png
     from common.reports.chart_svg import svg
 
-    found = picture(_chart(document, key), t, about=_about(document))
+    words = (document.issuer, period(document.span, t), _growing(document, t), mark)
+    about = " · ".join(word for word in words if word)
+    found = picture(_chart(document, key), t, about=about)
     return png(found) if form == "png" else svg(found).encode()
 
 
@@ -48,7 +54,5 @@ def _chart(document: Document, key: str | None) -> Chart:
     return known[key]
 
 
-def _about(document: Document) -> str:
-    first, last = document.span.first, document.span.last
-    days = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
-    return f"{document.issuer} · {days}"
+def _growing(document: Document, t: Translator) -> str:
+    return t("report.chart.growing") if document.growing else ""

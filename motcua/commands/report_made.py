@@ -13,6 +13,7 @@ from common.domain.reporting import CLOSES_ON, Span, read_span, span_of
 from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
+from common.reports.period import period
 from common.reports.record import rows_of, total_of
 from motcua.commands import report_chart, written
 from motcua.edge import Session, actor, read_date, reading, require_in_order
@@ -29,7 +30,8 @@ def command_of(name: str, entry: known.Entry) -> click.Command:
         require(actor(), entry.permission)
         asked = _asked(session, entry, given)
         if given["rows"] is not None:
-            _say_table(session, known.opened(name, asked, given["rows"]), given)
+            table = known.opened(name, asked, given["rows"])
+            _say_table(session, table, _about(session, name, asked), given)
             return
         _say(session, known.make(name, asked), given)
 
@@ -111,35 +113,44 @@ def _span(session: Session, entry: known.Entry, given: dict[str, Any]) -> Span:
 
 
 def _say(session: Session, document: Document, given: dict[str, Any]) -> None:
+    """Into every file that is asked for; as text or JSON where there is none, or JSON is, too."""
+    kept = False
     for form, formed in _FORMS.items():
         if given[form] is not None:
             written.write(given[form], formed(session, document))
-            if not session.as_json:
-                return
+            kept = True
     for form in report_chart.FORMS:
         if given[form] is not None:
-            made = report_chart.drawn(document, form, given["chart"], session.t)
+            mark = written.mark(session)
+            made = report_chart.drawn(document, form, given["chart"], session.t, mark)
             written.write(Path(given[form]), made)
-            if not session.as_json:
-                return
-    written.answer(session, document)
+            kept = True
+    if session.as_json or not kept:
+        written.answer(session, document)
 
 
-def _say_table(session: Session, table: Table, given: dict[str, Any]) -> None:
+def _say_table(session: Session, table: Table, about: str, given: dict[str, Any]) -> None:
     from common.reports.sheet import csv_text
     from common.reports.text import table_text
 
     zone = str(session.zone)
-    if given["csv"] is not None:
-        written.write(given["csv"], csv_text(table, zone).encode())
-        return
     for form in ("xlsx", "pdf", *report_chart.FORMS):
         if given[form] is not None:
             raise click.UsageError(f"--rows and --{form} do not go together; --csv does")
+    if given["csv"] is not None:
+        written.write(given["csv"], csv_text(table, zone).encode())
+        if not session.as_json:
+            return
     found = {"key": table.key, "rows": rows_of(table, zone), "total": total_of(table, zone)}
-    session.answer(
-        {**found, "more": table.more}, table_text(table, session.t, zone, written.columns())
-    )
+    count = session.t("report.rows", n=len(table.rows) + table.more)
+    text = table_text(table, session.t, zone, written.columns())
+    session.answer({**found, "more": table.more}, f"{about} · {count}\n\n{text}")
+
+
+def _about(session: Session, name: str, asked: Asked) -> str:
+    """Which report, and which days, the rows are of."""
+    words = session.t(f"supervisor.reports.name.{name}")
+    return f"{words} · {period(asked.span, session.t)}"
 
 
 def _xlsx(session: Session, document: Document) -> bytes:

@@ -30,8 +30,12 @@ def pdf(session: Session, document: Document) -> bytes:
     """On paper, with a mark across each page of a demonstration."""
     from common.reports.paper import paper
 
-    mark = session.t("app.demo") if session.store.clock.simulated else None
-    return paper(document, session.t, mark)
+    return paper(document, session.t, mark(session))
+
+
+def mark(session: Session) -> str | None:
+    """What stands on every document of a demonstration."""
+    return session.t("app.demo") if session.store.clock.simulated else None
 
 
 def answer(session: Session, document: Document) -> None:

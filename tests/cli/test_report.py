@@ -165,6 +165,8 @@ def test_a_report_and_the_rows_behind_its_figures(lived: Shell) -> None:
     assert found["good"]["wait_p90"] is False
     rows = lived.answer("report", "day", "--rows", "wait_longest")["rows"]
     assert [row["wait"] for row in rows] == [24.0, 12.0]
+    said = lived.run("report", "day", "--rows", "wait_longest").out.splitlines()
+    assert said[0].endswith("· Monday 23/11/2026 · 2 rows") and said[2] == "Longest wait"
     refused = lived.refused("report", "day", "--rows", "waits")
     assert refused.code == "report_figure_unknown"
     assert "wait_mean, wait_p90, wait_longest" in refused.message

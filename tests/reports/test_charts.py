@@ -224,7 +224,9 @@ def test_text_of_a_report_has_its_charts() -> None:
 
 def test_a_chart_by_itself_says_whose_it_is_and_which_there_are() -> None:
     said = drawn(document(ARRIVALS), "svg", None, T).decode()
-    assert "Phường Một · 23/11/2026" in said
+    assert "Phường Một · Thứ Hai 23/11/2026<" in said
+    shown = drawn(replace(document(ARRIVALS), growing=True), "svg", None, T, "DEMO").decode()
+    assert "Thứ Hai 23/11/2026 · số liệu còn thay đổi · DEMO<" in shown
     assert drawn(document(ARRIVALS, WAITS), "png", "waits", T).startswith(b"\x89PNG")
     for key in (None, "other"):
         with pytest.raises(Refusal) as refused:
@@ -243,6 +245,12 @@ def test_the_command_line_writes_a_chart_of_a_lived_day(tmp_path: Path) -> None:
     told = ("report", "day", "--data", str(store.folder), "--chart", "arrivals")
     assert motcua(*told, "--png", str(tmp_path / "a.png")).status == 0
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+    files = {form: tmp_path / f"all.{form}" for form in ("xlsx", "pdf", "csv", "svg", "png")}
+    every = [word for form, path in files.items() for word in (f"--{form}", str(path))]
+    quiet = motcua(*told, *every)
+    assert (quiet.status, quiet.out) == (0, "")
+    assert all(path.stat().st_size > 100 for path in files.values()), "each that is asked for"
+    assert "DEMO" in files["svg"].read_text("utf-8"), "a simulated clock"
     said = motcua(*told, "--svg", "-")
     texts = [node.text for node in ElementTree.fromstring(said.out).iter() if node.text]  # noqa: S314
     assert "3" in texts and "Số đã cấp (lượt)" in texts
