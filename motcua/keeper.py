@@ -57,9 +57,9 @@ ROUND_S = 0.5
 BEAT_S = 1.5
 """With a round more it is two seconds at most from a cause to its alert."""
 
-DOSSIERS_S = 60.0
-"""All open dossiers are looked at once a minute, and when the next one is late: their dates are
-hours apart."""
+DOSSIERS_S, DOSSIERS_REST = 60.0, 200
+"""All open dossiers are looked at with every beat, or so seldom that it takes the two-hundredth
+part of the time; at least once a minute, and when the next one is late."""
 
 LAST_WORK_S = 5.0
 """So long a backup may go on when keeper is to end."""
@@ -197,8 +197,9 @@ class Keeper:
         is_late = self._next_late is not None and store.now() > self._next_late
         if now < self._next_dossiers and not is_late:
             return None
-        self._next_dossiers = now + DOSSIERS_S
         found = dossier_alerts.look(store)
+        took = time.monotonic() - now
+        self._next_dossiers = now + min(DOSSIERS_S, took * DOSSIERS_REST)
         self._next_late = found.next_late
         return found
 

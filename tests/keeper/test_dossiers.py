@@ -11,6 +11,7 @@ import pytest
 from common.domain import dossier_commands as dossier
 from common.i18n.translator import Translator
 from common.views import supervisor as view
+from motcua import keeper as keepers
 from motcua.keeper import Keeper
 from supervisor.tables.alerts import sentence
 from tests.hall import pass_time
@@ -57,10 +58,18 @@ def test_an_agency_is_named_once_with_how_many_of_its_dossiers_are_late(hall: Ha
     assert alerts(hall) == {}
 
 
-def test_a_dossier_is_late_at_its_moment_and_not_at_the_next_look_of_the_minute(hall: Hall) -> None:
+def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looking at all open dossiers takes long, as it does where there are very many."""
+    monkeypatch.setattr(keepers, "DOSSIERS_REST", 1e9)
+
+
+def test_a_dossier_is_late_at_its_moment_and_not_at_the_next_look_of_the_minute(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
     hall.taken(code=CODE, due_at=hall.moment("2026-11-30T10:00"))
     pass_time(hall.store, minutes=7 * DAY + 119)
     keeper = Keeper(hall.store.folder)
+    slowly(monkeypatch)
 
     def late_after(seconds: float) -> bool:
         pass_time(hall.store, seconds=seconds)
@@ -69,6 +78,32 @@ def test_a_dossier_is_late_at_its_moment_and_not_at_the_next_look_of_the_minute(
         return bool(hall.all("SELECT 1 FROM alert WHERE kind = :k", k=LATE))
 
     assert [late_after(seconds) for seconds in (0, 60, 1)] == [False, False, True]
+
+
+def test_what_is_mended_is_seen_with_the_next_beat_unless_looking_takes_long(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for code in (CODE, OTHER):
+        hall.taken(code=code, due_at=hall.moment("2026-11-30T10:00"))
+    pass_time(hall.store, minutes=8 * DAY)
+    keeper = Keeper(hall.store.folder)
+    monkeypatch.setattr(keepers, "DOSSIERS_REST", 0)
+
+    def late() -> int:
+        keeper._next_beat = 0.0
+        keeper.make_round(hall.store)
+        (row,) = hall.all("SELECT data FROM alert WHERE kind = :k", k=LATE)
+        return int(json.loads(row["data"])["dossiers"])
+
+    assert late() == 2
+    hall.do(dossier.RecordResult(CODE))
+    assert late() == 1
+    slowly(monkeypatch)
+    assert late() == 1
+    hall.do(dossier.RecordResult(OTHER))
+    keeper._next_beat = 0.0
+    keeper.make_round(hall.store)
+    assert not hall.all("SELECT 1 FROM alert WHERE kind = :k AND closed_at > 0", k=LATE), "not yet"
 
 
 def test_fifteen_days_without_what_was_asked_for_are_somebody_s_decision(hall: Hall) -> None:
