@@ -272,15 +272,13 @@ def disagreeing(connection: Connection) -> list[str]:
     days = connection.execute(
         "SELECT id, date FROM business_day WHERE rolled_at IS NOT NULL ORDER BY id"
     ).fetchall()
-    return [
-        date
-        for day, date in days
-        if count_day(connection, day) != rolled_between(connection, day, day)
-        or _disagrees(connection, day)
-    ]
+    return [date for day, date in days if disagrees(connection, day)]
 
 
-def _disagrees(connection: Connection, day: int) -> bool:
+def disagrees(connection: Connection, day: int) -> bool:
+    """Whether a rolled-up day has other figures than its tickets."""
+    if count_day(connection, day) != rolled_between(connection, day, day):
+        return True
     values = _values(connection, day)
     return any(
         _rows(connection.execute(roll.counted, values))

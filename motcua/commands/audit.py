@@ -15,6 +15,7 @@ from common.domain.audit_commands import NoteSealChecked
 from common.i18n.translator import Translator
 from common.store import audit as audits
 from common.store.trail import Finding
+from motcua.commands.audit_figures import figures
 from motcua.edge import REFUSED, Session, mutation, reading
 
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -33,6 +34,9 @@ def _read_hash(_: click.Context, __: click.Parameter, text: str | None) -> bytes
 @click.group()
 def audit() -> None:
     """The record: seal it, and look whether anybody changed it."""
+
+
+audit.add_command(figures)
 
 
 @audit.command()
