@@ -61,8 +61,8 @@ def _rows(change: Change, asked: Asked) -> Iterator[Row]:
             yield (*head, one["setting"], before, after, changed, why)
     elif change.kind == "calendar.changed":
         for day in data["days"]:
-            about = f"{date.fromisoformat(day['date']):%d/%m/%Y}"
-            yield (*head, about, None, _day(day, t), _day(day, t), why)
+            on = f"{date.fromisoformat(day['date']):%d/%m/%Y}"
+            yield (*head, on, None, _day(day, t), _day(day, t), why)
     else:
         about, (before, after) = words.about(change, asked), words.sides(change, asked)
         changed = words.from_to(before, after, t, of_setting=False)
