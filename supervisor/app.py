@@ -10,13 +10,14 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual import events
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.domain.session_commands import EndSession
 from common.store.store import Store
-from common.tui.app import BaseApp
+from common.tui.app import BaseApp, BaseScreen
 from common.tui.later import later
 from common.views import supervisor
 from common.views.supervisor import SupervisorView, Writer
@@ -33,6 +34,7 @@ from supervisor.session import Session
 
 if TYPE_CHECKING:
     from supervisor.saving import Saving
+    from supervisor.screens.help import HelpPage
     from supervisor.screens.sign_in import SignIn
 
 __all__ = ["SupervisorApp", "start"]
@@ -47,6 +49,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
     """
 
     CSS_PATH = "supervisor.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [("f1", "keys")]
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {
         "hall": HallPage,
         "printers": later("supervisor.screens.printers", "PrintersPage"),
@@ -64,6 +67,7 @@ class SupervisorApp(BaseApp[SupervisorView]):
         "report": later("supervisor.screens.report", "ReportPage"),
         "complaints": later("supervisor.screens.complaints", "ComplaintsPage"),
         "unusual": later("supervisor.screens.unusual", "UnusualPage"),
+        "help": later("supervisor.screens.help", "HelpPage"),
         "words": Words,
         "choice": Choice,
         "pick": later("supervisor.screens.pick", "Pick"),
@@ -139,6 +143,13 @@ class SupervisorApp(BaseApp[SupervisorView]):
         """Ask; `then` is done if the answer is yes."""
         cast(Question, self.get_screen("question")).open(asked)
         self.push_screen("question", lambda yes: then() if yes else None)
+
+    def action_keys(self) -> None:
+        """Explain them, over any page; not over a question, which names its own."""
+        page = self.screen
+        if isinstance(page, BaseScreen):
+            cast("HelpPage", self.get_screen("help")).open(type(page).__name__)
+            self.push_screen("help")
 
     # Who acts.
 

@@ -38,6 +38,7 @@ ROOMY = 140
 """From this width one line has room for all keys; below, the pages have a line of their own."""
 
 WAYS = (
+    ("F1", "help"),
     ("F3", "reports"),
     ("F4", "staffing"),
     ("F5", "printers"),
@@ -67,7 +68,7 @@ class HallPage(BaseScreen[SupervisorView]):
         ("pagedown", "turn(1)"),
         ("f2", "session"),
         ("enter", "alerts"),
-        *((key.lower(), f"page('{name}')") for key, name in WAYS[:-1]),
+        *((key.lower(), f"page('{name}')") for key, name in WAYS[1:-1]),
         ("f10", "leave"),
     ]
 

@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from common.domain.complaint_commands import AnswerComplaint, MakeComplaint
 from common.store.store import Store
 from supervisor.app import SupervisorApp
 from tests.common.tui.hall import picture, save_svg, until
+from tests.hall import staff
 from tests.supervisor.test_controls import AGAIN
 from tests.supervisor.test_screen import settled
 
@@ -58,8 +60,19 @@ ALERTS = ((("enter",), "alerts", "supervisor.alerts.col.who"),)
 REPORTS = (
     (("f3",), "reports", "supervisor.reports.which"),
     (("home", "down", "enter"), "report", "supervisor.reports.figures"),
-    (("tab",), "report-charts", "supervisor.reports.charts"),
+    (("f4",), "report-file", "supervisor.reports.form"),
+    (("escape", "f5"), "report-narrow", "supervisor.reports.narrow"),
+    (("3",), "report-pick", "supervisor.pick.find"),
+    (("escape", "tab"), "report-charts", "supervisor.reports.charts"),
     (("shift+tab", "down", "down", "enter"), "report-rows", "supervisor.reports.key.back"),
+)
+
+CONDUCT = (
+    (("f1",), "help", "supervisor.help.title"),
+    (("escape", "f3", "f5"), "complaints", "supervisor.complaints.open"),
+    (("enter",), "complaint", "supervisor.complaints.key.close"),
+    (("escape", "f8"), "complaints-all", "complaints.answered"),
+    ((*AGAIN, "escape", "f6"), "unusual", "unusual.sign"),
 )
 
 PICTURED = {
@@ -75,6 +88,11 @@ PICTURED = {
             "hold-service",
             "reports",
             "report",
+            "report-pick",
+            "report-rows",
+            "help",
+            "complaints",
+            "unusual",
             "alerts",
         )
     },
@@ -119,6 +137,7 @@ async def test_every_state_looks_like_this(
         (late, CURVES),
         (late, NEEDED),
         (late, REPORTS),
+        (_complained(late), CONDUCT),
     ):
         async with running(store, size, lang) as (app, pilot):
             for keys, state, text in steps:
@@ -128,6 +147,16 @@ async def test_every_state_looks_like_this(
                 shown += [f"== {state}", *rows]
                 _keep(app, size, lang, state)
     _compare(f"states-{size[0]}x{size[1]}-{lang}.txt", shown)
+
+
+def _complained(store: Store) -> Store:
+    """What people said of a visit, at some length, and what was answered."""
+    long = "Cán bộ bảo tôi về lấy thêm giấy xác nhận tình trạng hôn nhân dù tôi đã nộp bản sao. "
+    store.act(staff(), MakeComplaint("extra_papers", long * 12, ticket="A006", owner="gs1"))
+    store.act(staff(), MakeComplaint("delay", "Chờ từ sáng chưa được gọi.", owner="gs1"))
+    code = store.act(staff(), MakeComplaint("praise", "Cảm ơn cán bộ quầy 5.", owner="gs1"))["code"]
+    store.act(staff(), AnswerComplaint(str(code), "Đã chuyển lời cảm ơn.", None))
+    return store
 
 
 @pytest.mark.parametrize(("scene", "size"), [("good", (80, 24)), ("large", (160, 45))])
