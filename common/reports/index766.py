@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from common.domain.figures import FEWEST_RATINGS
+from common.domain.reporting import Length
 from common.reports import form07a
 from common.reports.asked import Asked
 from common.reports.behind import unknown
@@ -34,8 +36,7 @@ def make(asked: Asked) -> Document:
     """
     only_by(asked, *DOSSIERS)
     t = asked.t
-    narrowed = Narrowed(asked.unit, asked.agency, asked.service)
-    found = view.read(asked.store, asked.since, asked.before, narrowed)
+    found = _read(asked)
     return framed(
         asked,
         "index766",
@@ -65,8 +66,7 @@ def opened(asked: Asked, key: str) -> Table:
     if key != "satisfaction":
         unknown("index766", key, ("progress", "satisfaction"))
     t = asked.t
-    narrowed = Narrowed(asked.unit, asked.agency, asked.service)
-    found = view.read(asked.store, asked.since, asked.before, narrowed)
+    found = _read(asked)
     counts = (
         ("late", found.late),
         ("dissatisfied", found.dissatisfied),
@@ -83,20 +83,32 @@ def opened(asked: Asked, key: str) -> Table:
     )
 
 
+def _read(asked: Asked) -> Index:
+    narrowed = Narrowed(asked.unit, asked.agency, asked.service)
+    named = asked.span.length not in (None, Length.DAY)
+    return view.read(asked.store, asked.since, asked.before, narrowed, named)
+
+
 def _figures(asked: Asked, found: Index) -> Iterator[Figure]:
     t = asked.t
     for key, share in (("progress", found.progress), ("satisfaction", found.satisfaction)):
+        title = t(f"report.index766.{key}")
+        if share is None:
+            basis = t("report.index766.few", fewest=FEWEST_RATINGS)
+            yield Figure(key, title, None, Kind.NUMBER, basis=basis)
+            continue
         basis = t("report.of", part=t.count(share.part), whole=t.count(share.whole))
         target = t("report.index766.most", points=share.most)
-        title = t(f"report.index766.{key}")
         yield Figure(key, title, share.points, Kind.NUMBER, target=target, basis=basis)
 
 
 def _parts(asked: Asked, found: Index) -> Table:
     t = asked.t
-    shares = {
+    shares: dict[str, Share | None] = {
         "progress": found.progress,
         "satisfaction": found.satisfaction,
+        "asked_once": found.asked_once,
+        "rescheduled": found.rescheduled,
         "online": found.online,
         "full_online": found.full_online,
         "postal": found.postal,
@@ -121,18 +133,12 @@ def _parts(asked: Asked, found: Index) -> Table:
     )
 
 
-def _part(asked: Asked, key: str, share: Share) -> Row:
+def _part(asked: Asked, key: str, share: Share | None) -> Row:
     t = asked.t
-    return (
-        key,
-        t(f"report.index766.{key}"),
-        t(f"report.index766.{key}.formula"),
-        share.part,
-        share.whole,
-        share.percent,
-        share.points,
-        share.most,
-    )
+    named = (key, t(f"report.index766.{key}"), t(f"report.index766.{key}.formula"))
+    if share is None:
+        return (*named, None, None, None, None, view.SATISFACTION)
+    return (*named, share.part, share.whole, share.percent, share.points, share.most)
 
 
 def _missing(asked: Asked) -> Table:
@@ -160,7 +166,7 @@ def _notes(asked: Asked, found: Index) -> Iterator[str]:
     yield t(
         "report.index766.against",
         late=t.count(found.late),
-        dissatisfied=t.count(found.dissatisfied),
+        dissatisfied="—" if found.dissatisfied is None else t.count(found.dissatisfied),
         complained=t.count(found.complained),
     )
     if found.undated:

@@ -17,10 +17,10 @@ from common.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class DossierReport:
-    """Counts. What came was handed in, `accepted` says how many were accepted in the period,
-    whenever they came: form 07a counts these. `carried` were received before the period and not done when it began; what came in
-    and what was carried over is either resolved or pending. `pending` is how it stood at the end
-    of the period, or stands now."""
+    """Counts. What came was handed in; `accepted` says how many were accepted in the period,
+    whenever they came: form 07a counts these. `carried` were received before the period and not
+    done when it began; what came in and what was carried over is either resolved or pending.
+    `pending` is how it stood at the end of the period, or stands now."""
 
     first: date
     last: date

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from common.domain.figures import FEWEST_RATINGS
 from common.domain.shares import percent
 from common.store.queries import index766 as query
 from common.store.store import Store
@@ -43,11 +44,15 @@ class Share:
 @dataclass(frozen=True, slots=True)
 class Index:
     """`progress` and `satisfaction` have points; the others are shares of what was received in the
-    period, and of payments in number and in đồng. `undated` dossiers are not in `progress`;
-    `late`, `dissatisfied` and `complained` are the reasons against `satisfaction`."""
+    period, of all its dossiers (`asked_once`, `rescheduled`), and of payments in number and in
+    đồng. `undated` dossiers are not in `progress`; `late`, `dissatisfied` and `complained` are the
+    reasons against `satisfaction`, which is None, as `dissatisfied` is, where it would tell how
+    somebody answered (NĐ 118/2025 Đ29.3)."""
 
     progress: Share
-    satisfaction: Share
+    satisfaction: Share | None
+    asked_once: Share
+    rescheduled: Share
     full_online: Share
     online: Share
     postal: Share
@@ -55,23 +60,26 @@ class Index:
     paid_online_vnd: Share
     undated: int
     late: int
-    dissatisfied: int
+    dissatisfied: int | None
     complained: int
 
 
-def read(store: Store, since: int, before: int, narrowed: Narrowed) -> Index:
-    """The index of a stretch of time (UTC ms)."""
+def read(store: Store, since: int, before: int, narrowed: Narrowed, whole_period: bool) -> Index:
+    """The index of a stretch of time (UTC ms). Unless that is a `whole_period`, a month or longer
+    as the rules close it, nothing is said of answers: two stretches that differ by a day would tell
+    what was answered on it. Nor is it of fewer than `FEWEST_RATINGS`."""
     total = form07a.read(store, since, before, narrowed).total
     with store.read() as connection:
         values = form07a.values_of(store.centre(), store.now(), since, before, narrowed)
         judged, paid = query.judged(connection, values), query.paid(connection, values)
-    new = _new(total)
+    new, whole = _new(total), judged["whole"]
+    told = not judged["rated"] or (whole_period and judged["rated"] >= FEWEST_RATINGS)
     full, partial = total.received_full_online, total.received_partial_online
     return Index(
         progress=Share(*total.progress, most=PROGRESS),
-        satisfaction=Share(
-            judged["whole"] - judged["any_of_them"], judged["whole"], most=SATISFACTION
-        ),
+        satisfaction=Share(whole - judged["any_of_them"], whole, SATISFACTION) if told else None,
+        asked_once=Share(judged["asked_once"], whole),
+        rescheduled=Share(judged["rescheduled"], whole),
         full_online=Share(full, new),
         online=Share(full + partial, new),
         postal=Share(total.received_postal, new),
@@ -79,7 +87,7 @@ def read(store: Store, since: int, before: int, narrowed: Narrowed) -> Index:
         paid_online_vnd=Share(paid["online_vnd"], paid["whole_vnd"]),
         undated=total.resolved_undated + total.in_process_undated,
         late=judged["late"],
-        dissatisfied=judged["dissatisfied"],
+        dissatisfied=judged["dissatisfied"] if told else None,
         complained=judged["complained"],
     )
 

@@ -3,6 +3,7 @@ adds up to a hundred."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -16,6 +17,7 @@ from common.domain import dossier_commands as dossier
 from common.domain.actor import Actor, Role
 from common.domain.complaint_commands import MakeComplaint
 from common.domain.reporting import Span, read_span, span_of
+from common.i18n.translator import Translator
 from common.reports import form07a, index766
 from common.reports.record import record
 from common.store.store import Store
@@ -23,6 +25,7 @@ from tests.hall import make_hall, pass_time, staff
 from tests.reports.dossier_weeks import DECEMBER, NOVEMBER, OCTOBER, asked, raw
 from tests.store.dossier_hall import SLOW, Hall, make_dossier_hall
 
+DISSATISFIED = Translator("vi")("report.index766.dissatisfied")
 PAD = Actor(Role.TERMINAL, "pad:5")
 
 
@@ -100,6 +103,53 @@ def test_one_dossier_is_taken_off_satisfaction_once(hall: Hall) -> None:
     (said,) = [note for note in made(hall.store, DECEMBER)["notes"] if "Trừ vào" in note]
     assert "1 hồ sơ quá hạn, 1 bị đánh giá không hài lòng, 2 có phản ánh" in said
     assert "lời nói" not in str(made(hall.store, DECEMBER))
+
+
+def test_few_answers_and_odd_days_say_nothing_of_anybody(hall: Hall) -> None:
+    """Four answers are too few; five are enough, in a whole period only."""
+    odd = span_of(DECEMBER.first, date(2026, 12, 13))
+    for n in range(1, 6):
+        hall.serve()
+        hall.do(dossier.TakeIn(SLOW, code(n), "5", finish=True, printer="none"))
+        hall.store.act(PAD, commands.RateVisit("5", "dissatisfied"))
+        told = n == 5
+        found = parts(hall.store, DECEMBER)["satisfaction"]
+        assert (found["numerator"], found["points"]) == ((0, 0.0) if told else (None, None)), n
+        question = asked(hall.store, DECEMBER)
+        assert dict(index766.opened(question, "satisfaction").rows)[DISSATISFIED] == (
+            n if told else None
+        )
+        assert ("1 bị đánh giá" in str(made(hall.store, DECEMBER))) is False
+    assert parts(hall.store, odd)["satisfaction"]["numerator"] is None
+    assert made(hall.store, odd)["figures"]["satisfaction"] is None
+
+
+def test_a_dossier_that_got_a_new_date_is_counted_once(hall: Hall) -> None:
+    due = hall.store.now() + 86_400_000
+    for n in (1, 2):
+        hall.do(dossier.TakeIn(SLOW, code(n), channel="postal", due_at=due))
+    for times in (1, 2):
+        new = due + times * 86_400_000
+        letter = (f"{times}/VP", "2026-11-23", "workload", new)
+        hall.do(dossier.Reschedule(code(1), *letter, why="lại chậm"))
+    found = parts(hall.store, DECEMBER)["rescheduled"]
+    assert (found["numerator"], found["denominator"]) == (1, 2)
+
+
+@pytest.mark.parametrize("span", [NOVEMBER, DECEMBER], ids=lambda span: span.text)
+def test_who_was_asked_more_than_once_and_who_got_a_new_date(weeks: Store, span: Span) -> None:
+    question = asked(weeks, span)
+    of = {row[0] for row in form07a.opened(question, "received").rows}
+    ids = [each["id"] for each in raw(weeks, "dossier") if each["code"] in of]
+    requests = Counter(each["dossier"] for each in raw(weeks, "supplement"))
+    moved = {each["dossier"] for each in raw(weeks, "reschedule")}
+    found = parts(weeks, span)
+    for part, n in (
+        ("asked_once", sum(requests[each] <= 1 for each in ids)),
+        ("rescheduled", sum(each in moved for each in ids)),
+    ):
+        assert (found[part]["numerator"], found[part]["denominator"]) == (n, len(ids)), part
+    assert found["asked_once"]["numerator"] < len(ids)
 
 
 def test_progress_opens_into_the_late_and_nobody_is_listed_for_an_answer(weeks: Store) -> None:

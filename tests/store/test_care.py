@@ -256,7 +256,7 @@ OTHERWISE: dict[str, dict[str, object]] = {
         "day": _TODAY,
     },
     "common.views.form07a": {"narrowed": Narrowed()},
-    "common.views.index766": {"narrowed": Narrowed()},
+    "common.views.index766": {"narrowed": Narrowed(), "whole_period": True},
     "common.views.kpi": {
         **_DAYS,
         "part": Part(),

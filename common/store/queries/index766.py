@@ -13,6 +13,9 @@ _DISSATISFIED = (
     "EXISTS (SELECT 1 FROM rating WHERE rating.ticket = of_period.ticket"
     " AND rating.level = 'dissatisfied')"
 )
+_RATED = "EXISTS (SELECT 1 FROM rating WHERE rating.ticket = of_period.ticket)"
+_ASKED_ONCE = "(SELECT count(*) FROM supplement WHERE supplement.dossier = of_period.id) <= 1"
+_RESCHEDULED = "EXISTS (SELECT 1 FROM reschedule WHERE reschedule.dossier = of_period.id)"
 _COMPLAINED = (
     "EXISTS (SELECT 1 FROM complaint WHERE complaint.dossier = of_period.id"
     " AND complaint.kind <> 'praise')"
@@ -24,8 +27,11 @@ _COUNTED = (
     "SELECT count(*) AS whole, count(*) FILTER (WHERE late) AS late,"  # noqa: S608 - our words
     " count(*) FILTER (WHERE dissatisfied) AS dissatisfied,"
     " count(*) FILTER (WHERE complained) AS complained,"
-    " count(*) FILTER (WHERE late OR dissatisfied OR complained) AS any_of_them"
-    f" FROM (SELECT {_LATE} AS late, {_DISSATISFIED} AS dissatisfied,"
+    " count(*) FILTER (WHERE late OR dissatisfied OR complained) AS any_of_them,"
+    " count(*) FILTER (WHERE rated) AS rated, count(*) FILTER (WHERE asked_once) AS asked_once,"
+    " count(*) FILTER (WHERE rescheduled) AS rescheduled"
+    f" FROM (SELECT {_LATE} AS late, {_DISSATISFIED} AS dissatisfied, {_RATED} AS rated,"
+    f" {_ASKED_ONCE} AS asked_once, {_RESCHEDULED} AS rescheduled,"
     f" {_COMPLAINED} AS complained FROM ({OF_PERIOD}) AS of_period) AS judged"
 )
 
@@ -47,7 +53,8 @@ _PAID = (
 def judged(connection: Connection, values: Values) -> dict[str, int]:
     """Of the dossiers of form 07a: the `whole`, those that are or were `late`, whose visit was
     rated `dissatisfied`, about which somebody `complained`, and those of which `any_of_them` is
-    so, each counted once."""
+    so, each counted once; those with any rating, for whose papers nobody asked more than once, and
+    whose date was put off."""
     return dict(connection.execute(_COUNTED, values).fetchone())
 
 
