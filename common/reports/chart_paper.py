@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from common.forms import styles
 from common.forms.parts import Flow, beside, composed, gap
@@ -26,16 +26,16 @@ _BETWEEN = 14.0
 def charts(found: Sequence[Chart], t: Translator, width: float) -> Flow:
     """Each over the whole width, in points, or two beside one another on a wide page; one too long
     for a page in parts."""
-    story: Flow = []
+    parted = [part for one in found for part in _parted(one)]
     beside_one = 2 if width >= _WIDE and len(found) > 1 else 1
-    room = (width - _BETWEEN * (beside_one - 1)) / beside_one
-    drawn = [Drawn(picture(part, t, room, high=_HIGH)) for one in found for part in _parted(one)]
-    for start in range(0, len(drawn), beside_one):
-        row: Flow = drawn[start : start + beside_one]
-        if beside_one > 1:
-            more = [Spacer(0, 0)] * (beside_one - len(row))
-            row = [beside(*row, *more, widths=[room + _BETWEEN, room])]
-        story += [gap(3), *row]
+    story: Flow = []
+    for start in range(0, len(parted), beside_one):
+        row = parted[start : start + beside_one]
+        room = (width - _BETWEEN * (len(row) - 1)) / len(row)
+        drawn: Flow = [Drawn(picture(one, t, room, high=_HIGH)) for one in row]
+        if len(row) > 1:
+            drawn = [beside(*drawn, widths=[room + _BETWEEN, room])]
+        story += [gap(3), *drawn]
     return [*story, gap(3)] if story else story
 
 

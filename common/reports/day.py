@@ -38,13 +38,14 @@ def make(asked: Asked) -> Document:
     part = queue.chosen(asked)
     found = everyday.read(asked.store, asked.span.first, asked.span.last, part)
     halves = everyday.half_hours(asked.store, found.days[-1], part)
+    whole = part.whole
     tables = [
         queue.services(asked.t, found),
         queue.outcomes(asked.t, found),
+        *([queue.said(asked.t, found)] if whole else []),
         _halves(asked, halves),
+        *([_outages(asked), _slips(asked, found)] if whole else []),
     ]
-    if part.whole:
-        tables += [queue.said(asked.t, found), _outages(asked), _slips(asked, found)]
     return Document(
         name=NAME,
         title=asked.t("report.title.day"),
@@ -52,7 +53,7 @@ def make(asked: Asked) -> Document:
         span=asked.span,
         made_at=asked.store.now(),
         zone=asked.zone,
-        figures=[*queue.figures(asked, found, part.whole), *_hall(asked, halves)],
+        figures=[*queue.figures(asked, found, whole), *_hall(asked, halves)],
         tables=tables,
         charts=_charts(asked, halves),
         covers=covers(asked),
@@ -197,7 +198,7 @@ def _outages(asked: Asked) -> Table:
         (*(row["device"], row["kind"], t(f"device.{row['kind']}")), row["times"], row["away"])
         for row in found
     ]
-    return Table("outages", t("report.table.outages"), columns, made)
+    return Table("outages", t("report.table.outages"), columns, made, half=True)
 
 
 def _slips(asked: Asked, found: Everyday) -> Table:
@@ -211,4 +212,4 @@ def _slips(asked: Asked, found: Everyday) -> Table:
     with asked.store.read() as connection:
         states = queue_rows.slips_of_day(connection, day=found.days[-1].id)
     made: list[Row] = [(state, t(f"job.{state}"), n) for state, n in sorted(states.items())]
-    return Table("slips", t("report.table.slips"), columns, made)
+    return Table("slips", t("report.table.slips"), columns, made, half=True)

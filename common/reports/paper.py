@@ -21,6 +21,8 @@ from common.forms.parts import Flow, beside, gap, heading, prose, said, signatur
 from common.i18n.translator import Translator
 from common.reports.chart_paper import charts
 from common.reports.document import Column, Document, Figure, Kind, Legal, Row, Table
+from common.reports.figure_table import figure_tables
+from common.reports.period import period
 from common.reports.values import NUMBERS, shown
 
 _ROOM = {False: 165.0, True: 265.0}
@@ -74,14 +76,9 @@ _LETTERS = {
 def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
     """The file, the same bytes for the same document; `mark` stands across each page of a paper
     that is none (training, trial, demo)."""
-    foot = " · ".join(word for word in (document.title, _days(document)) if word)
+    foot = " · ".join(word for word in (document.title, period(document.span, t)) if word)
     layout = Layout((Copy(_whole(document, t), foot),), wide=document.wide)
     return pdf(layout, Name(document.title), "", mark)
-
-
-def _days(document: Document) -> str:
-    first, last = document.span.first, document.span.last
-    return f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
 
 
 def _whole(document: Document, t: Translator) -> Flow:
@@ -117,7 +114,7 @@ def _signed(document: Document, legal: Legal, t: Translator) -> Flow:
 def _story(document: Document, t: Translator) -> Flow:
     letters = _LETTERS[document.dense]
     made = t("report.made", at=shown(document.made_at, Kind.MOMENT, t, document.zone))
-    lines = [_days(document), *document.subtitle]
+    lines = [period(document.span, t), *document.subtitle]
     story: Flow = [
         beside(said(document.issuer.upper(), styles.STRONG), said(made, styles.SLANTED)),
         gap(4),
@@ -126,7 +123,7 @@ def _story(document: Document, t: Translator) -> Flow:
         gap(3),
     ]
     if document.growing:
-        story.append(said(t("report.growing"), styles.NOTE))
+        story += [said(t("report.growing"), styles.NOTE), gap(2)]
     story += _figures(document, t)
     room = _ROOM[document.wide] * mm
     story += charts([chart for chart in document.charts if not chart.last], t, room)
@@ -139,7 +136,10 @@ def _story(document: Document, t: Translator) -> Flow:
 
 
 def _figures(document: Document, t: Translator) -> Flow:
-    """Two beside one another: what, how much, held against what."""
+    """A table of those that are held against something; else two beside one another."""
+    if not document.dense and any(figure.target for figure in document.figures):
+        rows = _side_by_side(figure_tables(document, t))
+        return [part for tables in rows for part in _row_of_tables(tables, document, t)]
     cells = [_figure(figure, document, t) for figure in document.figures]
     story: Flow = []
     for place in range(0, len(cells), _FIGURES_BESIDE):
@@ -183,7 +183,9 @@ def _row_of_tables(tables: tuple[Table, ...], document: Document, t: Translator)
 def _table(table: Table, document: Document, t: Translator, room: float) -> Flow:
     letters = _LETTERS[document.dense]
     alone = not (table.half or document.dense)
-    story: Flow = heading(table.title) if alone else [said(table.title, letters.title)]
+    story: Flow = []
+    if table.title:
+        story += heading(table.title) if alone else [said(table.title, letters.title)]
     if table.rows or table.total is not None:
         story.append(_laid(table.for_people(), document, t, room))
     else:

@@ -193,7 +193,8 @@ def outcomes(t: Translator, found: Everyday) -> Table:
     total: Row = ("", "", t("report.total"), whole, percent(whole, whole))
     opens = tuple(f"ending@{state}.{why}" for (state, why), _ in ended)
     title = t("report.table.outcomes")
-    return Table("outcomes", title, columns, rows, total if rows else None, opens=opens)
+    last = total if rows else None
+    return Table("outcomes", title, columns, rows, last, opens=opens, half=True)
 
 
 def ending(t: Translator, state: str, why: str) -> str:
@@ -226,4 +227,4 @@ def said(t: Translator, found: Everyday) -> Table:
         for source, own in found.total.answers.items()
         for level, n in own.levels.items()
     ]
-    return Table("answers", t("report.table.answers"), columns, rows)
+    return Table("answers", t("report.table.answers"), columns, rows, half=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
@@ -169,11 +170,31 @@ def test_each_part_of_a_table_that_is_too_wide_has_the_first_column() -> None:
 def test_paper_says_it_in_words_that_its_letters_have() -> None:
     pdf = Pdf(paper(DOCUMENT, VI))
     said = " ".join(piece.text for page in pdf.pages for piece in page.texts)
-    for word in ("MỌI KIỂU SỐ LIỆU", "99,42%", "76.188", "chưa đạt; không quá 15 phút", "=1+1"):
+    for word in ("MỌI KIỂU SỐ LIỆU", "99,42%", "76.188", "chưa đạt", "không quá 15 phút", "=1+1"):
         assert word in said, word
     for sign in "●■�?":  # what no letter is made for is read as «?»
         assert sign not in said
     assert paper(DOCUMENT, VI) == paper(DOCUMENT, VI)
+
+
+def test_figures_on_paper_stand_in_a_table_with_what_they_are_held_against() -> None:
+    """One below the other; on a wide page in two halves; in pairs where nothing is asked of any."""
+
+    def left_of(document: Document, *words: str) -> list[float]:
+        texts = [piece for page in Pdf(paper(document, VI)).pages for piece in page.texts]
+        return [next(piece.x for piece in texts if piece.text == word) for word in words]
+
+    name, value, target, good, basis = left_of(
+        replace(DOCUMENT, tables=()), "Đúng hẹn", "95,00%", "ít nhất 90%", "đạt", "2.964 của 3.120"
+    )
+    assert name < value < target < good < basis
+    figures = [replace(FIGURES[0], key=f"f{n}", title=f"Chỉ số {n}") for n in range(12)]
+    wide = replace(DOCUMENT, tables=(), figures=figures, wide=True)
+    first, sixth, seventh, last = left_of(wide, "Chỉ số 0", "Chỉ số 5", "Chỉ số 6", "Chỉ số 11")
+    assert first == sixth < seventh == last
+    plain_ones = [replace(figure, target="", good=None) for figure in FIGURES]
+    said = Pdf(paper(replace(DOCUMENT, tables=(), figures=plain_ones), VI)).said
+    assert "Đúng hẹn: 95,00%" in said and "Cơ sở tính" not in said
 
 
 def test_values_as_people_read_them() -> None:
