@@ -53,6 +53,7 @@ async def test_one_press_is_one_number_with_its_slip(still: Store) -> None:
 async def test_a_key_held_down_or_pressed_twice_in_a_second_gives_one_number(still: Store) -> None:
     async with guiding(still) as door:
         await door.press("1")
+        await door.settles()
         await door.press("1", apart=0.66)
         await door.press(*"1" * 60, apart=0.03)
         await door.settles()
