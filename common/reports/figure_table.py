@@ -30,13 +30,13 @@ def figure_tables(document: Document, t: Translator) -> tuple[Table, ...]:
 def _columns(found: Sequence[Figure], t: Translator) -> tuple[Column, ...]:
     """Only those in which anything stands."""
     columns = [
-        Column("name", t("report.col.figure"), share=2.6),
-        Column("value", t("report.col.value"), Kind.NUMBER, share=1.2),
+        Column("name", t("report.col.figure"), share=2.4),
+        Column("value", t("report.col.value"), Kind.NUMBER, share=1.15),
     ]
     if any(figure.target for figure in found):
-        columns.append(Column("target", t("report.col.target"), share=1.75))
+        columns.append(Column("target", t("report.col.target"), share=1.85))
     if any(figure.good is not None for figure in found):
-        columns.append(Column("good", t("report.col.good"), share=0.9))
+        columns.append(Column("good", t("report.col.good"), share=1.05))
     if any(figure.basis for figure in found):
         columns.append(Column("basis", t("report.col.basis"), share=2.1))
     return tuple(columns)
