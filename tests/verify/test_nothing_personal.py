@@ -38,7 +38,7 @@ from hardware.voice.sentences import Form, sentence
 from hardware.voice.words import Region
 from motcua.following import OF_DEVICES, OF_KEEPER, Follower
 from motcua.journal import LineHandler, Log
-from motcua.open_data import export
+from motcua.open_data import database, export
 from motcua.support import bundle
 from tests.common.tui.hall import picture, until
 from tests.display.hall import on_screen, shows_big
@@ -179,6 +179,7 @@ def test_metrics(store: Store) -> None:
 def test_open_data(store: Store, tmp_path: Path) -> None:
     files = export(store, tmp_path / "out")
     assert files["open_ticket.csv"] > 10
+    assert database(store, tmp_path / "out" / "open.db")["open_ticket"] > 10
     assert {
         name: found
         for name, content in marked.files_of(tmp_path / "out")
@@ -285,7 +286,9 @@ def _printed(content: bytes) -> bytes:
 def _made(store: Store, name: str) -> tuple[Asked, Document]:
     entry = known.KNOWN[name]
     officer = "q5" if name == "officer" else None
-    asked = Asked(store, read_span("2026-11", 31), VI, actor=staff(), officer=officer)
+    month = entry.about == "month"
+    span = read_span("2026-11", 31) if month else known.usual_span(store, entry, 31)
+    asked = Asked(store, span, VI, actor=staff(), officer=officer)
     assert asked.may(entry.permission)
     return asked, known.make(name, asked)
 
