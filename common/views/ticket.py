@@ -6,7 +6,8 @@ from typing import Any
 
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
-from common.store import records
+from common.store import doors, records
+from common.store.doors import Hold
 from common.store.queries import hall as hall_rows
 from common.store.queries import tickets as ticket_rows
 from common.store.quotes import Hall, Said
@@ -45,6 +46,7 @@ def read_queue(store: Store) -> dict[str, Any]:
         expected = Hall(connection, centre, now).walk_ins()
         known = {code: said.interval for code, said in expected.items() if said is not None}
         safe = by_service(connection, centre, now, known)
+        holds = doors.holds(connection, now)
         services = []
         for service in centre.services.values():
             count, since = waiting.get(service.code, (0, None))
@@ -54,6 +56,7 @@ def read_queue(store: Store) -> dict[str, Any]:
                     "code": service.code,
                     "name": service.name["vi"],
                     "waiting": count,
+                    **_on_hold(holds.get(service.code)),
                     "longest_wait_s": 0 if since is None else max(0, now - since) // 1000,
                     "expected": said and _interval(said),
                     **_safe(safe.get(service.code)),
@@ -67,6 +70,11 @@ def read_queue(store: Store) -> dict[str, Any]:
             "services": services,
             "desks": desks,
         }
+
+
+def _on_hold(hold: Hold | None) -> dict[str, Any]:
+    """Whether nobody is called for it now, and until when if that is known."""
+    return {"on_hold": hold is not None, "until": hold and hold.until}
 
 
 def _safe(safe: Safe | None) -> dict[str, Any]:

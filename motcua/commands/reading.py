@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from common.store import events as event_store
@@ -21,11 +23,20 @@ def queue(session: Session) -> None:
     services = session.store.centre().services
     lines = [
         f"{row['waiting']:4d}  {row['longest_wait_s'] // 60:3d}'"
-        f"  {session.t.pick(services[row['code']].name)}"
+        f"  {session.t.pick(services[row['code']].name)}{_on_hold(session, row)}"
         for row in record["services"]
     ]
     lines += [desk_words(session, row) for row in record["desks"]]
     session.answer(record, "\n".join(lines))
+
+
+def _on_hold(session: Session, row: dict[str, Any]) -> str:
+    if not row["on_hold"]:
+        return ""
+    if row["until"] is None:
+        return f" · {session.t('supervisor.queue.held')}"
+    time = session.t.time(row["until"], session.zone)
+    return f" · {session.t('supervisor.queue.held.until', time=time)}"
 
 
 @click.command()

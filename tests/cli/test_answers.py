@@ -145,7 +145,7 @@ def test_the_queue_has_the_fields_of_the_contract(hall: Shell) -> None:
     assert queue["held"] is False
     for service in queue["services"]:
         assert set(service) == {
-            *("code", "name", "waiting", "longest_wait_s", "expected"),
+            *("code", "name", "waiting", "on_hold", "until", "longest_wait_s", "expected"),
             *("today", "safe_left", "at_risk", "last_safe_number"),
         }
         assert is_count(service["waiting"])
@@ -267,3 +267,13 @@ def test_a_time_without_a_zone_is_the_centres(hall: Shell) -> None:
     for given in ("2026-11-23T09:30", "2026-11-23T02:30+00:00", "09:30"):
         held = hall.answer("hall", "hold", "--reason", "Bão", "--until", given)
         assert held["until"] == "2026-11-23T09:30:00.000+07:00"
+
+
+def test_a_queue_says_which_service_is_on_hold_and_until_when(hall: Shell) -> None:
+    hall.answer("service", "hold", "ho-tich", "--reason", "Mất mạng", "--until", "10:30")
+    rows = {row["code"]: row for row in hall.answer("queue")["services"]}
+    assert (rows["ho-tich"]["on_hold"], rows["y-te"]["on_hold"]) == (True, False)
+    assert rows["ho-tich"]["until"].startswith("2026-11-23T10:30")
+    assert "Civil status · held → 10:30" in hall.run("queue").out
+    hall.answer("service", "hold", "ho-tich", "--reason", "Mất mạng")
+    assert "Civil status · on hold" in hall.run("queue").out
