@@ -16,8 +16,8 @@ from common.reports.values import NUMBERS, shown
 _SIGNS = {True: "●", False: "■", None: " "}
 _BELOW = 6
 _GAP = 2
-_SHORT = 6
-"""Letters of a word that a heading does not break."""
+_LONG, _SHORT = 14, 6
+"""Letters of a word that a heading does not break where there is room for all columns, or else."""
 
 _TEXT = 16
 """Letters of a text that are not broken."""
@@ -97,7 +97,9 @@ def _drawn(table: Table, t: Translator, zone: str, width: int) -> str:
     every = [*rows, totals] if totals else rows
     by_column = [[row[place] for row in every] for place in range(len(table.columns))]
     pairs = list(zip(table.columns, by_column, strict=True))
-    least = [_least(column, cells) for column, cells in pairs]
+    least = [_least(column, cells, _LONG) for column, cells in pairs]
+    if sum(least) + _GAP * len(least) > width:
+        least = [_least(column, cells, _SHORT) for column, cells in pairs]
     most = [max([len(_head_of(column)), *map(len, cells)]) for column, cells in pairs]
     drawn = [
         _part(
@@ -170,12 +172,13 @@ def _head_of(column: Column) -> str:
     return f"{column.group} {first.lower() if rest[:1].islower() else first}{rest}"
 
 
-def _least(column: Column, cells: Sequence[str]) -> int:
-    """A number is never broken, nor is a code, a short word of a heading or a short text."""
+def _least(column: Column, cells: Sequence[str], unbroken: int) -> int:
+    """A number is never broken, nor is a code, a word of a heading of up to `unbroken` letters or a
+    short text."""
     words = max((len(word) for word in _head_of(column).split()), default=1)
     longest = max((len(cell) for cell in cells), default=1)
     most = _CODE if column.kind is Kind.CODE else _TEXT
-    return max(min(words, _SHORT), longest if column.kind in NUMBERS else min(longest, most))
+    return max(min(words, unbroken), longest if column.kind in NUMBERS else min(longest, most))
 
 
 def _cells(table: Table, t: Translator, zone: str) -> Iterator[list[str]]:

@@ -167,6 +167,15 @@ def test_each_part_of_a_table_that_is_too_wide_has_the_first_column() -> None:
     assert table_text(TABLE, VI, ZONE, 120).count("=1+1") == 1
 
 
+def test_headings_break_within_a_word_only_where_there_is_no_room() -> None:
+    columns = [Column("name", "Service"), *(Column(f"c{n}", "Promises", Kind.COUNT) for n in "ab")]
+    table = Table("x", "Services", tuple(columns), [("Civil status and more", 1, 2)])
+    assert table_text(table, EN, ZONE, 60).count("Promises") == 2
+    many = replace(table, columns=(*columns, *(Column(n, "Promises", Kind.COUNT) for n in "cdef")))
+    crowded = table_text(replace(many, rows=[("Civil status", *range(6))]), EN, ZONE, 68)
+    assert "Promis" in crowded and "Promises" not in crowded and "5" in crowded.splitlines()[-1]
+
+
 def test_paper_says_it_in_words_that_its_letters_have() -> None:
     pdf = Pdf(paper(DOCUMENT, VI))
     said = " ".join(piece.text for page in pdf.pages for piece in page.texts)
