@@ -169,7 +169,8 @@ def test_each_part_of_a_table_that_is_too_wide_has_the_first_column() -> None:
 
 def test_headings_break_within_a_word_only_where_there_is_no_room() -> None:
     columns = [Column("name", "Service"), *(Column(f"c{n}", "Promises", Kind.COUNT) for n in "ab")]
-    table = Table("x", "Services", tuple(columns), [("Civil status and more", 1, 2)])
+    name = "Labour, war invalids and social affairs of the whole district"
+    table = Table("x", "Services", tuple(columns), [(name, 1, 2)])
     assert table_text(table, EN, ZONE, 60).count("Promises") == 2
     many = replace(table, columns=(*columns, *(Column(n, "Promises", Kind.COUNT) for n in "cdef")))
     crowded = table_text(replace(many, rows=[("Civil status", *range(6))]), EN, ZONE, 68)
