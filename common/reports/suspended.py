@@ -79,12 +79,14 @@ def opened(asked: Asked, key: str) -> Table:
 def _held_up(asked: Asked, now: int) -> list[Line]:
     with asked.store.read() as connection:
         held_up = dossier_rows.held_up(connection, agency=asked.agency)
-    return [_line(row, now) for row in held_up if _is_wanted(asked, row)]
+    return [_line(asked, row, now) for row in held_up if _is_wanted(asked, row)]
 
 
-def _line(row: Line, now: int) -> Line:
-    """With how many whole days it has waited."""
-    return {**dict(row), "days": int(now - row["state_at"]) // _DAY_MS}
+def _line(asked: Asked, row: Line, now: int) -> Line:
+    """With how many days of the calendar it has waited, the first not counted (BLDS 2015 Đ147.2):
+    so what is on its sixteenth day can be closed, unless the fifteenth was a day off."""
+    day = asked.centre.day_of
+    return {**dict(row), "days": (day(now) - day(row["state_at"])).days}
 
 
 def _is_wanted(asked: Asked, row: Line) -> bool:

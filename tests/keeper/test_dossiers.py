@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,8 @@ def test_what_is_mended_is_seen_with_the_next_beat_unless_looking_takes_long(
 def test_fifteen_days_without_what_was_asked_for_are_somebody_s_decision(hall: Hall) -> None:
     hall.taken()
     hall.do(dossier.RequestSupplement(CODE, "missing"))
-    pass_time(hall.store, minutes=15 * DAY - 1)
+    end = hall.store.centre().midnight(hall.store.centre().day_of(hall.store.now()) + timedelta(16))
+    pass_time(hall.store, minutes=(end - hall.store.now()) / 60_000 - 1)
     assert alerts(hall) == {}
     pass_time(hall.store, minutes=1)
     assert alerts(hall) == {CLOSE: 1}

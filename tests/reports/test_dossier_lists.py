@@ -6,11 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
+from common.domain import dossier_commands as dossier
 from common.domain.refusal import Refusal
 from common.domain.reporting import Span, span_of
 from common.i18n.translator import Translator
@@ -19,7 +21,9 @@ from common.reports.record import record
 from common.reports.sheet import xlsx
 from common.store.store import Store
 from common.views import cash as till
+from tests.hall import pass_time
 from tests.reports.dossier_weeks import DECEMBER, NOVEMBER, OCTOBER, asked, raw
+from tests.store.dossier_hall import CODE, SLOW, Hall, make_dossier_hall
 
 ALL = span_of(date(2026, 10, 1), date(2026, 11, 30))
 SPANS = (OCTOBER, NOVEMBER, DECEMBER, ALL)
@@ -61,6 +65,38 @@ def test_a_register_that_nobody_reads_is_refused(
         register.make(asked(weeks, NOVEMBER))
 
 
+def days_since(store: Store, at: int) -> int:
+    """Midnights between then and now."""
+    zone = store.centre().zone
+    first, last = (datetime.fromtimestamp(ms / 1000, zone).date() for ms in (at, store.now()))
+    return last.toordinal() - first.toordinal()
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "last"),
+    [
+        ("2026-11-02T08:00", "2026-11-17"),
+        ("2026-11-02T16:59", "2026-11-17"),
+        ("2026-11-06T08:00", "2026-11-23"),  # the fifteenth day is a Saturday
+        ("2026-08-17T08:00", "2026-09-03"),  # 1 and 2 September are days off
+    ],
+)
+def test_a_holder_has_the_whole_fifteenth_day(tmp_path: Path, asked_at: str, last: str) -> None:
+    """And of a day off the next working day (BLDS 2015 Đ147.2, Đ148.5)."""
+    hall = Hall(make_dossier_hall(tmp_path, asked_at))
+    hall.do(dossier.TakeIn(SLOW, CODE, channel="postal"))
+    hall.do(dossier.BeginProcessing(CODE))
+    hall.do(dossier.RequestSupplement(CODE, "missing"))
+    (request,) = raw(hall.store, "supplement")
+    end = hall.store.centre().midnight(date.fromisoformat(last)) + 86_400_000
+    assert request["closes_at"] == end
+    for before, due in ((1, 0), (0, 1)):
+        pass_time(hall.store, minutes=(end - hall.store.now() - before * 60_000) / 60_000)
+        made = record(suspended.make(asked(hall.store, ALL)))
+        assert made["figures"]["to_close"] == due
+    hall.store.close()
+
+
 def test_what_waits_is_as_old_as_the_calendar_says(weeks: Store) -> None:
     made = record(suspended.make(asked(weeks, ALL)))
     now = weeks.now()
@@ -72,7 +108,7 @@ def test_what_waits_is_as_old_as_the_calendar_says(weeks: Store) -> None:
     }
     assert len(waiting) > 5
     assert {row["code"]: row["days"] for row in made["rows"]} == {
-        each["code"]: (now - each["state_at"]) // 86_400_000 for each in waiting
+        each["code"]: days_since(weeks, each["state_at"]) for each in waiting
     }
     past = [each for each in waiting if (closes.get(each["id"]) or now + 1) <= now]
     assert made["figures"]["to_close"] == len(past) > 0
@@ -80,7 +116,7 @@ def test_what_waits_is_as_old_as_the_calendar_says(weeks: Store) -> None:
     assert over == {each["code"]: (now - closes[each["id"]]) // 86_400_000 for each in past}
     counted: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for each in waiting:
-        days = (now - each["state_at"]) // 86_400_000
+        days = days_since(weeks, each["state_at"])
         age = next((k for k, top in _AGES.items() if days <= top), "days_over_15")
         counted[each["agency"], each["procedure"]][age] += 1
     for row in made["tables"]["ageing"]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import timedelta
+
 from common.domain import dossier_commands as commands
 from common.domain.dossier import (
     CLOSE_AFTER_DAYS,
@@ -26,8 +29,7 @@ from common.store.actions.dossier import intake, steps, visit
 from common.store.actions.dossier.visit import About
 from common.store.sqlite import Row
 from common.store.tx import Tx
-
-_DAY_MS = 24 * 3_600_000
+from common.store.working_days import calendar_of
 
 
 def supplement(tx: Tx, command: commands.RequestSupplement, _: None) -> Answer:
@@ -91,13 +93,27 @@ def supplement(tx: Tx, command: commands.RequestSupplement, _: None) -> Answer:
             "contrary": int(contrary),
             "paper": int(paper),
             "late": int(late),
-            "closes_at": at + CLOSE_AFTER_DAYS * _DAY_MS if stage is Stage.PROCESSING else None,
+            "closes_at": (
+                _closes_at(tx, row["service"], at) if stage is Stage.PROCESSING else None
+            ),
         },
     )
     job = intake.told(
         tx, here, row, Outcome.SUPPLEMENT, reason, missing, command.finish, command.printer
     )
     return {**steps.record(tx, row["id"]), "job": job}
+
+
+def _closes_at(tx: Tx, service: str, at: int) -> int:
+    """The end of the fifteenth day, that of the request not counted; where that is no working day,
+    of the next one (BLDS 2015 Đ147.2, Đ148.5). Where the calendar ends before, nothing is known of
+    days off."""
+    day = tx.centre.day_of(at) + timedelta(CLOSE_AFTER_DAYS)
+    with suppress(Refusal):
+        calendar = calendar_of(tx.connection, tx.centre, service)
+        while not calendar.working(day):
+            day += timedelta(1)
+    return tx.centre.midnight(day + timedelta(1))
 
 
 def _is_late(tx: Tx, row: Row, at: int) -> bool:
