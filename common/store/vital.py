@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path
 
 from common.domain.life import Pulse
 from common.store.store import Store
@@ -63,4 +64,13 @@ def _runs(pid: int) -> bool:
         return False
     except PermissionError:
         pass
-    return True
+    return not _is_unburied(pid)
+
+
+def _is_unburied(pid: int) -> bool:
+    """Whether it has ended, and whoever started it has not taken notice yet."""
+    try:
+        said = Path(f"/proc/{pid}/stat").read_text("ascii", "replace")
+    except OSError:
+        return False
+    return said.rpartition(")")[2].split()[:1] == ["Z"]

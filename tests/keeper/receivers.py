@@ -81,8 +81,8 @@ def document(*hooks: dict[str, Any], alerts: list[dict[str, Any]] | None = None)
     return found
 
 
-def eventually(holds: Callable[[], bool], seconds: float = 10) -> None:
-    """Wait until something is so."""
+def eventually(holds: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait until something is so, on however slow a machine."""
     until = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < until, "it never came to that"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from common.domain import commands
+from common.domain import commands, life
 from common.store import alerts, upkeep, vital
 from common.store import clock as clocks
 from common.store.store import Store
@@ -43,7 +44,7 @@ def devices(folder: Path) -> Iterator[None]:
         yield
     finally:
         stop.set()
-        thread.join(20)
+        thread.join()
 
 
 @pytest.mark.verify
@@ -70,10 +71,10 @@ def test_a_cover_and_a_line_are_alerts_until_they_are_mended_and_are_told_on_pap
             eventually(lambda: not is_open(store, "printer"))
             slips = len(printer.slips)
             line.unplug()
-            eventually(lambda: is_open(store, "line"), 30)
+            eventually(lambda: is_open(store, "line"))
             eventually(lambda: len(printer.slips) == slips + 1)
             line.replug()
-            eventually(lambda: not is_open(store, "line"), 30)
+            eventually(lambda: not is_open(store, "line"))
             keeper.kill()
         away = {one.device: one for one in outages.read(store, 0, store.now())}
         assert {"p1", "s1", "s2", "s3", "s4", "s5", "s6"} <= away.keys()
@@ -83,8 +84,10 @@ def test_a_cover_and_a_line_are_alerts_until_they_are_mended_and_are_told_on_pap
 
 @pytest.mark.verify
 def test_the_device_service_says_when_keeper_is_dead_and_tells_the_hooks_meanwhile(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A keeper that is only slow, on a slow machine, is not meant here."""
+    monkeypatch.setattr(life, "BEAT_LIFE_S", 600.0)
     with receiver() as web:
         made = document({"code": "web", "url": web.url})
         store = Store.create(tmp_path / "hall", made, clocks.Clock(), staff())
@@ -107,6 +110,20 @@ def test_the_device_service_says_when_keeper_is_dead_and_tells_the_hooks_meanwhi
 def beats(store: Store) -> set[str]:
     with store.read() as connection:
         return {row["name"] for row in connection.execute("SELECT name FROM process").fetchall()}
+
+
+def test_a_program_that_has_ended_is_missed_before_anybody_has_buried_it(tmp_path: Path) -> None:
+    store = make_real_hall(tmp_path / "hall")
+    with subprocess.Popen(["sleep", "600"]) as process:
+        with store.transaction(KEEPER, "test") as tx:
+            upkeep.beat(tx, "devices")
+            tx.run("UPDATE process SET pid = :pid", pid=process.pid)
+        looks = vital.Vital("devices")
+        assert not looks.is_lost(store)
+        process.kill()
+        eventually(lambda: looks.is_lost(store), 5)
+        assert process.returncode is None, "nobody has taken notice"
+    store.close()
 
 
 def test_a_program_that_was_never_seen_alive_gets_its_while(tmp_path: Path) -> None:

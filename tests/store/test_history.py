@@ -121,7 +121,9 @@ def _looks(store: Store) -> dict[str, Callable[[], object]]:
 
 
 def _beat(keeper: Keeper, store: Store) -> None:
-    keeper._next_beat = 0.0
+    """A beat with everything that is done at times: however fast the machine is, it is due now."""
+    keeper._next_beat = keeper._next_dossiers = 0.0
+    keeper._foresight._next = keeper._learner._next_look = 0.0
     keeper.make_round(store)
 
 
