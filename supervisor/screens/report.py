@@ -138,10 +138,9 @@ class ReportPage(BaseScreen[SupervisorView]):
             self._layers, self._why = [], ""
             if isinstance(what, Document):
                 self._layers, self._shown = [Layer(what, part=part)], (what.span, self._only)
-                self.base.say("")
             else:
                 self._why = explain(what, self.t, self.base.zone)
-                self.base.refuse(what)
+            self.base.say("")
 
         self._run(lambda store: wanted.tried(store, asked), made, "supervisor.reports.making")
 

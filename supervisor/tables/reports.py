@@ -200,7 +200,7 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 def said_only(text: str, width: int) -> Sheet:
     """No report, but why there is none."""
-    return _lines("", _wrapped(text, width - 2) if text else ())
+    return _lines("", [f" {line}" for line in wrapped(text, width - 2, _SAMPLE)])
 
 
 # Tables.

@@ -21,7 +21,9 @@ from common.reports.asked import Asked
 from common.reports.document import Column, Kind, Table
 from common.reports.values import shown
 from common.store.store import Store
+from supervisor import saving
 from supervisor.cells import wrapped
+from supervisor.saved import save
 from supervisor.screens.report import ReportPage
 from supervisor.tables.reports import table_sheets
 from tests.common.tui.hall import picture, until
@@ -201,6 +203,32 @@ async def test_the_picture_goes_on_while_a_report_is_worked_out(good: Store) -> 
         await until(pilot, shows(app, "Số liệu chính"))
         await pilot.press("escape")
         await until(pilot, lambda: app.aside._thread is None)
+
+
+async def test_the_picture_goes_on_while_a_file_is_written_and_its_page_is_left(
+    good: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, free = Event(), Event()
+
+    def slow(*given: Any) -> Any:
+        held.set()
+        free.wait(30)
+        return save(*given)
+
+    monkeypatch.setattr(saving, "save", slow)
+    async with screen(good) as (app, pilot):
+        await pilot.press(*keys_to("day"))
+        await until(pilot, shows(app, "Số liệu chính"))
+        await pilot.press("f4", "2")
+        await until(pilot, held.is_set)
+        await pilot.press("escape", *AGAIN, "escape")
+        before = app.view.totals.issued if app.view else -1
+        issue(good, "thi-dua")
+        await until(pilot, lambda: app.view is not None and app.view.totals.issued == before + 1)
+        assert not (good.folder / "reports").exists()
+        free.set()
+        await until(pilot, shows(app, "ĐANG QUÁ HẸN", "reports/day-2026-11-23.xlsx"), 30)
+    assert [path.name for path in (good.folder / "reports").iterdir()] == ["day-2026-11-23.xlsx"]
 
 
 async def test_what_of_a_row_has_no_room_is_said_below_it(late: Store) -> None:
