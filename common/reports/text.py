@@ -89,7 +89,7 @@ def table_text(table: Table, t: Translator, zone: str, width: int) -> str:
 
 def _drawn(table: Table, t: Translator, zone: str, width: int) -> str:
     """The table, or, where its columns do not fit beside one another, its parts below each other,
-    each with the first column."""
+    each with the columns that name a row."""
     rows = list(_cells(table, t, zone))
     totals = (
         [] if table.total is None else next(_cells(replace(table, rows=[table.total]), t, zone))
@@ -108,19 +108,28 @@ def _drawn(table: Table, t: Translator, zone: str, width: int) -> str:
             [[cells[at] for at in places] for cells in rows],
             [totals[at] for at in places] if totals else [],
         )
-        for places in _parts(least, width)
+        for places in _parts(least, width, _naming(rows))
     ]
     return "\n\n".join(drawn)
 
 
-def _parts(least: Sequence[int], width: int) -> list[list[int]]:
-    """Which columns stand beside one another."""
+_MOST_NAMES = 2
+
+
+def _naming(rows: Sequence[Sequence[str]]) -> int:
+    """How many of the first columns tell the rows apart: one, unless the second helps."""
+    ways = range(1, _MOST_NAMES + 1)
+    return next((n for n in ways if len({tuple(row[:n]) for row in rows}) == len(rows)), 1)
+
+
+def _parts(least: Sequence[int], width: int, naming: int) -> list[list[int]]:
+    """Which columns stand beside one another; the first `naming` in each part."""
     parts: list[list[int]] = [[]]
     used = 0
     for place, wide in enumerate(least):
         if parts[-1] and used + wide + _GAP > width:
-            parts.append([0])
-            used = least[0] + _GAP
+            parts.append(list(range(naming)))
+            used = sum(least[:naming]) + _GAP * naming
         parts[-1].append(place)
         used += wide + _GAP
     return parts
