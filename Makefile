@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest --dist worksteal
 
-.PHONY: run test verify verify-long verify-printer lint format bench clean constraints
+.PHONY: run test verify verify-long verify-printer lint format bench bundle clean constraints
 
 run: $(STAMP)
 	$(BIN)/motcua demo
@@ -50,6 +50,26 @@ $(STAMP): $(VENV)/bin/python constraints.txt pyproject.toml
 constraints:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		--extra dev --extra replica -o constraints.txt pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--extra replica -c constraints.txt -o deploy/requirements.txt pyproject.toml
+
+# Everything a server without internet needs: programs, libraries for Debian 12 and 13, papers.
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+BUNDLE = dist/motcua-$(VERSION)-bundle
+bundle: $(STAMP)
+	rm -rf $(BUNDLE) $(BUNDLE).tar.gz
+	mkdir -p $(BUNDLE)/wheels
+	$(BIN)/python -m pip wheel -q --disable-pip-version-check --no-deps --no-build-isolation -w $(BUNDLE)/wheels .
+	for python in 3.11 3.13; do $(BIN)/python -m pip download -q --disable-pip-version-check --no-deps \
+		--only-binary :all: --require-hashes -r deploy/requirements.txt -d $(BUNDLE)/wheels \
+		--implementation cp --python-version $$python $(PLATFORMS) || exit 1; done
+	cp -r install.sh README.md docs centres deploy $(BUNDLE)/
+	mv $(BUNDLE)/deploy/requirements.txt $(BUNDLE)/
+	cd $(BUNDLE) && find . -type f ! -name SHA256SUMS -exec sha256sum {} + | LC_ALL=C sort -k 2 > SHA256SUMS
+	tar -C dist --sort=name --owner=0 --group=0 -czf $(BUNDLE).tar.gz $(notdir $(BUNDLE))
+
+# What a glibc of Debian 12 runs.
+PLATFORMS = $(foreach glibc,2_34 2_28 2_17 2_12 2_5,--platform manylinux_$(glibc)_x86_64) --platform manylinux2014_x86_64 --platform manylinux1_x86_64
 
 clean:
 	rm -rf $(VENV) .venv-printer build dist out

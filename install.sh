@@ -1,0 +1,140 @@
+#!/bin/sh
+# Installs Một Cửa on Debian 12 or 13, from the folder this script lies in; no internet is needed
+# where that is a bundle (`make bundle`). Run again it repairs or replaces the program; the hall's
+# data is never touched.
+#
+#   sudo ./install.sh              install, or install anew
+#   sudo ./install.sh --uninstall  take the program away; data, keys and settings stay
+set -eu
+
+HERE=$(cd "$(dirname "$0")" && pwd)
+OPT=/opt/motcua
+ETC=/etc/motcua
+DATA=/var/lib/motcua
+UNITS=/etc/systemd/system
+RULES=/etc/udev/rules.d/60-motcua.rules
+COMMAND=/usr/local/bin/motcua
+NEEDED_MB=700
+
+say() { printf '%s\n' "$*"; }
+fail() { printf 'install.sh: %s\n' "$*" >&2; exit 1; }
+
+main() {
+    case "${1-}" in
+        "") install_all ;;
+        --uninstall) uninstall ;;
+        -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0" ;;
+        *) fail "unknown: $1 (only --uninstall)" ;;
+    esac
+}
+
+install_all() {
+    check_machine
+    wheel=$(find_wheel)
+    version=$(basename "$wheel" | cut -d- -f2)
+    was=$(readlink "$OPT/current" 2>/dev/null || true)
+    make_user
+    make_program "$wheel" "$version"
+    make_settings
+    make_units
+    start_again
+    say ""
+    say "Một Cửa $version is installed${was:+ (before: $(basename "$was"))}."
+    [ -e "$DATA/hall/motcua.db" ] || say "Make the hall: sudo motcua init --centre FILE"
+}
+
+check_machine() {
+    [ "$(id -u)" -eq 0 ] || fail "must run as root: sudo ./install.sh"
+    [ "$(uname -m)" = x86_64 ] || fail "this machine is $(uname -m); only x86_64 is supported"
+    [ -d /run/systemd/system ] || fail "systemd does not run here"
+    command -v python3 >/dev/null || fail "python3 is missing: apt install python3"
+    python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+        fail "python3 is $(python3 -V 2>&1); 3.11 or newer is needed (Debian 12 or 13)"
+    mkdir -p "$OPT"
+    free=$(df -Pm "$OPT" | awk 'NR == 2 { print $4 }')
+    [ "$free" -ge "$NEEDED_MB" ] || fail "$free MB are free under $OPT; $NEEDED_MB MB are needed"
+}
+
+find_wheel() {
+    set -- "$HERE"/wheels/motcua-*.whl
+    [ -e "$1" ] || fail "no wheels here: this is no bundle. 'make bundle' makes one on a machine with internet"
+    [ $# -eq 1 ] || fail "more than one version in $HERE/wheels"
+    (cd "$HERE" && sha256sum --quiet --check SHA256SUMS) >&2 || fail "the bundle is damaged; copy it again"
+    printf '%s\n' "$1"
+}
+
+make_user() {
+    getent group motcua >/dev/null || groupadd --system motcua
+    getent passwd motcua >/dev/null || useradd --system --gid motcua --home-dir "$DATA" \
+        --no-create-home --shell /usr/sbin/nologin --comment "Mot Cua" motcua
+    install -d -m 0750 -o motcua -g motcua "$DATA"
+    install -d -m 0750 -o motcua -g motcua /var/backups/motcua
+}
+
+# Each installation has a folder of its own beside the one that runs, and takes its place in one step.
+make_program() {
+    new=$OPT/versions/$2-$(date -u +%Y%m%dT%H%M%S)
+    mkdir -p "$OPT/versions"
+    trap 'rm -rf "$new"' EXIT
+    python3 -m venv --without-pip "$new"
+    set -- "$1" "$HERE"/wheels/pip-*.whl
+    from_bundle "$2" --require-hashes -r "$HERE/requirements.txt"
+    from_bundle "$2" --no-deps "$1"
+    mkdir "$new/doc"
+    cp -r "$HERE/README.md" "$HERE/docs/." "$new/doc/"
+    "$new/bin/motcua" --version >/dev/null || fail "the program does not start; nothing was changed"
+    trap - EXIT
+    ln -sfn "$new" "$OPT/current.new"
+    mv -T "$OPT/current.new" "$OPT/current"
+    forget_old
+}
+
+from_bundle() {
+    pip=$1
+    shift
+    "$new/bin/python" "$pip/pip" install -q --disable-pip-version-check --root-user-action ignore \
+        --no-index --find-links "$HERE/wheels" "$@"
+}
+
+# The one before stays, for `motcua upgrade` to go back to.
+forget_old() {
+    for old in "$OPT"/versions/*; do
+        [ "$old" = "$new" ] || [ "$old" = "$was" ] || rm -rf "$old"
+    done
+}
+
+make_settings() {
+    install -d -m 0755 "$ETC" "$ETC/screens"
+    [ -e "$ETC/motcua.env" ] || install -m 0644 "$HERE/deploy/etc/motcua.env" "$ETC/motcua.env"
+    install -m 0755 "$HERE/deploy/motcua" "$COMMAND"
+}
+
+make_units() {
+    install -m 0644 "$HERE"/deploy/systemd/* "$UNITS/"
+    install -d "$(dirname "$RULES")"
+    install -m 0644 "$HERE/deploy/udev/60-motcua.rules" "$RULES"
+    systemctl daemon-reload
+    systemctl enable -q motcua.target motcua-keeper.service motcua-devices.service
+    ! command -v udevadm >/dev/null || udevadm control --reload 2>/dev/null || true
+}
+
+start_again() {
+    [ -e "$DATA/hall/motcua.db" ] || return 0
+    systemctl restart motcua.target
+}
+
+uninstall() {
+    [ "$(id -u)" -eq 0 ] || fail "must run as root: sudo ./install.sh --uninstall"
+    systemctl stop motcua.target 2>/dev/null || true
+    for unit in "$UNITS"/motcua.target "$UNITS"/motcua-*; do
+        [ -e "$unit" ] || continue
+        systemctl disable -q --now "$(basename "$unit")" 2>/dev/null || true
+        rm -f "$unit"
+    done
+    systemctl daemon-reload
+    rm -rf "$OPT" "$RULES" "$COMMAND"
+    say "The program is gone. What stays: $DATA (the hall), $ETC (settings), /var/backups/motcua,"
+    say "and the user motcua. install.sh brings everything back as it was."
+}
+
+main "$@"
