@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, replace
 
+from common.i18n.vietnamese import nfc
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.cover import DOSSIERS, framed, only_by
@@ -124,7 +125,7 @@ def opened(asked: Asked, key: str) -> Table:
         Refusal: `report_figure_unknown`.
     """
     only_by(asked, *DOSSIERS)
-    column, _, field = key.partition(":")
+    column, _, field = nfc(key).partition(":")
     if column == _KEPT:
         column = "resolved"
     if column not in (*_FIGURES, *_BESIDE):

@@ -22,6 +22,7 @@ from common.i18n.translator import Translator
 from common.reports.chart_paper import charts
 from common.reports.document import Column, Document, Figure, Kind, Legal, Row, Table
 from common.reports.figure_table import figure_tables
+from common.reports.one_page import ever_shorter, is_one_page
 from common.reports.period import period
 from common.reports.values import NUMBERS, shown
 
@@ -75,7 +76,18 @@ _LETTERS = {
 
 def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
     """The file, the same bytes for the same document; `mark` stands across each page of a paper
-    that is none (training, trial, demo)."""
+    that is none (training, trial, demo). A dense one has names cut rather than a second page."""
+    if not document.dense:
+        return _file(document, t, mark)
+    made = b""
+    for shorter in ever_shorter(document, _ROOM[document.wide] * mm):
+        made = _file(shorter, t, mark)
+        if is_one_page(made):
+            break
+    return made
+
+
+def _file(document: Document, t: Translator, mark: str | None) -> bytes:
     foot = " · ".join(word for word in (document.title, period(document.span, t)) if word)
     layout = Layout((Copy(_whole(document, t), foot),), wide=document.wide)
     return pdf(layout, Name(document.title), "", mark)
@@ -106,8 +118,9 @@ def _signed(document: Document, legal: Legal, t: Translator) -> Flow:
         story += _row_of_tables((table,), document, t)
     story += prose(*legal.after[:-1])
     signers = [parts.Signature(one.role, how=one.how) for one in legal.signers]
-    # Nobody signs a page on which nothing else stands.
-    story += [CondPageBreak(_SIGNING * mm), *prose(*legal.after[-1:]), signatures(*signers)]
+    if legal.after:  # nobody signs a page on which nothing is said
+        story += [CondPageBreak(_SIGNING * mm), *prose(legal.after[-1])]
+    story.append(signatures(*signers))
     return [*story, gap(3), said(" ".join(legal.notes), styles.TINY)]
 
 
@@ -195,6 +208,17 @@ def _table(table: Table, document: Document, t: Translator, room: float) -> Flow
     return [*story, said(table.note, letters.note)] if table.note else story
 
 
+class _Rows(Laid):  # type: ignore[misc]
+    """Rows that go over to the next page whole; only one taller than what is left of a nearly empty
+    page is broken. Else the heading would stand alone at the foot of a page."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - its names
+        """The parts of this page and of the next."""
+        self.splitInRow = int(availHeight > _BREAKS * mm)
+        found: list[Any] = super().split(availWidth, availHeight)
+        return found
+
+
 def _laid(table: Table, document: Document, t: Translator, room: float) -> Laid:
     heads, look = _heads(table.columns)
     if document.dense:
@@ -204,16 +228,18 @@ def _laid(table: Table, document: Document, t: Translator, room: float) -> Laid:
         rows.append(_row(table.columns, table.total, document, t))
         look.append(("BACKGROUND", (0, -1), (-1, -1), _PALE))
     shares = sum(column.share for column in table.columns)
-    return Laid(
+    return _Rows(
         [*heads, *rows],
         colWidths=[column.share / shares * room * mm for column in table.columns],
         style=TableStyle([*_GRID, *look]),
         repeatRows=len(heads),
-        splitInRow=1,
         spaceBefore=4,
         spaceAfter=4,
     )
 
+
+_BREAKS = 100
+"""So many millimetres are left of a page for a row that is broken."""
 
 _GRID: list[tuple[Any, ...]] = [
     ("FONTNAME", (0, 0), (-1, -1), styles.face(styles.REGULAR)),

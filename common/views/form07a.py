@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from common.domain.shares import percent
+from common.i18n.vietnamese import fold, nfc
 from common.store.facts import Centre
 from common.store.queries import form07a as query
 from common.store.sqlite import Connection, Row
@@ -167,9 +168,10 @@ def values_of(
 def _field(
     known: Mapping[tuple[str, str], tuple[str | None, str | None]], row: Mapping[str, object]
 ) -> tuple[str, str | None]:
-    """As the catalogue had it when the dossier was taken in."""
+    """As the catalogue had it when the dossier was taken in; one field has one row, however its
+    letters are put together."""
     field, level = known.get((str(row["procedure"]), str(row["procedure_from"])), (None, None))
-    return field or NO_FIELD, level
+    return " ".join(nfc(field).split()) if field else NO_FIELD, level
 
 
 def _count(line: Line, row: Mapping[str, object], level: str | None) -> None:
@@ -196,5 +198,6 @@ def _count_part(line: Line, whole: str, timely: str, n: int) -> None:
         setattr(line, f"{whole}_{part}", getattr(line, f"{whole}_{part}") + n)
 
 
-def _in_order(line: Line) -> tuple[bool, str]:
-    return line.field == NO_FIELD, line.field.casefold()
+def _in_order(line: Line) -> tuple[bool, str, str]:
+    """«Đất đai» comes before «Hộ tịch»."""
+    return line.field == NO_FIELD, fold(line.field), line.field

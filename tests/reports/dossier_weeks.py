@@ -35,8 +35,8 @@ def make_weeks(folder: Path, days: int = DAYS) -> Store:
     """The hall at the end of it."""
     store = make_dossier_hall(folder, START)
     rows = (
-        _procedure("X-CHUNG-THUC", "Chứng thực", online_level="full", time_value=2),
-        _procedure("X-DAT-DAI", "Đất đai", online_level="partial", time_value=5),
+        procedure("X-CHUNG-THUC", "Chứng thực", online_level="full", time_value=2),
+        procedure("X-DAT-DAI", "Đất đai", online_level="partial", time_value=5),
     )
     store.act(staff(), ImportProcedures(rows))
     _Weeks(store).live(days)
@@ -62,7 +62,8 @@ def events(store: Store, kind: str) -> list[dict[str, Any]]:
         return [dict(each) for each in connection.execute(sql, {"kind": kind}).fetchall()]
 
 
-def _procedure(code: str, field: str, **others: object) -> dict[str, Any]:
+def procedure(code: str, field: str, **others: object) -> dict[str, Any]:
+    """A row of the catalogue."""
     return {
         "code": code,
         "name": f"Thủ tục {code}",

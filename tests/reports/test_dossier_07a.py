@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,6 +13,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from common.domain.commands import ImportProcedures
+from common.domain.dossier_commands import TakeIn
 from common.domain.refusal import Refusal
 from common.domain.reporting import Span, span_of
 from common.i18n.translator import Translator
@@ -24,7 +27,8 @@ from common.views import dossier_report
 from common.views.form07a import Line
 from tests.forms.reading import Pdf
 from tests.hall import make_hall, staff
-from tests.reports.dossier_weeks import DECEMBER, NOVEMBER, OCTOBER, asked, raw
+from tests.reports.dossier_weeks import DECEMBER, NOVEMBER, OCTOBER, asked, procedure, raw
+from tests.store.dossier_hall import Hall, make_dossier_hall
 
 PERIODS = (OCTOBER, NOVEMBER, DECEMBER, span_of(date(2026, 10, 20), date(2026, 10, 20)))
 
@@ -168,6 +172,23 @@ def test_a_row_that_does_not_add_up_says_so(weeks: Store) -> None:
         "in_process_late": {"(13) = (14) + (15)"},
     }.items():
         assert set(replace(sound, **{key: 9}).broken) == what
+
+
+def test_a_field_is_one_row_in_the_order_of_the_alphabet(tmp_path: Path) -> None:
+    """Whatever keyboard the catalogue was typed on; in a key of `--rows` too."""
+    store = make_dossier_hall(tmp_path, "2026-11-23T08:00@0")
+    fields = ("Hộ tịch", unicodedata.normalize("NFD", "Hộ  tịch"), "Đất đai", "Chứng thực")
+    for n, field in enumerate(fields):
+        row = procedure(f"X-{n}", field)
+        store.act(staff(), ImportProcedures((row,)))
+        Hall(store).do(TakeIn(f"X-{n}", f"H21.25-261123-{n:04}", channel="postal"))
+    question = asked(store, DECEMBER)
+    rows = record(form07a.make(question))["rows"]
+    found = [(row["field"], row["received"]) for row in rows]
+    assert found == [("Chứng thực", 1), ("Đất đai", 1), ("Hộ tịch", 2)]
+    for typed in ("Hộ tịch", unicodedata.normalize("NFD", "Hộ tịch")):
+        assert len(form07a.opened(question, f"received:{typed}").rows) == 2
+    store.close()
 
 
 ROW = (
