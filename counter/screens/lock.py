@@ -8,6 +8,7 @@ from textual.content import Content
 from common.domain.session_commands import ConfirmPin
 from common.views.counter import CounterView, Named
 from counter.screens.pin import PinField, PinPage
+from counter.widgets.queues import in_order
 
 
 class LockField(PinField):
@@ -18,7 +19,9 @@ class LockField(PinField):
         t = self.t
         hint = "counter.signin.checking" if self.base.conduct.busy else "counter.signin.type"
         waiting = (
-            f"{t.pick(line.name)}: {line.waiting}" for line in view.queues if not line.helping
+            f"{t.pick(line.name)}: {line.waiting or line.held}"
+            for line in in_order(view.queues)
+            if line.waiting or line.held or not line.helping
         )
         lines = [
             Content.styled(t("counter.lock.why", desk=view.desk), "dim"),

@@ -49,10 +49,11 @@ async def test_the_screen_asks_for_the_pin_and_shows_the_queue_as_numbers(
 ) -> None:
     async with seated(folder) as seat:
         store.act(staff(), commands.PauseDesk("5", "break"))
-        issue(store, "ho-tich", "ho-tich")
-        await seat.until(lambda: seat.view.waiting == 2)
+        issue(store, "ho-tich", "ho-tich", "chung-thuc")
+        await seat.until(lambda: seat.view.waiting == 3)
         await left_alone(seat)
         await seat.sees("Hộ tịch: 2")
+        await seat.sees("Chứng thực: 1")  # which the desk only helps out with
         await seat.press("escape", "space", "f5", "1", "3", "5", "7")
         await seat.press_until("enter", lambda: "Còn 4 lần" in seat.message)
         assert seat.page == "lock"
