@@ -37,7 +37,7 @@ class Safekeeping:
     def run(self, stop: threading.Event) -> None:
         """Work until `stop`. What cannot be done now is tried again; the alert about the age of
         the last backup says when that goes on for too long."""
-        with suppress(OSError):  # a service may be forbidden to, and has to make backups all the same
+        with suppress(OSError):  # a service that may not has to make backups all the same
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
         while not stop.is_set():
             self.look()
