@@ -207,6 +207,20 @@ def test_figures_on_paper_stand_in_a_table_with_what_they_are_held_against() -> 
     assert "Đúng hẹn: 95,00%" in said and "Cơ sở tính" not in said
 
 
+@pytest.mark.parametrize("words", [1, 12, 60])
+def test_what_is_dense_stays_on_one_page_however_long_names_are(words: int) -> None:
+    """Forty lines: short names stand whole; of long ones as much as there is room for."""
+    columns = (Column("name", "Cơ quan", share=4), Column("n", "Số", Kind.COUNT))
+    name = " ".join(["Nghiệp"] * words)
+    rows = [(f"{row} {name}", 1000 + row) for row in range(40)]
+    dense = replace(DOCUMENT, tables=[Table("x", "Cơ quan", columns, rows)], dense=True)
+    (page,) = Pdf(paper(dense, VI)).pages
+    texts = [piece.text for piece in page.texts]
+    assert all(f"1.0{row:02}" in texts for row in range(40))
+    assert any("…" in text for text in texts) is (words == 60)
+    assert sum("Nghiệp" in text for text in texts) >= 40
+
+
 def test_values_as_people_read_them() -> None:
     for value, kind, vietnamese, english in (
         (500_751, Kind.COUNT, "500.751", "500,751"),
