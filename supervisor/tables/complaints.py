@@ -11,6 +11,9 @@ from supervisor.tables.words import NONE, moment
 _LONGEST = 1000
 """Lines of a complaint with its answer: more than there are."""
 
+_TAIL = len("261123-0001")
+"""What tells dossiers of a centre apart: the day and the number."""
+
 
 def complaints(found: Complaints | None, hall: Hall, t: Translator, *, every: bool) -> Table:
     """Those that wait for an answer, the soonest due first; or `every` one, the newest first. None
@@ -33,7 +36,7 @@ def complaints(found: Complaints | None, hall: Hall, t: Translator, *, every: bo
 
 def _row(one: Complaint, hall: Hall, t: Translator) -> Row:
     level = _level(one)
-    about = one.number or (one.dossier and one.dossier[-13:]) or NONE
+    about = one.number or (one.dossier and f"…{one.dossier[-_TAIL:]}") or NONE
     cells = (
         signed(level, one.code),
         Cell(t(f"complaint.kind.{one.kind}")),
