@@ -31,7 +31,7 @@ def _whose(asked: Asked) -> str:
     document, t = asked.centre.document, asked.t
     words = [
         *_narrowed(t, "unit", asked.unit, _unit(asked)),
-        *_narrowed(t, "agency", asked.agency, _named(t, document["agency"], asked.agency)),
+        *_agency(asked),
         *_narrowed(t, "service", asked.service, _service(asked)),
         *_narrowed(t, "officer", asked.officer, None),
     ]
@@ -46,6 +46,15 @@ def _whose(asked: Asked) -> str:
 
 def _narrowed(t: Translator, kind: str, code: str | None, name: str | None) -> list[str]:
     return [] if code is None else [t(f"report.cover.{kind}", name=name or code)]
+
+
+def _agency(asked: Asked) -> list[str]:
+    """An agency, or whoever else collects money; a name that the centre does not have may be right,
+    since dossiers go to agencies outside, or mistyped: it says so."""
+    document, t = asked.centre.document, asked.t
+    rows = [*document["agency"], *document.get("collector", ())]
+    name = _named(t, rows, asked.agency)
+    return _narrowed(t, "agency" if name else "agency_outside", asked.agency, name)
 
 
 def _unit(asked: Asked) -> str | None:

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from common.domain.actor import Actor, require
+from common.domain.actor import require
 from common.domain.refusal import Refusal
 from common.domain.shares import percent
 from common.reports.asked import Asked
 from common.reports.behind import unknown
 from common.reports.cover import framed
 from common.reports.document import Column, Document, Figure, Kind, Row, Table
+from common.store.procedures import OTHER
 from common.views import outcomes as view
 from common.views.outcomes import KINDS, UNKNOWN, Line, Outcomes
 
@@ -29,11 +30,9 @@ def make(asked: Asked) -> Document:
 
     Raises:
         Refusal: `not_permitted` for one officer's, to whoever may not see officers;
-            `report_unit_unknown`, `service_unknown`.
+            `officer_unknown`, `report_unit_unknown`, `service_unknown`.
     """
     t = asked.t
-    if asked.officer is not None:
-        _require(asked.actor)
     found = _read(asked)
     named = asked.may(_OFFICERS)
     return framed(
@@ -49,10 +48,15 @@ def make(asked: Asked) -> Document:
     )
 
 
-def _require(actor: Actor | None) -> None:
-    if actor is None:
+def _require_officer(asked: Asked) -> None:
+    """A mistyped code must not be answered with noughts."""
+    if asked.officer is None:
+        return
+    if asked.actor is None:
         raise Refusal("not_permitted", action=_OFFICERS, role="terminal")
-    require(actor, _OFFICERS)
+    require(asked.actor, _OFFICERS)
+    if not view.is_officer(asked.store, asked.officer):
+        raise Refusal("officer_unknown", officer=asked.officer[:40])
 
 
 def opened(asked: Asked, key: str) -> Table:
@@ -63,8 +67,7 @@ def opened(asked: Asked, key: str) -> Table:
     """
     if key not in KINDS:
         unknown("outcomes", key, KINDS)
-    if asked.officer is not None:
-        _require(asked.actor)
+    _require_officer(asked)
     t, named = asked.t, asked.may(_OFFICERS)
     first, last = asked.span.first, asked.span.last
     found = view.listed(asked.store, first, last, _narrowed(asked), key, _MOST + 1)
@@ -103,6 +106,7 @@ def _narrowed(asked: Asked) -> dict[str, str | None]:
 
 
 def _read(asked: Asked) -> Outcomes:
+    _require_officer(asked)
     return view.read(asked.store, asked.span.first, asked.span.last, _narrowed(asked))
 
 
@@ -195,7 +199,7 @@ def _row(asked: Asked, one: tuple[Line, int], *, named: bool) -> Row:
         line.kind,
         t(f"report.outcomes.{line.kind}"),
         line.procedure,
-        line.name,
+        asked.t("report.outcomes.other_procedure") if line.procedure == OTHER else line.name,
         line.reason,
         _why(asked, line.kind, line.reason),
         *officer,

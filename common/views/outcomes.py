@@ -88,6 +88,12 @@ def read(store: Store, first: date, last: date, narrowed: Mapping[str, str | Non
     return Outcomes(tuple(lines), staff, results, unnamed)
 
 
+def is_officer(store: Store, code: str) -> bool:
+    """Whether there ever was an officer with this code."""
+    with store.read() as connection:
+        return code in query.officers(connection)
+
+
 def listed(
     store: Store, first: date, last: date, narrowed: Mapping[str, str | None], kind: str, most: int
 ) -> list[Row]:

@@ -41,11 +41,23 @@ def compare(store: Store, first: str, last: str) -> None:
 def test_whose_figures_they_are(store: Store) -> None:
     assert "toàn bộ 1 đơn vị, 15 lĩnh vực" in covers(asked(store, PERIOD))[0]
     narrowed = covers(asked(store, PERIOD, unit="ttpvhcc", service="ho-tich", agency="Sở Ngoài"))
-    said = "đơn vị Trung tâm Phục vụ hành chính công xã; cơ quan Sở Ngoài; lĩnh vực Hộ tịch"
-    assert narrowed[0] == f"Chỉ tính: {said}."
+    said = (
+        "đơn vị Trung tâm Phục vụ hành chính công xã",
+        "cơ quan “Sở Ngoài” (không có trong tệp trung tâm)",
+        "lĩnh vực Hộ tịch",
+    )
+    assert narrowed[0] == f"Chỉ tính: {'; '.join(said)}."
     for narrow, code in (("unit", "report_unit_unknown"), ("service", "service_unknown")):
         with pytest.raises(Refusal, match=code):
             covers(asked(store, PERIOD, **{narrow: "x"}))
+
+
+def test_who_collects_money_is_named_as_the_centre_names_it(tmp_path: Path) -> None:
+    store = make_hall(tmp_path, "province-25")
+    bank = store.centre().document["collector"][0]
+    said = covers(asked(store, PERIOD, agency=bank["code"]))[0]
+    assert said == f"Chỉ tính: cơ quan {bank['name']['vi']}."
+    store.close()
 
 
 def test_a_show_says_that_it_is_one(store: Store, tmp_path: Path) -> None:

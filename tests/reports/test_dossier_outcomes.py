@@ -145,6 +145,8 @@ def test_officers_are_named_only_to_whoever_may_see_them(hall: Hall) -> None:
         assert sorted(row["count"] for row in found["rows"]) == sorted(by_type.values())
         with pytest.raises(Refusal, match="not_permitted"):
             made(hall.store, actor, officer="q5")
+    with pytest.raises(Refusal, match="officer_unknown"):
+        made(hall.store, officer="bd99")
     only = made(hall.store, officer="bd1")
     assert {row["officer"] for row in only["rows"]} == {"bd1"}
     assert only["figures"]["advice"] == 2
