@@ -15,12 +15,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from common.domain.actor import Actor, Role
-from common.domain.commands import ConfirmClock
+from common.domain.commands import ConfirmClock, MakeSeal
 from common.domain.complaint_commands import MakeComplaint
 from common.domain.refusal import Refusal
 from common.domain.reporting import span_of
 from common.i18n.translator import Translator
-from common.reports import record, unusual
+from common.reports import known, record, unusual
 from common.reports.asked import Asked
 from common.store import alerts
 from common.store.store import Store
@@ -282,3 +282,20 @@ def test_codes_of_complaints_are_not_given_again_after_a_restore(tmp_path: Path)
     hall.restore(file)
     assert hall.store.act(staff(), MakeComplaint("premises", "Nóng"))["code"] not in given
     hall.stop()
+
+
+@pytest.mark.verify
+@pytest.mark.parametrize("name", known.KNOWN)
+def test_each_report_names_the_newest_seal_and_whether_it_was_checked(
+    store: Store, name: str
+) -> None:
+    store.act(staff(), MakeSeal())
+    with store.read() as connection:
+        (seal,) = connection.execute("SELECT max(id) FROM seal").fetchone()
+    span = known.usual_span(store, known.KNOWN[name], 14)
+    question = replace(asked(store, Role.ADMINISTRATOR), span=span)
+    if name == "officer":
+        question = replace(question, officer="q5")
+    line = known.make(name, question).seal
+    assert line.startswith(f"Niêm phong số {seal}, ")
+    assert "chưa kiểm tra" in line
