@@ -8,7 +8,7 @@ from textual.geometry import Size
 
 from common.i18n.translator import Translator
 from common.reports.document import Document, Table
-from supervisor.tables.reports import Sheet, sheets, table_sheets
+from supervisor.tables.reports import Dossier, Sheet, Ticket, matter_of, sheets, table_sheets
 
 
 @dataclass
@@ -31,3 +31,16 @@ class Layer:
             else:
                 self.pages = size, table_sheets(self.what, width, height, zone, t)
         return self.pages[1]
+
+    def matter(self, sheet: Sheet, marked: int) -> Ticket | Dossier | None:
+        """The ticket or dossier that the marked row is about; a story tells of its own dossier
+        already."""
+        if sheet.table is None or not sheet.count:
+            return None
+        found = matter_of(sheet.table, sheet.table.rows[marked])
+        told = bool(self.key) and isinstance(self.what, Document)
+        return None if told and isinstance(found, Dossier) else found
+
+    def opens(self, sheet: Sheet, marked: int) -> str:
+        """What opens the marked row; only the report itself has such rows."""
+        return sheet.opens(marked) if not self.key and sheet.count else ""

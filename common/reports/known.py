@@ -30,7 +30,8 @@ class Entry:
     whoever asks for it must be permitted to do. `compares`: it puts another period beside its own.
     `falls_back`: on a day without a number it is about the newest day that had one.
     `narrows`: by which of `NARROWS` it can be narrowed down; by the others it is refused, lest it
-    says of a part what is so of the whole.
+    says of a part what is so of the whole. `spans`: which days it can be about: `any`, one `day`
+    at a time, or `now`, whatever is asked.
     """
 
     module: str
@@ -41,6 +42,7 @@ class Entry:
     compares: bool = False
     falls_back: bool = False
     narrows: tuple[str, ...] = ()
+    spans: str = "any"
 
 
 NARROWS = ("unit", "agency", "service", "officer")
@@ -59,6 +61,7 @@ KNOWN: Mapping[str, Entry] = {
         "day",
         falls_back=True,
         narrows=_PARTS,
+        spans="day",
     ),
     "service": Entry(
         "common.reports.service",
@@ -93,8 +96,14 @@ KNOWN: Mapping[str, Entry] = {
         "What agencies are urged to do, as it stands now.",
         "day",
         narrows=("agency",),
+        spans="now",
     ),
-    "morning": Entry("common.reports.morning", "One page for the briefing.", "yesterday"),
+    "morning": Entry(
+        "common.reports.morning",
+        "One page for the briefing.",
+        "yesterday",
+        spans="day",
+    ),
     "outcomes": Entry(
         "common.reports.outcomes",
         "Supplements, refusals, advice, and why.",
@@ -115,6 +124,7 @@ KNOWN: Mapping[str, Entry] = {
         "What waits for its holder, as of now.",
         "day",
         narrows=_PARTS,
+        spans="now",
     ),
     "cash": Entry(
         "common.reports.cash",

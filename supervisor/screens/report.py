@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from common.domain.refusal import Refusal, Trouble
-from common.domain.reporting import Length, Span, after, before, period_of
+from common.domain.reporting import Span
 from common.i18n.messages import explain
 from common.reports import known
 from common.reports.document import Document, Table
@@ -19,15 +19,16 @@ from common.store.store import Store
 from common.tui.app import AnswerT, BaseScreen
 from common.tui.status import StatusLine
 from common.views.supervisor import SupervisorView
-from supervisor import wanted
+from supervisor import periods, wanted
 from supervisor.asking import Asking
 from supervisor.cells import Cell, Level
+from supervisor.latest import Latest
 from supervisor.layer import Layer
 from supervisor.narrowing import Only, Part
 from supervisor.saved import Copy, copy_of
 from supervisor.tables import report_words as words
 from supervisor.tables.report_officers import is_choice
-from supervisor.tables.reports import Dossier, Sheet, Ticket, matter_of, said_only
+from supervisor.tables.reports import Dossier, Sheet, Ticket, said_only
 from supervisor.wanted import Wanted, closes_on
 from supervisor.widgets.line import Line
 from supervisor.widgets.paragraph import Paragraph
@@ -37,15 +38,12 @@ if TYPE_CHECKING:
     from supervisor.app import SupervisorApp
     from supervisor.screens.history import HistoryPage
 
-LENGTHS = tuple(Length)
-"""Kinds of periods by their digit, from 1."""
-
 
 class ReportPage(BaseScreen[SupervisorView]):
     """Worked out beside the live picture; whoever has left meanwhile sees none of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *((str(digit), f"length({digit - 1})") for digit in range(1, len(LENGTHS) + 1)),
+        *((str(digit), f"length({digit - 1})") for digit in range(1, words.FROM_TO)),
         (str(words.FROM_TO), "days"),
         ("left", "step(-1)"),
         ("right", "step(1)"),
@@ -75,7 +73,7 @@ class ReportPage(BaseScreen[SupervisorView]):
         self._layers: list[Layer] = []
         self._why = ""
         self._pending = False
-        self._asked = 0
+        self._latest = Latest()
 
     def open(self, name: str) -> None:
         """Another report, for the days that it is usually about; made when the page is seen."""
@@ -137,7 +135,8 @@ class ReportPage(BaseScreen[SupervisorView]):
             part = self._layers[0].part if self._layers else 0
             self._layers, self._why = [], ""
             if isinstance(what, Document):
-                self._layers, self._shown = [Layer(what, part=part)], (what.span, self._only)
+                self._layers, self._span = [Layer(what, part=part)], what.span
+                self._shown = (what.span, self._only)
             else:
                 self._why = explain(what, self.t, self.base.zone)
             self.base.say("")
@@ -147,28 +146,21 @@ class ReportPage(BaseScreen[SupervisorView]):
     def _run(
         self, work: Callable[[Store], AnswerT], then: Callable[[AnswerT], None], doing: str
     ) -> None:
-        """`work` aside; what it answers counts if nothing else was asked since, and is not even
-        begun then."""
-        self._asked += 1
-        asked = self._asked
+        """`work` aside; what it answers is for whoever may see it, if they still are here."""
 
-        def begin(store: Store) -> AnswerT | None:
-            return work(store) if asked == self._asked else None
-
-        def answered(found: AnswerT | None) -> None:
-            if asked == self._asked and self._may and found is not None:
+        def answered(found: AnswerT) -> None:
+            if self._may:
                 then(found)
                 self._fill()
 
         def failed(error: Refusal | Trouble) -> None:
-            if asked == self._asked:
-                self.base.refuse(error)
-                if self._shown is not None:  # what is seen is said to be what it is
-                    self._span, self._only = self._shown
-                self._paint_head()
+            self.base.refuse(error)
+            if self._shown is not None:  # what is seen is said to be what it is
+                self._span, self._only = self._shown
+            self._paint_head()
 
         self.base.say(self.t(doing))
-        self._supervisor.aside.run(begin, answered, failed)
+        self._latest.ask(self._supervisor, work, answered, failed)
 
     # What is seen.
 
@@ -205,13 +197,19 @@ class ReportPage(BaseScreen[SupervisorView]):
         else:
             self._view.fill(said_only(self._why, self.size.width))
             self._detail.display = False
-            self.query_one("#part", Line).fill((), (words.lengths(self._span, self.t),))
+            self.query_one("#part", Line).fill((), self._kinds)
         self._paint_head()
         self._paint_keys()
 
+    @property
+    def _kinds(self) -> tuple[Cell, ...]:
+        """The kinds of periods, where there is a choice."""
+        several = bool(self._report) and self._entry.spans == "any"
+        return (words.lengths(self._span, self.t),) if several else ()
+
     def _paint_part(self, layer: Layer, found: tuple[Sheet, ...]) -> None:
         """Which page of how many, and which part of a table's columns."""
-        kinds = (words.lengths(self._span, self.t),) if len(self._layers) == 1 else ()
+        kinds = self._kinds if len(self._layers) == 1 else ()
         sheet, count, width = found[layer.part], len(found), self.size.width
         title, ends = words.page(sheet, layer.part, count, width, kinds, self.t)
         self.query_one("#part", Line).fill((title,), ends)
@@ -245,6 +243,7 @@ class ReportPage(BaseScreen[SupervisorView]):
             t,
             opens=bool(self._layers) and bool(self._key or self._matter),
             pages=bool(self._layers) and len(self._sheets) > 1,
+            steps=not deep and bool(self._report) and self._entry.spans != "now",
             whole=not deep,
             narrows=bool(self._report and self._entry.narrows),
             saves=self._copy is not None,
@@ -255,23 +254,19 @@ class ReportPage(BaseScreen[SupervisorView]):
     # Keys.
 
     def action_length(self, place: int) -> None:
-        """The period of another kind in which the one shown ends, not later than today."""
-        if self._at_report and self._span is not None:
-            day = min(self._span.last, self._today)
-            self._go(period_of(max(day, self._span.first), LENGTHS[place], closes_on(self._report)))
+        """The period of another kind."""
+        if self._at_report and self._span is not None and self._entry.spans == "any":
+            self._go(periods.of_length(self._span, place, self._today, closes_on(self._report)))
 
     def action_days(self) -> None:
         """From one day to another."""
-        if self._at_report and self._span is not None:
+        if self._at_report and self._span is not None and self._entry.spans == "any":
             Asking(self._supervisor).days(self._today, self._go)
 
     def action_step(self, step: int) -> None:
         """Earlier, or later as far as there is anything."""
-        if not self._at_report or self._span is None:
-            return
-        found = (after if step > 0 else before)(self._span, closes_on(self._report))
-        if found.first <= self._today:
-            self._go(found)
+        if self._at_report and self._span is not None and self._entry.spans != "now":
+            self._go(periods.beside(self._span, step, self._today, closes_on(self._report)))
 
     def _go(self, span: Span) -> None:
         if span != self._span:
@@ -348,18 +343,11 @@ class ReportPage(BaseScreen[SupervisorView]):
 
     @property
     def _matter(self) -> Ticket | Dossier | None:
-        sheet = self._view.sheet
-        if sheet.table is None or not sheet.count:
-            return None
-        found = matter_of(sheet.table, sheet.table.rows[self._view.marked])
-        told = len(self._layers) > 1 and isinstance(self._layers[-1].what, Document)
-        return None if told and isinstance(found, Dossier) else found
+        return self._layers[-1].matter(self._view.sheet, self._view.marked)
 
     @property
     def _key(self) -> str:
-        """What opens the marked row; only the report itself has such rows."""
-        sheet = self._view.sheet
-        return sheet.opens(self._view.marked) if len(self._layers) == 1 and sheet.count else ""
+        return self._layers[-1].opens(self._view.sheet, self._view.marked)
 
     def _open_figure(self, key: str) -> None:
         """The rows behind it; of the question whose report it is, that officer's."""
@@ -407,7 +395,7 @@ class ReportPage(BaseScreen[SupervisorView]):
             return
         self.base.say("")
         if len(self._layers) > 1:
-            self._asked += 1
+            self._latest.drop()
             self._layers.pop()
             self._fill()
         else:
@@ -417,8 +405,8 @@ class ReportPage(BaseScreen[SupervisorView]):
             self.app.pop_screen()
 
     def _forget(self) -> None:
-        """Whatever is still being worked out comes too late."""
-        self._asked += 1
+        """Show nothing of it any more."""
+        self._latest.drop()
         if self._layers or self._why:
             self._layers, self._why = [], ""
             self._fill()

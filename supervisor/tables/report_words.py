@@ -41,14 +41,21 @@ def page(
 
 
 def keys(
-    t: Translator, *, opens: bool, pages: bool, whole: bool, narrows: bool, saves: bool
+    t: Translator,
+    *,
+    opens: bool,
+    pages: bool,
+    steps: bool,
+    whole: bool,
+    narrows: bool,
+    saves: bool,
 ) -> list[Cell]:
     """Those that do something now. `opens`: something is behind the marked row; `whole`: it is the
     report itself, not what is behind it."""
     names = [
         *(["rows"] if opens else []),
         *(["part"] if pages else []),
-        *(["step"] if whole else []),
+        *(["step"] if steps else []),
         *(["file"] if saves else []),
         *(["narrow"] if whole and narrows else []),
         *(["again"] if whole else []),

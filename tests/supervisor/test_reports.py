@@ -273,7 +273,7 @@ async def test_only_whoever_may_read_reports_sees_any(late: Store) -> None:
         await until(pilot, shows(app, "Số liệu chính", "■ Chờ trung bình"))
         app.sign_out("idle")
         await until(pilot, lambda: not shows(app, "Chờ trung bình")())
-        for key in ("f6", "left", "2"):
+        for key in ("f6", "left"):
             app.say("")
             await pilot.press(key)
             await until(pilot, shows(app, "chưa được quyền: xem báo cáo"))

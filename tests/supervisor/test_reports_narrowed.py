@@ -94,6 +94,7 @@ async def test_a_report_is_of_one_service_only_and_of_all_again(late: Store) -> 
         await until(pilot, shows(app, "luôn là của cả trung tâm"))
 
 
+@pytest.mark.verify
 async def test_a_part_that_may_not_be_asked_for_is_said_in_place_of_the_report(late: Store) -> None:
     """Under a heading that names a part nothing else is shown."""
     async with screen(late, (100, 30)) as (app, pilot):
@@ -125,6 +126,7 @@ async def test_days_without_a_report_are_said_so_and_one_may_go_on(late: Store) 
         await until(pilot, shows(app, "Thứ Hai 23/11/2026", "Số liệu chính"))
 
 
+@pytest.mark.verify
 async def test_from_one_day_to_another(late: Store) -> None:
     wanted = known.make("service", Asked(late, span_of(TODAY.replace(day=20), TODAY), T))
     tickets = next(figure for figure in wanted.figures if figure.key == "tickets")
@@ -149,6 +151,7 @@ async def _written(app: Any, pilot: Any, digits: str) -> None:
         await until(pilot, lambda: "Đã ghi" in app.notice, 30)
 
 
+@pytest.mark.verify
 async def test_files_of_every_kind_are_named_by_what_they_hold_and_so_are_opened_rows(
     late: Store,
 ) -> None:
@@ -267,3 +270,22 @@ def test_details_of_long_texts_keep_to_their_lines_and_an_empty_table_says_so(la
     assert lines[-1].endswith("…")
     (empty,) = table_sheets(Table("x", "x", columns, ()), 80, 18, "UTC", t)
     assert empty.nothing == t("supervisor.reports.nothing")
+
+
+@pytest.mark.verify
+async def test_kinds_of_periods_are_offered_where_there_is_a_choice(late: Store) -> None:
+    async with screen(late, (80, 24)) as (app, pilot):
+        await pilot.press(*keys_to("morning"))
+        await until(pilot, shows(app, "Số liệu chính", "←→ kỳ"))
+        page = app.screen
+        assert isinstance(page, ReportPage)
+        span = page._span
+        assert not shows(app, "2 tháng")()
+        await pilot.press("2", "6")
+        assert (page._span, app.screen) == (span, page)
+        await pilot.press("escape", *AGAIN, "escape", *keys_to("suspended"))
+        await until(pilot, shows(app, "Số liệu chính", "Thứ Hai 23/11/2026"))
+        assert not shows(app, "←→ kỳ")()
+        await pilot.press("left", "3")
+        await pilot.pause()
+        assert shows(app, "Thứ Hai 23/11/2026")(), "what is so now has no other days"
