@@ -30,6 +30,9 @@ from common.store.store import Store
 REFUSED = 1
 TROUBLE = 3
 
+HOOK = "MOTCUA_HOOK"
+"""The variable by which a program knows that a hook started it: the hook's code."""
+
 _MOMENTS = frozenset(
     {
         *("issued_at", "promised_at", "from", "to", "until", "next_at", "at", "since"),
@@ -69,7 +72,14 @@ class Session:
         return self.store.centre().zone
 
     def act(self, command: Command) -> dict[str, Any]:
-        """Do one action as whoever runs this command."""
+        """Do one action as whoever runs this command.
+
+        Raises:
+            Refusal: `hook_writes` in a program that a hook started: what it did could be an alert
+                that starts it again.
+        """
+        if HOOK in os.environ:
+            raise Refusal("hook_writes", hook=os.environ[HOOK])
         return self.store.act(actor(), command, self.request)
 
     def answer(self, record: Mapping[str, Any], words: str) -> None:

@@ -10,13 +10,13 @@ import re
 import signal
 import stat
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from common.domain.alert_settings import ADDRESS
-from motcua.edge import dumps
+from motcua.edge import HOOK, dumps
 from motcua.hook_failed import HookFailed
 
 _LONGEST = 2000
@@ -31,7 +31,7 @@ def ask(hook: Mapping[str, Any], payload: Mapping[str, Any]) -> None:
     """
     body = dumps(payload).encode()
     if hook["command"]:
-        _run(hook["command"], body, hook["timeout_s"])
+        _run(hook, body)
     else:
         from motcua.hook_http import post
 
@@ -55,11 +55,12 @@ def _kept(path: str) -> str:
     return url
 
 
-def _run(command: Sequence[str], body: bytes, timeout_s: float) -> None:
+def _run(hook: Mapping[str, Any], body: bytes) -> None:
     """In a process group of its own, so that whatever it started ends with it."""
     try:
         process = subprocess.Popen(
-            list(command),
+            list(hook["command"]),
+            env={**os.environ, HOOK: hook["code"]},
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -68,7 +69,7 @@ def _run(command: Sequence[str], body: bytes, timeout_s: float) -> None:
     except OSError as error:
         raise HookFailed(error.strerror or "no such command") from None
     try:
-        process.communicate(body, timeout=timeout_s)
+        process.communicate(body, timeout=hook["timeout_s"])
     except subprocess.TimeoutExpired:
         with suppress(OSError):
             os.killpg(process.pid, signal.SIGKILL)

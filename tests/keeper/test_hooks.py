@@ -97,6 +97,24 @@ def test_a_command_gets_json_on_its_input_and_no_shell_reads_its_words(tmp_path:
     store.close()
 
 
+def test_a_program_that_a_hook_started_may_look_and_change_nothing(tmp_path: Path) -> None:
+    """Else an alert could start what makes the next one, and so on for ever."""
+    out = tmp_path / "out"
+    motcua = f"{sys.executable} -m motcua --lang en --data {tmp_path / 'hall'}"
+    script = f"{motcua} alert list > {out} && {motcua} alert ack 1 2>> {out}"
+    hook = {"code": "bao", "command": ["/bin/sh", "-c", script], "timeout_s": 60}
+    store = make(tmp_path / "hall", document(hook))
+    open_(store)
+    with beside(Hooks(store.folder, KEEPER)):
+        eventually(lambda: jobs(store)[0]["error"] == "exit 1")
+    listed, refused = out.read_text("utf-8").splitlines()
+    assert "Printer p1" in listed
+    assert "the hook bao started" in refused
+    with store.read() as connection:
+        assert connection.execute("SELECT acknowledged_at FROM alert").fetchone()[0] is None
+    store.close()
+
+
 def test_a_hook_hears_only_what_it_listens_to(tmp_path: Path, web: Receiver) -> None:
     made = document(
         {"code": "all", "url": web.url, "events": ["opened"]},
