@@ -55,7 +55,7 @@ class BookEntry:
     maybe: tuple[str, ...] = ()
 
 
-MOST_ENTRIES = 20_000
+MOST_ENTRIES = 5_000
 """Entries of a comparison that are kept of each kind: more is no list to work through, but a file
 that was never taken in."""
 

@@ -11,6 +11,7 @@ from common.domain import dossier_commands as dossier
 from common.domain.reporting import read_span
 from common.reports import unusual
 from common.store.store import Store
+from motcua.commands import exchange
 from tests.cli.shell import Shell
 from tests.exchange.province import code, jsonl
 from tests.exchange.province import dossier as row
@@ -93,6 +94,15 @@ def raw_entries(hall: Shell) -> list[dict[str, Any]]:
     found = raw(store, "comparison_entry")
     store.close()
     return found
+
+
+def test_of_too_many_to_keep_it_is_said_how_many_more_there_were(
+    hall: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "MOST_ENTRIES", 1)
+    compared(hall, theirs(tmp_path, 1, 2, 3, 4), *DAYS)
+    found = hall.answer("report", "books", *DAYS, "--rows", "only_theirs")
+    assert ([each["code"] for each in found["rows"]], found["more"]) == ([code(3)], 2)
 
 
 def test_days_that_nobody_compared_have_dashes(hall: Shell, tmp_path: Path) -> None:
