@@ -91,7 +91,7 @@ def make(asked: Asked) -> Document:
         subtitle=_UNDER_TITLE,
         figures=_figures(asked, found),
         tables=(form, *_beside(asked, found)),
-        charts=(_kept_by_field(asked, found),),
+        charts=() if found.kept is None else (_kept_by_field(asked, found),),
         notes=tuple(_notes(asked, found)),
         wide=True,
         rows="fields",

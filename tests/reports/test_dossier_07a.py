@@ -16,7 +16,7 @@ import pytest
 from common.domain.commands import ImportProcedures
 from common.domain.dossier_commands import TakeIn
 from common.domain.refusal import Refusal
-from common.domain.reporting import Span, span_of
+from common.domain.reporting import Span, read_span, span_of
 from common.i18n.translator import Translator
 from common.reports import form07a
 from common.reports.paper import paper
@@ -172,6 +172,10 @@ def test_a_row_that_does_not_add_up_says_so(weeks: Store) -> None:
         "in_process_late": {"(13) = (14) + (15)"},
     }.items():
         assert set(replace(sound, **{key: 9}).broken) == what
+
+
+def test_without_anything_resolved_there_is_no_chart(weeks: Store) -> None:
+    assert form07a.make(asked(weeks, read_span("2026-11-21"))).charts == ()
 
 
 def test_a_field_is_one_row_in_the_order_of_the_alphabet(tmp_path: Path) -> None:
