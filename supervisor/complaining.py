@@ -76,16 +76,15 @@ def answer(one: Complaint, upheld: bool | None, t: Translator) -> Deed:
     )
 
 
-def hand_on(one: Complaint, t: Translator) -> Deed:
-    """Who answers it instead."""
+def hand_on(one: Complaint, officer: str, name: str, t: Translator) -> Deed:
+    """Somebody else answers it."""
     key = "supervisor.complaints.hand_on"
-    fields = (Field(t("supervisor.complaints.to"), longest=_SHORT),)
-    prompt = t(f"{key}.prompt", code=one.code)
-    question = Asking(prompt, t(f"{key}.note"), fields, t(f"{key}.yes"), t("counter.key.back"))
+    prompt = t(f"{key}.prompt", code=one.code, officer=f"{officer} · {name}")
+    question = Asking(prompt, "", (), t(f"{key}.yes"), t("counter.key.back"))
     return Deed(
         t(key),
         question,
-        lambda said: HandOnComplaint(one.code, said[0]),
+        lambda _: HandOnComplaint(one.code, officer),
         lambda done: t(f"{key}.done", code=one.code, owner=done["owner"]),
         action=HandOnComplaint.action,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from common.domain.actor import PERMISSIONS, Actor, require
+from common.domain.actor import PERMISSIONS, Actor, Role, require
 from common.store import complaints
 from common.store.queries import complaints as rows
 from common.store.sqlite import Connection, Row
@@ -106,6 +106,25 @@ def read(store: Store, actor: Actor, code: str) -> Complaint:
         if complaints.may_read_words(actor, row["owner"], _about(connection, row)):
             said = rows.words(connection, complaint=row["id"])
         return _complaint(row, store.now(), said)
+
+
+def answerers(store: Store, actor: Actor, code: str) -> tuple[tuple[str, str], ...]:
+    """Who could answer a complaint instead of its owner, by code and name: nobody whom it is about.
+
+    Raises:
+        Refusal: `complaint_unknown`.
+    """
+    today = store.centre().day_of(store.now()).isoformat()
+    with store.read() as connection:
+        kept = complaints.need(connection, code, actor)
+        not_them = {*complaints.about(connection, kept["id"]), kept["owner"]}
+        return tuple(
+            (row["code"], row["name"])
+            for row in rows.staff(connection)
+            if row["code"] not in not_them
+            and Role(row["role"]) in PERMISSIONS["complaint.answer"]
+            and (row["valid_from"] or today) <= today <= (row["valid_to"] or today)
+        )
 
 
 def _listed(store: Store, connection: Connection, actor: Actor, found: Sequence[Row]) -> Complaints:

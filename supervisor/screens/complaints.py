@@ -26,6 +26,7 @@ from supervisor import complaining
 from supervisor.cells import Cell
 from supervisor.doing import Doing
 from supervisor.screens.choice import Choice
+from supervisor.screens.pick import Pick
 from supervisor.tables import complaints as tables
 from supervisor.widgets.line import Line
 from supervisor.widgets.table_view import TableView
@@ -245,10 +246,26 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         self.app.push_screen("choice", judged)
 
     def action_hand_on(self) -> None:
-        """Somebody else answers it."""
-        one = self._waiting()
-        if one is not None and self._supervisor.need(HandOnComplaint.action):
-            self._doing.ask(complaining.hand_on(one, self.t))
+        """Somebody else answers it, of those whom it is not about."""
+        one, app = self._waiting(), self._supervisor
+        if one is None or not app.need(HandOnComplaint.action):
+            return
+        actor = app.actor
+
+        def found(people: tuple[tuple[str, str], ...]) -> None:
+            if not self.on_top or app.actor != actor:
+                return
+            pick = cast(Pick, self.app.get_screen("pick"))
+            prompt = self.t("supervisor.complaints.hand_on.whom", code=one.code)
+            pick.open(prompt, [f"{code} · {name}" for code, name in people])
+
+            def picked(place: int | None) -> None:
+                if place is not None:
+                    self._doing.ask(complaining.hand_on(one, *people[place], self.t))
+
+            self.app.push_screen("pick", picked)
+
+        self.base.run_store(lambda store: view.answerers(store, actor, one.code), found)
 
     def _waiting(self) -> Complaint | None:
         one = self._one

@@ -17,6 +17,7 @@ from supervisor.complaining import FIRST, REST
 from supervisor.screens.choice import MOST
 from tests.common.tui.hall import picture
 from tests.hall import PIN, issue, staff
+from tests.hall import sign_in as at_desk
 from tests.supervisor.test_controls import AGAIN, sees
 from tests.supervisor.test_session import add, running, sign_in
 
@@ -107,15 +108,26 @@ async def test_a_long_one_is_read_to_its_end_and_answered_over_its_beginning(goo
         await sees(app, pilot, "Esc Quay lại")
 
 
-async def test_it_is_handed_on_and_what_is_refused_is_asked_again(good: Store) -> None:
-    entered(good, owner="gs1")
+async def test_it_is_handed_on_to_somebody_whom_it_is_not_about(good: Store) -> None:
+    at_desk(good, "2", "q2")
+    number = str(good.act(staff(), commands.ServeNow("2", "thi-dua"))["number"])
+    entered(good, owner="gs1", ticket=number)
     good.act(staff(), commands.AddOfficer("ld2", "Lãnh đạo", "director"))
+    codes = [code for code, _ in complaints.answerers(good, staff(), "KN-2026-0001")]
+    assert {"ld2", "q1"} <= set(codes)
+    assert not {"q2", "gs1"} & set(codes), "neither whom it is about nor whose it is"
     async with running(good) as (app, pilot):
         await opened(app, pilot)
-        await pilot.press("f7", *"khong-co", "enter")
-        await sees(app, pilot, "Mã cán bộ trả lời: khong-co")
-        await pilot.press(*["backspace"] * 8, *"ld2", "enter")
+        await sees(app, pilot, "KN-2026-0001")
+        await pilot.press("f7")
+        await sees(app, pilot, "Giao KN-2026-0001 cho ai trả lời?")
+        assert "q2 ·" not in "\n".join(picture(app))
+        await pilot.press(*"lanh dao", "enter")
+        await sees(app, pilot, "cho ld2 · Lãnh đạo trả lời?")
+        await pilot.press(*AGAIN, "enter")
         await sees(app, pilot, "người trả lời là ld2")
+    (one,) = complaints.newest(good, staff()).found
+    assert one.owner == "ld2"
 
 
 async def test_whoever_it_is_about_does_not_see_it_though_they_may_read_all_others(

@@ -41,6 +41,15 @@ def who_answers(connection: Connection) -> list[Row]:
     return rows
 
 
+def staff(connection: Connection) -> list[Row]:
+    """Everybody who is not retired, by name."""
+    rows: list[Row] = connection.execute(
+        "SELECT code, name, role, valid_from, valid_to FROM officer WHERE retired_at IS NULL"
+        " ORDER BY code"
+    ).fetchall()
+    return rows
+
+
 def one(connection: Connection, *, code: str) -> Row | None:
     """A complaint as it is listed."""
     row: Row | None = connection.execute(
