@@ -4,9 +4,12 @@ without need, and never before the transaction that it is about."""
 from __future__ import annotations
 
 import json
+import socket
 import sys
 import tarfile
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,8 @@ from common.store import alert_outbox, alerts
 from common.store import clock as clocks
 from common.store.store import Store
 from motcua import cli
+from motcua.hook_failed import HookFailed
+from motcua.hook_http import post
 from motcua.hooks import Hooks
 from motcua.keeper import KEEPER
 from motcua.watchman import beside
@@ -226,6 +231,24 @@ def tell(folder: Path, *words: str) -> str:
     found = CliRunner().invoke(cli.main, ["--data", str(folder), *words, "--json"])
     assert found.exit_code == 0, found.output
     return found.output
+
+
+def test_one_who_answers_letter_by_letter_has_no_longer_than_others() -> None:
+    enough = threading.Event()
+
+    def drip(listening: socket.socket) -> None:
+        with listening.accept()[0] as line, suppress(OSError):
+            line.sendall(b"HTTP/1.1 200 ")
+            while not enough.wait(0.05):
+                line.sendall(b"O")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        hand = threading.Thread(target=drip, args=(listening,))
+        hand.start()
+        with pytest.raises(HookFailed, match="timeout"):
+            post(f"http://127.0.0.1:{listening.getsockname()[1]}/", b"{}", 0.3, "1")
+        enough.set()
+        hand.join()
 
 
 def test_the_end_waits_for_the_beginning_and_a_day_is_enough(tmp_path: Path, web: Receiver) -> None:
