@@ -209,9 +209,10 @@ class RegisterRow:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The register (form 07, once 06) of the days `since` to `until`."""
+    """The register (form 07, once 06) of the days `since` to `until`, written at `issued_at`."""
 
     head: Letterhead
+    issued_at: int
     since: int
     until: int
     rows: tuple[RegisterRow, ...]

@@ -35,7 +35,7 @@ def lay_out(register: Register, rules: Rules) -> Layout:
     rows = [_row(i, row, zone) for i, row in enumerate(register.rows, start=1)]
     name = rules.name(Form.REGISTER).title
     story = [
-        *letterhead(register.head, register.until, None),
+        *letterhead(register.head, register.issued_at, None),
         *title(name, None, *_span(register)),
         table(_COLUMNS, rows, small=True),
         said(f"Tổng số: {len(rows)} hồ sơ.", styles.STRONG),

@@ -122,7 +122,7 @@ def register(
         Refusal: `service_unknown`; `register_long` for more than `REGISTER_MOST` dossiers.
     """
     with store.read() as connection:
-        centre = store.centre()
+        centre, now = store.centre(), store.now()
         if service is not None:
             centre.service(service)
         found = papers.received(
@@ -136,7 +136,7 @@ def register(
         listed = tuple(map(_register_row, found))
     if len(listed) > REGISTER_MOST:
         raise Refusal("register_long", most=REGISTER_MOST)
-    return forms.Register(letterhead(centre), since, until - 1, listed)
+    return forms.Register(letterhead(centre), now, since, until - 1, listed)
 
 
 def _dossier(

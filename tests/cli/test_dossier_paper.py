@@ -167,6 +167,10 @@ def test_the_register_lists_what_was_received_in_its_days(shell: Shell, file: Pa
     shell.answer("dossier", "register", str(file), *days)
     assert CODE.split("-")[-1] in said(file)
     assert "Tổng số: 1 hồ sơ" in said(file)
+    later = ("--from", "2026-11-23", "--to", "2026-12-14", "--force")
+    shell.answer("dossier", "register", str(file), *later)
+    assert "đến ngày 14 tháng 12 năm 2026" in said(file)
+    assert "Đan Hải, ngày 23 tháng 11 năm 2026" in said(file), "no paper is of a day to come"
     shell.answer("dossier", "register", str(file), *days, "--service", "chung-thuc", "--force")
     assert "Tổng số: 0 hồ sơ" in said(file)
 

@@ -137,7 +137,7 @@ PAPERS: Mapping[Form, Facts] = {
         ("Công an xã", "Bảo hiểm xã hội cơ sở"),
         OFFICER,
     ),
-    Form.REGISTER: Register(HEAD, NOW, DUE, (ROW,) * 30, "03"),
+    Form.REGISTER: Register(HEAD, DUE, NOW, DUE, (ROW,) * 30, "03"),
     Form.HAND_OVER: Batch(
         HEAD,
         NOW,
