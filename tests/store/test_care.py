@@ -264,6 +264,7 @@ OTHERWISE: dict[str, dict[str, object]] = {
     },
     "common.views.morning": {"day": date(2026, 11, 23)},
     "common.views.outcomes": {**_DAYS, "narrowed": _ALL, "kind": "supplement", "most": 9},
+    "common.views.agreement": {"span": _SPAN},
     "common.views.changes": {"span": _SPAN},
     "common.views.unusual": {"span": _SPAN},
     "common.views.complaints": {"actor": staff(), "code": "KN-2026-0001"},

@@ -21,6 +21,7 @@ OF_SQLITE = {
     "engine.py": "is the engine",
     "health.py": "looks at files",
     "migrations.py": "rebuilds tables",
+    "open_data.py": "makes a file of its own for readers of SQLite",
     "restore.py": "puts a file in place",
     "sqlite.py": "is the driver",
 }
