@@ -291,7 +291,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
-REFUSING = (ratings_of_officer, promised.of, booked.coming, complaints.read)
+REFUSING = (ratings_of_officer, promised.of, booked.coming, complaints.read, complaints.answerers)
 """Too few answers to show any; nobody is expected; nobody has complained."""
 
 
