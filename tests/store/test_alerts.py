@@ -151,6 +151,10 @@ def test_what_gets_worse_by_measure_wants_to_be_seen_anew(store: Store) -> None:
 
 def test_an_alert_that_is_closed_cannot_be_acknowledged(store: Store) -> None:
     cause(store)
+    store.act(staff(), commands.AcknowledgeAlert(1))
+    with pytest.raises(Refusal, match="alert_seen") as found:
+        store.act(staff(), commands.AcknowledgeAlert(1))
+    assert found.value.params["who"] == "cli:test"
     over(store)
     with pytest.raises(Refusal, match="alert_unknown"):
         store.act(staff(), commands.AcknowledgeAlert(1))

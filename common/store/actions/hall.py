@@ -121,7 +121,11 @@ def confirm_clock(tx: Tx, command: commands.ConfirmClock, _: None) -> Result:
 
 
 def acknowledge(tx: Tx, command: commands.AcknowledgeAlert, _: None) -> Result:
-    """Somebody sees to it."""
+    """Somebody sees to it.
+
+    Raises:
+        Refusal: `alert_seen` with who sees to it already, `alert_unknown`.
+    """
     changed = tx.run(
         "UPDATE alert SET acknowledged_at = :now, acknowledged_by = :who"
         " WHERE id = :id AND acknowledged_at IS NULL AND closed_at IS NULL",
@@ -130,6 +134,12 @@ def acknowledge(tx: Tx, command: commands.AcknowledgeAlert, _: None) -> Result:
         id=command.alert,
     )
     if not changed:
+        seen = tx.one(
+            "SELECT acknowledged_by FROM alert WHERE id = :id AND closed_at IS NULL",
+            id=command.alert,
+        )
+        if seen is not None:
+            raise Refusal("alert_seen", alert=command.alert, who=seen["acknowledged_by"])
         raise Refusal("alert_unknown", alert=command.alert)
     tx.event("alert.acknowledged", subject=str(command.alert))
     alert_post.tell(tx, command.alert, "acknowledged")
