@@ -118,12 +118,17 @@ def read(store: Store, since: int, before: int, narrowed: Narrowed | None = None
     is at the end of the stretch, or now."""
     with store.read() as connection:
         values = values_of(store.centre(), store.now(), since, before, narrowed or Narrowed())
-        known = query.fields(connection)
-        lines: dict[str, Line] = {}
-        for row in query.grouped(connection, values):
-            field, level = _field(known, row)
-            _count(lines.setdefault(field, Line(field)), row, level)
-        not_accepted = query.not_accepted(connection, values)
+        return counted(connection, values)
+
+
+def counted(connection: Connection, values: query.Values) -> Form07a:
+    """The same within a read of somebody else."""
+    known = query.fields(connection)
+    lines: dict[str, Line] = {}
+    for row in query.grouped(connection, values):
+        field, level = _field(known, row)
+        _count(lines.setdefault(field, Line(field)), row, level)
+    not_accepted = query.not_accepted(connection, values)
     total = Line("")
     for line in lines.values():
         total.add(line)

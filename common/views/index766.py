@@ -68,9 +68,9 @@ def read(store: Store, since: int, before: int, narrowed: Narrowed, whole_period
     """The index of a stretch of time (UTC ms). Unless that is a `whole_period`, a month or longer
     as the rules close it, nothing is said of answers: two stretches that differ by a day would tell
     what was answered on it. Nor is it of fewer than `FEWEST_RATINGS`."""
-    total = form07a.read(store, since, before, narrowed).total
     with store.read() as connection:
         values = form07a.values_of(store.centre(), store.now(), since, before, narrowed)
+        total = form07a.counted(connection, values).total
         judged, paid = query.judged(connection, values), query.paid(connection, values)
     new, whole = _new(total), judged["whole"]
     told = not judged["rated"] or (whole_period and judged["rated"] >= FEWEST_RATINGS)
