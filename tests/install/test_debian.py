@@ -1,0 +1,129 @@
+"""A bundle on a fresh server without internet: installed, switched off, made anew, taken away."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.install.machine import Machine, bare_root
+
+pytestmark = pytest.mark.install
+
+REPOSITORY = Path(__file__).parents[2]
+KEEP = Path(os.environ.get("MOTCUA_ROOTS", REPOSITORY / "build" / "roots"))
+PARTS = ("keeper", "devices")
+INSTALL = "cd /root && rm -rf motcua-* && tar xzf /srv/bundle.tar.gz && cd motcua-* && ./install.sh"
+MOST_EXPOSED = 2.0
+"""`systemd-analyze security` calls up to 2.0 «OK», and a service without any limits 9.6."""
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Path:
+    missing = [name for name in ("debootstrap", "systemd-nspawn") if shutil.which(name) is None]
+    if os.geteuid() != 0 or missing:
+        pytest.skip(f"needs root and {missing or 'nothing else'}")
+    subprocess.run(["make", "bundle"], cwd=REPOSITORY, check=True, stdout=subprocess.DEVNULL)
+    (found,) = (REPOSITORY / "dist").glob("motcua-*-bundle.tar.gz")
+    return found
+
+
+@pytest.fixture(scope="module", params=["bookworm", "trixie"])
+def machine(
+    request: pytest.FixtureRequest, bundle: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Machine]:
+    root = tmp_path_factory.mktemp("machines") / request.param
+    found = Machine(bare_root(request.param, KEEP), root, bundle)
+    found.power_on()
+    yield found
+    found.remove()
+
+
+def test_the_life_of_an_installation(machine: Machine) -> None:
+    _installs_without_a_network(machine)
+    _runs_hardened_as_its_own_user(machine)
+    _comes_back_after_a_power_cut(machine)
+    _is_installed_anew_beside_what_runs(machine)
+    _refuses_a_damaged_bundle(machine)
+    _goes_without_the_data_and_comes_back(machine)
+
+
+def _installs_without_a_network(machine: Machine) -> None:
+    assert "Make the hall" in machine.run(INSTALL)
+    machine.run("motcua init --centre one-desk")
+    machine.run("systemctl start motcua.target")
+    _all_run(machine)
+
+
+def _all_run(machine: Machine) -> None:
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        said = [machine.run(f"systemctl is-active motcua-{part} || true").strip() for part in PARTS]
+        lines = machine.run("journalctl --no-pager -o cat -b | grep service.started || true")
+        if said == ["active"] * len(PARTS) and lines.count("service.started") >= len(PARTS):
+            break
+        time.sleep(0.3)
+    assert said == ["active"] * len(PARTS)
+    assert "failures" not in machine.run("systemctl --failed --no-pager | grep motcua || true")
+    assert machine.run("ls /var/lib/motcua/hall/log 2>/dev/null || true") == "", "nothing crashed"
+
+
+def _runs_hardened_as_its_own_user(machine: Machine) -> None:
+    owners = machine.run("stat -c %U /var/lib/motcua/hall/* | sort -u").split()
+    assert owners == ["motcua"]
+    for part in PARTS:
+        whose = "stat -c %U /proc/$(systemctl show -P MainPID motcua-$1)"
+        assert machine.run(whose, part).strip() == "motcua"
+    findings = machine.run("motcua access check --json || true")
+    assert set(re.findall(r'"code": "(\w+)"', findings)) == {"pin_none", "screen_open"}
+    for part in PARTS:
+        said = machine.run(f"systemd-analyze security --no-pager motcua-{part} | tail -1")
+        exposed = re.search(r"([\d.]+) OK", said)
+        assert exposed, said
+        assert float(exposed[1]) <= MOST_EXPOSED, said
+        print(f"motcua-{part}: {exposed[1]}")
+
+
+def _comes_back_after_a_power_cut(machine: Machine) -> None:
+    machine.run("echo 2468 | motcua officer set-pin cb1")
+    before = machine.run("motcua officer list --json")
+    machine.power_off()
+    machine.power_on()
+    _all_run(machine)
+    assert machine.run("motcua officer list --json") == before
+
+
+def _is_installed_anew_beside_what_runs(machine: Machine) -> None:
+    first = machine.run("readlink /opt/motcua/current")
+    machine.run(f"{INSTALL} && cd / && ls /opt/motcua/versions | grep -c .")
+    assert machine.run("readlink /opt/motcua/current") != first
+    assert machine.run("ls /opt/motcua/versions").split() == [
+        Path(path.strip()).name for path in (first, machine.run("readlink /opt/motcua/current"))
+    ]
+    _all_run(machine)
+
+
+def _refuses_a_damaged_bundle(machine: Machine) -> None:
+    before = machine.run("readlink /opt/motcua/current; ls /opt/motcua/versions")
+    said = machine.run(
+        "cd /root/motcua-* && for w in wheels/click-*.whl; do echo x >> $w; done; ./install.sh",
+        status=1,
+    )
+    assert "damaged" in said
+    assert machine.run("readlink /opt/motcua/current; ls /opt/motcua/versions") == before
+
+
+def _goes_without_the_data_and_comes_back(machine: Machine) -> None:
+    before = machine.run("motcua officer list --json")
+    assert "What stays" in machine.run("cd /root/motcua-* && ./install.sh --uninstall")
+    assert machine.run("ls /opt/motcua /usr/local/bin/motcua 2>&1 || true").count("No such") == 2
+    assert machine.run("systemctl list-unit-files --no-pager 'motcua*' --no-legend || true") == ""
+    machine.run(INSTALL)
+    _all_run(machine)
+    assert machine.run("motcua officer list --json") == before
