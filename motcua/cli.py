@@ -55,6 +55,7 @@ _SUBCOMMANDS = {
     "report": "motcua.commands.report:report",
     "serve": "motcua.commands.serve:serve",
     "selftest": "motcua.commands.selftest:selftest",
+    "roster": "motcua.commands.roster:roster",
     "service": "motcua.commands.controls:service",
     "sign": "motcua.commands.sign:sign",
     "station": "motcua.commands.station:station",

@@ -136,6 +136,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "terminal.leave": frozenset({Role.TERMINAL}),  # the PIN says whose decision it is
     "session.start": _SESSION | {Role.SCREEN},
     "session.end": _SESSION,
+    "roster.import": _CONTROL,
     "officer.add": _CONTROL,
     "officer.set_pin": _CONTROL,
     "officer.unlock": _CONTROL,  # a colleague's: nobody undoes their own lock-out

@@ -36,7 +36,12 @@ def make(asked: Asked) -> Document:
         NAME,
         t("report.duty"),
         figures=_figures(asked, days),
-        tables=(_agencies(asked, days), _reasons(asked, days), _days(asked, days)),
+        tables=(
+            _agencies(asked, days),
+            _reasons(asked, days),
+            *_away(asked),
+            _days(asked, days),
+        ),
         notes=notes,
         wide=True,
         rows="days",
@@ -57,8 +62,11 @@ def opened(asked: Asked, key: str) -> Table:
 
 
 def _read(asked: Asked) -> Sequence[OfficerDay]:
-    whose = Whose(asked.officer, asked.agency, asked.unit, asked.service)
-    return duty.read(asked.store, asked.span.first, asked.span.last, whose)
+    return duty.read(asked.store, asked.span.first, asked.span.last, _whose(asked))
+
+
+def _whose(asked: Asked) -> Whose:
+    return Whose(asked.officer, asked.agency, asked.unit, asked.service)
 
 
 def _figures(asked: Asked, days: Sequence[OfficerDay]) -> tuple[Figure, ...]:
@@ -234,6 +242,41 @@ def _one_day(asked: Asked, day: OfficerDay) -> Row:
 def _from_to(asked: Asked, rest: Rest) -> str:
     ends = "…" if rest.to_at is None else asked.t.time(rest.to_at, asked.zone)
     return f"{asked.t.time(rest.from_at, asked.zone)}–{ends}"
+
+
+def _away(asked: Asked) -> tuple[Table, ...]:
+    """Who was on the roster of a day that is over and did not come; nothing without a roster."""
+    t, store = asked.t, asked.store
+    today = store.centre().day_of(store.now())
+    listed = [
+        row
+        for row in duty.roster(store, asked.span.first, asked.span.last, _whose(asked))
+        if row.date < today
+    ]
+    if not listed:
+        return ()
+    columns = (
+        Column("date", t("report.col.date"), Kind.DATE, share=1.4),
+        Column("officer", t("report.duty.officer"), Kind.CODE),
+        Column("name", t("report.duty.name"), share=2.4),
+        Column("agency", t("report.duty.agency"), share=2.4),
+        Column("desk", t("report.duty.desks"), Kind.CODE),
+        Column("shift", t("report.duty.shift"), share=1.4),
+    )
+    rows: list[Row] = [
+        (
+            row.date,
+            row.officer,
+            row.name,
+            _name(asked, row.home_agency),
+            row.desk,
+            t(f"roster.shift.{row.shift}"),
+        )
+        for row in listed
+        if not row.came
+    ]
+    note = t("report.duty.away.note", n=len(listed))
+    return (Table("away", t("report.duty.by_away"), columns, rows, note=note),)
 
 
 def _rests(asked: Asked, days: Sequence[OfficerDay]) -> Table:

@@ -132,6 +132,50 @@ def read(store: Store, first: date, last: date, whose: Whose) -> tuple[OfficerDa
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Rostered:
+    """Somebody who was to be there. `came`: they took up duty on that date, whenever and at
+    whichever desk."""
+
+    date: date
+    officer: str
+    name: str
+    home_agency: str | None
+    desk: str | None
+    shift: str
+    came: bool
+
+
+def roster(
+    store: Store, first: date, last: date, whose: Whose | None = None
+) -> tuple[Rostered, ...]:
+    """Who was to be there from `first` to `last`, day by day; empty where no roster was taken in.
+    Of the desks of one service only who was to be at one of them."""
+    whose = whose or Whose()
+    with store.read() as connection:
+        centre = store.centre()
+        rows_ = rows.roster(connection, first=first.isoformat(), last=last.isoformat())
+        since, before = centre.midnight(first), centre.midnight(last + timedelta(1))
+        there = {
+            (centre.day_of(row["started_at"]).isoformat(), row["officer"])
+            for row in rows.duties(connection, since=since, before=before)
+        }
+        past = Centres(connection, centre)
+        return tuple(
+            Rostered(
+                date=date.fromisoformat(row["date"]),
+                officer=row["officer"],
+                name=row["name"],
+                home_agency=row["home_agency"],
+                desk=row["desk"],
+                shift=row["shift"],
+                came=(row["date"], row["officer"]) in there,
+            )
+            for row in rows_
+            if whose.has(row, past.of(date.fromisoformat(row["date"])))
+        )
+
+
 def _require_known(connection: Connection, centre: Centre, whose: Whose) -> None:
     if whose.officer is not None and not rows.is_officer(connection, code=whose.officer):
         raise Refusal("officer_unknown", officer=whose.officer[:40])

@@ -121,10 +121,10 @@ DEEDS = [
 
 ELSEWHERE = {
     *("ticket check-in", "desk absent", "alert ack", "printer numbers"),
-    *("complaint hand-on", "complaint answer"),
+    *("complaint hand-on", "complaint answer", "roster import"),
 }
 """Tested below: they need time, an alert, or a slip that did not come out; and in
-`test_complaint.py`, where something is said."""
+`test_complaint.py`, where something is said; and in `tests/duty/test_roster.py`, with a file."""
 
 
 def _mutations(group: click.Group, path: str = "") -> Iterator[str]:

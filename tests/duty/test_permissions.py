@@ -50,7 +50,8 @@ MATRIX = {
     # What rules the hall.
     "supervisor administrator": """
         tickets.tomorrow appointment.import dossier.stop dossier.reopen officer.add
-        officer.set_pin officer.unlock hall.hold hall.resume hall.notice desk.assign service.close
+        officer.set_pin officer.unlock roster.import hall.hold hall.resume hall.notice desk.assign
+        service.close
         service.open service.hold service.resume clock.confirm exchange.import exchange.compare""",
     "supervisor administrator keeper": """
         dossier.recompute person.purge day.open day.close calendar.refresh tickets.expire""",

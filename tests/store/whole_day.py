@@ -41,6 +41,7 @@ from common.domain.control_commands import (
     TomorrowFirst,
 )
 from common.domain.dossier_commands import TakeIn
+from common.domain.duty_commands import ImportRoster, RosterLine
 from common.domain.guide_commands import SignInGuide
 from common.domain.model import DeviceState, JobState
 from common.domain.promise import MINUTE
@@ -156,6 +157,7 @@ def live(store: Store) -> list[type[Command]]:
     do(AssignDesk("5", (*ranks, "y-te"), (), "Đông người"))
     do(CloseService("y-te", "Cán bộ ốm"))
     do(OpenService("y-te", "Có người thay"))
+    do(ImportRoster((RosterLine("2026-11-23", "q1"),)))
     do(HoldService("y-te", "Mất mạng"))
     do(ResumeService("y-te"))
     by_touch(store, do)

@@ -95,6 +95,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "UnlockOfficer": ("sessions.unlock",),
     "AddStation": ("stations.add",),
     "RemoveStation": ("stations.remove",),
+    "ImportRoster": ("roster.take_in",),
     "AddOfficer": ("people.add",),
     "SetPin": ("people.set_pin", "people.hash_new_pin"),
     "HoldHall": ("hall.hold",),

@@ -8,7 +8,7 @@ KINDS = (
     *("centre.applied", "calendar.changed", "procedures.imported", "clock.confirmed"),
     *("officer.added", "officer.pin_set", "officer.unlocked", "station.added", "station.removed"),
     *("hall.held", "hall.resumed", "hall.notice_set", "service.closed", "service.opened"),
-    *("service.held", "service.resumed"),
+    *("service.held", "service.resumed", "roster.imported"),
     *("desk.assigned", "day.closed", "terminal.left"),
     *("dossier.reopened", "dossier.due_recomputed", "dossier.rescheduled", "dossier.code_set"),
     *("fee.waived", "fee.refunded", "fee.cancelled", "person.purged"),

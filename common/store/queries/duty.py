@@ -18,6 +18,18 @@ def duties(connection: Connection, *, since: int, before: int) -> list[Row]:
     return rows
 
 
+def roster(connection: Connection, *, first: str, last: str) -> list[Row]:
+    """Who was to be there on these dates, as their rosters say."""
+    rows: list[Row] = connection.execute(
+        "SELECT roster.date, roster.officer, officer.name, officer.home_agency, officer.unit,"
+        " roster.desk, roster.shift FROM roster JOIN officer ON officer.code = roster.officer"
+        " WHERE roster.date >= :first AND roster.date <= :last"
+        " ORDER BY roster.date, roster.officer, roster.shift",
+        {"first": first, "last": last},
+    ).fetchall()
+    return rows
+
+
 def rests(connection: Connection, *, since: int, before: int) -> list[Row]:
     """The rests of these duties, in order."""
     rows: list[Row] = connection.execute(

@@ -11,6 +11,9 @@ _UNDER_WAY = "ended_at IS NULL AND state IN (2, 4) AND due_at < :tomorrow"
 _LISTED = (
     "role IN ('officer', 'cashier') AND (valid_from IS NULL OR valid_from <= :date)"
     " AND (valid_to IS NULL OR valid_to >= :date) AND (retired_at IS NULL OR retired_at >= :since)"
+    " AND (NOT EXISTS (SELECT 1 FROM roster WHERE roster.date = :date)"
+    "  OR EXISTS (SELECT 1 FROM roster WHERE roster.date = :date"
+    "   AND roster.officer = officer.code))"
 )
 
 
@@ -55,10 +58,11 @@ def staff_one_by_one(connection: Connection, *, date: str, since: int, before: i
     at which desk; NULL who did not."""
     rows: list[Row] = connection.execute(
         "SELECT officer.code, officer.name, officer.home_agency AS agency, officer.staff_type,"
-        " duty.desk, min(duty.started_at) AS came_at"
-        " FROM officer LEFT JOIN duty ON duty.officer = officer.code"
-        " AND duty.started_at >= :since AND duty.started_at < :before"
-        f" WHERE {_LISTED} GROUP BY officer.code ORDER BY agency, officer.code",
+        " duty.desk, duty.started_at AS came_at"
+        " FROM officer LEFT JOIN duty ON duty.id = (SELECT id FROM duty AS own"
+        "  WHERE own.officer = officer.code AND own.started_at >= :since"
+        "  AND own.started_at < :before ORDER BY own.started_at, own.id LIMIT 1)"
+        f" WHERE {_LISTED} ORDER BY agency, officer.code",
         {"date": date, "since": since, "before": before},
     ).fetchall()
     return rows

@@ -36,6 +36,15 @@ CREATE TABLE station (
 
 CREATE UNIQUE INDEX one_station_of_a_name ON station (name) WHERE removed_at IS NULL;
 
+-- Who is to be there on a date, where somebody has said so (lịch trực).
+CREATE TABLE roster (
+    date    TEXT NOT NULL,
+    officer TEXT NOT NULL REFERENCES officer (code),
+    desk    TEXT,
+    shift   TEXT NOT NULL CHECK (shift IN ('day', 'morning', 'afternoon')),
+    PRIMARY KEY (date, officer, shift)
+) STRICT, WITHOUT ROWID;
+
 -- Each centre file since it was applied, without its officers: a day is judged by the hours that it
 -- had. Of the days before, only the newest is known.
 CREATE TABLE centre_past (
