@@ -16,7 +16,11 @@ def sentence(kind: str, subject: str, data: Mapping[str, Any], names: Names, t: 
     """What is so; an alert of a kind nobody has words for is shown as it is."""
     key = f"alert.{kind}"
     by_state = f"{key}.{data.get('state')}"
-    key = by_state if t.has(by_state) else key
+    measured = f"{key}.measured"
+    if t.has(by_state):
+        key = by_state
+    elif data and t.has(measured):
+        key = measured
     if not t.has(key):
         return f"{kind}: {subject}"
     return t(key, **{**data, "subject": _subject(kind, subject, names, t)})

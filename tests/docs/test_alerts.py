@@ -110,6 +110,8 @@ def test_what_an_alert_is_about_is_named_as_people_know_it() -> None:
             ("dossier_late", "ubnd-xa", {"dossiers": 2}),
             ("help", "kiosk:k1", {}),
             ("desk_absent", "5", {"state": "paused"}),
+            ("disk", "store", {"free_mib": 70}),
+            ("clock", "wall", {"minutes": -61}),
             ("unheard_of", "x", {}),
         )
     ]
@@ -120,5 +122,7 @@ def test_what_an_alert_is_about_is_named_as_people_know_it() -> None:
         "UBND xã: 2 hồ sơ quá hạn",
         "Máy lấy số k1: cần người hướng dẫn",
         "Bàn 5: tạm dừng quá lâu, có người chờ",
+        "Đĩa sắp đầy, chỉ còn trống 70 MB",
+        "Đồng hồ máy lệch -61 phút, xin xem lại",
         "unheard_of: x",
     ]
