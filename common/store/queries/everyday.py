@@ -15,7 +15,7 @@ TICKETS_OF = {
     "cancelled": "state = 'cancelled'",
     "expired": "state = 'expired'",
     "sent_home": "state = 'expired' AND end_reason = 'sent_home'",
-    "visits": "state = 'done' AND outcome IS NOT 'left'",
+    "visits": "state = 'done' AND coalesce(outcome, '') <> 'left'",
     "unrecorded": "outcome = 'unrecorded'",
 }
 """Which tickets a figure counts."""
