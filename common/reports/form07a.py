@@ -126,15 +126,14 @@ def opened(asked: Asked, key: str) -> Table:
     """
     only_by(asked, *DOSSIERS)
     column, _, field = nfc(key).partition(":")
-    if column == _KEPT:
-        column = "resolved"
-    if column not in (*_FIGURES, *_BESIDE):
+    if column not in (*_FIGURES, *_BESIDE, _KEPT):
         unknown("07a", key, (*_FIGURES, *_BESIDE, _KEPT))
     rows: list[Row] = []
     more = 0
     found = view.dossiers(asked.store, asked.since, asked.before, _narrowed(asked))
     for name, dossier, line in found:
-        if getattr(line, column) == 0 or field not in ("", name):
+        counts = line.judged[1] if column == _KEPT else getattr(line, column)
+        if counts == 0 or field not in ("", name):
             continue
         if len(rows) == _MOST:
             more += 1
@@ -183,8 +182,8 @@ def _counts(line: Line) -> tuple[Value, ...]:
 def _figures(asked: Asked, found: Form07a) -> tuple[Figure, ...]:
     """What is said about the whole: who reads a form of fifteen columns looks for these."""
     total, t = found.total, asked.t
-    good = total.resolved_early + total.resolved_on_time
-    basis = t("report.of", part=t.count(good), whole=t.count(good + total.resolved_late))
+    good, dated = total.judged
+    basis = t("report.07a.of_dated", part=t.count(good), whole=t.count(dated))
     return (
         Figure("received", t("report.07a.received"), total.received, Kind.COUNT),
         Figure("resolved", t("report.07a.resolved"), total.resolved, Kind.COUNT),

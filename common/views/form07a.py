@@ -80,8 +80,14 @@ class Line:
     @property
     def kept(self) -> Decimal | None:
         """Percent of the resolved ones with a date that were early or on time."""
-        good = self.resolved_early + self.resolved_on_time
-        return percent(good, good + self.resolved_late)
+        return percent(*self.judged)
+
+    @property
+    def judged(self) -> tuple[int, int]:
+        """Early or on time, of the resolved ones with a date. What ended while its holder was
+        waited for had none: in the form it is in time, a promise that was kept it is not."""
+        good = self.resolved_early + self.resolved_on_time - self.resolved_held
+        return good, good + self.resolved_late
 
     @property
     def progress(self) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from common.reports.paper import paper
 from common.reports.record import record
 from common.reports.sheet import csv_text, xlsx
 from common.store.store import Store
-from common.views import dossier_report
+from common.views import dossier_report, kpi
 from common.views.form07a import Line
 from tests.forms.reading import Pdf
 from tests.hall import make_hall, staff
@@ -66,6 +66,7 @@ def counted(store: Store, span: Span) -> dict[str, Counter[str]]:
             line["resolved_" + ("early" if early else "on_time" if done <= due else "late")] += 1
         elif ended:
             line["resolved_on_time"] += 1
+            line["without_date"] += 1
         else:
             end = min(store.centre().midnight(span.last) + 86_400_000, store.now())
             late = due is not None and due < end
@@ -109,12 +110,34 @@ def test_the_chart_is_what_was_kept_in_each_field(weeks: Store) -> None:
     wanted = counted(weeks, DECEMBER)
     assert set(chart.labels) == set(wanted) and len(chart.labels) == len(wanted) > 1
     for field, value in zip(chart.labels, chart.series[0].values, strict=True):
-        good = wanted[field]["resolved_early"] + wanted[field]["resolved_on_time"]
+        line = wanted[field]
+        good = line["resolved_early"] + line["resolved_on_time"] - line["without_date"]
         dated = good + wanted[field]["resolved_late"]
         assert value == (pytest.approx(100 * good / dated, abs=0.005) if dated else None), field
     assert chart.target == 98
     said = Pdf(paper(document, Translator())).said
     assert said.index(chart.labels[0]) < said.index(chart.title)
+
+
+def test_every_report_has_the_same_share_of_promises_kept(weeks: Store) -> None:
+    """What ended while its holder was waited for is in time in the form, and no promise kept."""
+    apart = 0
+    for span in PERIODS:
+        question = asked(weeks, span)
+        share = record(form07a.make(question))["figures"]["kept"]
+        total = sum(counted(weeks, span).values(), Counter())
+        good = total["resolved_early"] + total["resolved_on_time"] - total["without_date"]
+        dated = good + total["resolved_late"]
+        wanted = round(100 * good / dated, 2) if dated else None
+        assert share == wanted
+        assert len(form07a.opened(question, "kept").rows) == dated
+        others = (
+            dossier_report.read(weeks, span.first, span.last).resolved.kept,
+            kpi.read(weeks, span.first, span.last).dossiers.done.kept,
+        )
+        assert [other and float(other) for other in others] == [wanted, wanted]
+        apart += total["without_date"]
+    assert apart > 0
 
 
 def test_the_weeks_have_everything_that_the_form_tells_apart(weeks: Store) -> None:
