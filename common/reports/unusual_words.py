@@ -22,7 +22,7 @@ def why(case: Case, t: Translator) -> str:
     if case.kind == "alert.opened":
         return t("unusual.why.drift", minutes=data["minutes"])
     if case.kind == "store.restored":
-        return t("unusual.why.restored", numbers=_numbers(data["jumps"]))
+        return _joined(t("unusual.why.restored", numbers=_numbers(data["jumps"])), data.get("why"))
     if case.kind == "dossier.supplement_asked":
         return _joined(t(f"dossier.reason.supplement.{data['reason']}"), data.get("why"))
     if case.kind == "dossier.rescheduled":

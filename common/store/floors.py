@@ -22,12 +22,14 @@ class Said:
     """What the person who restores says where no high-water file can be believed.
 
     `last` are the newest numbers seen, one of each series; `new_day` is no numbers before tomorrow;
-    `trust_copy` is that the copy in the backup folder was up to date when the disk was lost.
+    `trust_copy` is that the copy in the backup folder was up to date when the disk was lost. `why`
+    it is restored goes on record.
     """
 
     last: tuple[str, ...] = ()
     new_day: bool = False
     trust_copy: bool = False
+    why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,14 @@ def _forget_slips(tx: Tx) -> None:
         )
 
 
-def record(tx: Tx, manifest: Manifest, newest: int, found: Floors, jumps: list[Jump]) -> None:
+def record(
+    tx: Tx,
+    manifest: Manifest,
+    newest: int,
+    found: Floors,
+    jumps: list[Jump],
+    why: str | None = None,
+) -> None:
     """An event, and an alert that names the numbers; `newest` is the backup's last event."""
     tx.event(
         "store.restored",
@@ -171,6 +178,7 @@ def record(tx: Tx, manifest: Manifest, newest: int, found: Floors, jumps: list[J
         way=found.way,
         date=found.water.date,
         jumps=jumps,
+        why=why,
     )
     alerts.close(tx, "restored", "store")
     numbers = ", ".join(jump["numbers"] for jump in jumps) or "–"

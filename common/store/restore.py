@@ -19,6 +19,7 @@ from pathlib import Path
 
 from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
+from common.domain.text import stated
 from common.store import (
     backup,
     complaints,
@@ -173,7 +174,7 @@ def _made_ready(
         jumps = lifting.lift(tx, found, hold_reason)
         date_serials.lift(tx)
         complaints.lift(tx)
-        lifting.record(tx, manifest, newest, found, jumps)
+        lifting.record(tx, manifest, newest, found, jumps, stated(said.why))
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")
     flushed.flush(unfinished)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from common.store import shelf
-from motcua.edge import Session, actor, date_words, reading
+from motcua.edge import Session, actor, date_words, reading, why_option
 
 _MIB = 2**20
 
@@ -51,9 +51,15 @@ def backup(session: Session, to: str | None, keep: int) -> None:
 @click.option("--last", multiple=True, help="Newest number seen of a series, A057; one of each.")
 @click.option("--new-day", is_flag=True, help="No numbers before tomorrow.")
 @click.option("--trust-copy", is_flag=True, help="The high-water copy was kept to the end.")
+@why_option
 @reading
 def restore(
-    session: Session, file: str, last: tuple[str, ...], new_day: bool, trust_copy: bool
+    session: Session,
+    file: str,
+    last: tuple[str, ...],
+    new_day: bool,
+    trust_copy: bool,
+    why: str | None,
 ) -> None:
     """Put backup FILE in the place of the store; no number is given twice."""
     from common.store import restore as restoring
@@ -63,7 +69,7 @@ def restore(
         session.folder,
         Path(file),
         shelf.place(session.folder),
-        Said(last, new_day, trust_copy),
+        Said(last, new_day, trust_copy, why),
         actor(),
         session.t("cli.restore.hold"),
     )

@@ -20,7 +20,7 @@ from common.domain.complaint_commands import MakeComplaint
 from common.domain.refusal import Refusal
 from common.domain.reporting import span_of
 from common.i18n.translator import Translator
-from common.reports import known, record, unusual
+from common.reports import changes, known, record, unusual
 from common.reports.asked import Asked
 from common.store import alerts
 from common.store.store import Store
@@ -262,7 +262,8 @@ def test_a_restored_store_and_a_clock_in_doubt_are_told(tmp_path: Path) -> None:
     hall.store.act(staff(), ConfirmClock())
     file = hall.back_up()
     hall.issue(2)
-    hall.restore(file)
+    assert "text_card" in str(hall.refusal(file, why="001190765432|183765432|Họ Tên|29081971"))
+    hall.restore(file, why="Hỏng ổ đĩa")
     question = asked(hall.store)
     assert [row[-1] for row in unusual.opened(question, Sign.CLOCK).rows] == [
         "lệch 12 phút",
@@ -270,6 +271,11 @@ def test_a_restored_store_and_a_clock_in_doubt_are_told(tmp_path: Path) -> None:
     ]
     (row,) = unusual.opened(question, Sign.RESTORED).rows
     assert str(row[-1]).startswith("số có thể đã phát: A004")
+    assert str(row[-1]).endswith(" · Hỏng ổ đĩa")
+    told = record.record(changes.make(question))["rows"]
+    assert [(one["who"], one["why"]) for one in told if one["what"] == "Khôi phục từ bản sao"] == [
+        ("cli:test", "Hỏng ổ đĩa")
+    ]
     hall.stop()
 
 
