@@ -169,5 +169,7 @@ def _notes(asked: Asked, found: Index) -> Iterator[str]:
         dissatisfied="—" if found.dissatisfied is None else t.count(found.dissatisfied),
         complained=t.count(found.complained),
     )
+    if found.held:
+        yield t("report.index766.held", count=t.count(found.held))
     if found.undated:
         yield t("report.index766.undated", count=t.count(found.undated))

@@ -45,9 +45,10 @@ class Share:
 class Index:
     """`progress` and `satisfaction` have points; the others are shares of what was received in the
     period, of all its dossiers (`asked_once`, `rescheduled`), and of payments in number and in
-    đồng. `undated` dossiers are not in `progress`; `late`, `dissatisfied` and `complained` are the
-    reasons against `satisfaction`, which is None, as `dissatisfied` is, where it would tell how
-    somebody answered (NĐ 118/2025 Đ29.3)."""
+    đồng. `undated` dossiers are not in `progress`; those `held`, waiting for their holder, are in
+    time there, as in form 07a. `late`, `dissatisfied` and `complained` are the reasons against
+    `satisfaction`, which is None, as `dissatisfied` is, where it would tell how somebody answered
+    (NĐ 118/2025 Đ29.3)."""
 
     progress: Share
     satisfaction: Share | None
@@ -59,6 +60,7 @@ class Index:
     paid_online: Share
     paid_online_vnd: Share
     undated: int
+    held: int
     late: int
     dissatisfied: int | None
     complained: int
@@ -86,6 +88,7 @@ def read(store: Store, since: int, before: int, narrowed: Narrowed, whole_period
         paid_online=Share(paid["online"], paid["whole"]),
         paid_online_vnd=Share(paid["online_vnd"], paid["whole_vnd"]),
         undated=total.resolved_undated + total.in_process_undated,
+        held=total.resolved_held + total.in_process_held,
         late=judged["late"],
         dissatisfied=judged["dissatisfied"] if told else None,
         complained=judged["complained"],

@@ -42,6 +42,12 @@ def points(most: int, part: int, whole: int) -> float:
     return float(exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP))
 
 
+def beside(store: Store, span: Span) -> list[dict[str, Any]]:
+    """What the form has no columns for, by field."""
+    found: list[dict[str, Any]] = record(form07a.make(asked(store, span)))["tables"]["beside"]
+    return found
+
+
 @pytest.mark.parametrize("span", [OCTOBER, NOVEMBER, DECEMBER], ids=lambda span: span.text)
 def test_the_parts_follow_from_form_07a_and_from_the_payments(weeks: Store, span: Span) -> None:
     form = record(form07a.make(asked(weeks, span)))["total"]
@@ -52,6 +58,8 @@ def test_the_parts_follow_from_form_07a_and_from_the_payments(weeks: Store, span
     assert (progress["numerator"], progress["denominator"]) == (good, good + bad)
     assert progress["points"] == points(20, good, good + bad)
     assert bad > 0
+    held = sum(row["resolved_held"] + row["in_process_held"] for row in beside(weeks, span))
+    assert any(f"gồm {held} hồ sơ chờ" in note for note in made(weeks, span)["notes"])
     new = form["received"] - form["carried"]
     online = form["received_full_online"] + form["received_partial_online"]
     for part, n in (
