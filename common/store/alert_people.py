@@ -22,17 +22,22 @@ def watch(tx: Tx) -> None:
     """Open what is due and close what is over."""
     _watch_waits(tx)
     _watch_promises(tx)
-    held = doors.holds(tx.connection, tx.now)
-    waiting = {
-        row[0]
-        for row in tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
-        if row[0] not in held
-    }
+    waiting = _callable(tx)
     today = assigned.today(tx.connection, tx.centre)
     alerts.close_all_but(tx, "desk_idle", _idle_desks(tx, waiting, today))
     alerts.close_all_but(tx, "desk_absent", _absent_desks(tx, waiting, today))
     if tx.day is None:
         alerts.close_all_but(tx, "low_ratings", set())
+
+
+def _callable(tx: Tx) -> set[str]:
+    """The services for which people wait whom a desk could call: nobody while the hall is on hold,
+    nobody for a service that is, or was until a moment ago."""
+    if tx.day is not None and tx.day.hold_reason is not None:
+        return set()
+    held = doors.holds(tx.connection, tx.now - tx.centre.rules.desk_idle_alert_min * MINUTE)
+    rows = tx.all("SELECT DISTINCT service FROM ticket WHERE state = 'waiting'")
+    return {row["service"] for row in rows if row["service"] not in held}
 
 
 def _watch_waits(tx: Tx) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from common.store import alerts
+from common.store import alerts, doors
 from common.store.tx import Tx
 
 DESK, CLOSING = "desk_needed", "closing_late"
@@ -29,10 +29,13 @@ class Foreseen:
 
 
 def watch(tx: Tx, found: Foreseen) -> None:
-    """Open the alerts, let them say what is so now, or close them."""
-    for service, desks in found.desks.items():
+    """Open the alerts, let them say what is so now, or close them. For a service on hold another
+    desk could call nobody."""
+    held = doors.holds(tx.connection, tx.now)
+    needed = {service: desks for service, desks in found.desks.items() if service not in held}
+    for service, desks in needed.items():
         alerts.keep_open(tx, DESK, service, desks=desks)
-    alerts.close_all_but(tx, DESK, set(found.desks))
+    alerts.close_all_but(tx, DESK, set(needed))
     for service, late in found.late.items():
         waiting, number = late.waiting, late.number
         alerts.keep_open(tx, CLOSING, service, waiting=waiting, number=number)

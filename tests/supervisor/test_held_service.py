@@ -6,13 +6,15 @@ from __future__ import annotations
 import pytest
 
 from common.domain import commands
+from common.domain.actor import Actor, Role
 from common.domain.control_commands import CloseService, HoldService, ResumeService
 from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
+from common.store import alert_people, foreseen
 from common.store.clock import parse
 from common.store.quotes import Hall
 from common.store.store import Store
-from common.views import counter, display, kiosk
+from common.views import alerts, counter, display, kiosk
 from display import words as hall_words
 from kiosk import words as kiosk_words
 from tests.hall import issue, staff
@@ -91,6 +93,29 @@ def test_kiosk_hall_and_counter_say_why_and_until_when(good: Store) -> None:
     assert hall_words.queue_line(row, EN).expected == "On hold"
     line = next(line for line in counter.read(good, "3").queues if line.code == "chinh-sach")
     assert (line.waiting, line.held, line.on_hold and line.on_hold.until) == (0, 1, TEN)
+
+
+def test_no_desk_is_missed_where_nobody_may_be_called(good: Store) -> None:
+    """The desk stands open, people wait for it, and it is nobody's fault."""
+    issue(good, "chinh-sach")
+
+    def missed(time: str) -> tuple[set[str], set[str]]:
+        with at(good, time), good.transaction(Actor(Role.KEEPER, "keeper"), "test") as tx:
+            alert_people.watch(tx)
+            foreseen.watch(tx, foreseen.Foreseen(desks={"chinh-sach": 1}))
+        rows = alerts.read(good).alerts
+        kinds = ("desk_idle", "desk_needed")
+        idle, needed = ({row.subject for row in rows if row.kind == kind} for kind in kinds)
+        return idle, needed
+
+    with at(good, "08:32"):
+        good.act(staff(), HoldService("chinh-sach", WHY, TEN))
+    assert missed("09:30") == (set(), set())
+    assert missed("10:01")[0] == set(), "they have not had the time to call"
+    assert missed("10:20") == ({"3"}, {"chinh-sach"})
+    with at(good, "10:21"):
+        good.act(staff(), commands.HoldHall(WHY))
+    assert missed("10:50")[0] == set()
 
 
 def test_what_cannot_be_held_or_go_on_is_refused(good: Store) -> None:
