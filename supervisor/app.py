@@ -194,10 +194,12 @@ class SupervisorApp(BaseApp[SupervisorView]):
         elif self.session.open:
             self.say(self.t("supervisor.session.nobody"))
 
-    def session_words(self) -> str:
-        """Who acts, for a title; empty where somebody would have to sign in."""
+    def session_words(self, roomy: int = 0) -> str:
+        """Who acts, for a title, in short on a screen that is not `roomy` columns wide; empty where
+        somebody would have to sign in."""
         if self.session.open:
-            return self.t("supervisor.session.open")
+            short = ".short" if self.size.width < roomy else ""
+            return self.t(f"supervisor.session.open{short}")
         if not self.session.is_on:
             return ""
         return f"{self.session.name} · {self.t(f'role.{self.actor.role}')}"

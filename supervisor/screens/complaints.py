@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from supervisor.app import SupervisorApp
     from supervisor.screens.history import HistoryPage
 
+ROOMY = 96
+"""From this width it is said at length that everybody acts here."""
+
 SAID_LINES = 8
 """Lines for the marked one below the list; `Enter` shows the rest."""
 
@@ -116,7 +119,7 @@ class ComplaintsPage(BaseScreen[SupervisorView]):
         if hall_view is None or not self.query("#list"):
             return
         hall = hall_view.hall
-        who = app.session_words() or t.pick(hall.name)
+        who = app.session_words(ROOMY) or t.pick(hall.name)
         today = Cell(f"{t.weekday(hall.now, hall.zone)} {t.date(hall.now, hall.zone)}")
         head = Cell(f"{t('supervisor.complaints')} · {who}")
         self.query_one("#title", Line).fill((head,), (today,))

@@ -127,10 +127,7 @@ class HallPage(BaseScreen[SupervisorView]):
 
     def _who(self) -> str:
         """Who acts here; in short where there is little room."""
-        app = cast("SupervisorApp", self.app)
-        if app.session.open and self.size.width < ROOMY:
-            return self.t("supervisor.session.open.short")
-        return app.session_words()
+        return cast("SupervisorApp", self.app).session_words(ROOMY)
 
     def paint_mark(self) -> None:
         """Say what is out of the ordinary: the store is lost, nobody can write, the hall is on

@@ -145,7 +145,7 @@ async def test_five_wrong_pins_lock_here_as_at_a_desk_and_a_colleague_undoes_it(
         await pilot.press("up", "enter")
         await sees(app, pilot, "Đã mở khóa mã PIN cho Cán bộ gs2.")
     assert not locked(good, "gs2")
-    assert newest(good, "officer.unlocked")["data"] == {"failures": 5, "locked": True}
+    assert newest(good, "officer.unlocked")["data"] == {"failures": 5, "locked": True, "why": None}
     with pytest.raises(Refusal) as said:
         good.act(Actor(Role.SUPERVISOR, "supervisor", "gs3"), UnlockOfficer("gs3"))
     assert said.value.code == "unlock_own"
