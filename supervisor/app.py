@@ -17,7 +17,7 @@ from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.domain.session_commands import EndSession
 from common.store.store import Store
-from common.tui.app import BaseApp, BaseScreen
+from common.tui.app import BaseApp, BaseModal, BaseScreen
 from common.tui.later import later
 from common.views import supervisor
 from common.views.supervisor import SupervisorView, Writer
@@ -177,8 +177,11 @@ class SupervisorApp(BaseApp[SupervisorView]):
         self.repaint()
 
     def sign_out(self, why: str = "key") -> None:
-        """Nobody acts any more, whatever becomes of the record of it."""
+        """Nobody acts any more, whatever becomes of the record of it; what somebody was about to
+        say, and what they read over it, is not for whoever comes next."""
         was = self.session.end()
+        if isinstance(self.screen, BaseModal):
+            self.screen.dismiss(None)
         self.act(was, EndSession(why), otherwise=lambda _: None)
         if self.view is not None:
             self.session.look(anybody_signs=bool(self.view.signers))

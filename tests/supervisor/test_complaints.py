@@ -157,6 +157,24 @@ async def test_whoever_it_is_about_does_not_see_it_though_they_may_read_all_othe
         await sees(app, pilot, WORDS)
 
 
+async def test_nothing_of_one_is_left_for_whoever_comes_after_the_session(good: Store) -> None:
+    """Whoever was answering it has gone: the question is gone with them, with the words in it."""
+    add(good, "ld1", Role.DIRECTOR)
+    entered(good, owner="ld1")
+    async with running(good) as (app, pilot):
+        await opened(app, pilot)
+        await sign_in(app, pilot)
+        await sees(app, pilot, WORDS)
+        await pilot.press("f6", "1", *"cho")
+        await sees(app, pilot, "Trả lời KN-2026-0001")
+        app.sign_out("idle")
+        await sees(app, pilot, "Xin đăng nhập để xem phản ánh")
+        assert WORDS not in "\n".join(picture(app))
+        assert "KN-2026" not in "\n".join(picture(app))
+    (one,) = complaints.newest(good, staff()).found
+    assert one.answered_at is None
+
+
 async def test_an_auditor_sees_that_there_is_one_but_not_what_was_said(good: Store) -> None:
     add(good, "aa1", Role.AUDITOR)
     entered(good)
