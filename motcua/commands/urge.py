@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from common.domain.report_commands import AnswerUrging, SendUrging, Way
 from common.domain.reporting import Span
 from common.reports import urging as report
 from common.reports.asked import Asked
+from common.reports.document import Kind
+from common.reports.values import shown
 from common.store import urging
 from common.views import urging as view
 from motcua.commands import written
@@ -113,7 +116,20 @@ def list_(session: Session, agency: str | None) -> None:
     counts = ("dossiers", "batches")
     found = [{**urging.record(row), **{name: row[name] for name in counts}} for row in rows]
     words = [
-        session.t("cli.urge.sent" if row["note"] is None else "cli.urge.noted", **row)
+        line
         for row in found
+        for line in (
+            session.t("cli.urge.sent" if row["note"] is None else "cli.urge.noted", **row),
+            _went(session, row),
+        )
     ]
     session.answer({"lists": found}, "\n".join(words) or session.t("cli.urge.none"))
+
+
+def _went(session: Session, row: Mapping[str, Any]) -> str:
+    """When it went, how, to whom, as which file."""
+    t, way, receiver = session.t, row["way"], row["receiver"]
+    went = [shown(row["sent_at"], Kind.MOMENT, t, str(session.zone))]
+    went += [] if way is None else [t(f"urging.way.{way}")]
+    went += [] if receiver is None else [t("cli.urge.to", receiver=receiver)]
+    return f"  {', '.join(went)}: {row['file']}"

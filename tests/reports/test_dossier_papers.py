@@ -113,6 +113,8 @@ def test_who_got_it_when_and_how_is_on_record(hall: Hall, tmp_path: Path) -> Non
     assert {name: kept[name] for name in ("way", "receiver", "file")} == {
         name: sent[name] for name in ("way", "receiver", "file")
     }
+    said = shell.run("urge", "list").out
+    assert f"19/11/2026 08:00, by the document system, to Văn thư: {name}" in said
     assert shell.refused("urge", "paper", "9", str(tmp_path)).code == "urging_unknown"
 
 
