@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 
@@ -54,6 +57,26 @@ async def test_enter_opens_all_alerts_and_says_who_sees_to_one(bad: Store) -> No
         await pilot.press("escape")
         await until(pilot, shows(app, VI("supervisor.title")))
     assert seen_by(bad, "sign") is None
+
+
+async def test_who_keeps_all_others_from_writing_is_named_above_the_alerts(bad: Store) -> None:
+    let_go = threading.Event()
+
+    def hold() -> None:
+        with closing(Store.open(bad.folder)) as store, store.transaction(KEEPER, "keeper"):
+            let_go.wait(60)
+
+    async with screen(bad, (120, 36)) as (app, pilot):
+        await pilot.press("enter")
+        await until(pilot, shows(app, "Cần làm: "))
+        hand = threading.Thread(target=hold)
+        hand.start()
+        try:
+            await until(pilot, shows(app, f"TIẾN TRÌNH {os.getpid()} GIỮ KHÓA GHI"))
+        finally:
+            let_go.set()
+            hand.join()
+        await until(pilot, lambda: not shows(app, "GIỮ KHÓA GHI")())
 
 
 def seen_by(store: Store, kind: str) -> str | None:
