@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +17,11 @@ from common.i18n.translator import Translator
 from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Document, Kind
+from common.store.migrations import migrate
 from common.store.store import Store
 from tests.hall import make_hall
 from tests.reports.dossier_weeks import NOVEMBER
+from tests.schema import stores
 from tests.store import whole_day
 
 DIRECTOR = Actor(Role.DIRECTOR, "cli:test")
@@ -83,6 +87,20 @@ def test_of_days_in_the_queue(queue: Store) -> None:
     assert check(queue, "duty", both) >= 1
     assert check(queue, "morning", Span("2026-11-27", second, second)) >= 1
     check(queue, "kpi", both)
+
+
+def test_of_days_that_an_older_program_left(tmp_path: Path) -> None:
+    """Among them people who were sent home until the next day, and numbers given up."""
+    stores.wake(8, tmp_path)
+    migrate(tmp_path)
+    with closing(Store.open(tmp_path)) as store:
+        monday = Span("2026-11-23", date(2026, 11, 23), date(2026, 11, 23))
+        figures = {
+            one.key: one.value for one in known.make("day", asked(store, "day", monday)).figures
+        }
+        assert all(figures[key] for key in ("sent_home", "cancelled", "expired", "visits"))
+        assert check(store, "day", monday) >= 6
+        assert check(store, "service", span_of(date(2026, 11, 23), date(2026, 11, 26))) >= 6
 
 
 def test_of_weeks_of_dossiers(weeks: Store) -> None:

@@ -14,7 +14,7 @@ TICKETS_OF = {
     "ended": "ticket.ended_at IS NOT NULL",
     "cancelled": "state = 'cancelled'",
     "expired": "state = 'expired'",
-    "sent_home": "state = 'expired' AND end_reason = 'sent_home'",
+    "sent_home": "state = 'expired' AND end_reason = 'tomorrow_first'",
     "visits": "state = 'done' AND coalesce(outcome, '') <> 'left'",
     "unrecorded": "outcome = 'unrecorded'",
 }
