@@ -95,10 +95,11 @@ def _dates(change: Change, asked: Asked) -> Sides:
 
 
 def _role(change: Change, asked: Asked) -> Sides:
-    role, place = change.data["role"], change.data.get("place")
-    key = f"role.{role}"  # a station may also be a counter or a display
-    named = asked.t(key) if asked.t.has(key) else str(role)
-    return None, named if place is None else f"{named} · {place}"
+    return None, asked.t(f"role.{change.data['role']}")
+
+
+def _station(change: Change, asked: Asked) -> Sides:
+    return None, asked.t(f"changes.station.{change.data['role']}", place=change.data["place"] or "")
 
 
 def _roles(data: Mapping[str, Any], asked: Asked) -> str:
@@ -136,7 +137,7 @@ _SIDES: Mapping[str, Callable[[Change, Asked], Sides]] = {
     "procedures.imported": _imported,
     "clock.confirmed": _drift,
     "officer.added": _role,
-    "station.added": _role,
+    "station.added": _station,
     "officer.unlocked": lambda one, asked: (
         asked.t("unusual.why.failures", n=one.data["failures"]),
         None,

@@ -135,6 +135,8 @@ def test_a_reason_is_kept_with_what_has_none_of_its_own(store: Store) -> None:
     ):
         store.act(staff(), command)
         assert _rows(store, "vi")[-1]["why"] == command.why, number
+    enrolled = [row["change"] for row in _rows(store, "vi") if row["what"] == "Đăng ký máy"]
+    assert enrolled == ["máy điều hành"]
     document = json.loads(json.dumps(dict(store.centre().document)))
     document["centre"]["rules"]["wait_alert_min"] = 41
     store.act(staff(), commands.ApplyCentre(document, "Quye\u0302\u0301t định 12"))
