@@ -16,7 +16,7 @@ from common.domain.reporting import Span, read_span, span_of
 from common.i18n.translator import Translator
 from common.reports import known
 from common.reports.asked import Asked
-from common.reports.document import Document, Kind
+from common.reports.document import Document, Kind, Table
 from common.store.migrations import migrate
 from common.store.store import Store
 from tests.hall import make_hall
@@ -69,7 +69,18 @@ def check(store: Store, name: str, span: Span) -> int:
             continue
         assert len(table.rows) + table.more == (figure.value or 0), (name, key)
         counted += bool(figure.value)
+    for table in document.tables if name in ("day", "service") else ():
+        check_lines(question, name, table)
     return counted
+
+
+def check_lines(question: Asked, name: str, table: Table) -> None:
+    """Each line of a table opens into the numbers that it counts."""
+    keys = [column.key for column in table.columns]
+    for key, row in zip(table.opens, table.rows, strict=bool(table.opens)):
+        said = dict(zip(keys, row, strict=True))
+        behind = known.opened(name, question, key)
+        assert len(behind.rows) == said.get("tickets", said.get("arrived")), (name, key)
 
 
 @pytest.mark.parametrize("name", known.KNOWN)
