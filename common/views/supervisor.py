@@ -144,7 +144,8 @@ class Locked:
 class SupervisorView:
     """The whole hall. `beats` maps a process (`keeper`, `devices`) to its last sign of life.
 
-    `stuck` is who keeps everybody else from writing: keeper cannot open an alert about that.
+    `stuck` is who keeps everybody else from writing: no alert about it can be
+    written while it lasts.
     `agencies` are the names of the centre's agencies by their codes; `serves` is what each desk
     serves today. `signers` may sign in at this screen, for `session_min` minutes without a key;
     where there are none, everybody acts. `locked` are the officers who are locked out now.

@@ -31,7 +31,7 @@ _SAID = frozenset(
         *("id_number", "phone", "post", "elsewhere", "online", "recovered", "restart", "printed"),
         *("ok", "paper_out", "paper_near_end", "cover_open", "not_ready", "no_fence", "ended"),
         *("fence_silent", "replaced", "printer_gone", "undrawable", "restarted", "confirmed"),
-        "over",
+        *("over", "program"),
     }
 )
 """Codes of events that no enumeration has."""
