@@ -270,8 +270,8 @@ def _days(asked: Asked, key: str, days: tuple[OfficerDay, ...]) -> Table:
     t = asked.t
     columns = (
         Column("date", t("report.col.date"), Kind.DATE),
-        Column("in", t("report.col.in_at"), Kind.MOMENT, share=1.5),
-        Column("out", t("report.col.out_at"), Kind.MOMENT, share=1.5),
+        Column("in", t("report.col.in_at"), Kind.TIME),
+        Column("out", t("report.col.out_at"), Kind.TIME),
         *[
             Column(name, t(f"report.col.{name}"), Kind.NUMBER)
             for name in ("duty_h", "rests_h", "serving_h", "overtime_h")
