@@ -41,10 +41,11 @@ def bare_root(release: str, keep: Path) -> Path:
 class Machine:
     """One that is installed on and switched on and off."""
 
-    def __init__(self, bare: Path, root: Path, bundle: Path) -> None:
+    def __init__(self, bare: Path, root: Path, bundle: Path, ttys: tuple[str, ...] = ()) -> None:
         subprocess.run(["cp", "-a", "--reflink=auto", bare, root], check=True)
         self.root = root
         self._bundle = bundle
+        self.ttys = ttys
         self._nspawn: subprocess.Popen[bytes] | None = None
         self._leader = 0
 
@@ -55,6 +56,7 @@ class Machine:
                 *("systemd-nspawn", "--quiet", "-D", self.root, "--boot", "--console=pipe"),
                 *("--register=no", "--keep-unit", "--private-network"),
                 f"--bind-ro={self._bundle}:/srv/bundle.tar.gz",
+                *(f"--bind=/dev/{tty}" for tty in self.ttys),
             ],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
