@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from supervisor.screens.history import HistoryPage
 
 
+_LINES = 5
+"""Around the page: title, period, part, keys, status."""
+
+
 class ReportPage(BaseScreen[SupervisorView]):
     """Worked out beside the live picture; whoever has left meanwhile sees none of it."""
 
@@ -167,8 +171,8 @@ class ReportPage(BaseScreen[SupervisorView]):
     @property
     def _sheets(self) -> tuple[Sheet, ...]:
         """As many lines as there are without details: those that need some take them away."""
-        width, height = self.size.width, self._view.size.height + self._detail.size.height
-        return self._layers[-1].sheets(width, height, self._document.zone, self.t)
+        width, height = self.size
+        return self._layers[-1].sheets(width, height - _LINES, self._document.zone, self.t)
 
     @property
     def _document(self) -> Document:
