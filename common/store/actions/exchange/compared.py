@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from common.domain.report_commands import BookEntry, KeepComparison
 from common.store.actions.base import Result
@@ -39,25 +38,23 @@ def keep(tx: Tx, command: KeepComparison, _: None) -> Result:
     return {"comparison": comparison, **row}
 
 
-_COLUMNS = ("what", "code", "procedure", "received_at", "theirs", "ours", "maybe")
-_AT_ONCE = 500
+_KEEP = (
+    "INSERT INTO comparison_entry"
+    " (comparison, what, code, procedure, received_at, theirs, ours, maybe)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def _keep_entries(tx: Tx, comparison: int, entries: Sequence[BookEntry]) -> None:
-    """Many in one statement: meanwhile nobody gets a number."""
-    for begin in range(0, len(entries), _AT_ONCE):
-        values: dict[str, object] = {"comparison": comparison}
-        rows = []
-        for place, entry in enumerate(entries[begin : begin + _AT_ONCE]):
-            row = {**asdict(entry), "maybe": dumps(entry.maybe) if entry.maybe else None}
-            values |= {f"{name}_{place}": row[name] for name in _COLUMNS}
-            marks = ", ".join(f":{name}_{place}" for name in _COLUMNS)
-            rows.append(f"(:comparison, {marks})")
-        tx.run(
-            f"INSERT INTO comparison_entry (comparison, {', '.join(_COLUMNS)})"  # noqa: S608 - ours
-            f" VALUES {', '.join(rows)}",
-            **values,
+    """Prepared once: meanwhile nobody gets a number."""
+    rows = (
+        (
+            *(comparison, entry.what, entry.code, entry.procedure, entry.received_at),
+            *(entry.theirs, entry.ours, dumps(entry.maybe) if entry.maybe else None),
         )
+        for entry in entries
+    )
+    tx.connection.executemany(_KEEP, rows)
 
 
 def _drop_replaced(tx: Tx, command: KeepComparison) -> None:
