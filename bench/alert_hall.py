@@ -26,6 +26,8 @@ _KEEPER = Actor(Role.KEEPER, "bench")
 HEARD = "heard"
 """The file of what the hook heard, beside the data folder."""
 ROOMY = "800m"
+FIRST_LOOKS_S = 12.0
+"""Until the services have looked at everything once, and opened what they find."""
 
 
 class Hall:
@@ -148,7 +150,7 @@ def _running(one: Hall, *names: str) -> Iterator[Hall]:
     for name in names:
         one.start(name)
     try:
-        time.sleep(12)  # the first looks, and whatever they find
+        time.sleep(FIRST_LOOKS_S)
         yield one
     finally:
         one.close()
