@@ -212,6 +212,7 @@ def test_an_import_leaves_one_event_and_none_when_nothing_changed(hall: Store) -
         ).fetchall()
         assert procedures.is_empty(connection) is False
     assert [row["data"] for row in rows] == [
-        '{"added":2,"codes":["Việc không có mã","X-NUOC"],"corrected":0,"count":2,"ended":0,"why":null}',
+        '{"added":2,"codes":["Việc không có mã","X-NUOC"],"corrected":0,"count":2,"ended":0,'
+        '"why":null}',
         '{"added":0,"codes":["Việc không có mã"],"corrected":0,"count":1,"ended":1,"why":null}',
     ]
