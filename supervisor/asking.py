@@ -86,7 +86,11 @@ class Asking:
         app.run_store(lambda store: parts(store, kind, t), found)
 
     def days(
-        self, today: date, then: Callable[[Span], None], before: Sequence[str] = ("", "")
+        self,
+        prompt: str,
+        today: date,
+        then: Callable[[Span], None],
+        before: Sequence[str] = ("", ""),
     ) -> None:
         """From which day to which; what cannot be is asked again."""
         t, key = self._app.t, "supervisor.reports.days"
@@ -96,7 +100,7 @@ class Asking:
         )
         words = cast(Words, self._app.get_screen("words"))
         names = (t(f"{key}.yes"), t("counter.key.back"))
-        words.open(Question(t(key), t(f"{key}.note"), fields, *names))
+        words.open(Question(prompt, t(f"{key}.note"), fields, *names))
 
         def said(answer: Said | None) -> None:
             if answer is None:
@@ -105,7 +109,7 @@ class Asking:
                 span = _read(answer.texts, today)
             except Refusal as error:
                 self._app.refuse(error)
-                self.days(today, then, answer.texts)
+                self.days(prompt, today, then, answer.texts)
             else:
                 then(span)
 

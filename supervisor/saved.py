@@ -11,7 +11,7 @@ import pickle
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -67,7 +67,9 @@ def copy_of(only: Only, layers: Sequence[Layer], table: Table | None) -> Copy | 
     if not layers or is_choice(document := cast(Document, layers[0].what)):
         return None
     layer = layers[-1]
-    name = (document.name, document.span.text, *(part.code for part in only.parts))
+    other = document.extra.get("compared_with")
+    beside = (str(other["text"]),) if isinstance(other, Mapping) else ()
+    name = (document.name, document.span.text, *beside, *(part.code for part in only.parts))
     if isinstance(layer.what, Table):
         return Copy(of_rows(document, layer.what), (*name, layer.key), layer.what)
     if len(layers) > 1:

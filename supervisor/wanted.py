@@ -21,13 +21,14 @@ _CALENDAR = 31
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which report, of which days (None: those it is usually about) and which part of the centre,
-    and who asks."""
+    beside which `other` days (None: those before), and who asks."""
 
     name: str
     span: Span | None
     only: Only
     actor: Actor
     t: Translator
+    other: Span | None = None
 
 
 def closes_on(name: str) -> int:
@@ -104,4 +105,5 @@ def _asked(store: Store, wanted: Wanted) -> Asked:
         only.code("service"),
         only.code("officer"),
         wanted.actor,
+        wanted.other,
     )

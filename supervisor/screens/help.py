@@ -40,6 +40,7 @@ KEYS = {
         ("F4", "file"),
         ("F5", "narrow"),
         ("F6", "again"),
+        ("F7", "compare"),
     ),
     "ComplaintsPage": (
         ("Enter", "whole"),

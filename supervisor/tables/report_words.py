@@ -48,6 +48,7 @@ def keys(
     steps: bool,
     whole: bool,
     narrows: bool,
+    compares: bool,
     saves: bool,
 ) -> list[Cell]:
     """Those that do something now. `opens`: something is behind the marked row; `whole`: it is the
@@ -58,6 +59,7 @@ def keys(
         *(["step"] if steps else []),
         *(["file"] if saves else []),
         *(["narrow"] if whole and narrows else []),
+        *(["compare"] if whole and compares else []),
         *(["again"] if whole else []),
     ]
     return [*(Cell(t(f"supervisor.reports.key.{name}")) for name in names), Cell("↑↓")]

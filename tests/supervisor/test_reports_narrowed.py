@@ -289,3 +289,18 @@ async def test_kinds_of_periods_are_offered_where_there_is_a_choice(late: Store)
         await pilot.press("left", "3")
         await pilot.pause()
         assert shows(app, "Thứ Hai 23/11/2026")(), "what is so now has no other days"
+
+
+@pytest.mark.verify
+async def test_two_periods_of_any_days_stand_beside_one_another(late: Store) -> None:
+    async with screen(late, (80, 24)) as (app, pilot):
+        await pilot.press(*keys_to("compare"))
+        await until(pilot, shows(app, "15/10/2026", "F7 so với"))
+        await pilot.press("f7", *"1/9/2026", "tab", *"30/9/2026", "enter")
+        await until(pilot, shows(app, "01/09/2026", "30/09/2026"))
+        assert not shows(app, "15/10/2026")()
+        await _written(app, pilot, "4")
+        await pilot.press("left")
+        await until(pilot, lambda: not shows(app, "01/09/2026")())
+    (path,) = (late.folder / "reports").iterdir()
+    assert path.name == "compare-2026-12-2026-09-01..2026-09-30.json"
