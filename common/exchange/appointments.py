@@ -15,7 +15,8 @@ from pathlib import Path
 
 from common.centre.catalogue import cells, sheets
 from common.centre.table import plain
-from common.domain.appointment_commands import Booking, read_code
+from common.domain.appointment_commands import Booking
+from common.domain.booking_code import read_code
 from common.domain.exchange import Reject, rejected
 from common.domain.refusal import Refusal
 from common.domain.text import clean

@@ -1,15 +1,16 @@
 """gettext catalogues, read from their `.po` files when a language is first used.
 
-Compiling in memory takes a few milliseconds and spares everybody a build step and a compiled
-file that may disagree with its source. Any tool that edits `.po` files edits these.
+A catalogue keeps the file as it is and reads an entry when it is first asked for: a screen says a
+few hundred of its thousands of texts, and all of them would be a megabyte of every program. There
+is no build step, and no compiled file that may disagree with its source. Any tool that edits `.po`
+files edits these.
 """
 
 from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -18,31 +19,53 @@ _DOMAIN = "motcua"
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPES = {"n": "\n", "t": "\t"}
-_PLAIN = re.compile(r'^msgid "([^"\\\n]+)"\nmsgstr "([^"\\\n]*)"\n(?=\n|#|msgid |\Z)', re.MULTILINE)
-"""Nearly all messages: one line each, nothing escaped, no plural. Line by line they would take a
-tenth of a program's start."""
-
+_NEXT = re.compile(rb"\n[ \t]*msgid ")
 _PLURAL = re.compile(r"plural\s*=\s*([^;\n]+)")
 
+_IS_KEY = re.compile(r'[^"\\\n]*')
+
+Forms = tuple[str, ...]
 Entry = dict[str, str]
 """One message of a `.po` file: `msgid`, `msgid_plural`, `msgstr` or `msgstr[0]`, `msgstr[1]`…"""
 
 
-@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The texts of one language: for each key its plural forms, mostly just one."""
 
-    texts: dict[str, tuple[str, ...]]
-    plural: Callable[[int], int]
+    def __init__(self, source: bytes) -> None:
+        self._source = source
+        self._found: dict[str, Forms | None] = {"": None}
+        rule = _PLURAL.search((_forms(source, "") or ("",))[0])
+        self._plural = gettext.c2py(rule[1].strip() if rule else "0")
 
     def text(self, key: str, n: object = None) -> str | None:
         """The text of `key`, in the form for the count `n`; None if the language lacks it."""
-        forms = self.texts.get(key)
+        if key not in self._found:
+            self._found[key] = _forms(self._source, key)
+        forms = self._found[key]
         if forms is None:
             return None
         if len(forms) == 1 or not isinstance(n, int):
             return forms[-1]
-        return forms[self.plural(n)]
+        return forms[self._plural(n)]
+
+    @property
+    def texts(self) -> dict[str, Forms]:
+        """Every text, read anew. Untranslated ones are left out, so they fall back.
+
+        Raises:
+            BrokenCatalogueError: a line is not understood, or a key stands there twice.
+        """
+        found: dict[str, Forms] = {}
+        seen: set[str] = set()
+        for entry in _entries(self._source.decode()):
+            key = entry["msgid"]
+            if key in seen:
+                raise BrokenCatalogueError(f"{key}: twice")
+            seen.add(key)
+            if key and (forms := _translated(entry)):
+                found[key] = forms
+        return found
 
 
 class BrokenCatalogueError(ValueError):
@@ -55,7 +78,7 @@ def load(lang: str) -> Catalogue | None:
     path = _LOCALE / lang / "LC_MESSAGES" / f"{_DOMAIN}.po"
     if lang not in languages():
         return None
-    return parse(path.read_text(encoding="utf-8"))
+    return Catalogue(path.read_bytes())
 
 
 @cache
@@ -65,29 +88,30 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda lang: (lang != "vi", lang)))
 
 
-def parse(source: str) -> Catalogue:
-    """Read the text of a `.po` file. Untranslated messages are left out, so they fall back."""
-    texts: dict[str, tuple[str, ...]] = {}
-    header = ""
+def _forms(source: bytes, key: str) -> Forms | None:
+    """Those of one key, "" for the header."""
+    start = _start(source, f'msgid "{key}"'.encode())
+    if start < 0 or not _IS_KEY.fullmatch(key):
+        return None
+    end = _NEXT.search(source, start)
+    try:
+        entry = next(_entries(source[start : end.start() if end else None].decode()))
+    except (BrokenCatalogueError, UnicodeDecodeError):
+        return None  # it is said in another language; no screen ends for a typing error
+    return _translated(entry)
 
-    def take(plain: re.Match[str]) -> str:
-        if plain[1] in texts:
-            raise BrokenCatalogueError(f"{plain[1]}: twice")
-        if plain[2]:
-            texts[plain[1]] = (plain[2],)
-        return "\n\n"
 
-    for entry in _entries(_PLAIN.sub(take, source)):
-        key = entry["msgid"]
-        forms = tuple(text for field, text in entry.items() if field.startswith("msgstr"))
-        if key == "":
-            header = forms[0]
-        elif key in texts:
-            raise BrokenCatalogueError(f"{key}: twice")
-        elif all(forms):
-            texts[key] = forms
-    rule = _PLURAL.search(header)
-    return Catalogue(texts, gettext.c2py(rule[1].strip() if rule else "0"))
+def _start(source: bytes, line: bytes) -> int:
+    """Where that line begins, -1 without it; a remark may say the same."""
+    at = source.find(line)
+    while at > 0 and source[source.rfind(b"\n", 0, at) + 1 : at].strip():
+        at = source.find(line, at + 1)
+    return at
+
+
+def _translated(entry: Entry) -> Forms | None:
+    forms = tuple(text for field, text in entry.items() if field.startswith("msgstr"))
+    return forms if all(forms) else None
 
 
 def _entries(source: str) -> Iterator[Entry]:

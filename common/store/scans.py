@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from common.domain.actor import Actor, Role
-from common.domain.appointment_commands import read_code
+from common.domain.booking_code import read_code
 from common.domain.refusal import Refusal
 from common.domain.scan import (
     AppointmentCode,

@@ -13,8 +13,8 @@ from common.domain.appointment_commands import (
     Booking,
     CancelAppointment,
     ImportAppointments,
-    read_code,
 )
+from common.domain.booking_code import read_code
 from common.domain.citizen_commands import CheckIn
 from common.domain.exchange import rejected
 from common.domain.promise import Promise, Punctuality

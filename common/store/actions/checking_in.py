@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from common.domain.appointment_commands import read_code
+from common.domain.booking_code import read_code
 from common.domain.citizen_commands import CheckIn
 from common.domain.refusal import Refusal
 from common.store import booked

@@ -112,8 +112,8 @@ def test_a_third_language_is_added_by_dropping_a_catalogue_in(
 
 
 def test_po_files_are_read_as_gettext_writes_them() -> None:
-    read = catalogue.parse(
-        r"""
+    read = Catalogue(
+        rb"""
         msgid ""
         msgstr "Plural-Forms: nplurals=2; plural=(n != 1);\n"
         # a remark
@@ -127,6 +127,9 @@ def test_po_files_are_read_as_gettext_writes_them() -> None:
         msgstr[1] "{n} dossiers"
         msgid "untranslated"
         msgstr ""
+        # msgid "remark" is none, nor is
+        #~ msgid "obsolete"
+        #~ msgstr "gone"
         """
     )
     assert read.text("two.lines") == 'one "quoted"\ntwo'
@@ -135,7 +138,8 @@ def test_po_files_are_read_as_gettext_writes_them() -> None:
         "{n} dossier",
         "{n} dossiers",
     ]
-    assert read.text("untranslated") is None
+    assert [read.text(key) for key in ("untranslated", "remark", "obsolete", "")] == [None] * 4
+    assert read.texts.keys() == {"two.lines", "counted"}
 
 
 @pytest.mark.parametrize(
@@ -143,4 +147,18 @@ def test_po_files_are_read_as_gettext_writes_them() -> None:
 )
 def test_a_broken_po_file_is_refused(source: str) -> None:
     with pytest.raises(BrokenCatalogueError):
-        catalogue.parse(source)
+        _ = Catalogue(source.encode()).texts
+
+
+def test_a_broken_entry_is_said_in_another_language_and_ends_nothing() -> None:
+    read = Catalogue(b'msgid "a"\nmsgstr "b\nmsgid "c"\nmsgstr "\xff"\nmsgid "d"\nmsgstr "e"\n')
+    assert [read.text(key) for key in ("a", "c", "d")] == [None, None, "e"]
+
+
+@pytest.mark.parametrize("lang", catalogue.languages())
+def test_a_text_that_is_asked_for_is_the_one_that_stands_there(lang: str) -> None:
+    known = texts_of(lang)
+    for key, forms in known.texts.items():
+        assert known.text(key) == forms[-1]
+    for key in ("no.such", 'a"b', "a\\", "a\nb", "wrong", "kiosk."):
+        assert known.text(key) is None

@@ -8,8 +8,7 @@ from typing import Any
 from common.domain import commands
 from common.domain.refusal import Refusal
 from common.store import procedures
-from common.store.actions.dossier.handing import require_ready
-from common.store.actions.dossier.visit import by_token
+from common.store.sqlite import Row
 from common.store.tx import Tx
 
 
@@ -43,8 +42,23 @@ def about_of(tx: Tx, command: commands.IssueTicket) -> AboutTicket | None:
         if not found.at_counter:
             raise Refusal("procedure_elsewhere", procedure=found.code, place=found.place)
         procedure = found.code
-    dossier = None if command.dossier is None else require_ready(tx, command.dossier)
-    visit = None if command.matter is None else by_token(tx, command.matter)
+    dossier = None if command.dossier is None else _ready(tx, command.dossier)
+    visit = None if command.matter is None else _visit(tx, command.matter)
     if visit is not None and procedure is None and visit["procedure"] != procedures.OTHER:
         procedure = visit["procedure"]
     return AboutTicket(dossier, procedure, visit and visit["matter"])
+
+
+# What is done with dossiers and visits is half a megabyte, which most numbers never need.
+
+
+def _ready(tx: Tx, code: str) -> int:
+    from common.store.actions.dossier.handing import require_ready
+
+    return require_ready(tx, code)
+
+
+def _visit(tx: Tx, token: str) -> Row:
+    from common.store.actions.dossier.visit import by_token
+
+    return by_token(tx, token)
