@@ -19,14 +19,14 @@ CROWD = Crowd("three", kiosks=1, desks=2)
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("contention") / "hall"
-    contention.make_hall(folder, desks=2, waiting=250)
+    contention.make_hall(folder, desks=2, waiting=2500)
     return folder
 
 
 @pytest.mark.verify
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_lock_lets_each_writer_act_and_doubles_nothing(hall: Path, lock: str) -> None:
-    row = contention.measure_one(hall, CROWD, lock, 1.0)
+    row = contention.measure_one(hall, CROWD, lock, 0.5)
     assert row.alone_per_s > 0
     assert row.got.per_s > 0
     assert (row.got.doubled, row.got.refused) == (0, 0)

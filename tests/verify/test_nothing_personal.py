@@ -187,11 +187,17 @@ def test_open_data(store: Store, tmp_path: Path) -> None:
     } == {}
 
 
+def _unpacked(bundle: Path) -> Path:
+    """Python unpacks in two ways: the older one warns in newer versions, 3.11.2 lacks the other."""
+    folder = bundle.parent / "unpacked"
+    folder.mkdir()
+    subprocess.run(["tar", "-xzf", bundle, "-C", folder], check=True)
+    return folder
+
+
 def test_the_support_bundle(store: Store, tmp_path: Path) -> None:
     bundle.write(store.folder, tmp_path / "s.tar.gz", VI)
-    unpacked = tmp_path / "unpacked"
-    shutil.unpack_archive(tmp_path / "s.tar.gz", unpacked, filter="data")
-    contents = dict(marked.files_of(unpacked))
+    contents = dict(marked.files_of(_unpacked(tmp_path / "s.tar.gz")))
     assert len(contents) > 8
     assert {
         name: found for name, text in contents.items() if (found := found_in(text, OUTSIDE))
@@ -326,7 +332,7 @@ def test_a_planted_leak_is_found_wherever_it_comes_out(tmp_path: Path) -> None:
         marked._day(store)
         export(store, tmp_path / "out")
         bundle.write(store.folder, tmp_path / "s.tar.gz", VI)
-        shutil.unpack_archive(tmp_path / "s.tar.gz", tmp_path / "unpacked", filter="data")
+        _unpacked(tmp_path / "s.tar.gz")
         ways: dict[str, str | bytes] = {
             "tables": b"".join(marked.tables(store, MEANT).values()),
             "open data": (tmp_path / "out" / "open_service.csv").read_bytes(),
