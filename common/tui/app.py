@@ -265,7 +265,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     @on(StoreAnswer)
     def _hand_over(self, answer: StoreAnswer) -> None:
-        """Hand a finished piece of store work to whoever asked for it."""
+        """Hand a finished piece of store work to whoever asked for it; the pages of a program that
+        ends have lost their widgets."""
+        if not self.is_running:
+            return
         if answer.done.cancelled():
             answer.otherwise(self._feed.trouble)
             return

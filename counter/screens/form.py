@@ -60,10 +60,8 @@ class FormPage(DeskPage):
     def draw(self) -> None:
         """Something has been typed."""
         view = self.base.view
-        if view is None or not self.is_made:
-            return
-        for form in self.query(Form):  # none is left while the program ends
-            form.draw(self.picture(view))
+        if view is not None and self.is_made and self.is_attached:
+            self.query_one(Form).draw(self.picture(view))
 
     def refuse(self, error: Refusal | Trouble) -> None:
         """Say on the page why something was not done; nothing typed is lost."""

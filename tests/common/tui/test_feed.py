@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from pathlib import Path
 
@@ -63,6 +64,29 @@ async def test_an_action_answers_on_the_ui_thread(hall_folder: Path) -> None:
         app.act(CLERK, HoldHall(reason="mưa bão"), answers.append, request="r1")
         await until(pilot, lambda: len(answers) == 2)
         assert answers[0] == answers[1]
+
+
+async def test_an_answer_that_comes_while_the_program_ends_goes_to_nobody(
+    hall_folder: Path,
+) -> None:
+    ends, done = threading.Event(), threading.Event()
+    answers: list[object] = []
+
+    class Ending(HallApp):
+        async def _close_all(self) -> None:
+            ends.set()
+            await asyncio.to_thread(done.wait)
+            await super()._close_all()
+
+    def work(_: Store) -> None:
+        ends.wait()
+        done.set()
+
+    app = Ending(hall_folder)
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.view is not None)
+        app.run_store(work, answers.append)
+    assert answers == []
 
 
 async def test_a_refusal_goes_to_whoever_asked_or_to_the_status_line(hall_folder: Path) -> None:
