@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from common.centre import shipped
+from common.centre.document import as_document
+from common.centre.load import load
 from common.domain import commands
+from common.domain import handover_commands as hand
 from common.domain.actor import Actor, Role
 from common.domain.commands import Command
+from common.domain.control_commands import HoldService
+from common.domain.dossier_commands import TakeIn
 from common.domain.model import DeviceState, JobState
 from common.domain.refusal import Refusal
+from common.domain.report_commands import SendUrging
 from common.store import outbox, probes
 from common.store.outbox import Health
 from common.store.probes import Probe
 from common.store.store import Store
 from motcua.keeper import Keeper
 from tests.hall import pass_time, sign_in, staff
-from tests.store import whole_day
+from tests.store import carried_day, dossier_day, whole_day
 
 KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 PAD = Actor(Role.TERMINAL, "pad:1")
@@ -74,7 +81,8 @@ class _Day:
             outbox.end_job(self._store, "p1", job.id, outbox.End(end, {"status": "12"}, mm=124))
 
     def ordinary(self) -> None:
-        """People come, are served, and some are left when the day ends."""
+        """People come, are served, and some are left when the day ends; a courier is on the way."""
+        self._courier_leaves()
         for desk, officer in (("1", "q1"), ("3", "q3"), ("6", "q6")):
             sign_in(self._store, desk, officer)
         for turn in range(4):
@@ -98,8 +106,21 @@ class _Day:
         self.do(commands.CloseDay())
         Keeper(self._store.folder).make_round(self._store)
 
+    def _courier_leaves(self) -> None:
+        """The agency never says that anything arrived."""
+        code = "H21.25-261124-9003"
+        due = self._store.now() + 86_400_000
+        self.do(TakeIn(dossier_day.PROCEDURE, code, channel="online", due_at=due))
+        batch = str(self.do(hand.OpenBatch(carried_day.AGENCY))["code"])
+        self.do(hand.AddToBatch(code))
+        self.do(hand.SendBatch(batch, "Bưu điện", "5"))
+
     def in_full_swing(self) -> None:
         """Tickets, desks, jobs and alerts in every state there is."""
+        document = as_document(load(shipped.centre("dan-hai")))
+        heard = {"events": ["opened", "closed"], "kinds": None, "severity": "info"}
+        document["hook"] = [{"code": "tinh", "command": ["/bin/false"], **heard}]
+        self.do(commands.ApplyCentre(document))
         for desk, officer in (("1", "q1"), ("2", "q2"), ("4", "q4"), ("5", "q5"), ("6", "q6")):
             sign_in(self._store, desk, officer)
         try:
@@ -134,6 +155,11 @@ class _Day:
         self.do(commands.AcknowledgeAlert(row["id"]))
         for service in ("kinh-te", "thi-dua"):
             self.issue(service)
+        self.do(SendUrging(carried_day.AGENCY))
+        self.do(HoldService("thi-dua", "Mất mạng", self._store.now() + 3_600_000))
+        with self._store.transaction(outbox.DEVICES, "devices") as tx:
+            outbox.keep_health(tx, "s1", Health("sign", DeviceState.FAULT, {"code": "silent"}))
+        Keeper(self._store.folder).make_round(self._store)
 
     def _visits(self) -> None:
         """Leaves desk 5 serving, 6 calling for the third time, 4 paused, 2 and 1 open, 3 closed."""
@@ -167,7 +193,8 @@ class _Day:
 
 
 def _rows_that_nothing_writes_yet(store: Store) -> None:
-    """Tables and columns that wait for a later program; a store may hold rows in them."""
+    """Tables and columns that wait for a later program, or for a cause that these days do not have;
+    a store may hold rows in them."""
     now = store.now()
     with store.transaction(outbox.DEVICES, "later") as tx:
         tx.insert(
@@ -177,6 +204,7 @@ def _rows_that_nothing_writes_yet(store: Store) -> None:
         tx.insert("appointment", {"code": "H-17", "service": "ho-tich", "slot_at": now})
         day = tx.need_day().id
         tx.insert("desk_service", {"desk": "2", "service": "ho-tich", "day": day, "rank": 1})
+        tx.insert("alert_cause", {"kind": "queue_long", "subject": "viec-khac", "since": now})
         tx.insert("officer_service", {"officer": "q2", "service": "viec-khac"})
         tx.insert(
             "closure", {"date": "2026-12-31", "service": "y-te", "reason": '{"vi":"Kiểm kê"}'}
