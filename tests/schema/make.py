@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,9 @@ def main() -> None:
         store.close()
         connection = sqlite.connect(str(database(Path(folder))))
         connection.execute("UPDATE _sqlite_migrations SET applied_at = '2026-11-23 00:00'")
+        for (officer,) in connection.execute("SELECT officer FROM pseudonym").fetchall():
+            drawn = sha256(officer.encode()).hexdigest()[:10]
+            connection.execute("UPDATE pseudonym SET name = ? WHERE officer = ?", (drawn, officer))
         text = "\n".join(dump(connection)) + "\n"
         connection.close()
     Path(sys.argv[1]).write_text(text, "utf-8")
