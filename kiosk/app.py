@@ -145,7 +145,9 @@ class KioskApp(BaseApp[Picture]):
     def lost(self, trouble: Refusal | Trouble) -> None:
         """No numbers now; one that is on screen stays there for its holder."""
         if not self.busy and not isinstance(self.on_top, NumberPage):
-            self.turn_to(self.page(DownPage))
+            down = self.page(DownPage)
+            down.tell(upgrading=self.is_upgrading)
+            self.turn_to(down)
 
     def found(self) -> None:
         """Numbers again."""

@@ -7,7 +7,7 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from importlib import metadata
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import click
 
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.translator import Translator
+from common.store import upgrading
 from common.store.store import Store
 from common.tui.crash import log_crash
 from motcua.following import Follower, Named
@@ -41,9 +42,10 @@ def service(
     """
     log = opened(name)
     log.take_over()
-    threads = threading.excepthook
+    threads, trial = threading.excepthook, ExitStack()
     threading.excepthook = lambda failed: _crash(log, folder, name, failed.exc_value)
     try:
+        trial.enter_context(upgrading.on_trial(name))
         if not storeless:
             Store.open(folder).close()
         with nullcontext() if follows is None else Follower(folder, log, follows):
@@ -65,6 +67,7 @@ def service(
     else:
         log.say("service.stopped", NOTICE)
     finally:
+        trial.close()
         threading.excepthook = threads
         log.give_back()
 

@@ -18,6 +18,9 @@ INDEX = f"{DATABASE}-shm"
 RESTORING = f"{DATABASE}.restoring"
 """What a restore is about to put in the place of the database."""
 
+UPGRADING = "upgrading.json"
+"""The mark of an upgrade, see `common.store.upgrading`."""
+
 _SHARED_BYTES = (0x40000002, 510)
 """Where SQLite locks a database: first byte, length. https://www.sqlite.org/fileformat.html#lockbyte"""
 
@@ -80,6 +83,8 @@ class Place:
         self._database = _which(folder / DATABASE)
         self._log = _which(folder / LOG), _which(folder / INDEX)
         self._quiet: tuple[int, int, int] | None = None
+        self.upgrading = False
+        """Whether an upgrade had left its mark at the last look."""
 
     def check(self) -> None:
         """Look whether everything is in its place; call it inside a transaction.
@@ -100,6 +105,7 @@ class Place:
         self._quiet = seen if settled else None
 
     def _check_files(self) -> None:
+        self.upgrading = os.path.lexists(f"{self._folder}/{UPGRADING}")
         if _which(Path(self._folder) / DATABASE) != self._database:
             raise Trouble("store_missing", path=self._folder)
         if self.log_lost():

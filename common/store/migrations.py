@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Trouble
-from common.store import engine, flushed, health, highwater, shelf, sqlite
+from common.store import engine, flushed, health, highwater, shelf, sqlite, upgrading
 from common.store import folder as places
 from common.store.doorbell import Doorbell
 from common.store.errors import worded
@@ -58,15 +58,16 @@ def migrate(path: Path) -> Migrated:
     """Bring the store in data folder `path` up to date; nothing to do is no error.
 
     Raises:
-        Trouble: `store_missing`, `store_newer`, `store_corrupt`, `store_behind`, `store_no_room`
-            or `backup_damaged` before anything was changed; `migrate_unsound` when the new store
-            would not hold what always holds; what SQLite and the system say. The store is then
-            as it was.
+        Trouble: `store_missing`, `store_newer`, `store_corrupt`, `store_behind`, `store_no_room`,
+            `store_upgrading` or `backup_damaged` before anything was changed; `migrate_unsound`
+            when the new store would not hold what always holds; what SQLite and the system say.
+            The store is then as it was.
     """
     sqlite.require_safe_version()
     with worded(path):
         places.require_database(path)
         places.require_local(path)
+        upgrading.require_none(path)
         with (
             closing(Turnstile(path)) as turnstile,
             _turn(turnstile),

@@ -33,6 +33,7 @@ from common.store import (
     migrations,
     shelf,
     sqlite,
+    upgrading,
 )
 from common.store.errors import worded
 from common.store.floors import Said, Sources
@@ -74,7 +75,7 @@ def restore(
     Raises:
         Refusal: `restore_unsure`, `restore_number`, `restore_series`, `backup_foreign`.
         Trouble: `store_in_use`, `backup_missing`, `backup_damaged`, `store_newer`,
-            `restore_no_room`; nothing was changed.
+            `restore_no_room`, `store_upgrading`; nothing was changed.
     """
     sqlite.require_safe_version()
     if not file.is_file():
@@ -82,6 +83,7 @@ def restore(
     with worded(data):
         data.mkdir(exist_ok=True)
         folder.require_local(data)
+        upgrading.require_none(data)
         turnstile = Turnstile(data)
         with alone(data), closing(turnstile), turnstile.turn("restore"):
             unfinished = data / folder.RESTORING

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from common.domain.actor import Actor, require
 from common.domain.refusal import Trouble
-from common.store import actions, engine, facts, flushed, folder, health, sqlite
+from common.store import actions, engine, facts, flushed, folder, health, sqlite, upgrading
 from common.store import clock as clocks
 from common.store.clock import Clock
 from common.store.doorbell import Doorbell
@@ -68,13 +68,14 @@ class Store:
 
         Raises:
             Trouble: `store_missing`, `store_newer`, `store_older`, `store_corrupt`,
-                `store_readonly`, `store_behind`, `store_restoring`,
+                `store_readonly`, `store_behind`, `store_restoring`, `store_upgrading`,
                 `restore_unfinished`, `sqlite_bug`, `network_folder`.
         """
         sqlite.require_safe_version()
         with worded(path):
             folder.require_database(path)
             folder.require_local(path)
+            upgrading.require_none(path)
             with ExitStack() as made:
                 presence = made.enter_context(closing(Presence(path)))
                 turnstile = made.enter_context(closing(Turnstile(path)))
@@ -166,9 +167,9 @@ class Store:
         """
         return Transaction(self, actor, action, request)
 
-    def _begin(self, actor: Actor, request: str | None) -> Tx:
+    def _begin(self, actor: Actor, action: str, request: str | None) -> Tx:
         engine.begin_write(self._connection)
-        day = self._look_around(self._connection)
+        day = self._look_around(self._connection, action)
         return Tx(
             self._connection,
             self._known_centre(),
@@ -192,11 +193,13 @@ class Store:
             finally:
                 engine.roll_back(self._connection)
 
-    def _look_around(self, connection: Connection) -> Day | None:
+    def _look_around(self, connection: Connection, action: str | None = None) -> Day | None:
         """Notice an upgrade of the store, another centre file, a clock that a person has confirmed,
         and a file that was moved away or put in the place of ours: what is written there would be
         lost. Return the open business day."""
         self._place.check()
+        if self._place.upgrading:
+            upgrading.require_none(self.folder, action)
         _require_known_schema(connection)
         row = connection.execute(_SITUATION).fetchone()
         if row is None:
@@ -250,7 +253,7 @@ class Transaction:
             self._turn = store._turnstile.turn(self._action)
             self._turn.__enter__()
             try:
-                self._tx = store._begin(self._actor, self._request)
+                self._tx = store._begin(self._actor, self._action, self._request)
             except BaseException:
                 self._give_up()
                 raise

@@ -57,6 +57,8 @@ RESTART = 75
 
 _UPGRADE_NOTICE_S = 1.5
 
+_UPGRADING = frozenset({"store_upgrading", "store_newer"})
+
 
 @dataclass
 class StoreAnswer(Message):
@@ -223,6 +225,11 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if self.view is not None:
             self.show(self.view)
 
+    @property
+    def is_upgrading(self) -> bool:
+        """Whether the store is lost because the hall gets a new version."""
+        return self.trouble is not None and self.trouble.code in _UPGRADING
+
     def paint_status(self) -> None:
         """Bring the status lines and clocks that can be seen up to date."""
         seen = set(self.screen_stack)
@@ -295,6 +302,9 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         return self.fetch(store), store.clock
 
     def _deliver(self, picture: tuple[ViewT, StoreClock]) -> None:
+        if self.is_upgrading:
+            self._come_back()
+            return
         was_lost = self.trouble is not None
         self.view, self.clock = picture
         self._seen_at = self.now()
@@ -305,6 +315,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
 
     def _lost(self, trouble: Refusal | Trouble) -> None:
         first = self.trouble is None
+        was_upgrading = self.trouble is not None and self.trouble.code == "store_upgrading"
+        if was_upgrading and trouble.code != "store_upgrading":
+            self._come_back()
+            return
         self.trouble = trouble
         self.stale_since = self._seen_at
         self.paint_status()
@@ -316,6 +330,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
             self.leave(1)
         else:
             self.lost(trouble)
+
+    def _come_back(self) -> None:
+        """The upgrade is over, well or not: whatever program the hall has now is started."""
+        self.leave(RESTART)
 
     def _last_words(self, text: str) -> None:
         """Written to stderr when the terminal is given back; `Text`, so that it is no markup."""

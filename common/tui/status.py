@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from common.tui.app import BaseApp
 
 
+_SAID_IN_FULL = frozenset({"station_removed", "store_upgrading"})
+"""Troubles that are no loss of the line, which would be said by the age of the picture."""
+
+
 class StatusLine(Edge):
     """Put one at the end of `compose`; `BaseApp` keeps it up to date.
 
@@ -67,6 +71,6 @@ def sentence_of(base: BaseApp[Any]) -> str:
         return base.notice
     if base.trouble.code == "store_newer":
         return base.t("app.upgrading")
-    if base.stale_since is None or base.trouble.code == "station_removed":
+    if base.stale_since is None or base.trouble.code in _SAID_IN_FULL:
         return explain(base.trouble, base.t, base.zone)
     return base.t("hall.stale", time=base.t.time(base.stale_since, base.zone))

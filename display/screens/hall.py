@@ -210,7 +210,7 @@ class HallPage(BaseScreen[DisplayView]):
         stale = ""
         if self.base.stale_since is not None:
             since = self.t.time(self.base.stale_since, self.base.zone)
-            stale = self.t("hall.stale", time=since)
+            stale = self.t("hall.upgrading" if self.base.is_upgrading else "hall.stale", time=since)
         shown = in_turn(view, languages, room)
         self.query_one(Band).paint(shown, wanted.cells, wanted.label, stale)
 

@@ -16,13 +16,24 @@ from kiosk.screens.page import KioskPage
 class DownPage(KioskPage):
     """Stays until the store is back; there is nothing to touch."""
 
+    _said = "kiosk.down"
+
     def compose(self) -> ComposeResult:
         """The sentence; the frame's buttons could do nothing here."""
         with Vertical(id="notice"):
             for language in catalogue.languages():
-                text = Translator(language)("kiosk.down")
+                text = Translator(language)(self._said)
                 yield Static(text, markup=False, classes="said")
         yield StatusLine()
+
+    def tell(self, *, upgrading: bool) -> None:
+        """Say why: the hall is being upgraded, which takes minutes, or something is wrong."""
+        said = "kiosk.upgrading" if upgrading else "kiosk.down"
+        if said == self._said:
+            return
+        self._said = said
+        for language, line in zip(catalogue.languages(), self.query(Static), strict=False):
+            line.update(Translator(language)(said))
 
     def show(self, view: Picture) -> None:
         """Nothing here comes from the store."""

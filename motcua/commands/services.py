@@ -8,6 +8,7 @@ from contextlib import closing
 
 import click
 
+from common.store import upgrading
 from motcua.edge import Session, reading
 
 
@@ -41,7 +42,8 @@ def devices(session: Session) -> None:
     from motcua.service import service
     from motcua.watchman import Watchman, beside
 
-    _tell_of_templates(session)
+    with upgrading.on_trial("devices"):
+        _tell_of_templates(session)
     stop = until_told()
     with (
         service("devices", session.folder, session.t, follows=OF_DEVICES),
