@@ -94,7 +94,7 @@ async def window(
     try:
         async with app.run_test(size=size) as pilot:
             look = Look(app.pane, pilot)
-            await look.until(lambda: app.pane.running)
+            await look.until(lambda: app.pane.running or app.pane.has_class("-ended"))
             yield look
     finally:
         close_all(app.pane.close())
