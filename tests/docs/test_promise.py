@@ -38,7 +38,7 @@ def row(found: Measured) -> str:
 def test_the_table_is_what_is_played_and_nobody_dominates_us(name: str, load: float) -> None:
     (found,) = compare(load_scenario(path_of(name)), [load], DAYS, SEED, ways())
     table = "\n".join(row(way) for way in found.rows)
-    heading = f"#### {name}, load {load}\n"
+    heading = f"### {name}, load {load}\n"
     after = PAGE.read_text("utf-8").partition(heading)[2]
-    assert table in after.partition("####")[0]
+    assert table in after.partition("###")[0]
     assert found.dominated == {"promises": ()}
