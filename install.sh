@@ -5,6 +5,10 @@
 #
 #   sudo ./install.sh              install, or install anew
 #   sudo ./install.sh --uninstall  take the program away; data, keys and settings stay
+#
+# Another version comes to a hall by `sudo motcua upgrade BUNDLE`, which calls this script twice:
+# --stage puts the program beside the one that runs and says where; --place, in the copy of the
+# script that the program keeps, puts that version's units, names of devices and command in force.
 set -eu
 
 HERE=$(cd "$(dirname "$0")" && pwd)
@@ -14,6 +18,8 @@ DATA=/var/lib/motcua
 UNITS=/etc/systemd/system
 RULES=/etc/udev/rules.d/60-motcua.rules
 COMMAND=/usr/local/bin/motcua
+LIB=/usr/local/lib/motcua
+SSHD=/etc/ssh/sshd_config.d/50-motcua.conf
 NEEDED_MB=700
 
 say() { printf '%s\n' "$*"; }
@@ -23,7 +29,9 @@ main() {
     case "${1-}" in
         "") install_all ;;
         --uninstall) uninstall ;;
-        -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0" ;;
+        --stage) stage ;;
+        --place) place ;;
+        -h | --help) sed -n '2,12s/^# \{0,1\}//p' "$0" ;;
         *) fail "unknown: $1 (only --uninstall)" ;;
     esac
 }
@@ -33,14 +41,38 @@ install_all() {
     wheel=$(find_wheel)
     version=$(basename "$wheel" | cut -d- -f2)
     was=$(readlink "$OPT/current" 2>/dev/null || true)
+    refuse_to_upgrade
     make_user
     make_program "$wheel" "$version"
+    put_in_use
     make_settings
     make_units
+    make_ssh
     start_again
     say ""
     say "Một Cửa $version is installed${was:+ (before: $(basename "$was"))}."
     [ -e "$DATA/hall/motcua.db" ] || say "Make the hall: sudo motcua init --centre FILE"
+}
+
+stage() {
+    check_machine
+    wheel=$(find_wheel)
+    make_program "$wheel" "$(basename "$wheel" | cut -d- -f2)"
+    printf '%s\n' "$new"
+}
+
+place() {
+    make_settings
+    make_units
+}
+
+# A hall's data are of the version that it runs: another one begins with a rehearsal and a backup.
+refuse_to_upgrade() {
+    [ ! -e "$OPT/upgrading" ] || fail "an upgrade is under way: sudo motcua upgrade"
+    [ -e "$DATA/hall/motcua.db" ] || return 0
+    runs=$("$OPT/current/bin/motcua" --version 2>/dev/null | awk '{ print $NF }') || return 0
+    [ -z "$runs" ] || [ "$runs" = "$version" ] ||
+        fail "the hall runs $runs, this is $version: sudo motcua upgrade $HERE"
 }
 
 check_machine() {
@@ -80,10 +112,14 @@ make_program() {
     set -- "$1" "$HERE"/wheels/pip-*.whl
     from_bundle "$2" --require-hashes -r "$HERE/requirements.txt"
     from_bundle "$2" --no-deps "$1"
-    mkdir "$new/doc"
+    mkdir "$new/doc" "$new/install"
     cp -r "$HERE/README.md" "$HERE/docs/." "$new/doc/"
+    cp -r "$HERE/install.sh" "$HERE/deploy" "$new/install/"
     "$new/bin/motcua" --version >/dev/null || fail "the program does not start; nothing was changed"
     trap - EXIT
+}
+
+put_in_use() {
     ln -sfn "$new" "$OPT/current.new"
     mv -T "$OPT/current.new" "$OPT/current"
     forget_old
@@ -110,12 +146,59 @@ make_settings() {
 }
 
 make_units() {
+    for file in "$HERE"/deploy/systemd/*; do keep_edited "$UNITS/$(basename "$file")"; done
+    keep_edited "$RULES"
+    drop_gone
     install -m 0644 "$HERE"/deploy/systemd/* "$UNITS/"
     install -d "$(dirname "$RULES")"
     install -m 0644 "$HERE/deploy/udev/60-motcua.rules" "$RULES"
     systemctl daemon-reload
-    systemctl enable -q motcua.target motcua-keeper.service motcua-devices.service
+    systemctl enable -q motcua.target motcua-keeper.service motcua-devices.service \
+        motcua-upgrade.service
     ! command -v udevadm >/dev/null || udevadm control --reload 2>/dev/null || true
+}
+
+# A file that no version of ours has was edited here. What it said is kept, and said; drop-ins
+# (`systemctl edit`) are never touched.
+keep_edited() {
+    [ -e "$1" ] || return 0
+    for known in "$HERE"/deploy/*/"$(basename "$1")" \
+        "$OPT"/versions/*/install/deploy/*/"$(basename "$1")"; do
+        ! cmp -s "$known" "$1" || return 0
+    done
+    install -d -m 0755 "$ETC/kept"
+    kept=$ETC/kept/$(basename "$1").$(date -u +%Y%m%dT%H%M%S)
+    cp -p "$1" "$kept"
+    say "$1 was edited here; it is kept as $kept. Use: systemctl edit $(basename "$1")" >&2
+}
+
+# Units that another version had and this one has not.
+drop_gone() {
+    for known in "$OPT"/versions/*/install/deploy/systemd/*; do
+        name=$(basename "$known")
+        [ -e "$UNITS/$name" ] || continue
+        [ ! -e "$HERE/deploy/systemd/$name" ] || continue
+        systemctl disable -q --now "$name" 2>/dev/null || true
+        rm -f "$UNITS/$name"
+    done
+}
+
+# Counters and small PCs come in over SSH. The user's login shell starts screens and nothing else.
+make_ssh() {
+    install -d -m 0755 "$LIB"
+    install -m 0755 "$HERE/deploy/ssh/station-shell" "$LIB/station-shell"
+    usermod --shell "$LIB/station-shell" motcua
+    hall=$(. "$ETC/motcua.env" && printf '%s' "$MOTCUA_DATA")
+    mkdir -p "$(dirname "$SSHD")"
+    sed "s,@DATA@,$hall," "$HERE/deploy/ssh/motcua.conf" >"$SSHD"
+    sshd_again
+}
+
+sshd_again() {
+    command -v sshd >/dev/null || return 0
+    mkdir -p /run/sshd
+    sshd -t || fail "sshd does not take its settings ($SSHD)"
+    systemctl try-reload-or-restart ssh.service 2>/dev/null || true
 }
 
 start_again() {
@@ -132,7 +215,9 @@ uninstall() {
         rm -f "$unit"
     done
     systemctl daemon-reload
-    rm -rf "$OPT" "$RULES" "$COMMAND"
+    usermod --shell /usr/sbin/nologin motcua 2>/dev/null || true
+    rm -rf "$OPT" "$RULES" "$COMMAND" "$LIB" "$SSHD"
+    sshd_again
     say "The program is gone. What stays: $DATA (the hall), $ETC (settings), /var/backups/motcua,"
     say "and the user motcua. install.sh brings everything back as it was."
 }

@@ -141,6 +141,7 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "officer.set_pin": _CONTROL,
     "officer.unlock": _CONTROL,  # a colleague's: nobody undoes their own lock-out
     "station.add": frozenset({Role.ADMINISTRATOR}),
+    "station.key": frozenset({Role.ADMINISTRATOR}),
     "station.remove": frozenset({Role.ADMINISTRATOR}),
     "hall.hold": _CONTROL,
     "hall.resume": _CONTROL,

@@ -31,6 +31,16 @@ class AddStation(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class KeyStation(Command):
+    """Terminal `name` is opened by the key of this fingerprint from now on, and by no other."""
+
+    action = "station.key"
+    name: str
+    fingerprint: str
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveStation(Command):
     """No program starts as this terminal any more. Its name may be given again."""
 

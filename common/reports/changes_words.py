@@ -138,6 +138,7 @@ _SIDES: Mapping[str, Callable[[Change, Asked], Sides]] = {
     "clock.confirmed": _drift,
     "officer.added": _role,
     "station.added": _station,
+    "station.keyed": lambda one, _: (None, one.data["key"]),
     "officer.unlocked": lambda one, asked: (
         asked.t("unusual.why.failures", n=one.data["failures"]),
         None,

@@ -44,14 +44,24 @@ def place_of(connection: Connection, name: str, role: str) -> str | None:
     Raises:
         Refusal: `station_unknown`; `station_role` where it is something else.
     """
+    found = named(connection, name)
+    if found.role != role:
+        raise Refusal("station_role", station=name, program=found.role)
+    return found.place
+
+
+def named(connection: Connection, name: str) -> Station:
+    """What this terminal is enrolled as.
+
+    Raises:
+        Refusal: `station_unknown`.
+    """
     row = connection.execute(
         "SELECT role, place FROM station WHERE name = :name AND removed_at IS NULL", {"name": name}
     ).fetchone()
     if row is None:
         raise Refusal("station_unknown", station=name[:40])
-    if row["role"] != role:
-        raise Refusal("station_role", station=name, program=row["role"])
-    return None if row["place"] is None else str(row["place"])
+    return Station(name, str(row["role"]), None if row["place"] is None else str(row["place"]))
 
 
 def require_enrolled(connection: Connection, station: Station) -> None:

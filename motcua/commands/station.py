@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import click
 
-from common.domain.station_commands import AddStation, RemoveStation, StationRole
+from common.domain.refusal import Refusal
+from common.domain.station_commands import AddStation, KeyStation, RemoveStation, StationRole
 from common.store import stations
 from common.store.stations import Station
 from common.store.store import Store
 from motcua.edge import Session, mutation, reading, why_option
+from motcua.stations import asked, connection, keyfile, screen
+from motcua.stations.publickey import PublicKey, parse
 
 OPTION = click.option("--station", help="Name of this terminal, instead of its place.")
 
@@ -22,7 +26,8 @@ def station() -> None:
 
 
 @station.command()
-@click.argument("name")
+@click.argument("words", nargs=-1, required=True, metavar="ROLE [PLACE] [KEY]")
+@click.option("--name", help="Its name; ROLE-PLACE without it.")
 @click.option("--desk", help="It is the counter of this desk.")
 @click.option("--role", type=click.Choice([role.value for role in StationRole]), help="What it is.")
 @click.option("--of", "place", help="Code of the desk, kiosk or hall screen that it is of.")
@@ -30,21 +35,70 @@ def station() -> None:
 @mutation
 def add(
     session: Session,
-    name: str,
+    words: tuple[str, ...],
+    name: str | None,
     desk: str | None,
     role: str | None,
     place: str | None,
     why: str | None,
 ) -> None:
-    """Enrol terminal NAME."""
-    if desk is not None and (role, place) != (None, None):
-        raise click.UsageError("either --desk or --role")
-    if desk is not None:
-        role, place = StationRole.COUNTER.value, desk
-    if role is None:
-        raise click.UsageError("--desk or --role is needed")
-    record = session.act(AddStation(name, role, place, why))
+    """Enrol a terminal: `counter 5`, `kiosk k1`, `supervisor`; with its KEY to let it in over SSH.
+
+    KEY is the public key itself, a file that holds it, or - for standard input.
+    """
+    if (desk, role, place) == (None, None, None):
+        wanted = asked.of(words, name)
+    else:
+        wanted = asked.by_name(words, name, desk, role, place)
+    key = None if wanted.key is None else parse(asked.key_text(wanted.key))
+    record = _enrol(session, wanted, key, why)
+    if key is not None:
+        record = {**record, "key": _give(session, wanted.name, key, why)}
     session.answer(record, _line(record))
+
+
+def _enrol(
+    session: Session, wanted: asked.Wanted, key: PublicKey | None, why: str | None
+) -> dict[str, Any]:
+    """Twice is the same as once for whoever was interrupted between the terminal and its key."""
+    if key is not None:
+        keyfile.require_free(session.folder, wanted.name, key)
+        had = keyfile.keys(session.folder).get(wanted.name, key)
+        if had != key:
+            raise Refusal("station_keyed", station=wanted.name)
+    try:
+        return session.act(AddStation(wanted.name, wanted.role, wanted.place, why))
+    except Refusal as refusal:
+        if refusal.code != "station_exists" or key is None:
+            raise
+    with session.store.read() as reader:
+        if stations.place_of(reader, wanted.name, wanted.role) != wanted.place:
+            raise Refusal("station_exists", station=wanted.name)
+    return {"station": wanted.name, "role": wanted.role, "place": wanted.place}
+
+
+def _give(session: Session, name: str, key: PublicKey, why: str | None) -> str:
+    """First on record, then in force: repeated after an interruption it is the same."""
+    # A request is of one action; this one is the same request's second.
+    request = session.request and f"{session.request}.key"
+    replace(session, request=request).act(KeyStation(name, key.fingerprint, why))
+    keyfile.put(session.folder, name, key)
+    return key.fingerprint
+
+
+@station.command("key")
+@click.argument("name")
+@click.argument("words", nargs=-1, required=True, metavar="KEY")
+@why_option
+@mutation
+def key_(session: Session, name: str, words: tuple[str, ...], why: str | None) -> None:
+    """Let terminal NAME in by this KEY, and by no other any more."""
+    key = parse(asked.key_text(words))
+    keyfile.require_free(session.folder, name, key)
+    record = session.act(KeyStation(name, key.fingerprint, why))
+    keyfile.put(session.folder, name, key)
+    connection.end(session.folder, name)
+    session.answer(record, f"{name} · {key.fingerprint}")
 
 
 @station.command()
@@ -52,34 +106,49 @@ def add(
 @why_option
 @mutation
 def remove(session: Session, name: str, why: str | None) -> None:
-    """No program starts as terminal NAME any more."""
-    session.answer(session.act(RemoveStation(name, why)), session.t("cli.done"))
+    """No program starts as terminal NAME any more; its key opens nothing, its connection ends."""
+    record = session.act(RemoveStation(name, why))
+    keyfile.drop(session.folder, name)
+    connection.end(session.folder, name)
+    session.answer(record, session.t("cli.done"))
 
 
 @station.command("list")
 @reading
 def list_(session: Session) -> None:
     """List the terminals, and on which a screen runs now."""
-    with session.store.read() as connection:
-        rows = stations.enrolled(connection)
+    with session.store.read() as reader:
+        rows = stations.enrolled(reader)
+    keys = keyfile.keys(session.folder)
     found = [
         {
             "station": row["name"],
             "role": row["role"],
             "place": row["place"],
             "live": stations.is_live(session.folder, row["name"]),
+            "key": keys[row["name"]].fingerprint if row["name"] in keys else None,
         }
         for row in rows
     ]
     t = session.t
-    lines = (
-        f"{_line(row)} · {t('station.live' if row['live'] else 'station.dark')}" for row in found
-    )
+    lines = (_line(row, t("station.live" if row["live"] else "station.dark")) for row in found)
     session.answer({"stations": found}, "\n".join(lines))
 
 
-def _line(row: dict[str, Any]) -> str:
-    return f"{row['station']} · {row['role']} · {row['place'] or '—'}"
+@station.command()
+@click.argument("name")
+@reading
+def run(session: Session, name: str) -> None:
+    """Be the screen of terminal NAME, whatever it is enrolled as."""
+    with closing(Store.open(session.folder)) as store, store.read() as reader:
+        enrolled = stations.named(reader, name)
+    stations.hold(session.folder, name)
+    screen.start(session.folder, session.t.lang, enrolled)
+
+
+def _line(row: dict[str, Any], *more: str) -> str:
+    parts = (row["station"], row["role"], row["place"] or "—", *more, row.get("key"))
+    return " · ".join(part for part in parts if part)
 
 
 def taken(session: Session, role: StationRole, name: str | None) -> Station | None:
@@ -91,8 +160,8 @@ def taken(session: Session, role: StationRole, name: str | None) -> Station | No
     """
     if name is None:
         return None
-    with closing(Store.open(session.folder)) as store, store.read() as connection:
-        place = stations.place_of(connection, name, role)
+    with closing(Store.open(session.folder)) as store, store.read() as reader:
+        place = stations.place_of(reader, name, role)
     stations.hold(session.folder, name)
     return Station(name, role, place)
 

@@ -15,9 +15,11 @@ from tests.cli.deeds import Deed, again
 from tests.cli.shell import Shell
 from tests.hall import PIN, staff
 from tests.printing import end
+from tests.stations.keys import ed25519_key
 
 CALLED = ("ticket issue ho-tich", "desk next 5")
 SERVING = (*CALLED, "desk start 5")
+KEYS = ed25519_key(), ed25519_key(1)
 WAITING = ("ticket issue ho-tich", "ticket issue ho-tich")
 
 DEEDS = [
@@ -73,6 +75,7 @@ DEEDS = [
     Deed("officer set-pin q1", (), "officer set-pin q2", "8642\n"),
     Deed("officer unlock q5", (), "officer unlock q6"),
     Deed("station add b5 --desk 5", (), "station add b6 --desk 6"),
+    Deed(f"station key b5 {KEYS[0]}", ("station add b5 --desk 5",), f"station key b5 {KEYS[1]}"),
     Deed(
         "station remove b5",
         ("station add b5 --desk 5", "station add b6 --desk 6"),

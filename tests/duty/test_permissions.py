@@ -56,7 +56,8 @@ MATRIX = {
     "supervisor administrator keeper": """
         dossier.recompute person.purge day.open day.close calendar.refresh tickets.expire""",
     "administrator": """
-        key.make key.rotate station.add station.remove procedures.import centre.apply""",
+        key.make key.rotate procedures.import centre.apply
+        station.add station.key station.remove""",
     # Who signs in at the supervisor's screen, and what the director and the auditor do there.
     "screen supervisor director auditor administrator": "session.start",
     "supervisor director auditor administrator": """

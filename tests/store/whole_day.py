@@ -52,7 +52,7 @@ from common.domain.session_commands import (
     StartSession,
     UnlockOfficer,
 )
-from common.domain.station_commands import AddStation, RemoveStation
+from common.domain.station_commands import AddStation, KeyStation, RemoveStation
 from common.domain.terminal_commands import LeaveTerminal
 from common.store import events, outbox, probes, scans, stations
 from common.store.outbox import End, Health
@@ -121,6 +121,7 @@ def at_screens_of_staff(store: Store, do: Callable[..., dict[str, Any]]) -> None
     do(UnlockOfficer("q2"), supervisor)
     do(EndSession(), supervisor)
     do(AddStation("quay-5", "counter", "5"))
+    do(KeyStation("quay-5", "SHA256:0"))
     with store.read() as connection:
         assert stations.place_of(connection, "quay-5", "counter") == "5"
         assert stations.enrolled(connection)

@@ -94,6 +94,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "EndSession": ("sessions.end",),
     "UnlockOfficer": ("sessions.unlock",),
     "AddStation": ("stations.add",),
+    "KeyStation": ("stations.key",),
     "RemoveStation": ("stations.remove",),
     "ImportRoster": ("roster.take_in",),
     "AddOfficer": ("people.add",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from common.domain.refusal import Refusal
-from common.domain.station_commands import AddStation, RemoveStation, StationRole
+from common.domain.station_commands import AddStation, KeyStation, RemoveStation, StationRole
 from common.domain.text import clean, stated
 from common.store.actions.base import Result
 from common.store.tx import Tx
@@ -47,6 +47,20 @@ def _require_place(tx: Tx, role: str, place: str) -> None:
         raise Refusal("kiosk_unknown", kiosk=place[:40])
     elif role == StationRole.DISPLAY and place not in displays:
         raise Refusal("display_unknown", display=place[:40])
+
+
+def key(tx: Tx, command: KeyStation, _: None) -> Result:
+    """On record is which key opens the terminal; the key itself is in the file that sshd reads.
+
+    Raises:
+        Refusal: `station_unknown`.
+    """
+    name = clean(command.name, field="station", limit=40)
+    if not _exists(tx, name):
+        raise Refusal("station_unknown", station=name)
+    fingerprint = clean(command.fingerprint, field="key", limit=100)
+    tx.event("station.keyed", subject=name, key=fingerprint, why=stated(command.why))
+    return {"station": name, "key": fingerprint}
 
 
 def remove(tx: Tx, command: RemoveStation, _: None) -> Result:

@@ -6,7 +6,8 @@ from common.store.sqlite import Connection, Row
 
 KINDS = (
     *("centre.applied", "calendar.changed", "procedures.imported", "clock.confirmed"),
-    *("officer.added", "officer.pin_set", "officer.unlocked", "station.added", "station.removed"),
+    *("officer.added", "officer.pin_set", "officer.unlocked"),
+    *("station.added", "station.keyed", "station.removed"),
     *("hall.held", "hall.resumed", "hall.notice_set", "service.closed", "service.opened"),
     *("service.held", "service.resumed", "roster.imported"),
     *("desk.assigned", "day.closed", "terminal.left"),

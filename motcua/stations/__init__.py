@@ -1,0 +1,1 @@
+"""Terminals on other machines: keys, running screens, what a small PC is made with."""
