@@ -102,10 +102,15 @@ def parse(text: str, zone: str) -> Clock:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Where the wall clock stood against the boot clock when a person or the hall last agreed."""
+    """Where the wall clock stood against the boot clock when a person or the hall last agreed.
+
+    `assumed`: nobody agreed. The machine came up with a clock that cannot be right, and the hall
+    goes on from its last event until the clock is set.
+    """
 
     boot: str
     offset: int
+    assumed: bool = False
 
     @classmethod
     def taken_now(cls) -> Reference:
@@ -113,19 +118,41 @@ class Reference:
         between the two clocks. Else a machine that made us wait there would set numbers back."""
         return cls(boot_id(), min(_apart() for _ in range(5))[1])
 
+    @classmethod
+    def going_on_from(cls, moment: int) -> Reference:
+        """In a boot whose clock is wrong: it is `moment` now."""
+        return cls(boot_id(), moment - boot_ms(), assumed=True)
+
+    @property
+    def agreed_in_this_boot(self) -> bool:
+        """Whether it was agreed on since the machine came up."""
+        return self.boot == boot_id() and not self.assumed
+
+    def as_dict(self) -> dict[str, Any]:
+        """What the store keeps. Programs from before do not know `assumed`: where it says nothing
+        it is not there."""
+        kept = {"boot": self.boot, "offset": self.offset}
+        return {**kept, "assumed": True} if self.assumed else kept
+
     def jump(self) -> int:
-        """Ms by which the wall clock was turned within this boot; 0 within the tolerance."""
+        """Ms by which the wall clock was turned within this boot; 0 within the tolerance. Where
+        the reference is assumed, any time is right that a sound boot could have come up with."""
         if self.boot != boot_id():
             return 0
         jump = wall_ms() - boot_ms() - self.offset
+        if self.assumed:
+            return _doubt(jump)
         return jump if abs(jump) > JUMP_MS else 0
 
-    def now(self) -> int:
+    def now(self, last_event_at: int | None = None) -> int:
         """The wall clock, or, once somebody has turned it, what it would say if they had not.
 
         A hall does not stop for a wrong clock, and nobody overtakes because of one: time goes on
-        by the boot clock until a person confirms the new time.
+        by the boot clock until a person confirms the new time. In a boot that came up with a clock
+        in doubt it is the moment of the last event, from which keeper lets it go on.
         """
+        if self.boot != boot_id() and last_event_at is not None and self.drift(last_event_at):
+            return last_event_at
         return boot_ms() + self.offset if self.jump() else wall_ms()
 
     def drift(self, last_event_at: int) -> int:
@@ -136,9 +163,13 @@ class Reference:
         """
         if self.boot == boot_id():
             return self.jump()
-        ahead = wall_ms() - last_event_at
-        if ahead < -JUMP_MS:
-            return ahead
-        if ahead > UNSYNCED_AHEAD_MS and not _SYNCED.exists():
-            return ahead
-        return 0
+        return _doubt(wall_ms() - last_event_at)
+
+
+def _doubt(ahead: int) -> int:
+    """Of a clock that is so far ahead of what was known before the machine came up."""
+    if ahead < -JUMP_MS:
+        return ahead
+    if ahead > UNSYNCED_AHEAD_MS and not _SYNCED.exists():
+        return ahead
+    return 0

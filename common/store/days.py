@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
@@ -45,6 +44,9 @@ def still_ahead(until: int | None, now: int) -> int | None:
 
 
 def _open(tx: Tx, date: str) -> Day:
+    in_doubt = clock_drift(tx) != 0
+    if in_doubt and not reference(tx.connection).agreed_in_this_boot:
+        raise Refusal("day_unconfirmed", date=date)  # it may be any date
     if tx.one("SELECT 1 FROM business_day WHERE date = :date", date=date) is not None:
         raise Refusal("day_closed", date=date)
     last = tx.one(
@@ -53,20 +55,20 @@ def _open(tx: Tx, date: str) -> Day:
     )
     if last is not None and last["date"] is not None and last["date"] > date:
         raise Refusal("day_unconfirmed", date=date)
-    if clock_drift(tx) != 0:
+    if in_doubt:
         raise Refusal("day_unconfirmed", date=date)
-    reference = Reference.taken_now()
+    today = Reference.taken_now()
     day = tx.new(
         "business_day",
         {
             "date": date,
             "zone": str(tx.centre.zone),
             "opened_at": tx.now,
-            "boot_id": reference.boot,
-            "wall_offset": reference.offset,
+            "boot_id": today.boot,
+            "wall_offset": today.offset,
         },
     )
-    keep_reference(tx, reference)
+    keep_reference(tx, today)
     tx.event("day.opened", day=day, subject=date)
     tx.day = Day(day, date, None, None)
     return tx.day
@@ -90,7 +92,7 @@ def keep_reference(tx: Tx, reference: Reference) -> None:
     """From now on the clock is judged against this moment."""
     tx.run(
         "UPDATE meta SET value = :value WHERE key = 'clock_reference'",
-        value=dumps(asdict(reference)),
+        value=dumps(reference.as_dict()),
     )
 
 

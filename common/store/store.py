@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +59,7 @@ class Store:
         self.clock = Clock(**json.loads(meta["clock"]))
         self._reference_text = meta["clock_reference"]
         self._reference = clocks.Reference(**json.loads(self._reference_text))
+        self._last_event_at = None if self.clock.simulated else _last_event_at(connection)
         self.node = meta["node"]
 
     @classmethod
@@ -115,7 +115,9 @@ class Store:
 
     def now(self) -> int:
         """The store's moment, UTC ms."""
-        return self.clock.now() if self.clock.simulated else self._reference.now()
+        if self.clock.simulated:
+            return self.clock.now()
+        return self._reference.now(self._last_event_at)
 
     def act(self, actor: Actor, command: Command, request: str | None = None) -> dict[str, Any]:
         """Do one action: check who asks, run it in one transaction, ring the bell.
@@ -210,6 +212,8 @@ class Store:
         if reference != self._reference_text:
             self._reference_text = reference
             self._reference = clocks.Reference(**json.loads(reference))
+        if self._reference.boot != clocks.boot_id() and not self.clock.simulated:
+            self._last_event_at = _last_event_at(connection)  # until keeper's first beat
         return None if day[0] is None else Day(*day)
 
     def _known_centre(self) -> Centre:
@@ -284,6 +288,11 @@ class Transaction:
             self._turn.__exit__(None, None, None)
 
 
+def _last_event_at(connection: Connection) -> int | None:
+    row = connection.execute("SELECT recorded_at FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    return None if row is None else int(row[0])
+
+
 def _require_known_schema(connection: Connection) -> None:
     found = engine.schema(connection)
     if found > SCHEMA_VERSION:
@@ -311,7 +320,7 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
             meta = {
                 "clock": dumps(clock.as_dict()),
                 "node": node,
-                "clock_reference": dumps(asdict(clocks.Reference.taken_now())),
+                "clock_reference": dumps(clocks.Reference.taken_now().as_dict()),
             }
             for key, value in meta.items():
                 connection.execute(

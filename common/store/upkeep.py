@@ -85,15 +85,19 @@ def watch_clock(tx: Tx) -> None:
     """An alert while the wall clock is in doubt; it closes by itself or by `ConfirmClock`.
 
     A clock that time sync moves slowly, and a new boot with a sound clock, become the reference.
+    After a boot with a clock in doubt time goes on from the last event.
     """
     drift = days.clock_drift(tx)
+    current, kept = Reference.taken_now(), days.reference(tx.connection)
     if drift:
         minutes = round(drift / MINUTE)
         alerts.open_alert(tx, "clock", "wall", minutes=minutes)
+        if current.boot != kept.boot:
+            days.keep_reference(tx, Reference.going_on_from(tx.now))
         return
     alerts.close(tx, "clock", "wall")
-    current, kept = Reference.taken_now(), days.reference(tx.connection)
-    if current.boot != kept.boot or abs(current.offset - kept.offset) > _SLEW_MS:
+    moved = kept.assumed or abs(current.offset - kept.offset) > _SLEW_MS
+    if current.boot != kept.boot or moved:
         days.keep_reference(tx, current)
 
 

@@ -224,3 +224,62 @@ def test_a_program_that_sees_another_wall_clock_neither_doubles_nor_loses(
         days = connection.execute("SELECT count(*) FROM business_day").fetchone()[0]
     store.close()
     assert ([row[0] for row in order], days) == (numbers, 1)
+
+
+@pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed")
+@pytest.mark.parametrize("came_up", ["2000-01-03 09:00:00", "+400d"])
+def test_a_machine_that_comes_up_in_another_year_goes_on_and_mends_itself(
+    tmp_path: Path, came_up: str
+) -> None:
+    """Its battery is empty, and time sync comes minutes later."""
+    make_real_hall(tmp_path).close()
+    numbers = [issue(tmp_path), issue(tmp_path)]
+    _was_off(tmp_path)
+    wrong = {"before": ("faketime", "-f", came_up), "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+    numbers.append(issue(tmp_path, **wrong))
+    with motcua("keeper", "--data", tmp_path, **wrong):
+        _until_alert(tmp_path, "clock", opened=True)
+        numbers.append(issue(tmp_path, **wrong))
+        os.kill(_keeper_pid(tmp_path), signal.SIGKILL)  # faketime would leave it behind
+    with keeper(tmp_path):
+        _until_alert(tmp_path, "clock", opened=False)
+        numbers.append(issue(tmp_path))
+    assert numbers == ["A001", "A002", "A003", "A004", "A005"]
+    store = Store.open(tmp_path)
+    with store.read() as connection:
+        order = connection.execute("SELECT number FROM ticket ORDER BY rank_at, id").fetchall()
+        days = connection.execute("SELECT count(*) FROM business_day").fetchone()[0]
+        assert violations(connection) == []
+    store.close()
+    assert ([row[0] for row in order], days) == (numbers, 1)
+
+
+def _was_off(folder: Path) -> None:
+    """What is known of the clock is of an earlier boot."""
+    store = Store.open(folder)
+    store._connection.execute(
+        "UPDATE meta SET value = json_set(value, '$.boot', 'the boot before')"
+        " WHERE key = 'clock_reference'"
+    )
+    store.close()
+
+
+def _keeper_pid(folder: Path) -> int:
+    store = Store.open(folder)
+    with store.read() as connection:
+        row = connection.execute("SELECT pid FROM process WHERE name = 'keeper'").fetchone()
+    store.close()
+    return int(row["pid"])
+
+
+def _until_alert(folder: Path, kind: str, *, opened: bool) -> None:
+    store = Store.open(folder)
+    end = time.monotonic() + 60
+    sql = "SELECT count(*) FROM alert WHERE kind = ? AND closed_at IS NULL"
+    while True:
+        with store.read() as connection:
+            if bool(connection.execute(sql, (kind,)).fetchone()[0]) is opened:
+                break
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    store.close()

@@ -1,0 +1,114 @@
+"""Every midnight with the screens on: a day ends and nobody presses a key."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bench.soak.hall import SoakHall
+from bench.soak.kept import Kept
+from common.domain.refusal import Trouble
+from common.store.store import Store
+from common.views.devices import read_desks
+
+_LOOK_S = 0.3
+_NUMBER = re.compile(r"\b[A-Z]\d{3}\b")
+_LIVE = ("waiting", "called", "serving", "parked", "absent")
+_FROM_H, _TO_H = 1, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was wrong in the night before `date`, at the last of several looks; nothing is well."""
+
+    date: str
+    wrong: tuple[str, ...]
+
+
+class Nights(threading.Thread):
+    """Looks at store, screens and boards in the small hours of every day, until `stop`."""
+
+    def __init__(self, hall: SoakHall, programs: Mapping[str, Kept]) -> None:
+        super().__init__(name="nights", daemon=True)
+        self.seen: dict[str, Seen] = {}
+        self._hall, self._programs = hall, programs
+        self._over = threading.Event()
+
+    def stop(self) -> None:
+        """And wait."""
+        self._over.set()
+        self.join()
+
+    def run(self) -> None:
+        while not self._over.wait(_LOOK_S):
+            try:
+                store = Store.open(self._hall.folder)
+            except Trouble:
+                continue
+            try:
+                self._look(store)
+            except Trouble:
+                continue
+            finally:
+                store.close()
+
+    def _look(self, store: Store) -> None:
+        """Again and again until all is well: a program may have died just now."""
+        hour, date = _hour(store)
+        before = self.seen.get(date)
+        if not _FROM_H <= hour < _TO_H or (before is not None and not before.wrong):
+            return
+        wrong = (*self._in_store(store, date), *self._on_boards(store), *self._on_screens())
+        if _hour(store)[0] < _TO_H and _hour(store)[1] == date:  # else it is day meanwhile
+            self.seen[date] = Seen(date, wrong)
+
+    def _in_store(self, store: Store, date: str) -> list[str]:
+        with store.read() as connection:
+            states = ", ".join(f"'{state}'" for state in _LIVE)
+            left = connection.execute(
+                f"SELECT count(*) FROM ticket WHERE state IN ({states})"  # noqa: S608 - our words
+            ).fetchone()[0]
+            still = connection.execute(
+                "SELECT date FROM business_day WHERE closed_at IS NULL AND date < :date",
+                {"date": date},
+            ).fetchall()
+        wrong = [f"{left} tickets still alive"] if left else []
+        return wrong + [f"{row['date']} is still open" for row in still]
+
+    def _on_boards(self, store: Store) -> list[str]:
+        wrong = [
+            f"desk {code} shows {desk.number}"
+            for code, desk in read_desks(store).items()
+            if desk.number is not None
+        ]
+        for line in self._hall.emulated.lines.values():
+            wrong += [
+                f"the board of desk {board.name} shows {board.text}"
+                for board in line.boards()
+                if any(letter.isdigit() for letter in board.text)
+            ]
+        return wrong
+
+    def _on_screens(self) -> list[str]:
+        wrong = []
+        for name, one in self._programs.items():
+            if not one.has_screen:
+                continue
+            if one.pid is None:
+                wrong.append(f"{name} is away")
+                continue
+            picture = one.picture()
+            numbers = sorted(set(_NUMBER.findall(picture)))
+            if not picture.strip():
+                wrong.append(f"{name} is empty")
+            if numbers:
+                wrong.append(f"{name} shows {', '.join(numbers)}")
+        return wrong
+
+
+def _hour(store: Store) -> tuple[int, str]:
+    moment = datetime.fromtimestamp(store.now() / 1000, store.centre().zone)
+    return moment.hour, moment.date().isoformat()

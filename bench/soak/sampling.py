@@ -1,0 +1,64 @@
+"""What each program holds at a moment, as the kernel says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.soak.kept import Kept
+from common.store import checkpoint, folder
+
+_FIELD = re.compile(r"^(Rss|Private_Clean|Private_Dirty|Private_Hugetlb):\s+(\d+) kB", re.M)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One program at one moment. Memory in KiB; `own_kib` is what no other process shares."""
+
+    name: str
+    pid: int
+    at: float
+    """Seconds since the soak began."""
+    rss_kib: int
+    own_kib: int
+    handles: int
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The store at one moment, in bytes and rows."""
+
+    at: float
+    log: int
+    database: int
+    tickets: int
+
+
+def hold(programs: Mapping[str, Kept], at: float) -> list[Held]:
+    """All programs that live now."""
+    found = (_held(name, one.pid, at) for name, one in programs.items() if one.pid is not None)
+    return [held for held in found if held is not None]
+
+
+def _held(name: str, pid: int, at: float) -> Held | None:
+    process = Path(f"/proc/{pid}")
+    try:
+        fields = {
+            key: int(kib) for key, kib in _FIELD.findall((process / "smaps_rollup").read_text())
+        }
+        handles = len(list((process / "fd").iterdir()))
+        threads = len(list((process / "task").iterdir()))
+    except OSError:  # it has just died
+        return None
+    if not fields:
+        return None
+    own = sum(kib for key, kib in fields.items() if key != "Rss")
+    return Held(name, pid, at, fields["Rss"], own, handles, threads)
+
+
+def stored(path: Path, tickets: int, at: float) -> Stored:
+    """The sizes of the store's files."""
+    return Stored(at, checkpoint.log_bytes(path), folder.database(path).stat().st_size, tickets)
