@@ -155,6 +155,7 @@ make_units() {
     systemctl daemon-reload
     systemctl enable -q motcua.target motcua-keeper.service motcua-devices.service \
         motcua-upgrade.service
+    systemctl enable -q --now motcua-doctor.timer
     ! command -v udevadm >/dev/null || udevadm control --reload 2>/dev/null || true
 }
 

@@ -347,4 +347,5 @@ def test_the_page_lists_everything_that_is_logged() -> None:
     listed = [row.code for row in pages.rows(pages.sections("docs/logs.md")["What is logged"])]
     own = ["service.started", "service.stopped", "service.refused", "service.failed", "crash"]
     own += ["store.trouble", "store.recovered", "hook.failed", "hook.given_up", "library.warning"]
+    own += ["doctor.found", "doctor.done"]
     assert sorted(listed) == sorted([*own, *OF_KEEPER, *OF_DEVICES])
