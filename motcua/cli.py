@@ -27,6 +27,7 @@ _SUBCOMMANDS = {
     "devices": "motcua.commands.services:devices",
     "disk": "motcua.commands.disk:disk",
     "display": "motcua.commands.screens:display",
+    "doctor": "motcua.commands.doctor:doctor",
     "dossier": "motcua.commands.dossier:dossier",
     "emulate": "motcua.commands.emulate:emulate",
     "events": "motcua.commands.reading:events",
@@ -54,6 +55,7 @@ _SUBCOMMANDS = {
     "restore": "motcua.commands.backup:restore",
     "report": "motcua.commands.report:report",
     "serve": "motcua.commands.serve:serve",
+    "setup": "motcua.commands.setup_wizard:setup",
     "selftest": "motcua.commands.selftest:selftest",
     "roster": "motcua.commands.roster:roster",
     "service": "motcua.commands.controls:service",
@@ -63,6 +65,7 @@ _SUBCOMMANDS = {
     "story": "motcua.commands.story:story",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
+    "upgrade": "motcua.commands.upgrade:upgrade",
     "urge": "motcua.commands.urge:urge",
     "voice": "motcua.commands.voice:voice",
 }

@@ -1,0 +1,106 @@
+"""The course of an upgrade: cut off anywhere, failing anywhere, the hall is whole afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from common.domain import commands
+from common.store.store import Store
+from motcua.upgrade.journal import Step, last
+from tests.hall import make_real_hall, staff
+from tests.schema import stores
+from tests.upgrade.installation import Cut, Installation, Near
+
+TAKE = commands.IssueTicket("ho-tich", printer="none")
+
+
+def take(data: Path) -> str:
+    with closing(Store.open(data)) as store:
+        return str(store.act(staff(), TAKE)["number"])
+
+
+def content(data: Path) -> list[str]:
+    with closing(stores.peek(data)) as connection:
+        return list(stores.dump(connection))
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Iterator[Installation]:
+    installation = Installation(tmp_path)
+    make_real_hall(installation.data).close()
+    assert take(installation.data) == "A001"
+    yield installation
+    installation.services.kill()
+
+
+def ticks(one: Installation) -> int:
+    """How many moments there are at which the power may go."""
+    machine = Near(one.places, one.services)
+    machine.left = 10_000
+    one.begin()
+    assert one.drive(machine)
+    return 10_000 - machine.left
+
+
+def test_what_is_done_goes_forward_and_keeps_the_version_before(one: Installation) -> None:
+    before = content(one.data)
+    ticks(one)
+    assert one.in_use == one.new
+    assert one.is_over()
+    assert content(one.data) == before
+    done = last(one.places.last)
+    assert done is not None
+    assert (done.done, done.kept) == (True, str(one.old))
+    assert done.newest > 0
+    assert Path(done.backup).exists()
+    assert take(one.data) == "A002"
+
+
+MOMENTS = 17
+
+
+def test_moments_are_as_many_as_there_are(one: Installation) -> None:
+    assert ticks(one) == MOMENTS
+
+
+@pytest.mark.parametrize("moment", range(MOMENTS))
+def test_cut_off_at_any_moment_it_ends_whole(one: Installation, moment: int) -> None:
+    """First while it goes forward; then, for each of those, nobody has lost anything."""
+    before = content(one.data)
+    machine = Near(one.places, one.services)
+    machine.left = moment
+    one.begin()
+    with pytest.raises(Cut):
+        one.drive(machine)
+    machine.left = -1
+    went = one.drive(machine)
+    assert one.is_over()
+    assert one.in_use == (one.new if went else one.old)
+    assert content(one.data) == before
+    assert take(one.data) == "A002"
+    assert went == (last(one.places.last) is not None)
+
+
+@pytest.mark.parametrize("moment", range(7))
+def test_cut_off_on_the_way_back_it_goes_back_all_the_same(one: Installation, moment: int) -> None:
+    before = content(one.data)
+    machine = Near(one.places, one.services)
+    machine.left = MOMENTS - 3  # the new version is in use, nothing has been said about it yet
+    one.begin()
+    with pytest.raises(Cut):
+        one.drive(machine)
+    machine.left = moment
+    with pytest.raises(Cut):
+        one.drive(machine)
+    machine.left = -1
+    assert not one.drive(machine)
+    assert one.is_over()
+    assert one.in_use == one.old
+    assert one.failed.step == Step.HEALTH
+    assert (one.places.opt / "placed").read_text().strip() == one.old.name
+    assert content(one.data) == before
+    assert take(one.data) == "A002"
