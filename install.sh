@@ -64,6 +64,7 @@ stage() {
 place() {
     make_settings
     make_units
+    make_ssh
 }
 
 # A hall's data are of the version that it runs: another one begins with a rehearsal and a backup.
