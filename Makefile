@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest --dist worksteal
 
-.PHONY: run test verify verify-long verify-install verify-printer lint format bench bundle clean constraints
+.PHONY: run test verify verify-long verify-install verify-printer lint format bench docs bundle clean constraints
 
 run: $(STAMP)
 	$(BIN)/motcua demo
@@ -41,6 +41,10 @@ format: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench
+
+# These pages as a site that opens from its folder, and the sheets for staff as PDF.
+docs: $(STAMP)
+	$(BIN)/python -m handbook dist/docs
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -11,8 +11,14 @@ ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 
 _HEADING = re.compile(r"(#{1,6}) (.+)")
-_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^```(\w*|\{\w+\})\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`([^`]+)`")
+
+
+def every() -> list[str]:
+    """Every page that people read: README, and all of `docs/`, by its path in the repository."""
+    found = sorted(page.relative_to(ROOT).as_posix() for page in DOCS.rglob("*.md"))
+    return ["README.md", *found]
 
 
 def text(page: str) -> str:
@@ -23,6 +29,11 @@ def text(page: str) -> str:
 def blocks(page: str, language: str) -> list[str]:
     """The fenced blocks of one language, in order."""
     return [body for found, body in _FENCE.findall(text(page)) if found == language]
+
+
+def fences(page: str) -> list[tuple[str, str]]:
+    """Language and text of every fenced block, in order."""
+    return _FENCE.findall(text(page))
 
 
 def sections(page: str) -> dict[str, str]:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs import consoles, pages
+from tests.docs import consoles, pages, workshop
 
-PAGES = ["README.md", *sorted(f"docs/{page.name}" for page in pages.DOCS.glob("*.md"))]
-SHOWING = [page for page in PAGES if consoles.steps(page)]
+PAGES = pages.every()
+SHOWING = [page for page in PAGES if consoles.steps(page) and not workshop.is_one(page)]
 
 
 @pytest.mark.verify

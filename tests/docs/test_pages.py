@@ -17,7 +17,7 @@ from tests.docs import pages
 from tests.docs.test_consoles import PAGES
 
 _LINK = re.compile(r"(?<!`)\[[^\]]+\]\(([^)\s]+)\)")
-_OWN_ADDRESS = re.compile(r"\b(?!tcp|socket|rfc2217|loop|serial|usb|file)\w+://")
+_OWN_ADDRESS = re.compile(r"\b(?!tcp|socket|rfc2217|loop|serial|usb|file|ipps?)\w+://")
 _HOME = re.compile(r"(?<![\w.$])/(?:work|tmp|root|home|Users)\b")
 
 
