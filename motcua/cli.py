@@ -29,6 +29,7 @@ _SUBCOMMANDS = {
     "display": "motcua.commands.screens:display",
     "doctor": "motcua.commands.doctor:doctor",
     "dossier": "motcua.commands.dossier:dossier",
+    "drill": "motcua.commands.drill:drill",
     "emulate": "motcua.commands.emulate:emulate",
     "events": "motcua.commands.reading:events",
     "exchange": "motcua.commands.exchange:exchange",

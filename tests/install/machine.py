@@ -90,6 +90,18 @@ class Machine:
         assert done.returncode == status, (words, done.returncode, done.stdout, done.stderr)
         return done.stdout + done.stderr
 
+    def start(self, command: str) -> subprocess.Popen[str]:
+        """A command that goes on there while it is heard here; it ends with the power."""
+        words = ["nsenter", "-t", str(self._leader), "-a", "env", "-i"]
+        words += [f"{name}={value}" for name, value in _CLEAN.items()]
+        return subprocess.Popen(
+            [*words, "sh", "-c", f"exec {command}"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
     def remove(self) -> None:
         """Switch off and throw away."""
         if self._nspawn is not None:
