@@ -48,6 +48,25 @@ def load(path: Path) -> Centre:
     return centre
 
 
+def understood(root: Root, findings: Findings) -> Centre | None:
+    """The centre described by these tables, as a TOML file has them; None with every problem noted
+    in `findings`."""
+    return _centre(root, findings)
+
+
+def tables(path: Path) -> Root:
+    """The tables of the TOML file at `path` as they stand there, whatever is wrong with them.
+
+    Raises:
+        Refusal: `centre_invalid`, when it is no such file.
+    """
+    findings = Findings(path.name)
+    root = _read(path, findings)
+    if root is None:
+        raise Refusal("centre_invalid", problems=findings.lines)
+    return root
+
+
 def _read(path: Path, findings: Findings) -> Root | None:
     """The raw tables, or None with the reason noted."""
     try:

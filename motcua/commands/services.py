@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import signal
 import threading
+from collections.abc import Callable
 from contextlib import closing
+from typing import Any
 
 import click
 
 from common.store import upgrading
+from motcua.commands.find import find
 from motcua.edge import Session, reading
 
 
@@ -33,7 +37,19 @@ def keeper(session: Session) -> None:
         Keeper(session.folder).run(stop)
 
 
-@click.command()
+def _alone(function: Callable[..., None]) -> Callable[..., None]:
+    """A group that does something itself: not before one of its commands, which may need no hall."""
+
+    @functools.wraps(function)
+    def run(*words: Any, **named: Any) -> None:
+        if click.get_current_context().invoked_subcommand is None:
+            function(*words, **named)
+
+    return run
+
+
+@click.group(invoke_without_command=True)
+@_alone
 @reading
 def devices(session: Session) -> None:
     """Drive every printer and sign of the hall."""
@@ -50,6 +66,9 @@ def devices(session: Session) -> None:
         beside(Watchman(session.folder)),
     ):
         drive(session.folder, stop)
+
+
+devices.add_command(find)
 
 
 def _tell_of_templates(session: Session) -> None:

@@ -48,7 +48,7 @@ def _told(
     session.answer({**record, **warnings}, "\n".join(lines))
 
 
-def _import_procedures(store: Store) -> None:
+def import_procedures(store: Store) -> None:
     """The shipped catalogue, where there is none: the centre's own corrections are kept."""
     with store.read() as connection:
         if not stored.is_empty(connection):
@@ -69,7 +69,7 @@ def init(session: Session, name: str, clock: str | None) -> None:
     when = clocks.parse(clock, centre.timezone) if clock else clocks.Clock()
     store = Store.create(session.folder, document, when, actor())
     try:
-        _import_procedures(store)
+        import_procedures(store)
     finally:
         store.close()
     record = {"centre": centre.code, "data": str(session.folder), "simulated": when.simulated}
@@ -106,7 +106,7 @@ def apply(session: Session, file: str, why: str | None) -> None:
     """Make the hall agree with centre FILE; twice is the same as once."""
     found = load(_file(file))
     record = applying.apply(session.store, actor(), found, session.request, why)
-    _import_procedures(session.store)
+    import_procedures(session.store)
     session.store.act(actor(), RefreshCalendar())
     changed = session.t("cli.centre.applied", version=record["version"])
     words = changed if record["changed"] else session.t("cli.centre.same")

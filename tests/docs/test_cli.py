@@ -34,7 +34,7 @@ def _commands(
         assert command is not None
         if isinstance(command, click.Group):
             yield from _commands(command, (*path, name))
-        else:
+        if not isinstance(command, click.Group) or command.invoke_without_command:
             yield " ".join(("motcua", *path, name)), command
 
 

@@ -43,7 +43,7 @@ def find(printer: UsbPrinter, machine: Machine = THIS_MACHINE) -> Path:
     Raises:
         LinkError: it is not plugged in, or several fit and no serial number tells them apart.
     """
-    found = [path for path, shown in _plugged(machine) if _fits(shown, printer)]
+    found = [path for path, shown in plugged(machine) if _fits(shown, printer)]
     if len(found) > 1:
         raise LinkError("unreachable", f"{len(found)} printers fit, the serial number is missing")
     if not found:
@@ -51,7 +51,7 @@ def find(printer: UsbPrinter, machine: Machine = THIS_MACHINE) -> Path:
     return found[0]
 
 
-def _plugged(machine: Machine) -> Iterator[tuple[Path, UsbPrinter]]:
+def plugged(machine: Machine) -> Iterator[tuple[Path, UsbPrinter]]:
     """Every printer-class device, with what the USB device above its interface says of itself."""
     for node in sorted((machine.sysfs / "class" / "usbmisc").glob("lp*")):
         above = (node / "device").resolve().parent

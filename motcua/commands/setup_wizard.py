@@ -1,0 +1,66 @@
+"""`motcua setup`: the wizard, and the same from a file of answers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from common.domain.refusal import Refusal
+from motcua.edge import Session, reading
+
+if TYPE_CHECKING:
+    from motcua.setup.draft import Draft
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--answers", type=_FILE, help="A file of answers, or a centre file, to begin with.")
+@click.option("--yes", is_flag=True, help="No screen: do what the answers say.")
+@click.option("--afresh", is_flag=True, help="Forget what was told before.")
+@reading
+def setup(session: Session, answers: Path | None, yes: bool, afresh: bool) -> None:
+    """Make a hall, or change the one there is: a page after the other."""
+    from motcua.setup.opening import opened
+
+    draft = opened(session.folder, answers, afresh=afresh)
+    if yes:
+        _do(session, draft)
+        return
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refusal("setup_no_terminal")
+    from common.tui.launch import forget_lost_terminal, scrub
+    from motcua.setup.app import SetupApp
+
+    scrub()
+    app = SetupApp(draft, session.t.lang)
+    app.run(mouse=False)
+    forget_lost_terminal()
+    sys.exit(app.return_code or 0)
+
+
+def _do(session: Session, draft: Draft) -> None:
+    """What the last page does, told in one answer."""
+    from motcua.setup.doing import by_root, do
+
+    done = do(draft, session.t)
+    commands = list(by_root(draft))
+    t = session.t
+    what = "created" if done.created else "applied" if done.changed else "same"
+    lines = [t(f"setup.done.{what}", path=done.file)]
+    lines += [t("setup.done.sign_in", code=code, pin=pin) for code, pin in done.pins.items()]
+    lines += [*done.key, *done.left, t("setup.done.root"), *(f"  {line}" for line in commands)]
+    record = {
+        "centre": draft.centre().code,
+        "file": str(done.file),
+        "created": done.created,
+        "changed": done.changed,
+        "pins": done.pins,
+        "key": list(done.key),
+        "left": done.left,
+        "by_root": commands,
+    }
+    session.answer(record, "\n".join(lines))
