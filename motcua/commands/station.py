@@ -13,6 +13,7 @@ from common.domain.station_commands import AddStation, KeyStation, RemoveStation
 from common.store import stations
 from common.store.stations import Station
 from common.store.store import Store
+from motcua.commands.station_pack import pack
 from motcua.edge import Session, mutation, reading, why_option
 from motcua.stations import asked, connection, keyfile, screen
 from motcua.stations.publickey import PublicKey, parse
@@ -23,6 +24,9 @@ OPTION = click.option("--station", help="Name of this terminal, instead of its p
 @click.group()
 def station() -> None:
     """Terminals, each enrolled to its place."""
+
+
+station.add_command(pack)
 
 
 @station.command()
