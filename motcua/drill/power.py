@@ -195,4 +195,3 @@ def _began_s(pid: int) -> int | None:
         fields = Path(f"/proc/{pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
         return int(fields[19]) // os.sysconf("SC_CLK_TCK")
     return None
-
