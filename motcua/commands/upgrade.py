@@ -89,7 +89,8 @@ def _prepare(session: Session, machine: Machine, bundle: str | None) -> tuple[Pr
                 return preparing.prepare_back(machine, session.folder, log), path
             return preparing.prepare(machine, Path(bundle), session.folder, log, tell), path
         except (Refusal, Trouble):
-            click.echo(session.t("upgrade.unchanged", log=path), err=True)
+            if not session.as_json:
+                click.echo(session.t("upgrade.unchanged", log=path), err=True)
             raise
 
 

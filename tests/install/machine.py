@@ -102,6 +102,11 @@ class Machine:
             text=True,
         )
 
+    def inside(self, *words: str) -> list[str]:
+        """The command that runs `words` there as root, for who has a terminal for it."""
+        environment = [f"{name}={value}" for name, value in _CLEAN.items()]
+        return ["nsenter", "-t", str(self._leader), "-a", "env", "-i", *environment, *words]
+
     def remove(self) -> None:
         """Switch off and throw away."""
         if self._nspawn is not None:

@@ -34,6 +34,8 @@ def bundle() -> Path:
     missing = [name for name in ("debootstrap", "systemd-nspawn") if shutil.which(name) is None]
     if os.geteuid() != 0 or missing:
         pytest.skip(f"needs root and {missing or 'nothing else'}")
+    if made := os.environ.get("MOTCUA_BUNDLE"):
+        return Path(made)
     subprocess.run(["make", "bundle"], cwd=REPOSITORY, check=True, stdout=subprocess.DEVNULL)
     (found,) = (REPOSITORY / "dist").glob("motcua-*-bundle.tar.gz")
     return found
