@@ -105,6 +105,7 @@ def main(arguments: list[str]) -> int:
             "latency": [asdict(one) for one in speeds],
             "stored": [asdict(one) for one in watched.stored],
             "told": len(heard),
+            "held": [[one.name, one.pid, one.at, one.own_kib] for one in watched.held],
         }
         given.json.write_text(json.dumps(figures, indent=1))
     return 1 if wrong else 0

@@ -101,11 +101,10 @@ class Nights(threading.Thread):
                 wrong.append(f"{name} is away")
                 continue
             picture = one.picture()
-            numbers = sorted(set(_NUMBER.findall(picture)))
+            lines = [line.strip() for line in picture.splitlines() if _NUMBER.search(line)]
             if not picture.strip():
                 wrong.append(f"{name} is empty")
-            if numbers:
-                wrong.append(f"{name} shows {', '.join(numbers)}")
+            wrong += [f"{name} shows «{line}»" for line in lines]
         return wrong
 
 

@@ -39,11 +39,12 @@ class Stored:
 
 def hold(programs: Mapping[str, Kept], at: float) -> list[Held]:
     """All programs that live now."""
-    found = (_held(name, one.pid, at) for name, one in programs.items() if one.pid is not None)
+    found = (held_by(name, one.pid, at) for name, one in programs.items() if one.pid is not None)
     return [held for held in found if held is not None]
 
 
-def _held(name: str, pid: int, at: float) -> Held | None:
+def held_by(name: str, pid: int, at: float) -> Held | None:
+    """One process; None when it is gone."""
     process = Path(f"/proc/{pid}")
     try:
         fields = {
