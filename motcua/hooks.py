@@ -16,7 +16,7 @@ from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.i18n import alert_words
 from common.i18n.translator import Translator
-from common.store import alert_outbox
+from common.store import alert_outbox, upgrading
 from common.store.alert_outbox import News
 from common.store.facts import Centre
 from common.store.sole import sole
@@ -61,6 +61,9 @@ class Hooks:
 
     def _look(self) -> None:
         try:
+            if upgrading.read(self._folder) is not None:  # on trial nobody outside hears anything
+                self._close()
+                return
             self._store = self._store or Store.open(self._folder)
             centre, now = self._store.centre(), self._store.now()
             with self._store.read() as connection:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from common.domain.actor import Actor
 from common.domain.refusal import Trouble
-from common.store import backup, highwater, shelf
+from common.store import backup, highwater, shelf, upgrading
 from common.store.store import Store
 
 COPY_EVERY_S = 1.0
@@ -49,7 +49,8 @@ class Safekeeping:
         with suppress(OSError):
             if place.is_dir():
                 highwater.keep_copy(self._folder, place)
-        if time.monotonic() >= self._next_look:
+        on_trial = upgrading.read(self._folder) is not None  # that store may be gone in a moment
+        if time.monotonic() >= self._next_look and not on_trial:
             self._next_look = time.monotonic() + LOOK_EVERY_S
             try:
                 self._back_up(place)

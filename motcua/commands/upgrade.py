@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +17,7 @@ import click
 
 from common.domain.refusal import Refusal, Trouble
 from motcua.edge import Session, dumps, reading
-from motcua.upgrade.journal import Ended, Step
+from motcua.upgrade.journal import Ended, Journal, Step
 from motcua.upgrade.machine import Machine
 from motcua.upgrade.preparing import Prepared
 
@@ -83,15 +86,31 @@ def _prepare(session: Session, machine: Machine, bundle: str | None) -> tuple[Pr
             click.echo(session.t(f"upgrade.tell.{what}", **params))
 
     path = preparing.new_log(machine)
-    with path.open("a", encoding="utf-8") as log:
+    with path.open("a", encoding="utf-8") as log, _ending_told():
         try:
             if bundle is None:
                 return preparing.prepare_back(machine, session.folder, log), path
             return preparing.prepare(machine, Path(bundle), session.folder, log, tell), path
-        except (Refusal, Trouble):
+        except BaseException:
+            preparing.forget_staged(machine)
             if not session.as_json:
                 click.echo(session.t("upgrade.unchanged", log=path), err=True)
             raise
+
+
+@contextmanager
+def _ending_told() -> Iterator[None]:
+    """A window that is closed, and whoever ends the process, leave nothing half prepared."""
+
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGHUP, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _unstage(prepared: Prepared, bundle: str | None) -> None:
@@ -131,7 +150,6 @@ def _drive(machine: Machine) -> None:
     """What the unit does: the course, from wherever it is."""
     from common.store.sole import sole
     from motcua.upgrade.course import Course
-    from motcua.upgrade.journal import Journal
 
     with sole(machine.places.opt, "upgrade"):
         found = Journal(machine.places.journal).read()
@@ -146,23 +164,40 @@ def _drive(machine: Machine) -> None:
 def _follow(session: Session, machine: Machine, began: float) -> None:
     """Let the unit drive it, and say what it does. It goes on without us."""
     from motcua.upgrade import journal
-    from motcua.upgrade.journal import Journal
+    from motcua.upgrade.machine import link
 
-    subprocess.run(["systemctl", "start", UNIT], check=False)
-    log, said = Journal(machine.places.journal), Step.BEGIN
-    while (found := log.read()) is not None:
-        plan, step, _ = found
-        if step is not said and not session.as_json:
-            words = session.t(f"upgrade.step.{step}", before=plan.before, after=plan.after)
-            click.echo(words)
-        said = step
-        time.sleep(_LOOK_S)
     places = machine.places
+    log = Journal(places.journal)
+    if (found := log.read()) is not None and not places.upgrading.is_symlink():
+        link(places.upgrading, Path(found[0].old))  # cut off between the two
+    subprocess.run(["systemctl", "start", UNIT], check=False)
+    try:
+        _say_steps(session, log)
+    except KeyboardInterrupt:
+        click.echo(session.t("upgrade.goes_on"), err=True)
+        raise
     ended = [each for file in (places.last, places.failed) if (each := journal.last(file))]
     newest = max(ended, key=lambda each: each.at, default=None)
     if newest is None or newest.at < began:
         raise Trouble("upgrade_cut_off")
     _tell_end(session, newest)
+
+
+def _say_steps(session: Session, log: Journal) -> None:
+    """Say each step when it begins, and what holds up the way back, until it is over."""
+    from motcua.upgrade.course import worded
+
+    said = ""
+    while (found := log.read()) is not None:
+        plan, step, known = found
+        words = session.t(f"upgrade.step.{step}", before=plan.before, after=plan.after)
+        if stuck := known.get("stuck"):
+            why = worded(stuck, session.t)
+            words = session.t("upgrade.stuck", before=plan.before, why=why, log=plan.log)
+        if words != said and step is not Step.BEGIN and not session.as_json:
+            click.echo(words)
+        said = words
+        time.sleep(_LOOK_S)
 
 
 def _tell_end(session: Session, ended: Ended) -> None:

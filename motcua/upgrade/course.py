@@ -70,8 +70,7 @@ class Course:
                 self._tidy()
                 return True
             if step is not Step.BEGIN:
-                reason = known.get("reason") or {"code": "upgrade_cut_off", "params": {}}
-                self._go_back(reason)
+                self._return(known.get("reason") or reason_of(Ending()))
                 return False
             return self._go()
 
@@ -80,20 +79,24 @@ class Course:
             for step in FORWARD:
                 self._enter(step)
                 _WAYS[step](self)
-        except (Refusal, Trouble) as error:
-            refused = isinstance(error, Refusal)
-            reason = {"refused": refused, "code": error.code, "params": dict(error.params)}
-        except Ending:
-            reason = {"code": "upgrade_cut_off", "params": {}}
         except Exception as error:  # noqa: BLE001 - whatever it is, the hall must open again
-            what = {"what": f"{type(error).__name__}: {error}"}
-            reason = {"code": "upgrade_program", "params": what}
+            reason = reason_of(error)
         else:
             return True
         if self._step is Step.TIDY:  # it runs; what is left is done at the next opportunity
             raise Trouble("upgrade_untidy", log=self._plan.log)
-        self._go_back(reason)
+        self._return(reason)
         return False
+
+    def _return(self, reason: dict[str, Any]) -> None:
+        """Go back; where that fails too, say why to whoever follows: it is tried until it works."""
+        try:
+            self._go_back(reason)
+        except Exception as error:
+            stuck = reason_of(error)
+            self._say(worded(stuck, self._t))
+            self._journal.write(self._plan, Step.BACK, {**self._known, "stuck": stuck})
+            raise
 
     def _enter(self, step: Step) -> None:
         self._step = step
@@ -167,9 +170,9 @@ class Course:
             newest=self._known.get("newest", 0),
         )
         journal.keep(places.last, ended)
+        forget_others(self._machine, plan.new, plan.old)
         self._journal.remove()
         places.upgrading.unlink(missing_ok=True)
-        forget_others(self._machine, plan.new, plan.old)
         self._say(self._t("upgrade.done", before=plan.before, after=plan.after))
 
     # The way back.
@@ -202,10 +205,10 @@ class Course:
             params=reason["params"],
         )
         journal.keep(machine.places.failed, ended)
-        self._journal.remove()
-        machine.places.upgrading.unlink(missing_ok=True)
         earlier = journal.last(machine.places.last)
         forget_others(machine, plan.old, "" if earlier is None else earlier.kept)
+        self._journal.remove()
+        machine.places.upgrading.unlink(missing_ok=True)
         self._say(self._t("upgrade.back", before=plan.before, after=plan.after))
 
     def _place_old(self) -> None:
@@ -227,6 +230,17 @@ _WAYS: dict[Step, Callable[[Course], None]] = {
     Step.HEALTH: Course._health,
     Step.TIDY: Course._tidy,
 }
+
+
+def reason_of(error: Exception) -> dict[str, Any]:
+    """What ended it, as the journal keeps it."""
+    match error:
+        case Refusal() | Trouble():
+            refused = isinstance(error, Refusal)
+            return {"refused": refused, "code": error.code, "params": dict(error.params)}
+        case Ending():
+            return {"code": "upgrade_cut_off", "params": {}}
+    return {"code": "upgrade_program", "params": {"what": f"{type(error).__name__}: {error}"}}
 
 
 def worded(reason: dict[str, Any], t: Translator) -> str:

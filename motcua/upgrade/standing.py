@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from common.domain.refusal import Trouble
 from common.store import folder, health, shelf, upgrading
 from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
@@ -21,8 +23,12 @@ def look(data: Path) -> dict[str, Any]:
     nobody has served yet, desks with somebody at them.
 
     Raises:
-        Trouble: as `Store.open`.
+        Trouble: `backup_no_folder` where the disk of the backups is not there or may not be
+            written; as `Store.open`.
     """
+    backups = shelf.place(data)
+    if backups.parent != data and not (backups.is_dir() and os.access(backups, os.W_OK)):
+        raise Trouble("backup_no_folder", path=str(backups))
     with closing(Store.open(data)) as store, store.read() as connection:
         (waiting,) = connection.execute(
             "SELECT count(*) FROM ticket WHERE state IN ('waiting', 'parked')"
@@ -37,7 +43,7 @@ def look(data: Path) -> dict[str, Any]:
             "waiting": waiting,
             "served": served,
             "newest": health.newest_event(connection),
-            "backups": str(shelf.place(data)),
+            "backups": str(backups),
         }
 
 

@@ -8,6 +8,7 @@ import socket
 import sys
 import tarfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -17,13 +18,14 @@ import pytest
 from click.testing import CliRunner
 
 from common.domain import commands
-from common.store import alert_outbox, alerts
+from common.store import alert_outbox, alerts, upgrading
 from common.store import clock as clocks
 from common.store.store import Store
+from common.store.upgrading import Mark, Stage
 from motcua import cli
 from motcua.hook_failed import HookFailed
 from motcua.hook_http import post
-from motcua.hooks import Hooks
+from motcua.hooks import LOOK_S, Hooks
 from motcua.keeper import KEEPER
 from motcua.watchman import beside
 from tests.hall import pass_time, staff
@@ -332,3 +334,15 @@ def test_a_keeper_killed_before_it_could_note_it_tells_again_under_the_same_id(
         eventually(lambda: all_done(store))
     assert [one["id"] for one in web.told] == [web.told[0]["id"]] * 2
     store.close()
+
+
+def test_a_store_that_is_on_trial_in_an_upgrade_tells_nobody(tmp_path: Path, web: Receiver) -> None:
+    """Going back, the alert may never have been; whoever is told of it cannot be told otherwise."""
+    store = make(tmp_path / "hall", document({"code": "web", "url": web.url}))
+    open_(store, state="fault")
+    upgrading.make(store.folder, Mark(0.0, Stage.TRIAL, "0.1.0", "0.2.0"))
+    with upgrading.on_trial("keeper"), beside(Hooks(store.folder, KEEPER)):
+        time.sleep(2 * LOOK_S)
+        assert web.asked == 0
+        upgrading.lift(store.folder)
+        eventually(lambda: len(web.told) == 1)

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
+from common.domain.refusal import Trouble
+from common.store.presence import Presence
 from common.store.store import Store
-from motcua.upgrade.journal import Step, last
+from motcua.upgrade import exchange, standing
+from motcua.upgrade.journal import Journal, Step, last
 from tests.hall import make_real_hall, staff
 from tests.schema import stores
 from tests.upgrade.installation import Cut, Installation, Near
@@ -104,3 +107,39 @@ def test_cut_off_on_the_way_back_it_goes_back_all_the_same(one: Installation, mo
     assert (one.places.opt / "placed").read_text().strip() == one.old.name
     assert content(one.data) == before
     assert take(one.data) == "A002"
+
+
+def test_what_holds_up_the_way_back_is_told_until_it_is_gone(
+    one: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "LEAVE_S", 0.2)
+    machine = Near(one.places, one.services)
+    machine.left = MOMENTS - 3
+    one.begin()
+    with pytest.raises(Cut):
+        one.drive(machine)
+    machine.left = -1
+    somebody = Presence(one.data)
+    with pytest.raises(Trouble, match="store_in_use"):
+        one.drive(machine)
+    found = Journal(one.places.journal).read()
+    assert found is not None
+    assert found[1] is Step.BACK
+    assert found[2]["stuck"]["code"] == "store_in_use"
+    with pytest.raises(Trouble, match="store_upgrading"):
+        take(one.data)
+    somebody.close()
+    assert not one.drive(machine)
+    assert one.is_over()
+    assert one.failed.code == "upgrade_cut_off"
+    assert take(one.data) == "A002"
+
+
+def test_a_disk_for_backups_that_is_away_is_told_before_anything_is_done(
+    one: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOTCUA_BACKUPS", str(one.data.parent / "away"))
+    with pytest.raises(Trouble, match="backup_no_folder"):
+        standing.look(one.data)
+    (one.data.parent / "away").mkdir()
+    assert standing.look(one.data)["waiting"] == 1
