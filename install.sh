@@ -115,6 +115,7 @@ make_program() {
     from_bundle "$2" --no-deps "$1"
     mkdir "$new/doc" "$new/install"
     cp -r "$HERE/README.md" "$HERE/docs/." "$new/doc/"
+    [ ! -d "$HERE/site" ] || cp -r "$HERE/site" "$new/doc/site"
     cp -r "$HERE/install.sh" "$HERE/deploy" "$new/install/"
     "$new/bin/motcua" --version >/dev/null || fail "the program does not start; nothing was changed"
     trap - EXIT
