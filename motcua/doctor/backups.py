@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,21 +59,21 @@ def _born(subject: Subject) -> int:
 
 def _readable(subject: Subject) -> Iterator[Found]:
     """The newest as its manifest has it; with time, its checksum and all its pages."""
-    found = newest(subject)
+    found, remedy = newest(subject), subject.motcua("backup")
+    noted = _noted(subject)
+    if noted is not None and not noted.exists():
+        yield failing("gone", f"ls -l {quote(str(noted.parent))}; {remedy}", file=noted)
+        return
     if found is None:
-        yield unknown("none", subject.motcua("backup"))
+        yield unknown("none_yet", remedy)
         return
     file = shelf.place(subject.folder) / found.file
-    remedy = subject.motcua("backup")
     try:
         size = file.stat().st_size
         with file.open("rb") as opened:
             head = opened.read(16)
     except PermissionError:
         yield unknown("closed", f"sudo chown motcua: {quote(str(file))}", file=found.file)
-        return
-    except OSError:
-        yield failing("gone", remedy, file=found.file)
         return
     if size != found.bytes or not head.startswith(b"SQLite format 3"):
         yield failing("short", remedy, file=found.file, bytes=size, of=found.bytes)
@@ -83,6 +84,16 @@ def _readable(subject: Subject) -> Iterator[Found]:
         yield _read_through(file, found, remedy)
     else:
         yield ok("ok", file=found.file, mib=-(-size // _MIB))
+
+
+def _noted(subject: Subject) -> Path | None:
+    """The file that was made last, as the store remembers it."""
+    with subject.read() as connection:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'backup'").fetchone()
+    if row is None:
+        return None
+    known: dict[str, str] = json.loads(row[0])
+    return Path(known["folder"]) / known["file"]
 
 
 def _read_through(file: Path, known: Manifest, remedy: str) -> Found:

@@ -77,9 +77,7 @@ def examine(subject: Subject, checks: Iterable[Check]) -> Iterator[Result]:
 
 
 def _looked(subject: Subject, check: Check) -> Iterator[Found]:
-    if (check.needs_data or check.needs_store) and (
-        subject.data is None or not subject.data.is_dir()
-    ):
+    if (check.needs_data or check.needs_store) and not subject.has_folder:
         yield skipped("any.no_data")
     elif check.needs_store and subject.open() is None:
         yield unknown("any.no_store", subject.motcua("doctor store.opens"))

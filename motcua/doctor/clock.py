@@ -20,7 +20,7 @@ _TIMEX_BYTES, _STATUS_AT = 512, 40
 
 _UNSYNCED = 0x40
 _RTC_APART_S = 3600
-_KEEPERS = ("systemd-timesyn", "chronyd", "ntpd", "ntpsec", "openntpd")
+KEEPERS = ("systemd-timesyn", "chronyd", "ntpd", "ntpsec", "openntpd")
 """Programs that set the clock by others, as `/proc` cuts their names."""
 
 
@@ -48,8 +48,8 @@ def _turned(subject: Subject) -> Iterator[Found]:
 
 
 def _synced(subject: Subject) -> Iterator[Found]:
-    programs = sorted(_running() & set(_KEEPERS))
-    found = _kernel_says_synced()
+    programs = sorted(running() & set(KEEPERS))
+    found = kernel_says_synced()
     by = ", ".join(programs) or "–"
     if found is None:
         yield unknown("unreadable")
@@ -62,7 +62,7 @@ def _synced(subject: Subject) -> Iterator[Found]:
         yield warning("nobody", remedy)
 
 
-def _kernel_says_synced() -> bool | None:
+def kernel_says_synced() -> bool | None:
     """Whether somebody has told the kernel that its clock is right; asking changes nothing."""
     room = ctypes.create_string_buffer(_TIMEX_BYTES)
     if ctypes.CDLL(None).adjtimex(room) < 0:
@@ -71,7 +71,7 @@ def _kernel_says_synced() -> bool | None:
     return not status & _UNSYNCED
 
 
-def _running() -> set[str]:
+def running() -> set[str]:
     """The names of all programs, as the kernel cuts them."""
     found = set()
     for process in Path("/proc").glob("[0-9]*/comm"):

@@ -24,6 +24,7 @@ _VOLATILE = frozenset({"tmpfs", "ramfs"})
 _FOREIGN = frozenset({"vfat", "exfat", "ntfs", "ntfs3", "fuseblk", "msdos"})
 """Without owners and rights, or driven by a program."""
 
+_MOUNTS = "proc/self/mountinfo"
 _FEW_INODES, _LAST_INODES = 0.05, 0.01
 _RECENT_S = 7 * 86_400
 
@@ -38,10 +39,14 @@ class Mount:
     read_only: bool
 
 
-def mount_of(path: Path) -> Mount | None:
-    """The file system that a path is on: proc(5), `mountinfo`."""
+def mount_of(path: Path, root: Path = Path("/")) -> Mount | None:
+    """The file system that a path is on: proc(5), `mountinfo`; None where that cannot be read."""
     path, best = path.resolve(), None
-    for line in Path("/proc/self/mountinfo").read_text().splitlines():
+    try:
+        lines = (root / _MOUNTS).read_text().splitlines()
+    except OSError:
+        return None
+    for line in lines:
         before, _, after = line.partition(" - ")
         words, (kind, _, options) = before.split(), after.split(maxsplit=2)
         point = words[4].replace("\\040", " ")
@@ -54,7 +59,7 @@ def mount_of(path: Path) -> Mount | None:
 
 def disk_of(path: Path, root: Path = Path("/")) -> str | None:
     """The whole disk below a path, `sda`, as the kernel names it; None where that is no disk."""
-    mount = mount_of(path)
+    mount = mount_of(path, root)
     block = None if mount is None else root / "sys/dev/block" / mount.device
     if block is None or not block.exists():
         return None
@@ -66,13 +71,21 @@ def _folder(subject: Subject) -> Iterator[Found]:
     data = subject.data
     if data is None:
         yield failing("unnamed", "motcua --data DIR doctor")
-    elif not data.is_dir():
+    elif _is_closed(data):
+        remedy = f"sudo {subject.motcua('doctor').removeprefix('sudo ')}"
+        yield unknown("closed", remedy, path=data, owner=_owner(data))
+    elif not subject.has_folder:
         yield failing("missing", subject.motcua("init --centre FILE"), path=data)
-    elif not os.access(data, os.R_OK | os.W_OK | os.X_OK):
-        owner = _owner(data)
-        yield unknown("closed", f"sudo -u {quote(owner)} motcua doctor", path=data, owner=owner)
     else:
         yield ok(path=data, owner=_owner(data))
+
+
+def _is_closed(data: Path) -> bool:
+    """Whether there may be something that this user cannot use."""
+    try:
+        return data.is_dir() and not os.access(data, os.R_OK | os.W_OK | os.X_OK)
+    except PermissionError:
+        return True
 
 
 def _owner(path: Path) -> str:
@@ -84,13 +97,13 @@ def _owner(path: Path) -> str:
 
 def _filesystem(subject: Subject) -> Iterator[Found]:
     data = subject.folder
-    mount = mount_of(data)
+    mount, table = mount_of(data, subject.root), subject.text(f"/{_MOUNTS}")
     if mount is None:
         yield unknown("unreadable")
         return
     where = {"kind": mount.kind, "mount": mount.point}
     try:
-        folder.require_local(data)
+        folder.require_local(data, table)
     except Trouble:
         yield failing("network", "", **where)
         return

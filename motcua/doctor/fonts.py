@@ -20,8 +20,14 @@ _GIO_UNIMAP = 0x4B66
 """Which letter of Unicode is which of the font, of a virtual console; ioctl_console(2)."""
 
 _MOST_PAIRS = 65_535
-_NEEDED = "█▀▄│─"
+_SHAPES = "█▀▄│─"
 """What our screens are drawn with beside letters."""
+
+_PACKAGES, _FONT = "kbd console-setup-linux", "Vietnamese-Fixed16"
+"""Debian's one font for consoles with every Vietnamese letter."""
+
+_EVEN = ("90", "100", "110")
+"""What fontconfig calls dual, mono and cell spacing: letters of one width, wide ones of two."""
 
 _LEAST_COLUMNS, _LEAST_LINES = 80, 24
 _SAID = 12
@@ -83,7 +89,7 @@ def lacking(console: Path) -> str | None:
     finally:
         os.close(handle)
     known = {struct.unpack_from("H", pairs.raw, 4 * at)[0] for at in range(table.count)}
-    return "".join(letter for letter in ACCENTED + _NEEDED if ord(letter) not in known)
+    return "".join(letter for letter in ACCENTED + _SHAPES if ord(letter) not in known)
 
 
 def _console(subject: Subject) -> Iterator[Found]:
@@ -97,8 +103,11 @@ def _console(subject: Subject) -> Iterator[Found]:
             yield unknown("closed", subject.motcua("doctor fonts.console"), tty=tty)
         elif missing:
             whole = False
-            remedy = f"sudo systemctl restart 'motcua-*@{tty}.service'"
-            yield failing("lacking", remedy, tty=tty, n=len(missing), letters=missing[:_SAID])
+            found = warning if set(missing) <= set(_SHAPES) else failing
+            case = "shapes" if found is warning else "lacking"
+            remedy = f"sudo apt-get install -y {_PACKAGES} && sudo setfont -C /dev/{tty} {_FONT}"
+            said = {"tty": tty, "n": len(missing), "letters": missing[:_SAID]}
+            yield found(case, "" if found is warning else remedy, **said)
     if whole:
         yield ok("ok", n=len(subject.consoles))
 
@@ -111,8 +120,9 @@ def _window(subject: Subject) -> Iterator[Found]:
     from common.paper.fonts import ACCENTED
 
     letters = " ".join(f"{ord(letter):x}" for letter in ACCENTED)
-    said = subject.asked("fc-list", f":spacing=100:charset={letters}", "family")
-    families = sorted({line.strip() for line in (said or "").splitlines() if line.strip()})
+    said = subject.asked("fc-list", "-f", "%{family[0]}\t%{spacing}\n", f":charset={letters}")
+    fonts = (line.partition("\t")[::2] for line in (said or "").splitlines())
+    families = sorted({family for family, spacing in fonts if spacing in _EVEN})
     if said is None:
         yield unknown("unasked", "sudo apt-get install -y fontconfig")
     elif families:

@@ -28,7 +28,12 @@ NAMES = frozenset(
 """Variables that our programs know; docs/cli.md says what each means."""
 
 _PLACES = ("MOTCUA_BACKUPS", "MOTCUA_KEYS")
-_HARMLESS = frozenset({"PYTHONUNBUFFERED", "PYTHONTZPATH", "PYTHONHASHSEED", *KEPT})
+_HARMLESS = frozenset(
+    {
+        *("PYTHONUNBUFFERED", "PYTHONTZPATH", "PYTHONHASHSEED", "PYTHONDONTWRITEBYTECODE"),
+        *KEPT,
+    }
+)
 _STEERING = ("PYTHON", "TEXTUAL")
 _LOADING = frozenset({"LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT"})
 _SCRIPT_BYTES = 512

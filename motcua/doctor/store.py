@@ -93,7 +93,7 @@ def _schema(subject: Subject) -> Iterator[Found]:
     elif trouble.code == "store_older":
         yield failing("older", subject.motcua("migrate"), **trouble.params)
     else:
-        yield unknown("unread")
+        yield unknown("unread", subject.motcua("doctor store.opens"))
 
 
 def _settings(subject: Subject) -> Iterator[Found]:

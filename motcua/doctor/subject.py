@@ -98,6 +98,14 @@ class Subject:
         self._store = None
 
     @property
+    def has_folder(self) -> bool:
+        """Whether there is a data folder, as far as this user can tell."""
+        try:
+            return self.data is not None and self.data.is_dir()
+        except OSError:
+            return False
+
+    @property
     def installed(self) -> bool:
         """Whether this is the program that `install.sh` put there."""
         return Path(sys.prefix).is_relative_to(self.at(OPT))
@@ -109,9 +117,15 @@ class Subject:
 
     def motcua(self, words: str) -> str:
         """A command of ours as it is typed on this machine."""
-        if self.installed or self.data is None:
+        usual = self.environment.get("MOTCUA_DATA")
+        if self.data is None or (self.installed and str(self.data) == usual):
             return f"sudo motcua {words}"
-        return f"motcua --data {quote(str(self.data))} {words}"
+        on = f"--data {quote(str(self.data))} {words}"
+        if self.installed:
+            return f"sudo motcua {on}"
+        found = shutil.which("motcua", path=self.environment.get("PATH"))
+        ours = quote(str(Path(sys.prefix, "bin", "motcua")))
+        return f"{'motcua' if found else ours} {on}"
 
     def restart(self, part: str) -> str:
         """What starts a service again."""

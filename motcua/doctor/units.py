@@ -87,7 +87,7 @@ def _enabled(subject: Subject) -> Iterator[Found]:
         if _is_masked(units / name):
             wrong = True
             yield failing("masked", f"sudo systemctl unmask {name}; sudo ./install.sh", unit=name)
-        elif not any(units.glob(f"*.wants/{name}")):
+        elif not any(_is_there(wants / name) for wants in units.glob("*.wants")):
             wrong = True
             yield failing("disabled", f"sudo systemctl enable --now {name}", unit=name)
     if not wrong:
