@@ -119,7 +119,7 @@ async def test_what_was_typed_stays_for_the_same_holder_and_not_for_long(
         assert "An" not in seat.shown.split("Của ai")[0].split("Họ tên")[1]
         await seat.write("An")
         await seat.until(lambda: seat.page == "work")
-        assert "đã xoá thông tin đang nhập" in seat.message
+        assert "đã xóa thông tin đang nhập" in seat.message
         assert "people" not in seat.app.errand.drafts
     assert not rows(store, "SELECT id FROM dossier")
 
@@ -131,7 +131,7 @@ async def test_without_the_key_nobody_is_sent_home(store: Store, folder: Path) -
     serve(store, procedure=PROCEDURE)
     async with seated(folder) as seat:
         await to_people(seat)
-        await seat.sees("Khoá chưa mở")
+        await seat.sees("Khóa chưa mở")
         await seat.sees("F4 Nhập sau")
         await seat.press("f4")
         await seat.until(lambda: seat.number is None)

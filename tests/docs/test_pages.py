@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import fields
 
 import pytest
@@ -18,6 +19,7 @@ from tests.docs.test_consoles import PAGES
 
 _LINK = re.compile(r"(?<!`)\[[^\]]+\]\(([^)\s]+)\)")
 _OWN_ADDRESS = re.compile(r"\b(?!tcp|socket|rfc2217|loop|serial|usb|file|ipps?)\w+://")
+_TONE_ON_THE_LAST = re.compile(r"\w*(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)", re.IGNORECASE)
 _HOME = re.compile(r"(?<![\w.$])/(?:work|tmp|root|home|Users)\b")
 
 
@@ -42,6 +44,14 @@ def test_every_link_leads_to_a_file_and_a_heading_that_are_there(page: str) -> N
 def test_no_page_knows_this_machine_or_a_server(page: str) -> None:
     assert _HOME.findall(pages.text(page)) == []
     assert _OWN_ADDRESS.findall(pages.text(page)) == []
+
+
+@pytest.mark.parametrize("page", [*PAGES, "common/i18n/locale/vi/LC_MESSAGES/motcua.po"])
+def test_a_word_is_spelled_in_one_way(page: str) -> None:
+    """`khóa`, `hủy`: the tone over the first of two vowels that end a syllable, letters whole."""
+    text = pages.text(page)
+    assert text == unicodedata.normalize("NFC", text)
+    assert _TONE_ON_THE_LAST.findall(text) == []
 
 
 def test_the_readme_says_first_what_it_is_then_shows_it_then_how_to_run_it() -> None:

@@ -137,7 +137,7 @@ def _people(store: Store) -> None:
             assert code in people.find_people(store, {kind: PERSON[kind]}, staff())
         _refused(store, PutPeople(code, {"owner": PERSON | {"phone": PERSON["address"]}}))
         if purged:
-            store.act(staff(), PurgePeople(code, "xin xoá"))
+            store.act(staff(), PurgePeople(code, "xin xóa"))
 
 
 def _typed(store: Store) -> None:

@@ -38,7 +38,7 @@ def test_without_the_key_people_are_closed_and_all_else_goes_on(store: Store) ->
     later = take_in(store, people_later=True)
     assert issue(store, "ho-tich") == "A001"
     store.act(OFFICER, dossier_commands.SetShelf(code, "K1"))
-    assert store.act(staff(), person_commands.PurgePeople(code, "Không cần khoá"))["purged"]
+    assert store.act(staff(), person_commands.PurgePeople(code, "Không cần khóa"))["purged"]
     hidden.rename(keyfile.place(store.folder))
     store.act(OFFICER, person_commands.PutPeople(later, COUPLE))
     assert names(store, later)["owner"] == AN["name"]

@@ -109,7 +109,7 @@ def test_a_purged_row_cannot_be_read_even_with_the_key(tmp_path: Path) -> None:
     with store.read() as connection:
         rows = connection.execute("SELECT wrapped_key, sealed FROM person WHERE id < 3").fetchall()
     gone = [bytes(value) for row in rows for value in row]
-    answer = store.act(staff(), person_commands.PurgePeople(code, "Người dân yêu cầu xoá"))
+    answer = store.act(staff(), person_commands.PurgePeople(code, "Người dân yêu cầu xóa"))
     assert answer["purged"] == ["owner", "submitter"]
     assert names(store, code) == {"owner": None, "submitter": None}
     assert people.find_people(store, {"phone": BINH["phone"]}, OFFICER) == (other,)
