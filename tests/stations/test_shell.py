@@ -21,6 +21,7 @@ pytestmark = pytest.mark.verify
 
 SHELL = Path(__file__).parents[2] / "deploy" / "ssh" / "station-shell"
 CLOSED = "CHƯA MỞ"
+KIOSK, LOOK_UP = "XEM SỐ CỦA", "Mời nhập số trên phiếu"
 HOSTILE = {
     **{"HOME": "/", "USER": "motcua", "PATH": os.environ["PATH"], "SSH_ORIGINAL_COMMAND": "id"},
     **{"LC_ALL": "$(id)", "LANG": "../etc", "TERM": "\x1b]0;x\x07", "TEXTUAL_DRIVER": "os:system"},
@@ -32,6 +33,7 @@ HOSTILE = {
 def hall(tmp_path: Path) -> Path:
     store = make_hall(tmp_path / "hall")
     store.act(staff(), AddStation("counter-5", "counter", "5"))
+    store.act(staff(), AddStation("kiosk-k1", "kiosk", "k1"))
     store.close()
     return store.folder
 
@@ -90,7 +92,9 @@ def test_the_screen_cannot_be_left_stopped_or_steered_and_comes_back(
     with window([shell, "-c", "station counter-5"], HOSTILE) as opened:
         opened.sees(CLOSED)
         first = _program(hall)
-        assert _environment(first) == {
+        given = _environment(first)
+        assert given.pop("SSH_CONNECTION", "") == ""  # sshd's word, and there is no sshd here
+        assert given == {
             **{"HOME": "/", "USER": "motcua", "LOGNAME": "motcua", "PATH": "/usr/bin:/bin"},
             **{"LANG": "C.UTF-8", "TERM": "xterm", "MOTCUA_LANG": "vi", "MOTCUA_DATA": str(hall)},
         }
@@ -104,6 +108,13 @@ def test_the_screen_cannot_be_left_stopped_or_steered_and_comes_back(
         opened.sees(CLOSED)
         assert _program(hall) != first
         assert opened.process.poll() is None
+
+
+def test_the_screen_takes_keys(shell: Path) -> None:
+    with window([shell, "-c", "station kiosk-k1"], HOSTILE) as opened:
+        opened.sees(KIOSK)
+        opened.press(b"2")
+        opened.sees(LOOK_UP)
 
 
 def test_a_window_larger_than_any_is_made_smaller_before_it_is_drawn(
