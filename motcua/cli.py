@@ -66,6 +66,7 @@ _SUBCOMMANDS = {
     "story": "motcua.commands.story:story",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
+    "trial": "motcua.commands.trial:trial",
     "upgrade": "motcua.commands.upgrade:upgrade",
     "urge": "motcua.commands.urge:urge",
     "voice": "motcua.commands.voice:voice",

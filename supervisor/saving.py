@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from textual.worker import Worker, get_current_worker
 
+from common.domain.mark import Mark
 from common.domain.refusal import Trouble
+from common.tui.status import mark_of
 from supervisor.saved import Copy, save
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class Saving:
             return
         self._busy = True
         app.say(app.t("supervisor.reports.saving"))
-        mark = app.t("app.demo") if app.clock.simulated else None
+        mark = None if (found := mark_of(app)) in (None, Mark.TRIAL) else app.t(found.text)
         lang = app.t.lang
 
         def work() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from common.domain.actor import Actor, require
 from common.domain.refusal import Refusal
@@ -11,6 +11,7 @@ from common.i18n.translator import Translator
 from common.reports import known
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
+from common.store import marks
 from common.store.store import Store
 from supervisor.narrowing import Only
 from supervisor.tables.report_officers import whose
@@ -90,7 +91,8 @@ def story(store: Store, wanted: Wanted, code: str) -> Document:
     from common.views.story import read
 
     require(wanted.actor, known.KNOWN[wanted.name].permission)
-    return make(read(store, wanted.actor, code), store.centre(), wanted.t)
+    made = make(read(store, wanted.actor, code), store.centre(), wanted.t)
+    return replace(made, mark=marks.of(store))
 
 
 def _asked(store: Store, wanted: Wanted) -> Asked:

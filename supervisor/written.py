@@ -23,17 +23,18 @@ def written(document: Document, form: str, part: str, t: Translator, mark: str |
 
             return xlsx(document, t)
         case "csv":
-            return _csv(document, part)
+            return _csv(document, part, t)
         case "json":
             return _json(document)
         case _:
             return _chart(document, form, part, t)
 
 
-def _csv(document: Document, part: str) -> bytes:
+def _csv(document: Document, part: str, t: Translator) -> bytes:
+    from common.reports import marking
     from common.reports.sheet import csv_text
 
-    table = document.table(part)
+    table = marking.columns(document, t).table(part)
     assert table is not None  # noqa: S101 - the screen names one that is there
     return csv_text(table, document.zone).encode()
 
@@ -47,6 +48,7 @@ def _json(document: Document) -> bytes:
 
 
 def _chart(document: Document, form: str, part: str, t: Translator) -> bytes:
+    from common.reports import marking
     from common.reports.chart_picture import picture
     from common.reports.chart_png import png
     from common.reports.chart_svg import svg
@@ -54,7 +56,8 @@ def _chart(document: Document, form: str, part: str, t: Translator) -> bytes:
     chart = next(chart for chart in document.charts if chart.key == part)
     first, last = document.span.first, document.span.last
     days = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} – {last:%d/%m/%Y}"
-    drawn = picture(chart, t, about=f"{document.issuer} · {days}")
+    said = [word for word in (marking.words(document, t), document.issuer, days) if word]
+    drawn = picture(chart, t, about=" · ".join(said))
     return png(drawn) if form == "png" else svg(drawn).encode()
 
 

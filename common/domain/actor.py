@@ -180,6 +180,8 @@ PERMISSIONS: dict[str, frozenset[Role]] = {
     "centre.apply": frozenset({Role.ADMINISTRATOR}),
     "calendar.refresh": _CLOCKWORK,
     "tickets.expire": _CLOCKWORK,
+    "trial.start": _CONTROL | {Role.DIRECTOR},
+    "trial.end": _CONTROL | {Role.DIRECTOR},
 }
 
 

@@ -12,7 +12,7 @@ from common.domain.model import JobState, TicketState
 from common.i18n import alert_words
 from common.paper import dossier_words
 from common.paper.fonts import ACCENTED_LOWER
-from common.paper.payloads import Kind
+from common.paper.payloads import Kind, Mode
 from common.paper.printing import Printing
 from common.paper.render import Values
 from common.store import alert_outbox
@@ -40,10 +40,11 @@ def _hotline(it: Printing) -> str | None:
 
 
 def _banner(it: Printing) -> str | None:
-    """The bar on top; a demo is no centre, whatever else it plays."""
-    if it.simulated:
-        return it.t("app.demo")
+    """The bar on top: what was frozen with the job; a demo is no centre, whatever else it plays,
+    but a training, whose clock is simulated too."""
     mode = it.payload.get("mode")
+    if it.simulated and mode != Mode.TRAINING:
+        return it.t("app.demo")
     return it.t(f"slip.{mode}") if mode else None
 
 

@@ -16,7 +16,8 @@ from common.store.store import Store
 class Asked:
     """A question to the reports. `unit`, `agency`, `service`, `officer` are codes and narrow it
     down, where the report knows them. `actor` is who asks; None is somebody who may see nothing
-    that takes a permission of its own. `other` are days that it is to be compared with."""
+    that takes a permission of its own. `other` are days that it is to be compared with. `trial`: of
+    the trial alone, which official figures leave out."""
 
     store: Store
     span: Span
@@ -27,6 +28,7 @@ class Asked:
     officer: str | None = None
     actor: Actor | None = None
     other: Span | None = None
+    trial: bool = False
 
     def may(self, action: str) -> bool:
         """Whether whoever asks is permitted to see what takes the permission for `action`."""

@@ -129,6 +129,12 @@ def _checked(change: Change, asked: Asked) -> Sides:
     return None, asked.t("changes.intact" if change.data["intact"] else "changes.tampered")
 
 
+def _trial(change: Change, asked: Asked) -> Sides:
+    first, last = change.data["first"], change.data["last"]
+    days = [f"{date.fromisoformat(day):%d/%m/%Y}" if day else "…" for day in (first, last)]
+    return None, " – ".join(days)
+
+
 _SIDES: Mapping[str, Callable[[Change, Asked], Sides]] = {
     "centre.applied": lambda one, asked: (
         None,
@@ -161,4 +167,6 @@ _SIDES: Mapping[str, Callable[[Change, Asked], Sides]] = {
     "key.made": lambda one, asked: (one.data.get("before"), one.subject),
     "key.rotating": lambda one, asked: (one.data.get("before"), one.subject),
     "seal.verified": _checked,
+    "trial.started": _trial,
+    "trial.ended": _trial,
 }

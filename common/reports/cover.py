@@ -11,6 +11,7 @@ from common.domain.refusal import Refusal
 from common.i18n.translator import Translator
 from common.reports.asked import Asked
 from common.reports.document import Column, Document, Kind
+from common.store import marks
 from common.store.queries import comparisons, report, seals
 from common.store.queries.comparisons import Comparison
 from common.store.queries.seals import Sealed
@@ -75,6 +76,9 @@ def _named(t: Translator, rows: list[Mapping[str, Any]], code: str | None) -> st
 
 def _real(asked: Asked) -> str:
     """Trials run on copies of the store, and a simulated one is never anything but a show."""
+    with asked.store.read() as connection:
+        if marks.is_training(connection):
+            return asked.t("report.cover.training")
     simulated = asked.store.clock.simulated
     return asked.t("report.cover.simulated" if simulated else "report.cover.real")
 

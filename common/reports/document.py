@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from common.domain.mark import Mark
 from common.domain.reporting import Span
 from common.forms.facts import Letterhead
 
@@ -157,7 +158,8 @@ class Document:
     still goes on. `covers` says what part of all there is it is about, and how our book and the
     provincial system's agree; `seal` which seal of the record it rests on. `rows` is the key of the
     table whose rows the report is asked for, `legal` the paper that is signed. A `dense` one has
-    small letters, for whom one page is all there is.
+    small letters, for whom one page is all there is. `mark` stands over one whose figures are not
+    the official ones.
     """
 
     name: str
@@ -179,6 +181,7 @@ class Document:
     rows: str = ""
     legal: Legal | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+    mark: Mark | None = None
 
     @property
     def tables_for_people(self) -> tuple[Table, ...]:

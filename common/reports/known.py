@@ -15,6 +15,7 @@ from importlib import import_module
 
 from common.domain.refusal import Refusal
 from common.domain.reporting import Span, read_span
+from common.reports import marking, trial
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
 from common.store.queries import report as rows
@@ -31,7 +32,8 @@ class Entry:
     `falls_back`: on a day without a number it is about the newest day that had one.
     `narrows`: by which of `NARROWS` it can be narrowed down; by the others it is refused, lest it
     says of a part what is so of the whole. `spans`: which days it can be about: `any`, one `day`
-    at a time, or `now`, whatever is asked.
+    at a time, or `now`, whatever is asked. `whole`: it leaves nothing of a trial out, being a list
+    of what is owed, of money, or of what staff did; the others are figures, and do.
     """
 
     module: str
@@ -43,6 +45,7 @@ class Entry:
     falls_back: bool = False
     narrows: tuple[str, ...] = ()
     spans: str = "any"
+    whole: bool = False
 
 
 NARROWS = ("unit", "agency", "service", "officer")
@@ -54,6 +57,7 @@ KNOWN: Mapping[str, Entry] = {
         "When officers were on duty.",
         permission="report.duty",
         narrows=NARROWS,
+        whole=True,
     ),
     "day": Entry(
         "common.reports.day",
@@ -97,12 +101,14 @@ KNOWN: Mapping[str, Entry] = {
         "day",
         narrows=("agency",),
         spans="now",
+        whole=True,
     ),
     "morning": Entry(
         "common.reports.morning",
         "One page for the briefing.",
         "yesterday",
         spans="day",
+        whole=True,
     ),
     "outcomes": Entry(
         "common.reports.outcomes",
@@ -125,25 +131,33 @@ KNOWN: Mapping[str, Entry] = {
         "day",
         narrows=_PARTS,
         spans="now",
+        whole=True,
     ),
     "cash": Entry(
         "common.reports.cash",
         "Fees and charges taken and given back.",
         narrows=("agency", "service"),
+        whole=True,
     ),
     "books": Entry(
-        "common.reports.books", "Our book beside the provincial one: which dossiers one lacks."
+        "common.reports.books",
+        "Our book beside the provincial one: which dossiers one lacks.",
+        whole=True,
     ),
     "unusual": Entry(
         "common.reports.unusual",
         "Unusual signs, for the auditor: each may have a good reason.",
         narrows=NARROWS,
+        whole=True,
     ),
-    "changes": Entry("common.reports.changes", "Who changed which setting, when and why."),
+    "changes": Entry(
+        "common.reports.changes", "Who changed which setting, when and why.", whole=True
+    ),
     "complaints": Entry(
         "common.reports.complaints",
         "Complaints and praise by kind, and how they were answered.",
         permission="complaint.read",
+        whole=True,
     ),
 }
 """By the name that a report is asked for."""
@@ -173,11 +187,12 @@ def make(name: str, asked: Asked) -> Document:
     """A report.
 
     Raises:
-        Refusal: `report_not_by`, what the report refuses.
+        Refusal: `report_not_by`, `trial_no_days`, what the report refuses.
     """
     _require_narrowed(name, asked)
-    found: Document = import_module(KNOWN[name].module).make(asked)
-    return found
+    with trial.beside(asked, apart=not KNOWN[name].whole) as (part, found):
+        document: Document = import_module(KNOWN[name].module).make(part)
+    return trial.headed(asked, document, found)
 
 
 def opened(name: str, asked: Asked, key: str) -> Table:
@@ -190,8 +205,9 @@ def opened(name: str, asked: Asked, key: str) -> Table:
     module = import_module(KNOWN[name].module)
     if not hasattr(module, "opened"):
         raise Refusal("report_figure_unknown", figure=key, report=name)
-    found: Table = module.opened(asked, key)
-    return found
+    with trial.beside(asked, apart=not KNOWN[name].whole) as (part, found):
+        table: Table = module.opened(part, key)
+    return marking.column(table, trial.mark_of(asked, found), asked.t)
 
 
 def _require_narrowed(name: str, asked: Asked) -> None:

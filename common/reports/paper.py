@@ -19,6 +19,7 @@ from common.forms.kinds import Name
 from common.forms.pages import Copy, Layout, pdf
 from common.forms.parts import Flow, beside, gap, heading, prose, said, signatures
 from common.i18n.translator import Translator
+from common.reports import marking
 from common.reports.chart_paper import charts
 from common.reports.document import Column, Document, Figure, Kind, Legal, Row, Table
 from common.reports.figure_table import figure_tables
@@ -75,8 +76,10 @@ _LETTERS = {
 
 
 def paper(document: Document, t: Translator, mark: str | None = None) -> bytes:
-    """The file, the same bytes for the same document; `mark` stands across each page of a paper
-    that is none (training, trial, demo). A dense one has names cut rather than a second page."""
+    """The file, the same bytes for the same document; `mark`, or that of the report, stands across
+    each page of a paper that is none (training, trial, demo). A dense one has names cut rather than
+    a second page."""
+    mark = mark or marking.words(document, t)
     if not document.dense:
         return _file(document, t, mark)
     made = b""

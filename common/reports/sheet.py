@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from common.i18n.translator import Translator
+from common.reports import marking
 from common.reports.document import Column, Document, Kind, Row, Table, Value
 from common.reports.values import minutes, plain
 
@@ -34,6 +35,7 @@ def xlsx(document: Document, t: Translator) -> bytes:
     """Numbers are numbers there, dates dates, and nothing is ever a formula."""
     from openpyxl import Workbook
 
+    document = marking.columns(document, t)
     book = Workbook(write_only=True)
     front = book.create_sheet(_name(document.title, []))
     for line in _front(document, t):
@@ -48,7 +50,9 @@ def xlsx(document: Document, t: Translator) -> bytes:
 
 
 def _front(document: Document, t: Translator) -> list[list[tuple[Value, Kind]]]:
+    mark = marking.words(document, t)
     lines: list[list[tuple[Value, Kind]]] = [
+        *([] if mark is None else [_words(mark)]),
         _words(document.issuer),
         _words(document.title),
         [(document.span.first, Kind.DATE), (document.span.last, Kind.DATE)],

@@ -8,6 +8,7 @@ from io import StringIO
 from textwrap import fill, wrap
 
 from common.i18n.translator import Translator
+from common.reports import marking
 from common.reports.chart_text import chart_text
 from common.reports.document import Column, Document, Figure, Kind, Table
 from common.reports.period import period
@@ -38,7 +39,14 @@ def text(document: Document, t: Translator, width: int) -> str:
 
 
 def _head(document: Document, t: Translator, width: int) -> str:
-    lines = [document.issuer, document.title, period(document.span, t), *document.subtitle]
+    mark = marking.words(document, t)
+    lines = [
+        *([mark] if mark else []),
+        document.issuer,
+        document.title,
+        period(document.span, t),
+        *document.subtitle,
+    ]
     if document.growing:
         lines.append(t("report.growing"))
     return "\n".join(fill(line, width) for line in lines)

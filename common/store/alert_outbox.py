@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from common.domain.promise import MINUTE
+from common.store import marks
 from common.store.facts import Centre
 from common.store.sqlite import Connection, Row
-from common.store.tx import Tx, dumps
+from common.store.tx import Tx
 
 GIVEN_UP_MS = 24 * 60 * MINUTE
 """So long it is tried."""
@@ -128,7 +129,7 @@ def print_due(tx: Tx) -> None:
                 "id": tx.next_id("print_job"),
                 "printer": printer,
                 "kind": PAPER,
-                "payload": dumps(_on_paper(news)),
+                "payload": marks.on_paper(tx, _on_paper(news)),
                 "state": "queued",
                 "created_at": tx.now,
             },

@@ -6,7 +6,7 @@ import json
 
 from common.domain.model import TicketState
 from common.domain.refusal import Refusal
-from common.store import booked, chain, duties
+from common.store import booked, chain, duties, trial_period
 from common.store.clock import Reference
 from common.store.endings import end_visit, end_without_visit, moment_for
 from common.store.sqlite import Connection
@@ -58,6 +58,8 @@ def _open(tx: Tx, date: str) -> Day:
     if in_doubt:
         raise Refusal("day_unconfirmed", date=date)
     today = Reference.taken_now()
+    period = trial_period.newest(tx.connection)
+    trial = period is not None and period.holds(date)
     day = tx.new(
         "business_day",
         {
@@ -66,10 +68,11 @@ def _open(tx: Tx, date: str) -> Day:
             "opened_at": tx.now,
             "boot_id": today.boot,
             "wall_offset": today.offset,
+            "trial": int(trial),
         },
     )
     keep_reference(tx, today)
-    tx.event("day.opened", day=day, subject=date)
+    tx.event("day.opened", day=day, subject=date, trial=trial)
     tx.day = Day(day, date, None, None)
     return tx.day
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from common.domain.model import JobState, TicketState
-from common.store import assigned, booked
-from common.store.tx import Tx, dumps
+from common.store import assigned, booked, marks
+from common.store.tx import Tx
 
 REPLACED = {"code": "replaced"}
 """Evidence of a slip that another one of its ticket takes the place of."""
@@ -55,7 +55,7 @@ def queue_slip(tx: Tx, job: int, ticket: Mapping[str, Any], ahead: int, printer:
             "kind": "ticket",
             "ticket": ticket["id"],
             "copy": copy,
-            "payload": dumps(payload),
+            "payload": marks.on_paper(tx, payload),
             "state": "queued",
             "created_at": tx.now,
         },

@@ -7,6 +7,7 @@ STEPS = (
     "0007_dossiers",
     "0008_estimates",
     "0009_accountability",
+    "0010_trial",
 )
 """In the order in which they are run (`common.store.migrations`)."""
 

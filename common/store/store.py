@@ -90,8 +90,16 @@ class Store:
                 return store
 
     @classmethod
-    def create(cls, path: Path, document: dict[str, Any], clock: Clock, actor: Actor) -> Store:
-        """Make a new store in data folder `path` with the centre `document` applied.
+    def create(
+        cls,
+        path: Path,
+        document: dict[str, Any],
+        clock: Clock,
+        actor: Actor,
+        mode: str | None = None,
+    ) -> Store:
+        """Make a new store in data folder `path` with the centre `document` applied; `mode`
+        (`common.store.marks`) is what it is for ever.
 
         Raises:
             Trouble: `store_exists` when there is one already.
@@ -102,7 +110,7 @@ class Store:
         folder.require_local(path)
         with worded(path), closing(Turnstile(path)) as turnstile, turnstile.turn("init"):
             folder.require_none(path)
-            _create(path, document, clock, actor)
+            _create(path, document, clock, actor, mode)
         return cls.open(path)
 
     def close(self) -> None:
@@ -301,7 +309,9 @@ def _require_known_schema(connection: Connection) -> None:
         raise Trouble("store_older", found=found, known=SCHEMA_VERSION)
 
 
-def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) -> None:
+def _create(
+    path: Path, document: dict[str, Any], clock: Clock, actor: Actor, mode: str | None
+) -> None:
     """Build the store under another name and move it into place whole."""
     import secrets
 
@@ -321,6 +331,7 @@ def _create(path: Path, document: dict[str, Any], clock: Clock, actor: Actor) ->
                 "clock": dumps(clock.as_dict()),
                 "node": node,
                 "clock_reference": dumps(clocks.Reference.taken_now().as_dict()),
+                **({} if mode is None else {"mode": mode}),
             }
             for key, value in meta.items():
                 connection.execute(

@@ -8,6 +8,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.strip import Strip
 
+from common.domain.mark import Mark
 from common.i18n.messages import explain
 from common.tui.clock import Edge, clock_text
 
@@ -22,8 +23,8 @@ _SAID_IN_FULL = frozenset({"station_removed", "store_upgrading"})
 class StatusLine(Edge):
     """Put one at the end of `compose`; `BaseApp` keeps it up to date.
 
-    From left to right: DEMO when the store's clock is simulated; why the store is lost, or else
-    what `BaseApp.say` said last; the time.
+    From left to right: the mark of a hall that is none, or not yet (training, trial, demo); why
+    the store is lost, or else what `BaseApp.say` said last; the time.
     """
 
     DEFAULT_CSS = """
@@ -50,19 +51,36 @@ class StatusLine(Edge):
     def render_line(self, y: int) -> Strip:
         """The line, whatever the width: the clock stays, a long sentence is cut."""
         base = cast("BaseApp[Any]", self.app)
-        demo = f" {base.t('app.demo')} " if base.clock.simulated else ""
-        clock = f" {clock_text(base)} "
-        room = max(0, self.size.width - cell_len(demo) - cell_len(clock))
-        sentence = set_cell_size(f" {sentence_of(base)}", room)
+        clock, said = f" {clock_text(base)} ", f" {sentence_of(base)}"
+        mark = _mark(base, self.size.width - cell_len(clock) - cell_len(said))
+        room = max(0, self.size.width - cell_len(mark) - cell_len(clock))
+        sentence = set_cell_size(said, room)
         style = self.get_component_rich_style
         plain = style("status--stale") if base.trouble else self.rich_style
         return Strip(
             [
-                Segment(demo, style("status--demo")),
+                Segment(mark, style("status--demo")),
                 Segment(sentence, plain),
                 Segment(clock, style("status--clock")),
             ]
         ).crop(0, self.size.width)
+
+
+def _mark(base: BaseApp[Any], room: int) -> str:
+    """The mark of the store; in one word where the sentence leaves no room for the whole of it."""
+    mark = mark_of(base)
+    if mark is None:
+        return ""
+    whole = f" {base.t(mark.text)} "
+    return whole if cell_len(whole) <= room else f" {base.t(f'mark.{mark.value}')} "
+
+
+def mark_of(base: BaseApp[Any]) -> Mark | None:
+    """What stands over the screen; before the first picture nothing is known."""
+    mark: Mark | None = None if base.view is None else base.view.hall.mark
+    if mark is not None:
+        return mark
+    return Mark.DEMO if base.clock.simulated else None
 
 
 def sentence_of(base: BaseApp[Any]) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from common.domain.mark import Mark
 from common.domain.opening import Door
-from common.store import days, doors
+from common.store import days, doors, marks
 from common.store.clock import Clock
 from common.store.doors import Holds
 from common.store.facts import Centre, ServiceFacts
@@ -27,7 +28,7 @@ ESTIMATE_LIFE_MS = 60_000
 @dataclass(frozen=True, slots=True)
 class Hall:
     """The centre and its business day. Moments are UTC ms. `shut` are the services that somebody
-    closed by hand for today, and why, `holds` those on hold."""
+    closed by hand for today, and why, `holds` those on hold. `mark` stands on every screen."""
 
     code: str
     name: Text
@@ -45,6 +46,7 @@ class Hall:
     day_closed: bool
     shut: Mapping[str, Text] = field(default_factory=dict)
     holds: Holds = field(default_factory=dict)
+    mark: Mark | None = None
 
     @property
     def held(self) -> bool:
@@ -74,6 +76,7 @@ def read_hall(connection: Connection, centre: Centre, now: int, simulated: bool)
         day_closed=day is not None and day["closed_at"] is not None,
         shut=doors.shut(connection, centre, today),
         holds=doors.holds(connection, now),
+        mark=marks.standing(connection, today, simulated=simulated),
     )
 
 

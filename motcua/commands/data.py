@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from common.domain.mark import Mark
+from common.store import marks
 from motcua.edge import Session, reading
 
 
@@ -42,6 +44,7 @@ def database(session: Session, file: Path) -> None:
 def _words(session: Session, said: str, counts: Mapping[str, int]) -> str:
     t = session.t
     lines = [said, *(t("data.exported.line", rows=n, file=name) for name, n in counts.items())]
-    if session.store.clock.simulated:
-        lines.append(t("report.cover.simulated"))
+    found = marks.of(session.store)
+    if found in (Mark.DEMO, Mark.TRAINING):
+        lines.append(t("report.cover.simulated" if found is Mark.DEMO else "report.cover.training"))
     return "\n".join(lines)

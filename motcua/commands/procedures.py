@@ -17,6 +17,7 @@ from common.store import procedures as stored
 from common.store.procedure_plan import plan
 from common.views import procedures as view
 from motcua import procedure_words as words
+from motcua.commands import written
 from motcua.edge import Session, mutation, reading, why_option
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -121,7 +122,6 @@ def board(session: Session, file: Path, field: str | None) -> None:
         rows=tuple(map(words.board_row, pages)),
         complaints=Contact(phone=hotline),
     )
-    mark = session.t("app.demo") if store.clock.simulated else None
-    file.write_bytes(render(Form.BOARD, made, mark=mark))
+    file.write_bytes(render(Form.BOARD, made, mark=written.mark(session)))
     record = {"file": str(file), "procedures": len(pages)}
     session.answer(record, session.t("cli.procedures.posted", n=len(pages), path=file))

@@ -12,7 +12,7 @@ from common.domain.model import TicketState
 from common.domain.told import Told
 from common.i18n.translator import Translator
 from common.reports.known import KNOWN
-from common.store import rollup
+from common.store import official, rollup
 from common.views import dossier_report
 from common.views import quotes as quoted
 from common.views import report as view
@@ -24,7 +24,7 @@ from common.views.answers import (
 )
 from common.views.quotes import Quotes
 from common.views.usual import Past
-from motcua.commands.report_made import command_of
+from motcua.commands.report_made import TRIAL, command_of
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 from motcua.exchange_words import totals_record, totals_words
 from motcua.staffing_words import staffing_record, staffing_words
@@ -60,14 +60,16 @@ for _name, _entry in KNOWN.items():
 @report.command()
 @click.argument("period", required=False, callback=_read_period)
 @click.option("--rebuild", is_flag=True, help="Add the days up again from their tickets.")
+@click.option("--trial", "alone", is_flag=True, help=TRIAL)
 @reading
-def queue(session: Session, period: Period | None, rebuild: bool) -> None:
+def queue(session: Session, period: Period | None, rebuild: bool, alone: bool) -> None:
     """The figures of PERIOD: 2026-11-23, 2026-11 or 2026. Default: the newest business day."""
     if rebuild:
         days = rollup.rebuild(session.store, actor(), period or _EVERY_DAY)
         session.answer({"rebuilt": days}, session.t("cli.report.rebuilt", n=days))
         return
-    found = view.read(session.store, period)
+    with official.apart(session.store, alone=alone) as part:
+        found = view.read(part, period)
     session.answer(_record(found), "\n".join(_lines(session.t, found)))
 
 
@@ -78,7 +80,8 @@ def queue(session: Session, period: Period | None, rebuild: bool) -> None:
 def dossiers(session: Session, first: date, last: date) -> None:
     """How many dossiers came, were done and are under way."""
     require_in_order(first, last)
-    found = dossier_report.read(session.store, first, last)
+    with official.apart(session.store) as part:
+        found = dossier_report.read(part, first, last)
     session.answer(totals_record(found), totals_words(session, found))
 
 
@@ -95,7 +98,8 @@ def staffing(session: Session) -> None:
 @reading
 def quotes(session: Session, day: date | None) -> None:
     """How often it was true what slips said about the wait."""
-    found = quoted.read(session.store, day)
+    with official.apart(session.store) as part:
+        found = quoted.read(part, day)
     record = {
         "date": found.date,
         "growing": found.is_open,

@@ -10,7 +10,7 @@ import click
 from common.domain.actor import require
 from common.domain.refusal import Refusal
 from common.domain.reporting import CLOSES_ON, Span, read_span, span_of
-from common.reports import known
+from common.reports import known, marking
 from common.reports.asked import Asked
 from common.reports.document import Document, Table
 from common.reports.period import period
@@ -19,6 +19,7 @@ from motcua.commands import report_chart, written
 from motcua.edge import Session, actor, read_date, reading, require_in_order
 
 _CALENDAR = 31
+TRIAL = "Of the trial alone, which figures leave out."
 _WITH = "Compared with this one. Default: the period before."
 
 
@@ -55,6 +56,7 @@ def _options(entry: known.Entry) -> list[click.Parameter]:
             click.Option([f"--{narrow}"], help=f"Only this {narrow}, by its code.")
             for narrow in ("unit", "agency", "service", "officer")
         ],
+        click.Option(["--trial"], is_flag=True, help=TRIAL),
         click.Option(["--rows"], metavar="FIGURE", help="The rows behind a figure, by its key."),
         *[
             click.Option([f"--{form}"], type=file, help=f"Write a {form.upper()} file.")
@@ -76,6 +78,7 @@ def _asked(session: Session, entry: known.Entry, given: dict[str, Any]) -> Asked
         given["officer"],
         actor(),
         _other(entry, given),
+        given["trial"],
     )
 
 
@@ -121,7 +124,7 @@ def _say(session: Session, document: Document, given: dict[str, Any]) -> None:
             kept = True
     for form in report_chart.FORMS:
         if given[form] is not None:
-            mark = written.mark(session)
+            mark = marking.words(document, session.t)
             made = report_chart.drawn(document, form, given["chart"], session.t, mark)
             written.write(Path(given[form]), made)
             kept = True
@@ -153,6 +156,12 @@ def _about(session: Session, name: str, asked: Asked) -> str:
     return f"{words} · {period(asked.span, session.t)}"
 
 
+def _pdf(session: Session, document: Document) -> bytes:
+    from common.reports.paper import paper
+
+    return paper(document, session.t)
+
+
 def _xlsx(session: Session, document: Document) -> bytes:
     from common.reports.sheet import xlsx
 
@@ -162,10 +171,10 @@ def _xlsx(session: Session, document: Document) -> bytes:
 def _csv(session: Session, document: Document) -> bytes:
     from common.reports.sheet import csv_text
 
-    table = document.table(document.rows)
+    table = marking.columns(document, session.t).table(document.rows)
     if table is None:
         raise Refusal("report_no_rows", report=document.name)
     return csv_text(table, document.zone).encode()
 
 
-_FORMS = {"xlsx": _xlsx, "pdf": written.pdf, "csv": _csv}
+_FORMS = {"xlsx": _xlsx, "pdf": _pdf, "csv": _csv}

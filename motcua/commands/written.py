@@ -27,15 +27,18 @@ def write(path: Path, content: bytes) -> None:
 
 
 def pdf(session: Session, document: Document) -> bytes:
-    """On paper, with a mark across each page of a demonstration."""
+    """On paper, with the mark of the hall across each page."""
     from common.reports.paper import paper
 
     return paper(document, session.t, mark(session))
 
 
 def mark(session: Session) -> str | None:
-    """What stands on every document of a demonstration."""
-    return session.t("app.demo") if session.store.clock.simulated else None
+    """What stands on every paper of a training, a trial, a demonstration."""
+    from common.store import marks
+
+    found = marks.of(session.store)
+    return None if found is None else session.t(found.text)
 
 
 def answer(session: Session, document: Document) -> None:

@@ -86,6 +86,8 @@ DEEDS = [
         (),
         "desk assign 6 --serve y-te --reason Đông",
     ),
+    Deed("trial start --until 2026-12-31", (), "trial start --until 2026-12-30"),
+    Deed("trial end", ("trial start",)),
     Deed("hall hold --reason Bão", (), "hall hold --reason Lụt"),
     Deed("hall resume", ("hall hold --reason Bão",)),
     Deed("hall notice --vi Bão", (), "hall notice --vi Lụt"),

@@ -63,7 +63,8 @@ MATRIX = {
     "supervisor director auditor administrator": """
         session.end report.read report.duty complaint.read audit.note_checked""",
     "supervisor director administrator": """
-        alert.acknowledge printer.report complaint.hand_on urging.send urging.answer""",
+        alert.acknowledge printer.report complaint.hand_on urging.send urging.answer
+        trial.start trial.end""",
     "supervisor auditor administrator": "printer.seal audit.seal",
     "director administrator": "report.officer",
     "director auditor administrator": "report.conduct",

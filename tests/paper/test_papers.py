@@ -144,12 +144,17 @@ def test_a_reprint_and_a_priority_say_so_and_never_which_group() -> None:
     assert not any("IN LẠI" in text or "ƯU TIÊN" in text for text in plain)
 
 
+_TRAINING = "slip.training"
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_every_paper_of_a_training_trial_or_demo_says_so_first(kind: Kind) -> None:
     assert texts(paper(kind, mode=Mode.TRAINING))[0] == "TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ"
     assert texts(paper(kind, mode=Mode.TRIAL))[0] == "VẬN HÀNH THỬ NGHIỆM"
-    demo = papers.sheet(kind, payload(kind), centre(), width_dots=576, simulated=True)
-    assert texts(demo)[0] == Translator("vi")("app.demo")
+    for mode, said in ((None, "app.demo"), (Mode.TRIAL, "app.demo"), (Mode.TRAINING, _TRAINING)):
+        facts = {**payload(kind), "mode": mode}
+        show = papers.sheet(kind, facts, centre(), width_dots=576, simulated=True)
+        assert texts(show)[0] == Translator("vi")(said)
     assert "TẬP HUẤN" not in " ".join(texts(paper(kind, mode=None)))
 
 

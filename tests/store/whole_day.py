@@ -54,6 +54,7 @@ from common.domain.session_commands import (
 )
 from common.domain.station_commands import AddStation, KeyStation, RemoveStation
 from common.domain.terminal_commands import LeaveTerminal
+from common.domain.trial_commands import EndTrial, StartTrial
 from common.store import events, outbox, probes, scans, stations
 from common.store.outbox import End, Health
 from common.store.probes import Probe
@@ -245,9 +246,11 @@ def live(store: Store) -> list[type[Command]]:
     closing.read(store)
     sent = do(TomorrowFirst((), "Mất điện"))["sent"]
     do(commands.CloseDay("Mất điện"))
+    do(StartTrial("2026-12-31"))
     pass_time(store, minutes=24 * 60)
     do(commands.OpenDay())
     do(CheckIn(number=sent[0]["number"]))
+    do(EndTrial())
     do(commands.CloseDay())
     return done
 

@@ -132,6 +132,8 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "SendUrging": ("urging.send",),
     "AnswerUrging": ("urging.answer",),
     "RefreshCalendar": ("calendar.refresh", "calendar.look_up"),
+    "StartTrial": ("trial_period.start",),
+    "EndTrial": ("trial_period.end",),
 }
 """By the name of the command: its function, and the one that prepares it, below this package."""
 

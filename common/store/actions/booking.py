@@ -20,7 +20,7 @@ from common.domain.exchange import rejected
 from common.domain.promise import Promise, Punctuality
 from common.domain.refusal import Refusal
 from common.domain.text import clean
-from common.store import booked, days, doors, procedures
+from common.store import booked, days, doors, marks, procedures
 from common.store.actions import tickets
 from common.store.actions.base import Result
 from common.store.actions.dossier.come_for import AboutTicket
@@ -28,7 +28,7 @@ from common.store.actions.tickets import Quote, Terms
 from common.store.facts import Centre, ServiceFacts
 from common.store.quotes import Hall
 from common.store.sqlite import Row
-from common.store.tx import Tx, Unprepared, dumps
+from common.store.tx import Tx, Unprepared
 
 if TYPE_CHECKING:
     from common.store.store import Store
@@ -224,7 +224,7 @@ def _print(tx: Tx, row: Booking, service: ServiceFacts, printer: str, lang: str)
         {
             "printer": printer,
             "kind": "appointment",
-            "payload": dumps(payload),
+            "payload": marks.on_paper(tx, payload),
             "state": "queued",
             "created_at": tx.now,
         },

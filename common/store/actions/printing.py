@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from common.domain import printer_commands
 from common.domain.figures import Figures, Period, p90_of, parse_period
 from common.domain.refusal import Refusal
-from common.store import outbox, paper, probes, rollup
+from common.store import marks, outbox, paper, probes, rollup
 from common.store.actions.base import Result
 from common.store.queries import printers
 from common.store.queries import report as rows
-from common.store.tx import Tx, Unprepared, dumps
+from common.store.tx import Tx, Unprepared
 
 if TYPE_CHECKING:
     from common.store.store import Store
@@ -138,7 +138,9 @@ def print_report(
     printer = tx.centre.printer(command.printer)
     if facts is None:
         raise Unprepared
-    return _queue(tx, printer.code, "report", {**facts, "made_at": tx.now})
+    day = tx.one("SELECT trial FROM business_day WHERE date = :date", date=facts["date"])
+    trial = day is not None and bool(day["trial"])
+    return _queue(tx, printer.code, "report", {**facts, "made_at": tx.now}, trial=trial)
 
 
 def _day(text: str) -> Period:
@@ -157,13 +159,15 @@ def _busiest(services: Mapping[str, Figures]) -> list[tuple[str, Figures]]:
     return sorted(services.items(), key=lambda line: -line[1].tickets)
 
 
-def _queue(tx: Tx, printer: str, kind: str, payload: Mapping[str, Any]) -> Result:
+def _queue(
+    tx: Tx, printer: str, kind: str, payload: Mapping[str, Any], *, trial: bool = False
+) -> Result:
     job = tx.new(
         "print_job",
         {
             "printer": printer,
             "kind": kind,
-            "payload": dumps(payload),
+            "payload": marks.on_paper(tx, payload, trial=trial),
             "state": "queued",
             "created_at": tx.now,
         },

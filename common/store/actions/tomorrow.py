@@ -12,7 +12,7 @@ from common.domain.control_commands import TomorrowFirst
 from common.domain.model import TicketState
 from common.domain.promise import MINUTE, Promise
 from common.domain.refusal import Refusal
-from common.store import appointments, days, doors
+from common.store import appointments, days, doors, marks
 from common.store.actions import tickets
 from common.store.actions.base import Result, new_token
 from common.store.actions.dossier.come_for import AboutTicket
@@ -103,7 +103,7 @@ def _print(tx: Tx, ticket: Row, token: str, comes_at: int, printer: str) -> None
         {
             "printer": printer,
             "kind": "appointment",
-            "payload": dumps(payload),
+            "payload": marks.on_paper(tx, payload),
             "state": "queued",
             "created_at": tx.now,
         },

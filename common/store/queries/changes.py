@@ -14,7 +14,7 @@ KINDS = (
     *("dossier.reopened", "dossier.due_recomputed", "dossier.rescheduled", "dossier.code_set"),
     *("fee.waived", "fee.refunded", "fee.cancelled", "person.purged"),
     *("store.restored", "key.made", "key.brought_back", "key.rotating", "key.rotated"),
-    *("seal.made", "seal.verified"),
+    *("seal.made", "seal.verified", "trial.started", "trial.ended"),
 )
 """What somebody answers for who changed it; what happens to people who wait is told elsewhere."""
 

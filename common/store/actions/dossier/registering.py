@@ -9,7 +9,7 @@ from common.domain import dossier_commands as commands
 from common.domain.dossier import Deliver, State, is_provisional, provisional_code, read_code, tail
 from common.domain.refusal import Refusal
 from common.domain.text import named
-from common.store import date_serials, dossiers, procedures
+from common.store import date_serials, dossiers, procedures, trial_period
 from common.store.actions.dossier import steps
 from common.store.actions.dossier.visit import AtDesk, by_token
 from common.store.facts import ServiceFacts
@@ -75,6 +75,7 @@ def registered(
         "ticket": here and here.ticket["id"],
         "desk": here and here.desk,
         "officer": tx.actor.officer,
+        "trial": int(trial_period.now(tx)),
         "centre_version": tx.centre.version,
     }
 

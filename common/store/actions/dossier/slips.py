@@ -11,7 +11,7 @@ from typing import Any
 
 from common.domain.model import JobState
 from common.domain.refusal import Refusal
-from common.store import procedures
+from common.store import marks, procedures
 from common.store.slips import REPLACED, tell_end
 from common.store.tx import Tx, dumps
 
@@ -70,7 +70,7 @@ def queue(
             "kind": kind,
             "dossier": dossier and dossier["id"],
             "copy": payload["copy"],
-            "payload": dumps(payload),
+            "payload": marks.on_paper(tx, payload, trial=_of_trial(dossier)),
             "state": "queued",
             "created_at": tx.now,
         },
@@ -78,6 +78,11 @@ def queue(
     if not told:
         tx.event("print.asked", subject=chosen, job=job, paper=kind)
     return job
+
+
+def _of_trial(dossier: Mapping[str, Any] | None) -> bool:
+    """Its papers stay marked when the trial is over."""
+    return dossier is not None and bool(dossier["trial"])
 
 
 def first_slip(

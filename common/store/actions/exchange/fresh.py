@@ -8,7 +8,7 @@ from datetime import date
 from common.domain.dossier import State, tail
 from common.domain.exchange import NOT_OURS, Row
 from common.domain.refusal import Refusal
-from common.store import dossiers, exchange, procedures
+from common.store import dossiers, exchange, procedures, trial_period
 from common.store.actions.dossier import steps
 from common.store.actions.dossier.registering import RULE_SET
 from common.store.actions.exchange.way import Dossier
@@ -55,6 +55,7 @@ def begin(tx: Tx, source: str, row: Row) -> Dossier:
             "time_unit": time and time.unit,
             "cutoff_15h": int(time is not None and time.cutoff_15h),
             "source": source,
+            "trial": int(trial_period.now(tx)),
             "centre_version": tx.centre.version,
         },
     )
