@@ -10,12 +10,14 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
 from common.domain.refusal import Refusal, Trouble
+from common.i18n.messages import explain
 from motcua.edge import Session, dumps, reading
 from motcua.upgrade.journal import Ended, Journal, Step
 from motcua.upgrade.machine import Machine
@@ -81,18 +83,23 @@ def _upgrade(
 def _prepare(session: Session, machine: Machine, bundle: str | None) -> tuple[Prepared, Path]:
     from motcua.upgrade import preparing
 
-    def tell(what: str, **params: object) -> None:
-        if not session.as_json:
-            click.echo(session.t(f"upgrade.tell.{what}", **params))
-
     path = preparing.new_log(machine)
     with path.open("a", encoding="utf-8") as log, _ending_told():
+
+        def tell(what: str, **params: object) -> None:
+            words = session.t(f"upgrade.tell.{what}", **params)
+            print(f"{datetime.now():%Y-%m-%d %H:%M:%S} {words}", file=log, flush=True)
+            if not session.as_json:
+                click.echo(words)
+
         try:
             if bundle is None:
                 return preparing.prepare_back(machine, session.folder, log), path
             return preparing.prepare(machine, Path(bundle), session.folder, log, tell), path
-        except BaseException:
+        except BaseException as error:
             preparing.forget_staged(machine)
+            if isinstance(error, Refusal | Trouble):
+                print(explain(error, session.t), file=log)
             if not session.as_json:
                 click.echo(session.t("upgrade.unchanged", log=path), err=True)
             raise
