@@ -24,6 +24,17 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @reading
 def setup(session: Session, answers: Path | None, yes: bool, afresh: bool) -> None:
     """Make a hall, or change the one there is: a page after the other."""
+    from common.store.sole import sole
+    from motcua.setup.draft import FOLDER
+
+    place = session.folder / FOLDER
+    place.mkdir(parents=True, exist_ok=True)
+    with sole(place, "setup"):
+        _set_up(session, answers, yes=yes, afresh=afresh)
+
+
+def _set_up(session: Session, answers: Path | None, *, yes: bool, afresh: bool) -> None:
+    """With nobody else at it."""
     from motcua.setup.opening import opened
 
     draft = opened(session.folder, answers, afresh=afresh)

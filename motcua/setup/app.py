@@ -176,7 +176,7 @@ class SetupApp(App[None], inherit_bindings=False):
         """What is wrong with what this page is about, in a line; the last page lists it itself."""
         tables = self.page.tables
         found = [line for table, line in self.draft.problems() if table in tables]
-        if not found or not self.draft.plan.get("from"):
+        if not found:
             return ""
         said = found[0].said(self.t).partition(": ")[2]
         return said if len(found) == 1 else self.t("setup.wrong", n=len(found), what=said)
@@ -254,34 +254,53 @@ class SetupApp(App[None], inherit_bindings=False):
 
     def action_step(self, by: int) -> None:
         """Another step; whatever was open is closed."""
-        if not self._idle:
-            return
-        self._over.clear()
-        there = min(len(self._steps) - 1, max(0, self.at + by))
+        self._act(lambda: self._stepped(by))
+
+    async def _stepped(self, by: int) -> None:
+        if await self._left():
+            self._over.clear()
+            self._to(min(len(self._steps) - 1, max(0, self.at + by)))
+
+    async def _left(self) -> bool:
+        """Whether every page over the step may go."""
+        for page in reversed(self._over):
+            if not await page.leaving():
+                return False
+        return True
+
+    def _to(self, step: int) -> None:
         seen = self.draft.plan.setdefault("seen", [])
         if self.at not in seen:
             seen.append(self.at)
-        self.draft.plan["page"] = there
-        self._said = ""
-        self._act(self._saved)
-
-    async def _saved(self) -> None:
+        self.draft.plan["page"] = step
         self.draft.save()
 
     def action_close(self) -> None:
         """From a page over another to that."""
-        if self._over and self._idle:
+        if self._over:
+            self._act(self._popped)
+
+    async def _popped(self) -> None:
+        if await self._over[-1].leaving():
             self._places.pop(id(self._over.pop()), None)
-            self._said = ""
-            self.paint()
 
     def action_language(self) -> None:
         """The other language."""
         self.turn_language()
 
     def action_leave(self) -> None:
-        """The end; everything is kept."""
-        self.exit()
+        """The end; everything is kept. What is being done is done first: a PIN that was made and
+        never seen would be nobody's."""
+        if self._busy:
+            self.bell()
+        elif self._idle:
+            self._act(self._gone)
+        else:
+            self.exit()
+
+    async def _gone(self) -> None:
+        if await self._left():
+            self.exit()
 
     def _act(self, deed: Callable[[], Awaitable[None]]) -> None:
         """Do what a row does, one at a time; what refuses is told at the foot."""
@@ -347,11 +366,7 @@ class SetupApp(App[None], inherit_bindings=False):
     def go_on(self) -> None:
         """The next step."""
         self._over.clear()
-        seen = self.draft.plan.setdefault("seen", [])
-        if self.at not in seen:
-            seen.append(self.at)
-        self.draft.plan["page"] = min(len(self._steps) - 1, self.at + 1)
-        self.draft.save()
+        self._to(min(len(self._steps) - 1, self.at + 1))
 
     def turn_language(self) -> None:
         """Vietnamese or English, also next time."""

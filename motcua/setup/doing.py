@@ -13,7 +13,7 @@ from common.centre.model import Centre
 from common.domain import commands
 from common.domain.calendar_commands import RefreshCalendar
 from common.domain.pin import is_weak
-from common.domain.refusal import Trouble
+from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.i18n.translator import Translator
 from common.store.clock import Clock
@@ -70,17 +70,15 @@ def do(draft: Draft, t: Translator, tell: Tell = lambda words: None) -> Done:
         store.act(actor(), RefreshCalendar())
         if is_full(draft.rows("service")):
             _make_key(store, t, done)
+        _make_clips(draft, t, tell, done)
+        write(draft.folder / FOLDER / ANSWERS, written(draft.answers(), comments(t)))
+        draft.plan["done"] = True
+        draft.save()
         if draft.plan.get("pins", True):
             tell(t("setup.doing.pins"))
-            done.pins = _new_pins(store)
+            _make_pins(store, t, done)
     finally:
         store.close()
-    if draft.rows("speaker"):
-        tell(t("setup.doing.voice"))
-        _make_clips(draft, t, done)
-    write(draft.folder / FOLDER / ANSWERS, written(draft.answers(), comments(t)))
-    draft.plan["done"] = True
-    draft.save()
     return done
 
 
@@ -128,15 +126,18 @@ def _make_key(store: Store, t: Translator, done: Done) -> None:
         done.key = tuple(typed.written(master))
 
 
-def _new_pins(store: Store) -> dict[str, str]:
-    """A PIN for everybody who has none."""
-    found = {}
+def _make_pins(store: Store, t: Translator, done: Done) -> None:
+    """A PIN for everybody who has none. Last of all, and what fails is told beside those that were
+    made: a PIN that is set and not shown would be nobody's."""
     for row in people.read(store):
         if not row["pin_set"]:
             pin = new_pin()
-            store.act(actor(), commands.SetPin(row["officer"], pin))
-            found[str(row["officer"])] = pin
-    return found
+            try:
+                store.act(actor(), commands.SetPin(row["officer"], pin))
+            except (Refusal, Trouble) as error:
+                done.left.append(explain(error, t))
+                return
+            done.pins[str(row["officer"])] = pin
 
 
 def new_pin() -> str:
@@ -146,8 +147,11 @@ def new_pin() -> str:
     return pin
 
 
-def _make_clips(draft: Draft, t: Translator, done: Done) -> None:
+def _make_clips(draft: Draft, t: Translator, tell: Tell, done: Done) -> None:
     """The words of the announcer. Without them the hall calls on its screens alone."""
+    if not draft.rows("speaker"):
+        return
+    tell(t("setup.doing.voice"))
     from hardware.service import VOICE
     from hardware.voice import maker
     from hardware.voice.sentences import LANGUAGES

@@ -146,6 +146,10 @@ class Page:
         if dropped is not None:
             await dropped(*([which] if which else []))
 
+    async def leaving(self) -> bool:
+        """Whether it may go; a page that shows something for the only time asks first."""
+        return True
+
     # What most pages need.
 
     def text(self, key: str, value: object, label: str = "", *, removable: bool = False) -> Row:

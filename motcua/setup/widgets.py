@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from textwrap import wrap
 from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -13,6 +15,8 @@ from textual.widget import Widget
 
 from motcua.setup.page import Kind, Row
 
+_BESIDE = 3
+"""Columns of a row that its words do not get: the mark, and what says that there are more."""
 _MARKS = {"now": "▶", "wrong": "■", "good": "●", "new": "·"}
 """By shape, never by colour alone."""
 
@@ -51,8 +55,17 @@ class Steps(Widget):
         return Strip([Segment(text, style)])
 
 
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of so many cells, the second and those after it set in; as it is, where it
+    has room."""
+    if cell_len(text) <= width:
+        return [text]
+    return wrap(text, max(10, width), subsequent_indent="  ", break_on_hyphens=False)
+
+
 class Rows(Widget):
-    """The rows of a page, one of them marked; it scrolls so that this one is seen."""
+    """The rows of a page, one of them marked; it scrolls so that this one is seen. What is only to
+    be read takes as many lines as it needs."""
 
     ALLOW_SELECT: ClassVar[bool] = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -62,15 +75,29 @@ class Rows(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._given: tuple[list[Row], int] = ([], 0)
         self._rows: list[Row] = []
         self._at = 0
         self._top = 0
 
     def fill(self, rows: list[Row], at: int) -> None:
         """Other rows, and the marked one of them; a negative place marks none."""
-        self._rows, self._at = rows, at
+        self._given = (rows, at)
+        self._lay_out()
         self._scroll()
         self.refresh()
+
+    def _lay_out(self) -> None:
+        """One row for each line."""
+        rows, self._at = self._given
+        room, self._rows = self.size.width - _BESIDE, []
+        for place, row in enumerate(rows):
+            if place == self._given[1]:
+                self._at = len(self._rows)
+            if row.kind is Kind.NOTE and not row.value:
+                self._rows += [replace(row, label=part) for part in wrapped(row.label, room)]
+            else:
+                self._rows.append(row)
 
     def _scroll(self) -> None:
         height = max(1, self.size.height)
@@ -96,10 +123,12 @@ class Rows(Widget):
         self._top = min(last, max(0, self._top + by))
         self.refresh()
 
-    @property
-    def more(self) -> bool:
-        """Whether rows stand below those that are seen."""
-        return self._top + self.size.height < len(self._rows)
+    def _more(self, y: int) -> str:
+        """Where rows stand above or below those that are seen, a mark that says so."""
+        if y == 0 and self._top:
+            return "▲"
+        below = self._top + self.size.height < len(self._rows)
+        return "▼" if y == self.size.height - 1 and below else " "
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many lines as rows."""
@@ -107,6 +136,7 @@ class Rows(Widget):
 
     def on_resize(self) -> None:
         """Another height, another part."""
+        self._lay_out()
         self._scroll()
 
     def render_line(self, y: int) -> Strip:
@@ -119,8 +149,9 @@ class Rows(Widget):
         style = self._style(row.kind.value, marked)
         value = self._style("value", marked)
         mark = "▸ " if marked else "  "
+        more = Segment(self._more(y), style)
         if row.kind is Kind.HEAD:
-            return Strip([Segment(fitted(f"  {row.label}", width), style)])
+            return Strip([Segment(fitted(f"  {row.label}", width - 1), style), more])
         said = f"‹ {row.value} ›" if row.kind is Kind.CHOICE else row.value
         room = max(0, width - len(mark) - 1)
         told = min(cell_len(said), max(room // 2, room - cell_len(row.label) - 2)) if said else 0
@@ -128,7 +159,7 @@ class Rows(Widget):
         parts = [Segment(f"{mark}{label}", style)]
         if told:
             parts.append(Segment(f" {fitted(said, told)}", value))
-        parts.append(Segment(" ", style))
+        parts.append(more)
         return Strip(parts).adjust_cell_length(width, style)
 
     def _style(self, name: str, marked: bool) -> Style:

@@ -54,12 +54,11 @@ class CentrePage(Page):
 
     def _preview(self) -> list[str]:
         """The head of a slip, and the line of the hall screen."""
-        head, edge = self._head, "│"
+        head = self._head
         texts = [str(head.get(key, {}).get("vi", "")) for key in ("authority", "name")]
         lines = [line for text in texts for line in wrap(text, _SLIP)[:2]]
-        paper = [f"{edge} {line.center(_SLIP)} {edge}" for line in [*lines, "SỐ THỨ TỰ", "A 0 0 1"]]
         notice = str(head.get("notice", {}).get("vi", "")) or self.t("hall.notice")
-        return [f"┌{'─' * (_SLIP + 2)}┐", *paper, f"└{'─' * (_SLIP + 2)}┘", f"« {notice} »"]
+        return [*(f"│ {line.center(_SLIP)} │" for line in lines), f"» {notice}"]
 
     async def do_name(self, lang: str) -> None:
         """The centre's name; its code follows the first one."""

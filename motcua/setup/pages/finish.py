@@ -9,21 +9,11 @@ from common.domain.refusal import Refusal, Trouble
 from motcua.setup.doing import Done, by_root, comments, do
 from motcua.setup.draft import write
 from motcua.setup.page import Page, Row, Wizard
+from motcua.setup.pages import summary
 from motcua.setup.present import changes, document_of
 from motcua.setup.slips import print_lines
 from motcua.setup.toml import written
 
-_COUNTED = (
-    "service",
-    "counter",
-    "desk",
-    "officer",
-    "kiosk",
-    "display",
-    "printer",
-    "sign",
-    "speaker",
-)
 _MOST_CHANGES = 12
 
 
@@ -48,12 +38,7 @@ class FinishPage(Page):
             *self._wrong(),
             *self._compared(),
             self.head(self.t("setup.finish.list")),
-            self.note(self.t.pick(self.draft.one("centre").get("name", {}))),
-            *(
-                self.note(self.t(f"setup.count.{name}"), str(len(self.draft.rows(name))))
-                for name in _COUNTED
-            ),
-            self.note(self.t("setup.data.backups"), str(self.draft.plan.get("backups", "—"))),
+            *summary.rows(self),
         ]  # fmt: skip
 
     def _wrong(self) -> Iterator[Row]:
@@ -161,7 +146,12 @@ class DonePage(Page):
         if self._done.key:
             yield t("setup.done.key_paper"), [centre, *self._done.key, t("cli.key.paper.keep")]
 
+    async def leaving(self) -> bool:
+        """Not by a key that was meant for something else: PINs and the key are shown no more."""
+        shown = self._done.pins or self._done.key
+        return not shown or await self.w.confirm(self.t("setup.done.sure"))
+
     async def do_end(self) -> None:
-        """Leave; PINs are shown no more."""
-        if not self._done.pins or await self.w.confirm(self.t("setup.done.sure")):
+        """Leave."""
+        if await self.leaving():
             self.w.finish()

@@ -9,7 +9,7 @@ from typing import Any
 from common.centre.model import WEEKDAYS
 from common.domain.refusal import Refusal
 from common.domain.text import named
-from motcua.setup.page import Page, Row
+from motcua.setup.page import Kind, Page, Row
 from motcua.setup.toml import Tables
 
 _SESSION = re.compile(r"(\d{1,2})[:hg.]?(\d{2})?\s*[-–]\s*(\d{1,2})[:hg.]?(\d{2})?")
@@ -37,7 +37,7 @@ class HoursPage(Page):
         sessions = self.draft.one("hours").get(day, [])
         said = ", ".join(map(str, sessions)) or self.t("setup.hours.off")
         return Row(
-            f"day:{day}", self.t(f"weekday.{number}"), said, self.text("x", "").kind,
+            f"day:{day}", self.t(f"weekday.{number}"), said, Kind.TEXT,
             self.hint("day"), removable=True,
         )  # fmt: skip
 
