@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest --dist worksteal
 
-.PHONY: run test verify verify-long verify-install verify-printer lint format bench docs bundle clean constraints
+.PHONY: run test verify verify-long verify-install verify-printer lint format bench soak docs bundle clean constraints
 
 run: $(STAMP)
 	$(BIN)/motcua demo
@@ -41,6 +41,11 @@ format: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench
+
+# Weeks of a hall in a quarter of an hour, and all that goes wrong in them. SOAK_HOURS=8: a night.
+SOAK_HOURS ?= 0.25
+soak: $(STAMP)
+	$(BIN)/python -m bench.soak --hours $(SOAK_HOURS) $(SOAK_OPTIONS)
 
 # These pages as a site that opens from its folder, and the sheets for staff as PDF.
 docs: $(STAMP)

@@ -20,6 +20,7 @@ RULES=/etc/udev/rules.d/60-motcua.rules
 COMMAND=/usr/local/bin/motcua
 LIB=/usr/local/lib/motcua
 SSHD=/etc/ssh/sshd_config.d/50-motcua.conf
+JOURNAL=/etc/systemd/journald.conf.d/60-motcua.conf
 NEEDED_MB=700
 
 say() { printf '%s\n' "$*"; }
@@ -150,6 +151,7 @@ make_settings() {
 make_units() {
     for file in "$HERE"/deploy/systemd/*; do keep_edited "$UNITS/$(basename "$file")"; done
     keep_edited "$RULES"
+    keep_edited "$JOURNAL"
     drop_gone
     install -m 0644 "$HERE"/deploy/systemd/* "$UNITS/"
     install -d "$(dirname "$RULES")"
@@ -159,6 +161,13 @@ make_units() {
         motcua-upgrade.service
     systemctl enable -q --now motcua-doctor.timer
     ! command -v udevadm >/dev/null || udevadm control --reload 2>/dev/null || true
+    limit_journal
+}
+
+limit_journal() {
+    ! cmp -s "$HERE/deploy/journald/60-motcua.conf" "$JOURNAL" || return 0
+    install -D -m 0644 "$HERE/deploy/journald/60-motcua.conf" "$JOURNAL"
+    systemctl try-restart systemd-journald.service
 }
 
 # A file that no version of ours has was edited here. What it said is kept, and said; drop-ins
@@ -219,7 +228,8 @@ uninstall() {
     done
     systemctl daemon-reload
     usermod --shell /usr/sbin/nologin motcua 2>/dev/null || true
-    rm -rf "$OPT" "$RULES" "$COMMAND" "$LIB" "$SSHD"
+    rm -rf "$OPT" "$RULES" "$COMMAND" "$LIB" "$SSHD" "$JOURNAL"
+    systemctl try-restart systemd-journald.service
     sshd_again
     say "The program is gone. What stays: $DATA (the hall), $ETC (settings), /var/backups/motcua,"
     say "and the user motcua. install.sh brings everything back as it was."

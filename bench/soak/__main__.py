@@ -55,7 +55,7 @@ class Watched:
 def main(arguments: list[str]) -> int:
     """Soak, and say what came out."""
     parser = argparse.ArgumentParser(prog="python -m bench.soak", description=__doc__)
-    parser.add_argument("--minutes", type=float, default=15.0)
+    parser.add_argument("--hours", type=float, default=0.25)
     parser.add_argument("--rate", type=float, default=900.0, help="of the store's clock")
     parser.add_argument("--visitors", type=int, default=120, help="a day, at the second kiosk")
     parser.add_argument("--seed", type=int, default=1)
@@ -105,7 +105,7 @@ def main(arguments: list[str]) -> int:
             "latency": [asdict(one) for one in speeds],
             "stored": [asdict(one) for one in watched.stored],
             "told": len(heard),
-            "held": [[one.name, one.pid, one.at, one.own_kib] for one in watched.held],
+            "held": [asdict(one) for one in watched.held],
         }
         given.json.write_text(json.dumps(figures, indent=1))
     return 1 if wrong else 0
@@ -121,10 +121,11 @@ def _soak(
         Hands("counter", hall.folder, at_counter(running["counter-5"], paints["counter"])),
         Hands("keypad", hall.folder, at_keypad(hall.keypad)),
     ]
-    nights, faults = Nights(hall, running), Faults(hall, running, given.seed)
+    nights = Nights(hall, running)
+    faults = Faults(hall, running, given.seed, lambda: nights.rests)
     nights.start()
     faults.start()
-    watched, begin, end = Watched(), time.monotonic(), given.minutes * 60
+    watched, begin, end = Watched(), time.monotonic(), given.hours * 3600
     while (at := time.monotonic() - begin) < end:
         faults.kills = at < end * _KILLS_FOR
         _look(hall, running, watched, papers, at)

@@ -1,8 +1,8 @@
 """`python -m bench.soak.days`: a thousand days of keeper in one process, in a fast loop.
 
 The soak lets all programs run by the machine's own time; here only what a day leaves behind in
-keeper is looked at, and the store's clock jumps from hour to hour. The first days fill SQLite's
-page caches and are not judged.
+keeper is looked at, and the store's clock jumps from hour to hour. The first days fill what keeper
+remembers (SQLite's pages, the newest 8,000 waits that it learns from) and are not judged.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from motcua.keeper import KEEPER, Keeper
 HOUR = 3_600_000
 _KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 _START = "2024-01-01T06:00@0"
-_EVERY = 10
+_VISITORS, _EVERY = 24, 10
 _WARM = 0.5
 """This part of the days is not judged."""
 
@@ -58,7 +58,7 @@ def live(folder: Path, days: int) -> list[tuple[float, float]]:
 
 
 def _day(store: Store, keeper: Keeper, care: DiskCare, begin: int) -> None:
-    """Five visitors, all but one served; keeper looks every three hours, and after midnight."""
+    """Visitors come, all but one are served; keeper looks every three hours, and after midnight."""
     for hour in range(0, 24, 3):
         set_clock(store, begin + hour * HOUR)
         if hour == 3:
@@ -71,9 +71,9 @@ def _day(store: Store, keeper: Keeper, care: DiskCare, begin: int) -> None:
 def _visits(store: Store) -> None:
     try:
         store.act(place.SHOWMAN, commands.SignIn("5", "q5", place.PIN))
-        for _ in range(5):
+        for _ in range(_VISITORS):
             store.act(_KIOSK, commands.IssueTicket("ho-tich", origin="kiosk", printer="none"))
-        for _ in range(4):
+        for _ in range(_VISITORS - 1):
             store.act(place.SHOWMAN, commands.CallNext("5"))
             store.act(place.SHOWMAN, commands.StartService("5"))
             store.act(place.SHOWMAN, commands.Finish("5", "accepted"))

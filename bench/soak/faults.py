@@ -39,16 +39,19 @@ _LINES = ("silence", "noise", "garble")
 
 
 class Faults(threading.Thread):
-    """Injects until `stop`. Programs are killed only while `kills`: a program that shall show
-    whether it grows has to live for a while. Clients are killed always."""
+    """Injects until `stop`, but for the time when it `rests`. Programs are killed only while
+    `kills`: one that shall show whether it grows has to live for a while. Clients are killed
+    always."""
 
-    def __init__(self, hall: SoakHall, programs: dict[str, Kept], seed: int) -> None:
+    def __init__(
+        self, hall: SoakHall, programs: dict[str, Kept], seed: int, rests: Callable[[], bool]
+    ) -> None:
         super().__init__(name="faults", daemon=True)
         self.injected: Counter[str] = Counter()
         self.broken: list[str] = []
         """Faults that could not be made or mended: the soak's own trouble."""
         self.kills = True
-        self._hall, self._programs = hall, programs
+        self._hall, self._programs, self._rests = hall, programs, rests
         self._dice = random.Random(seed)
         self._over = threading.Event()
 
@@ -71,6 +74,8 @@ class Faults(threading.Thread):
         if self._hall.own_disk:
             kinds.append(self._disk_full)
         while not self._over.wait(self._dice.uniform(*_PAUSE_S)):
+            if self._rests():
+                continue
             kind = self._dice.choice(kinds)
             try:
                 name = kind()

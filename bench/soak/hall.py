@@ -27,6 +27,9 @@ START = "2026-12-28T05:00"
 _DISK = 2 * 2**30
 _CLIENTS = ("2", "3", "4", "6")
 _SIZE = (96, 27)
+_ZONE = "America/New_York"
+"""The zone of the machine, half a day away from that of the centre: only the latter may count."""
+
 _ADMIN = Actor(Role.ADMINISTRATOR, "cli:soak")
 
 
@@ -108,6 +111,7 @@ def programs(hall: SoakHall, visitors: int) -> Iterator[dict[str, Kept]]:
         "MOTCUA_DATA": str(hall.folder),
         "MOTCUA_BACKUPS": str(hall.backups),
         "MOTCUA_LANG": "vi",
+        "TZ": _ZONE,
         "HOME": str(hall.books.parent),
     }
 

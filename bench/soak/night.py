@@ -17,7 +17,10 @@ from common.views.devices import read_desks
 _LOOK_S = 0.3
 _NUMBER = re.compile(r"\b[A-Z]\d{3}\b")
 _LIVE = ("waiting", "called", "serving", "parked", "absent")
-_FROM_H, _TO_H = 1, 5
+_FROM_H, _TO_H = 1, 6
+_RESTS_H = 2
+"""From then on nothing new goes wrong, so that a look is no luck: a writer that is frozen for two
+seconds is frozen for half an hour of the store's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Nights(threading.Thread):
     def __init__(self, hall: SoakHall, programs: Mapping[str, Kept]) -> None:
         super().__init__(name="nights", daemon=True)
         self.seen: dict[str, Seen] = {}
+        self.rests = False
+        """Whether faults wait just now."""
         self._hall, self._programs = hall, programs
         self._over = threading.Event()
 
@@ -58,6 +63,7 @@ class Nights(threading.Thread):
     def _look(self, store: Store) -> None:
         """Again and again until all is well: a program may have died just now."""
         hour, date = _hour(store)
+        self.rests = _RESTS_H <= hour < _TO_H
         before = self.seen.get(date)
         if not _FROM_H <= hour < _TO_H or (before is not None and not before.wrong):
             return

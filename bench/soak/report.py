@@ -59,7 +59,7 @@ def show(
     """Print all of it; what is wrong comes last."""
     console = Console(width=140)
     table = Table(title="Growth a week: of 4,500 visitors, and of 168 hours (95 %)")
-    for column in ("program", "lives", "what", "least", "last", "visitors", "hours", ""):
+    for column in ("program", "lives", "what", "least", "last", "gained", "visitors", "hours", ""):
         table.add_column(column)
     for one in sorted(grown, key=lambda row: (row.kind, row.program)):
         if one.kind != "memory" and one.flat:
@@ -71,6 +71,7 @@ def show(
             one.kind,
             f"{one.least:.0f}",
             f"{one.last:.0f}",
+            f"{one.gained:+.0f}",
             shown(one.visitors),
             shown(one.hours),
             verdict,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 
 from bench.soak.book import Told, told
 from bench.soak.sampling import Held
@@ -16,8 +16,8 @@ from common.store import audit, rollup
 from common.store.invariants import violations
 from common.store.store import Store
 
-WARM_S = 120.0
-"""In its first minutes a program loads what it needs for the first time."""
+WARM_S, WARM = 120.0, 0.5
+"""A program fills its caches at first: two minutes, and half of its life, are not judged."""
 
 WEEK_VISITORS = 4500
 """900 a day, five days."""
@@ -30,16 +30,22 @@ LIMIT_KIB = 2048.0
 LIMIT_PIECES = 0.5
 """So many file handles, and threads, a week."""
 
+STEP_KIB, STEP_PIECES = 1024.0, 1.5
+"""Less proves nothing, however steep it looks in a few minutes: memory is taken from the system in
+pieces of this size, and each store of a program takes one thread when it first has to wait."""
+
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """Of one program: at the end of its last life, and how it grew a week of visitors and a week of
-    hours. `kind`: memory (KiB), handles, threads."""
+    """Of one program: at the end of its last life, what it gained at most in the judged part of a
+    life, and how it grew a week of visitors and a week of hours. `kind`: memory (KiB), handles,
+    threads."""
 
     program: str
     kind: str
     least: float
     last: float
+    gained: float
     visitors: Slope
     hours: Slope
 
@@ -50,8 +56,10 @@ class Growth:
 
     @property
     def proven(self) -> bool:
-        """It does grow: both ways of counting say so, whatever chance did."""
-        return min(self.visitors.low, self.hours.low) > self.limit
+        """It does grow: both ways of counting say so, whatever chance did, and by more than a
+        step."""
+        step = STEP_KIB if self.kind == "memory" else STEP_PIECES
+        return self.gained > step and min(self.visitors.low, self.hours.low) > self.limit
 
     @property
     def flat(self) -> bool:
@@ -80,13 +88,22 @@ def growth(samples: Iterable[Held], visitors_at: Callable[[float], float]) -> li
                 continue
             weeks = [[(visitors_at(h.at) / WEEK_VISITORS, of(h)) for h in life] for life in warm]
             hours = [[(h.at / 3600 / WEEK_HOURS, of(h)) for h in life] for life in warm]
-            row = Growth(name, kind, min(values), values[-1], slope(weeks), slope(hours))
-            found.append(row)
+            gained = max(_gained([of(held) for held in life]) for life in warm)
+            found.append(
+                Growth(name, kind, min(values), values[-1], gained, slope(weeks), slope(hours))
+            )
     return found
 
 
 def _warm(life: Sequence[Held]) -> list[Held]:
-    return [held for held in life if held.at - life[0].at >= WARM_S]
+    begin = life[0].at + max(WARM_S, WARM * (life[-1].at - life[0].at))
+    return [held for held in life if held.at >= begin]
+
+
+def _gained(values: Sequence[float]) -> float:
+    """From the first third to the last."""
+    third = len(values) // 3
+    return mean(values[-third:]) - mean(values[:third]) if third else 0.0
 
 
 def wrong_in_store(store: Store, books: Path, papers: Counter[str]) -> list[str]:
