@@ -27,6 +27,7 @@ _SUBCOMMANDS = {
     "devices": "motcua.commands.services:devices",
     "disk": "motcua.commands.disk:disk",
     "display": "motcua.commands.screens:display",
+    "docs": "motcua.commands.docs:docs",
     "doctor": "motcua.commands.doctor:doctor",
     "dossier": "motcua.commands.dossier:dossier",
     "drill": "motcua.commands.drill:drill",
