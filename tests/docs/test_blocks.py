@@ -91,6 +91,19 @@ def _as_part_of_a_centre(text: str, folder: Path) -> list[str]:
     return _as_centre(f"{whole}\n{text.replace('…', 'http:' + '//127.0.0.1/')}", folder)
 
 
+def _as_keys_of_a_centre(text: str, folder: Path) -> list[str]:
+    """Keys for tables that a centre has already: put into those of the shipped one."""
+    whole = pages.text("centres/dan-hai.toml")
+    for table in text.strip().split("\n\n"):
+        head, *keys = table.splitlines()
+        codes = [line for line in keys if line.startswith("code =")]
+        at = "\n".join([head, *codes])
+        assert f"{at}\n" in whole, at
+        rest = "\n".join(line for line in keys if line not in codes)
+        whole = whole.replace(f"{at}\n", f"{at}\n{rest}\n", 1)
+    return _as_centre(whole, folder)
+
+
 def _as_scenario(text: str, folder: Path) -> list[str]:
     file = folder / "mine.toml"
     file.write_text(text, "utf-8")
@@ -113,6 +126,7 @@ READERS: dict[str, tuple[Callable[[str, Path], list[str]], ...]] = {
     "docs/lab.md": (_as_scenario,),
     "docs/papers.md": (_as_template,),
     "docs/signs.md": (_as_profile,),
+    "docs/windows.md": (_as_keys_of_a_centre,),
 }
 """By page: what reads each of its `toml` blocks, in their order."""
 
