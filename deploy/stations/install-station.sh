@@ -16,6 +16,7 @@ FONTS=/usr/local/share/fonts/motcua
 UNIT=/etc/systemd/system/motcua-station.service
 LOGIND=/etc/systemd/logind.conf.d/motcua-station.conf
 SYSCTL=/etc/sysctl.d/80-motcua-station.conf
+SYSTEM=/etc/systemd/system.conf.d/80-motcua-station.conf
 PACKAGES="sway foot openssh-client fontconfig kbd libpam-systemd"
 ASLEEP="ctrl-alt-del.target sleep.target suspend.target hibernate.target hybrid-sleep.target"
 
@@ -92,6 +93,7 @@ make_system() {
     install -m 0644 "$HERE/motcua-station.service" "$UNIT"
     install -D -m 0644 "$HERE/logind.conf" "$LOGIND"
     install -D -m 0644 "$HERE/sysctl.conf" "$SYSCTL"
+    install -D -m 0644 "$HERE/system.conf" "$SYSTEM"
     sysctl -q -p "$SYSCTL" 2>/dev/null || true
     # shellcheck disable=SC2086
     systemctl mask -q $ASLEEP
@@ -102,7 +104,7 @@ uninstall() {
     systemctl disable -q --now motcua-station.service 2>/dev/null || true
     # shellcheck disable=SC2086
     systemctl unmask -q $ASLEEP
-    rm -rf "$ETC" "$LIB" "$FONTS" "$UNIT" "$LOGIND" "$SYSCTL"
+    rm -rf "$ETC" "$LIB" "$FONTS" "$UNIT" "$LOGIND" "$SYSCTL" "$SYSTEM"
     systemctl enable -q getty@tty1.service 2>/dev/null || true
     systemctl daemon-reload
     printf 'This machine is an ordinary one again, from the next start. The user kiosk stays.\n'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -12,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from common.a4.waiting import place_of
 from common.domain.station_commands import AddStation
 from motcua.stations import connection
+from tests.a4.papers import stages, to_fetch
 from tests.hall import make_hall, staff
 from tests.stations.window import PATIENCE_S, window
 
@@ -137,7 +140,7 @@ def test_the_newest_connection_is_the_terminal_and_removing_it_ends_that(
             assert first.until_exit() == 76
             second.sees(CLOSED)
             assert connection.end(hall, "counter-5")
-            assert second.until_exit() == 76
+            assert second.until_exit() == 75
     assert not connection.end(hall, "counter-5")
 
 
@@ -170,3 +173,27 @@ def _until(seen: Callable[[], bool]) -> None:
     while not seen():
         assert time.monotonic() < end, "never seen"
         time.sleep(0.05)
+
+
+async def test_a_desk_fetches_the_paper_made_for_it_and_no_other_terminal_does(
+    shell: Path, hall: Path
+) -> None:
+    ready = asyncio.Event()
+    order = to_fetch(place_of(hall, "5"), "192.0.2.7")
+    under_way = asyncio.create_task(stages(order, lambda _: ready.set()))
+    await asyncio.wait_for(ready.wait(), PATIENCE_S)
+
+    async def asked(name: str, address: str) -> tuple[bytes, int]:
+        session = {"SSH_ORIGINAL_COMMAND": "paper", "SSH_CONNECTION": f"{address} 5 192.0.2.1 22"}
+        program = (shell, "-c", f"station {name}")
+        said = await asyncio.to_thread(
+            subprocess.run, program, env=HOSTILE | session, capture_output=True, timeout=PATIENCE_S
+        )
+        return said.stdout, said.returncode
+
+    assert await asked("kiosk-k1", "192.0.2.7") == (b"", 1)
+    assert await asked("counter-5", "192.0.2.8") == (b"", 1)
+    paper, status = await asked("counter-5", "192.0.2.7")
+    assert (paper[:5], status) == (b"%PDF-", 0)
+    assert await under_way == ["ready", "fetched"]
+    assert await asked("counter-5", "192.0.2.7") == (b"", 1)
