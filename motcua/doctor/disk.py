@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pwd
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -83,16 +84,20 @@ def _folder(subject: Subject) -> Iterator[Found]:
 def _is_closed(data: Path) -> bool:
     """Whether there may be something that this user cannot use."""
     try:
-        return data.is_dir() and not os.access(data, os.R_OK | os.W_OK | os.X_OK)
+        about = data.stat()
     except PermissionError:
         return True
+    except OSError:
+        return False
+    return stat.S_ISDIR(about.st_mode) and not os.access(data, os.R_OK | os.W_OK | os.X_OK)
 
 
 def _owner(path: Path) -> str:
-    try:
-        return pwd.getpwuid(path.stat().st_uid).pw_name
-    except (KeyError, OSError):
-        return "?"
+    """Whose it is, or that which it lies in and hides it."""
+    for place in (path, *path.parents):
+        with suppress(KeyError, OSError):
+            return pwd.getpwuid(place.stat().st_uid).pw_name
+    return "?"
 
 
 def _filesystem(subject: Subject) -> Iterator[Found]:

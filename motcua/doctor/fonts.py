@@ -33,7 +33,7 @@ _LEAST_COLUMNS, _LEAST_LINES = 80, 24
 _SAID = 12
 
 
-def _slips(_: Subject) -> Iterator[Found]:
+def _slips(subject: Subject) -> Iterator[Found]:
     from common.paper import fonts
 
     lacking = []
@@ -47,7 +47,7 @@ def _slips(_: Subject) -> Iterator[Found]:
         if missing:
             lacking.append(f"{weight.value}: {missing[:_SAID]}")
     if lacking:
-        yield failing("broken", "sudo ./install.sh", weights=", ".join(lacking))
+        yield failing("broken", subject.anew, weights=", ".join(lacking))
     else:
         yield ok("ok", n=len(fonts.Weight))
 

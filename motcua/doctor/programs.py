@@ -15,7 +15,7 @@ from common.store import presence
 from common.tui.launch import KEPT
 from motcua.doctor.devices import lives
 from motcua.doctor.model import Check, Found, failing, ok, skipped, warning
-from motcua.doctor.subject import ETC, OPT, Subject
+from motcua.doctor.subject import ETC, OPT, PLACE, Subject
 
 SETTINGS = f"{ETC}/motcua.env"
 
@@ -163,7 +163,7 @@ def _settings(subject: Subject) -> Iterator[Found]:
     file = subject.at(SETTINGS)
     if not file.exists():
         if subject.at(OPT).exists():
-            yield failing("missing", "sudo ./install.sh", path=SETTINGS)
+            yield failing("missing", PLACE, path=SETTINGS)
         else:
             yield skipped()
         return

@@ -30,13 +30,13 @@ _STEPS = 20_000
 """Instructions of SQLite's machine between two looks at the clock; about a millisecond."""
 
 
-def _sqlite(_: Subject) -> Iterator[Found]:
+def _sqlite(subject: Subject) -> Iterator[Found]:
     found = {"version": sqlite.version(), "driver": sqlite.Row.__module__.partition(".")[0]}
     least = ".".join(map(str, sqlite.SAFE_VERSION))
     try:
         sqlite.require_safe_version()
     except Trouble:
-        yield failing("unsafe", "sudo ./install.sh", least=least, **found)
+        yield failing("unsafe", subject.anew, least=least, **found)
     else:
         yield ok("ok", **found)
 
@@ -63,10 +63,10 @@ def _to_open(subject: Subject, code: str) -> str:
     restore = f"sudo systemctl stop motcua.target; {restore}; sudo systemctl start motcua.target"
     return {
         "store_missing": restore if newest else subject.motcua("init --centre FILE"),
-        "store_newer": "sudo ./install.sh",
+        "store_newer": subject.newer,
         "store_older": subject.motcua("migrate"),
         "store_readonly": f"sudo chown -R motcua: {data}",
-        "sqlite_bug": "sudo ./install.sh",
+        "sqlite_bug": subject.anew,
         "network_folder": f"df -T {data}",
         "store_restoring": subject.motcua("doctor store.opens"),
         "restore_unfinished": restore,
@@ -89,7 +89,7 @@ def _schema(subject: Subject) -> Iterator[Found]:
     if trouble is None:
         yield ok("ok", version=SCHEMA_VERSION)
     elif trouble.code == "store_newer":
-        yield failing("newer", "sudo ./install.sh", **trouble.params)
+        yield failing("newer", subject.newer, **trouble.params)
     elif trouble.code == "store_older":
         yield failing("older", subject.motcua("migrate"), **trouble.params)
     else:
@@ -108,7 +108,7 @@ def _settings(subject: Subject) -> Iterator[Found]:
         remedy = f"sudo apt-get install -y sqlite3; {stop}; {word}; {start}"
         yield failing("mode", remedy, mode=mode)
     elif synchronous < _FULL:
-        yield failing("unflushed", "sudo ./install.sh", synchronous=synchronous)
+        yield failing("unflushed", subject.anew, synchronous=synchronous)
     else:
         yield ok("ok", mode=mode)
 

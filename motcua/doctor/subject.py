@@ -19,6 +19,9 @@ from common.store.store import Store
 OPT = "/opt/motcua"
 ETC = "/etc/motcua"
 UNITS = "/etc/systemd/system"
+PLACE = f"sudo {OPT}/current/install/install.sh --place"
+"""Puts units, names of devices, the command and its settings as they were installed; what was
+changed by hand is kept aside."""
 
 _PATIENCE_S = 5.0
 
@@ -126,6 +129,16 @@ class Subject:
         found = shutil.which("motcua", path=self.environment.get("PATH"))
         ours = quote(str(Path(sys.prefix, "bin", "motcua")))
         return f"{'motcua' if found else ours} {on}"
+
+    @property
+    def anew(self) -> str:
+        """What installs this very program once more."""
+        return "sudo ./install.sh" if self.installed else "make --always-make .venv/.installed"
+
+    @property
+    def newer(self) -> str:
+        """What brings a newer program."""
+        return "sudo motcua upgrade BUNDLE" if self.installed else "git pull; make .venv/.installed"
 
     def restart(self, part: str) -> str:
         """What starts a service again."""

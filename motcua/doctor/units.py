@@ -10,7 +10,7 @@ from pathlib import Path
 
 from motcua.doctor.fonts import screens
 from motcua.doctor.model import Check, Found, failing, ok, skipped, unknown, warning
-from motcua.doctor.subject import OPT, UNITS, Subject
+from motcua.doctor.subject import OPT, PLACE, UNITS, Subject
 
 ENABLED = (
     "motcua.target",
@@ -56,11 +56,11 @@ def _files(subject: Subject) -> Iterator[Found]:
         found = subject.text(place)
         if found is None:
             wrong += 1
-            yield failing("missing", "sudo ./install.sh", path=place)
+            yield failing("missing", PLACE, path=place)
         elif not _is_same(found, shipped):
             wrong += 1
             remedy = f"diff {OPT}/current/install/deploy/{shipped.relative_to(deploy)} {place}"
-            yield warning("changed", f"{remedy}; sudo ./install.sh", path=place)
+            yield warning("changed", f"{remedy}; {PLACE}", path=place)
         for added in sorted(subject.at(f"{place}.d").glob("*.conf")):
             wrong += 1
             yield warning(
@@ -86,7 +86,7 @@ def _enabled(subject: Subject) -> Iterator[Found]:
     for name in known:
         if _is_masked(units / name):
             wrong = True
-            yield failing("masked", f"sudo systemctl unmask {name}; sudo ./install.sh", unit=name)
+            yield failing("masked", f"sudo systemctl unmask {name}; {PLACE}", unit=name)
         elif not any(_is_there(wants / name) for wants in units.glob("*.wants")):
             wrong = True
             yield failing("disabled", f"sudo systemctl enable --now {name}", unit=name)
@@ -162,7 +162,7 @@ def _timers(subject: Subject) -> Iterator[Found]:
         yield skipped()
         return
     if "motcua-doctor.timer" not in names:
-        yield failing("missing", "sudo ./install.sh", unit="motcua-doctor.timer")
+        yield failing("missing", PLACE, unit="motcua-doctor.timer")
     units = _shown(subject, *names) if names else {}
     if units is None:
         yield unknown("unasked", "systemctl list-timers")
