@@ -11,8 +11,9 @@ from common.tui.app import BaseApp
 from common.views import counter as counter_view
 from common.views.counter import CounterView
 from counter import wording
+from counter.a4 import Press
 from counter.attention import Attention
-from counter.conduct import Conduct
+from counter.conduct import Answer, Conduct
 from counter.errand import Errand
 from counter.idle import Idle
 from counter.paper import SlipWatch
@@ -26,6 +27,7 @@ class CounterApp(BaseApp[CounterView]):
         conduct: the way from a key to the store.
         errand: what is at hand for the holder beyond the picture.
         slips: what becomes of slips asked for here.
+        a4: what becomes of A4 papers.
         attention: what calls for the officer.
         idle: whether anybody is there.
         title_bar: the window title as last written.
@@ -40,7 +42,8 @@ class CounterApp(BaseApp[CounterView]):
         super().__init__(data_dir, lang=lang)
         self.desk = desk
         self.slips = SlipWatch(self)
-        self.conduct = Conduct(self, desk, self.slips.asked)
+        self.a4 = Press(self)
+        self.conduct = Conduct(self, desk, self._heard)
         self.errand = Errand()
         self.title_bar = ""
         self.attention = Attention()
@@ -49,6 +52,10 @@ class CounterApp(BaseApp[CounterView]):
     def on_mount(self) -> None:
         """One screen for good."""
         self.push_screen("desk")
+
+    def _heard(self, answer: Answer) -> None:
+        self.slips.asked(answer)
+        self.a4.heard(answer)
 
     def fetch(self, store: Store) -> CounterView:
         """Read the picture of this desk."""

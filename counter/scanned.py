@@ -14,6 +14,7 @@ from common.domain.scan import (
     NumberCode,
     Scan,
     SlipCode,
+    TrainingCode,
     VisitCode,
 )
 from common.i18n.translator import Translator
@@ -139,6 +140,8 @@ def told(scan: Scan, t: Translator) -> str:
             return t("counter.scan.past")
         case IdentityCard():
             return t("counter.scan.card")
+        case TrainingCode():
+            return t("counter.scan.training")
         case _:
             return t("counter.scan.unknown")
 

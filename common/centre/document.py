@@ -9,7 +9,8 @@ which is the order on the screens; their index is what the store may keep as the
 
 centre          code, name TEXT, authority TEXT, unit, timezone, hotline?, notice TEXT (may be
                 `{}`), languages [str], simulation bool, hours HOURS, rules {rule name: int}
-                (all of `common.domain.promise.Rules`), cashier_service? (older documents have none)
+                (all of `common.domain.promise.Rules`), cashier_service?, a4? (older documents have
+                neither)
 zone            code, name TEXT
 agency          code, name TEXT
 unit            code, name TEXT
@@ -19,7 +20,7 @@ service         code, name TEXT, hint TEXT (may be `{}`), words [str], agency, u
                 at_kiosk bool, guidance bool, fields [str], intake (light, full, none),
                 results_at (a service). Older documents have not the last three
 counter         code, name TEXT, agency, zone
-desk            code, counter, priority_only bool, printer? (older documents have none)
+desk            code, counter, priority_only bool, printer?, a4? (older documents have neither)
 desk_service    desk, service, rank (0 first, 1 helps)
 priority_class  code, name TEXT, who TEXT, target_min, large_print bool
 officer         code, name str, home_agency, unit, staff_type (own, seconded, postal),
@@ -120,6 +121,7 @@ def _head(centre: Centre) -> Document:
         "hours": _hours(centre.hours),
         "rules": asdict(centre.rules),
         "cashier_service": centre.cashier_service,
+        "a4": centre.a4,
     }
 
 
@@ -135,6 +137,7 @@ def _desk(desk: Desk) -> Document:
         "counter": desk.counter,
         "priority_only": desk.priority_only,
         "printer": desk.printer,
+        "a4": desk.a4,
     }
 
 

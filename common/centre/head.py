@@ -11,6 +11,7 @@ from common.i18n.wording import wording
 
 USUAL_LANGUAGES = ("vi", "en")
 
+_QUEUE = re.compile(r"ipp://[A-Za-z0-9.-]{1,80}(:[0-9]{1,5})?(/[A-Za-z0-9._%-]{1,80}){1,4}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _HOTLINE = re.compile(r"\+?[0-9][0-9 .-]{1,18}[0-9]")
 
@@ -30,7 +31,15 @@ def head(table: Table) -> dict[str, Any]:
         "cashier_service": table.ref("cashier_service", "service")
         if table.has("cashier_service")
         else None,
+        "a4": a4(table),
     }
+
+
+def a4(table: Table) -> str | None:
+    """The print queue of A4 papers, of the centre or of a desk."""
+    if not table.has("a4"):
+        return None
+    return table.word("a4", _QUEUE, wording("wrong.queue", like="ipp://localhost/printers/a4"))
 
 
 def languages(declared: object) -> tuple[str, ...]:

@@ -106,7 +106,8 @@ class Counter:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A working place (bàn) at a counter: the services it serves first, and those it helps."""
+    """A working place (bàn) at a counter: the services it serves first, and those it helps. `a4` is
+    the print queue of its A4 papers, where it is not the centre's."""
 
     code: str
     counter: str
@@ -114,6 +115,7 @@ class Desk:
     helps: tuple[str, ...]
     priority_only: bool
     printer: str | None
+    a4: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +344,7 @@ class Centre:
     hours: Hours
     rules: Rules
     cashier_service: str | None
+    a4: str | None
     courier: Courier
     zones: tuple[Zone, ...]
     agencies: tuple[Agency, ...]

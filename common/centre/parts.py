@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from common.centre import alerts, money, terminals
+from common.centre.head import a4
 from common.centre.inputs import tables as inputs
 from common.centre.inputs.profile import KeypadProfile
 from common.centre.model import (
@@ -208,6 +209,7 @@ def desk(table: Table, _: Defaults) -> Desk:
         helps=helps,
         priority_only=table.flag("priority_only", default=False),
         printer=table.ref("printer", "printer") if table.has("printer") else None,
+        a4=a4(table),
     )
 
 

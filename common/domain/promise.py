@@ -46,6 +46,7 @@ class Rules:
     promise_share_pct: int = 90
     session_min: int = 15
     desk_idle_min: int = 30
+    bell_min: int = 5
     kpi_wait_min: int = 15
     kpi_serve_min: int = 30
     kpi_dossiers_year: int = 1600

@@ -152,6 +152,12 @@ class Centre:
         except KeyError:
             raise Refusal("desk_unknown", desk=code[:40]) from None
 
+    def a4_queue(self, desk: str | None) -> str | None:
+        """The print queue of a desk's A4 papers, else the centre's."""
+        own = [row.get("a4") for row in self.document["desk"] if row["code"] == desk]
+        found = next(filter(None, own), None) or self.document["centre"].get("a4")
+        return None if found is None else str(found)
+
     def printer(self, code: str) -> PrinterFacts:
         """The printer, or `Refusal("printer_unknown")`."""
         try:

@@ -120,7 +120,8 @@ class CounterView:
 
     `scan` is the id of what was scanned there and not opened yet, 0 without. `takes_dossiers`: some
     service of the centre does. `idle_min`: after so many minutes without anybody there the screen
-    asks who it is; 0 never.
+    asks who it is; 0 never. `bell_min`: it rings at most once in so many minutes; 0 never.
+    `a4` is the print queue of its A4 papers.
     """
 
     hall: Hall
@@ -143,6 +144,8 @@ class CounterView:
     scan: int
     takes_dossiers: bool
     idle_min: int
+    bell_min: int
+    a4: str | None
 
     @property
     def waiting(self) -> int:
@@ -189,6 +192,8 @@ def read(store: Store, desk: str) -> CounterView:
             scan=scans.waiting(connection, f"desk:{desk}", now),
             takes_dossiers=any(s.intake != "none" for s in centre.services.values()),
             idle_min=centre.rules.desk_idle_min,
+            bell_min=centre.rules.bell_min,
+            a4=centre.a4_queue(desk),
         )
 
 

@@ -198,7 +198,8 @@ class BatchPage(FormPage):
             over = standing(batch) is Stands.OVER
             here = () if over else (Offer("Enter", "counter.batch.key.here"),)
             again = Offer("F10", "counter.batch.key.reprint")
-            return *(typed or here), Offer("↑ ↓", "counter.batch.key.up"), again, leave
+            paper = Offer("Ctrl+P", "counter.key.papers")
+            return *(typed or here), Offer("↑ ↓", "counter.batch.key.up"), again, paper, leave
         there = (
             Offer("F2", "counter.batch.key.send"),
             Offer("↑ ↓", "counter.batch.key.up"),
@@ -235,6 +236,8 @@ class BatchPage(FormPage):
                 self._redraw()
             case "f10" if self._batch is not None and not self._batch.open:
                 self._reprint(self._batch)
+            case "ctrl+p" if self._batch is not None and not self._batch.open:
+                self.desk.papers_of_batch(self._batch.code)
             case "delete" if self._carrier is None:
                 self._remove()
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from common.store.store import Store
     from common.store.vault.people import Known
 
+_PAPERS = Offer("Ctrl+P", "counter.key.papers")
+
 Open = Callable[["DossierPage", DossierView], None]
 
 
@@ -62,7 +64,7 @@ class DossierPage(FormPage):
             lines=tuple(Line(item.label, sign=str(i)) for i, item in enumerate(items, start=1)),
             marked=self._line if items else None,
             wrong=self.wrong,
-            keys=(*(choose if items else ()), Offer("Esc", "counter.key.back")),
+            keys=(*(choose if items else ()), _PAPERS, Offer("Esc", "counter.key.back")),
         )
 
     def _facts(self, dossier: DossierView, view: CounterView) -> tuple[Field, ...]:
@@ -251,7 +253,9 @@ class DossierPage(FormPage):
         if view is None or dossier is None or self._acting:
             return
         items = self._items(dossier, view)
-        if key in ("up", "down") and items:
+        if key == "ctrl+p":
+            self.desk.papers(dossier.code)
+        elif key in ("up", "down") and items:
             step = 1 if key == "down" else -1
             self._line = min(max(0, self._line + step), len(items) - 1)
             self.draw()

@@ -28,6 +28,7 @@ _KEYS = (
     ("F10", "counter.help.reprint"),
     ("F12", "counter.help.fees"),
     ("/", "counter.help.dossier"),
+    ("Ctrl+P", "counter.help.papers"),
     ("Esc", "counter.help.undo"),
 )
 _INDENT = 8

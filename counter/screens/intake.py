@@ -290,6 +290,8 @@ class IntakePage(FormPage):
                 said = f"{said} {self.t('counter.intake.another')}"
             case After.ON_THE_SPOT:
                 self.desk.open_dossier(str(answer["code"]))
+        if self.base.view is not None and self.base.view.a4:
+            said = f"{said} {self.t('counter.a4.offered')}"
         self.base.say(said)
 
     def _another(self) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from counter.app import CounterApp
     from counter.screens.code import CodePage
     from counter.screens.date import Begins
+    from counter.screens.papers import PapersPage
     from counter.screens.pay import Done
     from counter.screens.people import Taken
 
@@ -233,6 +234,36 @@ class Pages(BaseScreen[CounterView]):
     def takes_codes(self) -> bool:
         """Whether the code of a dossier belongs to the page in front."""
         return self.front.READS_CODES and not self.base.conduct.busy
+
+    def papers(self, code: str) -> None:
+        """The A4 papers of a dossier."""
+        self.base.a4.last = code
+        self._papers_page.open_dossier(code)
+        self._bring("papers")
+
+    def papers_of_batch(self, code: str) -> None:
+        """The A4 paper of a batch."""
+        self._papers_page.open_batch(code)
+        self._bring("papers")
+
+    def papers_at_hand(self) -> None:
+        """Those of the dossier of whoever is here; else of the one something was done with last."""
+        found = self._dossiers
+        if len(found) > 1:
+            items = [
+                Item(f"{one.code} · {one.name}", partial(self.papers, one.code)) for one in found
+            ]
+            self.ask(self.t("counter.a4.whose"), items)
+        elif found or self.base.a4.last:
+            self.papers(found[0].code if found else self.base.a4.last)
+        else:
+            self.tell(self.t("counter.a4.nobody"), refused=True)
+
+    @property
+    def _papers_page(self) -> PapersPage:
+        from counter.screens.papers import PapersPage
+
+        return self._page(PapersPage, "papers")
 
     def help(self) -> None:
         """Explain the keys."""

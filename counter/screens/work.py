@@ -137,6 +137,8 @@ class WorkPage(DeskPage):
                 self.desk.find_slip()
             case "f12":
                 self._fees_or_unticketed(view)
+            case "ctrl+p":
+                self.desk.papers_at_hand()
             case "slash":
                 self.desk.find_dossier()
             case "escape":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +16,6 @@ from motcua.edge import Session, actor, mutation, parse_date, require_in_order
 
 if TYPE_CHECKING:
     from common.forms.facts import Facts, People
-    from common.store.vault.people import Known
 
 FORMS = (
     *("receipt", "supplement", "refusal", "apology", "stop", "control", "return_note"),
@@ -82,18 +80,18 @@ def register(
     force: bool,
 ) -> None:
     """Write the register of what was received in these days into FILE, a PDF."""
+    from common.store import official
     from common.views import forms
 
     first, last = parse_date(since), parse_date(until)
     require_in_order(first, last)
     _require_free(file, force)
-    facts = forms.register(
-        session.store,
+    ends = (
         _midnight(session, date.fromisoformat(first)),
         _midnight(session, date.fromisoformat(last) + timedelta(days=1)),
-        service,
-        agency,
     )
+    with official.apart(session.store) as part:
+        facts = forms.register(part, *ends, service, agency)
     _print(session, "register", f"{first}/{last}", facts, rule_set, file, people=False, force=force)
 
 
@@ -115,8 +113,10 @@ def _print(
     """Drawn outside any transaction; on record before anybody can read it."""
     from common.forms import Form, render
     from common.i18n.translator import Translator
+    from common.store import marks
 
-    mark = Translator("vi")("app.demo") if session.store.clock.simulated else None
+    found = marks.of_dossier(session.store, about)
+    mark = None if found is None else Translator("vi")(found.text)
     pdf = render(Form(form), facts, rule_set, mark=mark)
     session.act(NotePaper(about, form, people))
     _write(file, pdf, force=force)
@@ -153,32 +153,6 @@ def _write(file: Path, data: bytes, *, force: bool) -> None:
 
 def _people(session: Session, code: str) -> People:
     from common.store.vault.people import people_of
+    from common.views.on_paper import on_paper
 
-    return _on_paper(people_of(session.store, code, actor()))
-
-
-def _on_paper(known: Iterable[Known]) -> People:
-    """The owner's own address and numbers, else those of whoever brought it."""
-    from common.forms.facts import People
-
-    found = {one.role.value: one.fields for one in known if one.fields is not None}
-    owner = found.get("owner")
-    brought = found.get("proxy") or found.get("submitter")
-    reach = [one for one in (owner, found.get("contact"), brought) if one is not None]
-
-    def first(name: str) -> str | None:
-        return next((value for one in reach if (value := getattr(one, name))), None)
-
-    return People(
-        owner=owner.name if owner else None,
-        submitter=brought.name if brought else None,
-        address=first("address"),
-        phone=_dialled(first("phone")),
-        email=first("email"),
-        id_number=owner.id_number if owner else None,
-    )
-
-
-def _dialled(phone: str | None) -> str | None:
-    """As people here dial it."""
-    return phone and (f"0{phone[3:]}" if phone.startswith("+84") else phone)
+    return on_paper(people_of(session.store, code, actor()))

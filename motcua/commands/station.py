@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
 import click
 
+from common.a4 import waiting
 from common.domain.refusal import Refusal
 from common.domain.station_commands import AddStation, KeyStation, RemoveStation, StationRole
 from common.store import stations
@@ -115,6 +118,28 @@ def remove(session: Session, name: str, why: str | None) -> None:
     keyfile.drop(session.folder, name)
     connection.end(session.folder, name)
     session.answer(record, session.t("cli.done"))
+
+
+@station.command()
+@click.argument("name")
+@reading
+def paper(session: Session, name: str) -> None:
+    """Write the A4 paper that waits for counter NAME to standard output, a PDF.
+
+    Over SSH: `ssh … paper > paper.pdf` with the key of the counter. It goes to the computer that
+    its officer works at, once.
+    """
+    if sys.stdout.isatty():
+        raise click.UsageError("a PDF is nothing to look at here: send it into a file")
+    with session.store.read() as reader:
+        desk = str(stations.place_of(reader, name, StationRole.COUNTER))
+    place = waiting.place_of(session.folder, desk)
+    waiting.fetch(place, waiting.caller(os.environ), _write_out)
+
+
+def _write_out(pdf: bytes) -> None:
+    sys.stdout.buffer.write(pdf)
+    sys.stdout.buffer.flush()
 
 
 @station.command("list")

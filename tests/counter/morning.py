@@ -164,6 +164,9 @@ async def _holder(seat: Seat, store: Store) -> AsyncIterator[str]:
     await seat.write("261118-0042")
     await seat.press_until("enter", lambda: seat.page == "dossier")
     yield "dossier"
+    await seat.press_until("ctrl+p", lambda: seat.page == "papers")
+    await seat.sees(" 2 ")
+    yield "papers"
     await _back(seat)
     await seat.press("f5")
     yield "transfer"

@@ -28,8 +28,9 @@ STILL = 3
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    """What is said stands until something else is said."""
+    """What is said stands until something else is said; the officer sits in the hall."""
     monkeypatch.setattr(desk, "MESSAGE_S", 600.0)
+    monkeypatch.delenv("SSH_CONNECTION", raising=False)
     made = make_morning(tmp_path / "data")
     yield made
     made.close()

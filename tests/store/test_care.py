@@ -243,6 +243,8 @@ _TODAY = BusinessDay(1, "2026-11-23", closed=False, rolled=False)
 OTHERWISE: dict[str, dict[str, object]] = {
     "common.views.handover": {"code": "BG-261123-1"},
     "common.views.forms.of_batch": {"code": "BG-261123-1"},
+    "common.views.a4.of_batch": {"code": "BG-261123-1"},
+    "common.views.a4.made": {"people": None},
     "common.views.booked.besides": {"codes": (), "slots": (1,), "sources": (None,)},
     "common.views.procedures": {"code": "1.001193"},
     "common.views.duty": {**_DAYS, "whose": Whose()},

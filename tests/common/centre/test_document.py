@@ -83,7 +83,8 @@ def test_courier_trips_are_as_the_law_has_them_unless_said_and_nobody_collects_b
 
 def test_desks_and_their_services_are_separate_rows_ranked(tmp_path: Path) -> None:
     found = document(tmp_path)
-    assert found["desk"] == [{"code": "5", "counter": "5", "priority_only": False, "printer": None}]
+    own = {"printer": None, "a4": None}
+    assert found["desk"] == [{"code": "5", "counter": "5", "priority_only": False, **own}]
     assert found["desk_service"] == [
         {"desk": "5", "service": "ho-tich", "rank": 0},
         {"desk": "5", "service": "chung-thuc", "rank": 1},

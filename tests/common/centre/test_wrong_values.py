@@ -54,6 +54,12 @@ WRONG_VALUES = [
     ),
     (
         'unit = "u"',
+        'unit = "u"\na4 = "ipp://may in/a4"',
+        "[centre] a4: expected the address of a print queue like ipp://localhost/printers/a4,"
+        ' found "ipp://may in/a4"',
+    ),
+    (
+        'unit = "u"',
         'unit = "v"',
         '[centre] unit: expected the code of a [[unit]], found "v"',
     ),
