@@ -227,6 +227,7 @@ class Keeper:
         upkeep.end_passing_alerts(tx)
         asked.end_asked_after(tx)
         upkeep.watch_disk(tx, ballast.free_bytes(self._folder))
+        upkeep.watch_files(tx, ballast.free_files(self._folder))
         upkeep.watch_ballast(tx, ballast.state(self._folder))
         upkeep.watch_log(tx, self._care.stuck)
         backup.watch(tx)

@@ -53,6 +53,20 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """How many files may still be made, of all that there may be."""
+
+    free: int
+    most: int
+
+
+def free_files(folder: Path) -> Files | None:
+    """The same for the number of files; None where the file system sets no limit."""
+    found = os.statvfs(folder)
+    return Files(found.f_favail, found.f_files) if found.f_files else None
+
+
 def tend(folder: Path, room: Room = ROOM, *, make: bool = True) -> Ballast:
     """Give the ballast up where there is next to no room; `make` it where there is ample."""
     found = state(folder, room)

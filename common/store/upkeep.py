@@ -14,7 +14,7 @@ from common.domain.model import Severity
 from common.domain.promise import MINUTE
 from common.store import alerts, days, hoarding
 from common.store.actions import terminals
-from common.store.ballast import Ballast
+from common.store.ballast import Ballast, Files
 from common.store.checkpoint import Stuck
 from common.store.clock import Reference
 from common.store.quotes import Hall, Said
@@ -27,6 +27,9 @@ PASSING_MS = {"help": 5 * MINUTE, hoarding.ALERT: 15 * MINUTE, terminals.ALERT: 
 LITTLE_BYTES = 500 * 2**20
 LAST_BYTES = 100 * 2**20
 """Less free disk than this is worth a warning, or critical."""
+
+FEW_FILES, LAST_FILES = 0.05, 0.01
+"""The same where less than this part of all files can still be made."""
 
 _SLEW_MS = 5_000
 
@@ -121,6 +124,18 @@ def fullness(free_bytes: int, before: Severity | None = None) -> Severity | None
         if free_bytes < (least + least // 10 if held else least):
             return severity
     return None
+
+
+def watch_files(tx: Tx, found: Files | None) -> None:
+    """An alert while hardly another file can be made, also on a disk with much room: one that is
+    full of small files. Without a file of its own the high water of the numbers cannot be raised.
+    """
+    share = 1.0 if found is None else found.free / found.most
+    if found is None or share >= FEW_FILES:
+        alerts.close(tx, "disk", "files")
+        return
+    severity = Severity.CRITICAL if share < LAST_FILES else Severity.WARNING
+    alerts.keep_open(tx, "disk", "files", severity, state="files", free_files=found.free)
 
 
 def watch_ballast(tx: Tx, found: Ballast) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from common.store import ballast, folder, upkeep
 from common.store.ballast import Ballast, Room
 from common.store.store import Store
 from motcua.cli import main
-from motcua.keeper import KEEPER
+from motcua.keeper import KEEPER, Keeper
 from tests.hall import issue, make_hall
 from tests.store.alerts import open_alert
 from tests.store.disks import fill, small_disk
@@ -128,3 +129,36 @@ def test_an_alert_about_the_disk_gets_worse_and_better(store: Store) -> None:
         sql = "SELECT kind FROM event WHERE kind LIKE 'alert.%' ORDER BY seq"
         kinds = [row[0] for row in connection.execute(sql)]
     assert kinds == ["alert.opened", "alert.severity_changed", "alert.closed"]
+
+
+def test_a_disk_full_of_small_files_is_an_alert_and_no_number_is_lost(tmp_path: Path) -> None:
+    """There is room, and no other file can be made: not the one that raises the high water."""
+    with small_disk(tmp_path / "disk", "600m,nr_inodes=80") as disk:
+        store = make_hall(disk / "hall", clock="2026-11-23T08:00@0")
+        first = issue(store, "ho-tich")
+        crumbs = disk / "crumbs"
+        crumbs.mkdir()
+        with pytest.raises(OSError, match="No space"):
+            for number in range(100):
+                (crumbs / str(number)).touch()
+        Keeper(store.folder).make_round(store)
+        assert open_alert(store, "disk") == {
+            "severity": "critical",
+            "state": "files",
+            "free_files": 0,
+        }
+        told = [first, *issued_until_full(store)]
+        shutil.rmtree(crumbs)
+        told.append(issue(store, "ho-tich"))
+        Keeper(store.folder).make_round(store)
+        assert open_alert(store, "disk") == {}
+        assert told == [f"A{number:03}" for number in range(1, len(told) + 1)]
+        store.close()
+
+
+def issued_until_full(store: Store) -> list[str]:
+    told: list[str] = []
+    with pytest.raises(Trouble, match="store_full"):
+        for _ in range(200):
+            told.append(issue(store, "ho-tich"))
+    return told
