@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from common.domain.refusal import Refusal
 from common.domain.safe_number import Chance
-from common.domain.scan import IdentityCard, Scan, SlipCode
+from common.domain.scan import IdentityCard, Scan, SlipCode, TrainingCode
 from common.i18n.messages import explain
 from common.i18n.translator import Translator
 from common.views.hall import Hall
@@ -248,6 +248,8 @@ def scanned(t: Translator, scan: Scan) -> Lines:
             return t("kiosk.scan.past"), t("slip.valid"), t("kiosk.scan.past.ask")
         case IdentityCard():
             return t("kiosk.scan.card"), t("kiosk.scan.card.kept"), t("kiosk.scan.slip")
+        case TrainingCode():
+            return t("kiosk.scan.training"), t("kiosk.scan.slip")
         case _:
             return t("kiosk.scan.unknown"), t("kiosk.scan.slip")
 

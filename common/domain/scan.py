@@ -26,6 +26,9 @@ APPOINTMENT = "MA:"
 VISIT = "MV:"
 """What the QR code of a slip about a visit begins with; the visit's token follows."""
 
+OF_TRAINING = "0"
+"""What tokens of a training begin with, and no other does."""
+
 _SLIP = re.compile(rf"{SLIP}([0-9A-Z]{{8,32}})")
 _APPOINTMENT = re.compile(rf"{APPOINTMENT}([0-9A-Z][0-9A-Z-]{{3,31}})")
 _VISIT = re.compile(rf"{VISIT}([0-9A-Z]{{8,32}})")
@@ -88,6 +91,11 @@ class IdentityCard:
 
 
 @dataclass(frozen=True, slots=True)
+class TrainingCode:
+    """A slip of a training: worth nothing in a hall."""
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownCode:
     """Anything else."""
 
@@ -100,6 +108,7 @@ Scan = (
     | DossierCode
     | BatchCode
     | IdentityCard
+    | TrainingCode
     | UnknownCode
 )
 
@@ -123,6 +132,13 @@ def classify(text: str) -> Scan:
     if _BATCH.fullmatch(code):
         return BatchCode(code)
     return _number(code)
+
+
+def is_of_training(scan: Scan) -> bool:
+    """Whether what was scanned was printed in a training."""
+    if not isinstance(scan, SlipCode | VisitCode | AppointmentCode):
+        return False
+    return scan.token.startswith(OF_TRAINING)
 
 
 def _plain(text: str) -> str:

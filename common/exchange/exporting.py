@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from common.domain.mark import Mark
 from common.exchange.cursor import Cursor
-from common.store import exchange
+from common.store import exchange, marks
 from common.store.store import Store
 
 
@@ -24,7 +25,7 @@ class About(StrEnum):
 COLUMNS = (
     *("id", "kind", "at", "recorded_at", "source", "dossier", "before", "state", "procedure"),
     *("agency", "service", "channel", "due_at", "result", "reason", "stage", "code_before"),
-    *("ticket", "desk", "outcome"),
+    *("ticket", "desk", "outcome", "mark"),
 )
 """Every record has exactly these, in this order; what does not apply is null, in CSV empty."""
 
@@ -72,10 +73,17 @@ def records(
     store: Store, since: int, about: About
 ) -> Iterator[tuple[Cursor, list[dict[str, Any]]]]:
     """The events after `since`, page by page: how far a page goes, and its records."""
-    zone = store.centre().zone
+    zone, mark = store.centre().zone, _mark(store)
     for page in exchange.pages(store, since):
         end = Cursor(page[-1]["node"], page[-1]["seq"])
-        yield end, [_record(event, zone) for event in page if _goes_out(event["kind"], about)]
+        going = [event for event in page if _goes_out(event["kind"], about)]
+        yield end, [{**_record(event, zone), "mark": mark} for event in going]
+
+
+def _mark(store: Store) -> Mark | None:
+    """Of a store that is no hall. What happens in a trial is real to whoever else follows it."""
+    mark = marks.of(store)
+    return None if mark is Mark.TRIAL else mark
 
 
 def _goes_out(kind: str, about: About) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
 from common.domain.exchange import Reject, Row, rejected
+from common.domain.mark import Mark
 from common.domain.refusal import Refusal
 from common.exchange import fields
 from common.exchange.personal import looks_personal
@@ -73,6 +74,8 @@ def _row(file: File, reader: _Objects | _Table, line: Line) -> Row | Reject:
         if len(text) >= _LONGEST:
             raise Refusal("exchange_unreadable", why=wording("wrong.exchange.long", most=_LONGEST))
         cells = reader.cells(text, file)
+        if cells.get("mark") == Mark.TRAINING:
+            raise Refusal("exchange_training")
         return fields.read(number, cells, file.zone)
     except Refusal as refusal:
         return rejected(number, _id_of(cells, file.zone), refusal)

@@ -21,6 +21,9 @@ RESTORING = f"{DATABASE}.restoring"
 UPGRADING = "upgrading.json"
 """The mark of an upgrade, see `common.store.upgrading`."""
 
+TRAINING = "training.json"
+"""What lies in the data folder of a training, from before its store is made (`docs/training.md`)."""
+
 _SHARED_BYTES = (0x40000002, 510)
 """Where SQLite locks a database: first byte, length. https://www.sqlite.org/fileformat.html#lockbyte"""
 
@@ -33,6 +36,11 @@ _NETWORK_KINDS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "
 def database(folder: Path) -> Path:
     """The store's file inside its data folder."""
     return folder / DATABASE
+
+
+def is_training(data: Path) -> bool:
+    """Whether officers practise here: what the environment says of the hall does not hold."""
+    return (data / TRAINING).exists()
 
 
 def require_database(folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from common.domain.mark import Mark
+from common.domain.refusal import Refusal
 from common.store import trial_period
 from common.store.sqlite import Connection
 from common.store.tx import Tx, dumps
@@ -53,6 +54,13 @@ def of_dossier(store: Store, code: str) -> Mark | None:
     if found in (None, Mark.TRIAL) and row is not None:
         return Mark.TRIAL if row["trial"] else None
     return found
+
+
+def require_no_training(tx: Tx) -> None:
+    """Refuse with `training_apart` to take what another system knows of real people into a store in
+    which officers practise."""
+    if is_training(tx.connection):
+        raise Refusal("training_apart")
 
 
 def on_paper(tx: Tx, payload: Mapping[str, Any], *, trial: bool = False) -> str:

@@ -22,11 +22,13 @@ from common.domain.scan import (
     NumberCode,
     Scan,
     SlipCode,
+    TrainingCode,
     UnknownCode,
     VisitCode,
     classify,
+    is_of_training,
 )
-from common.store import booked
+from common.store import booked, marks
 from common.store.outbox import DEVICES
 from common.store.sqlite import Connection
 from common.store.store import Store
@@ -43,6 +45,7 @@ _CLASSES: dict[str, type[Scan]] = {
     "dossier": DossierCode,
     "batch": BatchCode,
     "card": IdentityCard,
+    "training": TrainingCode,
     "unknown": UnknownCode,
 }
 _NAMES = {made: name for name, made in _CLASSES.items()}
@@ -61,7 +64,7 @@ def put(store: Store, terminal: str, text: str) -> None:
     before and not yet opened never will be."""
     scan = classify(text)
     with store.transaction(DEVICES, "scan.put") as tx:
-        scan = _booking(tx.connection, text, scan)
+        scan = _ours(tx.connection, _booking(tx.connection, text, scan))
         tx.insert(
             "input",
             {
@@ -72,6 +75,13 @@ def put(store: Store, terminal: str, text: str) -> None:
                 "expires_at": tx.now + LIFE_MS,
             },
         )
+
+
+def _ours(connection: Connection, scan: Scan) -> Scan:
+    """What was printed in a training is nothing in a hall, whatever it says."""
+    if is_of_training(scan) and not marks.is_training(connection):
+        return TrainingCode()
+    return scan
 
 
 def _booking(connection: Connection, text: str, scan: Scan) -> Scan:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from common.store import flushed
+from common.store import flushed, folder
 
 KEEP_DAYS = 14
 """Every backup is kept for so long."""
@@ -45,8 +45,10 @@ class Manifest:
 
 
 def place(data: Path) -> Path:
-    """Where the hall with this data folder keeps its backups: `MOTCUA_BACKUPS`, else inside it."""
-    return Path(os.environ.get("MOTCUA_BACKUPS") or data / "backups")
+    """Where the hall with this data folder keeps its backups: `MOTCUA_BACKUPS`, else inside it; a
+    training always inside."""
+    named = None if folder.is_training(data) else os.environ.get("MOTCUA_BACKUPS")
+    return Path(named or data / "backups")
 
 
 def manifest_file(backup: Path) -> Path:

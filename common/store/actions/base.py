@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from common.domain.model import TicketState
 from common.domain.numbering import normalise
 from common.domain.refusal import Refusal
+from common.domain.scan import OF_TRAINING
+from common.store import marks
 from common.store.sqlite import Row
 from common.store.tx import Day, Tx
 
@@ -33,9 +35,11 @@ class Action:
     prepare: Callable[[Store, Any], Any] | None = None
 
 
-def new_token() -> str:
-    """Random, and unguessable: 50 bits."""
-    return os.urandom(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
+def new_token(tx: Tx) -> str:
+    """Random, and unguessable: 50 bits. One of a training is known by its first letter, which no
+    other has: a hall says of its slips what they are."""
+    token = os.urandom(_TOKEN_LENGTH).translate(_TOKEN_LETTERS).decode()
+    return f"{OF_TRAINING}{token}" if marks.is_training(tx.connection) else token
 
 
 def ticket_of_today(tx: Tx, number: str) -> tuple[Day, Row]:

@@ -79,7 +79,12 @@ def cancel(tx: Tx, command: CancelAppointment, _: None) -> Result:
 
 
 def import_rows(tx: Tx, command: ImportAppointments, _: None) -> Result:
-    """Take over booked times. A row that cannot be is told; the others go in."""
+    """Take over booked times. A row that cannot be is told; the others go in.
+
+    Raises:
+        Refusal: `training_apart`.
+    """
+    marks.require_no_training(tx)
     counts = dict.fromkeys(("new", "moved", "again"), 0)
     rejects = []
     for row in command.rows:

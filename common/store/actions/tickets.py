@@ -154,7 +154,7 @@ def add_ticket(
         "promised_at": made.promised_at,
         "rank_at": made.rank_at,
         "last_at": tx.now,
-        "token": new_token(),
+        "token": new_token(tx),
         "origin": command.origin,
         "terminal": tx.actor.terminal,
         "lang": command.lang,

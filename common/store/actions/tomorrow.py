@@ -72,7 +72,7 @@ def _send(tx: Tx, day: Day, ticket: Row, printer: str | None, why: str) -> dict[
         comes_at=comes_at,
         why=why,
     )
-    token = new_token()
+    token = new_token(tx)
     tx.insert(
         "appointment",
         {

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from common.domain.refusal import Trouble
 from common.store import flushed, shelf
+from common.store.folder import is_training
 from common.store.vault.cipher import Master
 
 _FOR_OTHERS = stat.S_IWGRP | stat.S_IXGRP | stat.S_IRWXO
@@ -42,9 +43,10 @@ class Keyring:
 def place(data: Path) -> Path:
     """The key file of the hall with this data folder: `MOTCUA_KEY`, else `<folder>.key` beside it.
 
+    A training has a key of its own there, whatever the environment says: the hall's is not read.
     Links are followed, so that a link cannot hide that it lies inside.
     """
-    named = os.environ.get("MOTCUA_KEY")
+    named = None if is_training(data) else os.environ.get("MOTCUA_KEY")
     folder = _behind_links(data)
     return _behind_links(Path(named) if named else folder.parent / f"{folder.name}.key")
 

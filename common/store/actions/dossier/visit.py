@@ -132,7 +132,7 @@ def foresee(
     return {
         "id": visit,
         "matter": _matter(tx, here, about, dossier) or visit,
-        "token": new_token(),
+        "token": new_token(tx),
         "day": here.day.id,
         "ticket": here.ticket["id"],
         "position": here.position,

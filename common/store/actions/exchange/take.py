@@ -18,7 +18,7 @@ from common.domain.exchange import (
 )
 from common.domain.exchange_commands import ImportExchange
 from common.domain.refusal import Refusal
-from common.store import dossiers, engine, exchange
+from common.store import dossiers, engine, exchange, marks
 from common.store.actions.base import Result
 from common.store.actions.dossier import notes
 from common.store.actions.exchange import fresh, match, way
@@ -48,7 +48,12 @@ class _Work:
 
 def take_rows(tx: Tx, command: ImportExchange, _: None) -> Result:
     """Take in the rows one by one. Answers how many had each `Fate`, the `rejects` and the
-    `differences` that leave ours as it is."""
+    `differences` that leave ours as it is.
+
+    Raises:
+        Refusal: `training_apart`.
+    """
+    marks.require_no_training(tx)
     work = _Work(tx, command.source)
     fates = Counter(_fate(work, row) for row in command.rows)
     counts = {fate.value: fates[fate] for fate in Fate}
