@@ -17,6 +17,7 @@ from textual.app import App
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 
+from common import installed
 from common.domain.actor import Actor
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
@@ -57,7 +58,9 @@ RESTART = 75
 
 _UPGRADE_NOTICE_S = 1.5
 
-_UPGRADING = frozenset({"store_upgrading", "store_newer"})
+_REPLACED = frozenset({"store_newer", "program_replaced"})
+UPGRADING = frozenset({"store_upgrading", *_REPLACED})
+"""Troubles that are over when the program has been started again."""
 
 
 @dataclass
@@ -228,7 +231,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
     @property
     def is_upgrading(self) -> bool:
         """Whether the store is lost because the hall gets a new version."""
-        return self.trouble is not None and self.trouble.code in _UPGRADING
+        return self.trouble is not None and self.trouble.code in UPGRADING
 
     def paint_status(self) -> None:
         """Bring the status lines and clocks that can be seen up to date."""
@@ -299,7 +302,10 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         if self.station is not None:
             with store.read() as connection:
                 stations.require_enrolled(connection, self.station)
-        return self.fetch(store), store.clock
+        picture = self.fetch(store)
+        if installed.is_replaced():
+            raise Trouble("program_replaced")
+        return picture, store.clock
 
     def _deliver(self, picture: tuple[ViewT, StoreClock]) -> None:
         if self.is_upgrading:
@@ -314,7 +320,7 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
             self.found()
 
     def _lost(self, trouble: Refusal | Trouble) -> None:
-        first = self.trouble is None
+        is_new = self.trouble is None or self.trouble.code != trouble.code
         was_upgrading = self.trouble is not None and self.trouble.code == "store_upgrading"
         if was_upgrading and trouble.code != "store_upgrading":
             self._come_back()
@@ -322,8 +328,8 @@ class BaseApp(App[None], Generic[ViewT], inherit_bindings=False):
         self.trouble = trouble
         self.stale_since = self._seen_at
         self.paint_status()
-        if trouble.code == "store_newer":
-            if first:
+        if trouble.code in _REPLACED:
+            if is_new:
                 self.set_timer(_UPGRADE_NOTICE_S, lambda: self.leave(RESTART))
         elif isinstance(trouble, Refusal) and self.view is None:
             self._last_words(explain(trouble, self.t, self.zone))

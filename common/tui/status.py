@@ -87,7 +87,7 @@ def sentence_of(base: BaseApp[Any]) -> str:
     """What the line says in words."""
     if base.trouble is None:
         return base.notice
-    if base.trouble.code == "store_newer":
+    if base.trouble.code in ("store_newer", "program_replaced"):
         return base.t("app.upgrading")
     if base.stale_since is None or base.trouble.code in _SAID_IN_FULL:
         return explain(base.trouble, base.t, base.zone)

@@ -131,7 +131,7 @@ def _record(prepared: Prepared) -> dict[str, Any]:
         "after": prepared.after,
         "schema_before": prepared.schema_before,
         "schema_after": prepared.schema_after,
-        "seconds": round(prepared.seconds, 1),
+        "seconds": round(prepared.seconds),
         "room_mib": prepared.room_mib,
         "waiting": prepared.waiting,
         "served": prepared.served,

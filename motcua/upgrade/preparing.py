@@ -25,6 +25,9 @@ PROGRAM_BYTES = 600 * 2**20
 SPARE_BYTES = 64 * 2**20
 """What stays for the hall to go on."""
 
+STANDSTILL_S = 15.0
+"""To stop, place, start and check takes so long, whatever the size of the store (measured: 14)."""
+
 COPIES = 3
 """How often the store lies beside itself at most: the copy that is migrated, and its log twice."""
 
@@ -34,8 +37,8 @@ Tell = Callable[..., None]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An upgrade that went well on a copy. `seconds` is how long the hall will stand still, as far
-    as it was measured: the copying and the migrating."""
+    """An upgrade that went well on a copy. `seconds` is how long the hall will stand still, by what
+    copying and migrating took there."""
 
     before: str
     after: str
@@ -131,15 +134,16 @@ def require_newer(look: dict[str, Any], bundle: Bundle) -> None:
 def rehearse(
     machine: Machine, old: Path, new: Path, data: Path, log: TextIO, tell: Tell
 ) -> tuple[float, int]:
-    """Migrate a copy with the new program and try it there; the seconds that it took, and the
-    schema."""
+    """Migrate a copy with the new program and try it there; the seconds that the same will take in
+    earnest, and the schema."""
     tell("rehearse")
     try:
         copied = machine.hand(old, log, "copy", str(data))
         done = machine.hand(new, log, "rehearse", str(data))
     finally:
         machine.hand(old, log, "forget", str(data))
-    return float(copied["seconds"]) + float(done["seconds"]), int(done["schema"])
+    copying, migrating = float(copied["seconds"]), float(done["seconds"])
+    return STANDSTILL_S + 2 * copying + migrating, int(done["schema"])
 
 
 def prepare_back(machine: Machine, data: Path, log: TextIO) -> Prepared:
@@ -171,7 +175,7 @@ def prepare_back(machine: Machine, data: Path, log: TextIO) -> Prepared:
         schema_after=last.schema,
         old=old,
         new=Path(last.kept),
-        seconds=0.0,
+        seconds=STANDSTILL_S,
         waiting=look["waiting"],
         served=look["served"],
         way=way,

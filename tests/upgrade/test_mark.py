@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ import pytest
 from common.domain import commands
 from common.domain.actor import Actor, Role
 from common.domain.refusal import Trouble
+from common.installed import is_replaced
 from common.store import folder, upgrading
 from common.store.migrations import migrate
 from common.store.store import Store
 from common.store.upgrading import Mark, Stage
+from motcua.upgrade.machine import link
 from tests.common.tui.test_terminal import on_terminal
 from tests.hall import make_hall, make_real_hall, staff
 from tests.verify.test_migrating import SCREEN
@@ -122,3 +125,33 @@ def test_a_running_screen_says_so_and_asks_to_be_started_again_when_it_is_over(
         screen.until_shows("Đang nâng cấp")
         upgrading.lift(tmp_path)
         assert screen.until_exit() == 75
+
+
+def test_a_screen_whose_program_was_replaced_comes_back_in_the_one_in_use(tmp_path: Path) -> None:
+    """Also where nobody upgraded anything: the installer put the same version there anew."""
+    make_real_hall(tmp_path / "hall").close()
+    own, other = tmp_path / "versions" / "a", tmp_path / "versions" / "b"
+    link(tmp_path / "current", own)
+    source = f"import sys\nsys.prefix = {str(own)!r}\n{SCREEN}"
+    with on_terminal(tmp_path / "hall", source, "display", "hall") as screen:
+        screen.until_shows("Đan Hải")
+        link(tmp_path / "current", other)
+        take(tmp_path / "hall")
+        screen.until_shows("Đang nâng cấp")
+        assert screen.until_exit() == 75
+
+
+def take(data: Path) -> str:
+    with closing(Store.open(data)) as store:
+        return str(store.act(staff(), TAKE)["number"])
+
+
+def test_a_program_is_replaced_only_where_the_installer_put_it(tmp_path: Path) -> None:
+    own = tmp_path / "versions" / "a"
+    assert not is_replaced(str(own)), "there is no link"
+    link(tmp_path / "current", own)
+    assert not is_replaced(str(own))
+    link(tmp_path / "current", own.with_name("b"))
+    assert is_replaced(str(own))
+    link(tmp_path / "current", tmp_path / "elsewhere" / "b")
+    assert not is_replaced(str(tmp_path / "elsewhere" / "a")), "a copy of the repository"
