@@ -1,9 +1,10 @@
-"""Whom files belong to, who may read what, and the two keys."""
+"""Whom files belong to, who may read what, the two keys, and the fence around SSH."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from shlex import quote
 
 from common.domain.access import findings, of_people
@@ -15,6 +16,9 @@ from common.store.vault import keyfile, people
 from common.views.people import working
 from motcua.doctor.model import Check, Found, failing, ok, skipped, unknown, warning
 from motcua.doctor.subject import Subject
+
+_SSHD, _FENCE = "/etc/ssh/sshd_config", "/etc/ssh/sshd_config.d/50-motcua.conf"
+_SHELL = "/usr/local/lib/motcua/station-shell"
 
 _OF_ROOT = "root_owner"
 """Nothing fails by it, but one mistake is enough then."""
@@ -102,9 +106,41 @@ def _pins(subject: Subject) -> Iterator[Found]:
         yield ok()
 
 
+def _ssh(subject: Subject) -> Iterator[Found]:
+    """What fences in the terminals that come over SSH counts only where sshd reads it."""
+    if not subject.at(_FENCE).exists() or not subject.at("/usr/sbin/sshd").exists():
+        yield skipped()
+        return
+    wrong = False
+    if not _reads_fence(subject.at(_SSHD).read_text("utf-8", "replace")):
+        wrong = True
+        line = "Include /etc/ssh/sshd_config.d/*.conf"
+        remedy = f"sudo sed -i '1i {line}' {_SSHD} && sudo systemctl reload ssh"
+        yield failing("unread", remedy, path=_FENCE)
+    passwd = (line.split(":") for line in (subject.text("/etc/passwd") or "").splitlines())
+    shell = next((row[-1] for row in passwd if row[0] == "motcua"), _SHELL)
+    if shell != _SHELL:
+        wrong = True
+        yield failing("shell", f"sudo usermod --shell {_SHELL} motcua", shell=shell)
+    if not wrong:
+        yield ok()
+
+
+def _reads_fence(config: str) -> bool:
+    """Whether sshd_config(5) takes our file in, and not only for some who come."""
+    for line in config.splitlines():
+        word, _, rest = line.strip().partition(" ")
+        if word.lower() == "match":
+            return False
+        if word.lower() == "include" and any(fnmatch(_FENCE, one) for one in rest.split()):
+            return True
+    return False
+
+
 CHECKS = (
     Check("rights.files", _files, needs_data=True),
     Check("rights.key", _key, needs_store=True),
     Check("rights.seal_key", _seal_key, needs_store=True),
     Check("rights.pins", _pins, needs_store=True),
+    Check("rights.ssh", _ssh),
 )

@@ -13,10 +13,11 @@ from common.store.store import Store
 from common.store.vault import keyfile
 from common.store.vault.cipher import Master
 from motcua.doctor.subject import Subject
-from tests.doctor.patient import NOBODY, as_user, breaks, found, look, raw
+from tests.doctor.patient import NOBODY, as_user, breaks, found, look, machine, raw
 from tests.hall import PIN, staff
 
 HALL = 1500
+ROOT = Path(__file__).parents[2]
 
 
 @breaks("rights.files:wrong")
@@ -116,3 +117,25 @@ def test_people_without_a_pin(hall: Path) -> None:
         store.act(staff(), commands.SetPin(officer["code"], PIN))
     store.close()
     assert look(hall, "rights.pins") == {"ok:ok"}
+
+
+@breaks("rights.ssh:unread", "rights.ssh:shell")
+def test_a_fence_around_ssh_that_sshd_does_not_read(tmp_path: Path) -> None:
+    assert look(None, "rights.ssh", root=tmp_path) == {"skipped:none"}
+    fence = (ROOT / "deploy/ssh/motcua.conf").read_text("utf-8")
+    passwd = "root:x:0:0:root:/root:/bin/bash\nmotcua:x:99:99::/var/lib/motcua:{}\n"
+    ours = passwd.format("/usr/local/lib/motcua/station-shell")
+    machine(
+        tmp_path,
+        {"etc/ssh/sshd_config.d/50-motcua.conf": fence, "usr/sbin/sshd": "", "etc/passwd": ours},
+    )
+    for config, told in (
+        ("# Debian\nInclude /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\n", "ok:ok"),
+        ("UsePAM yes\ninclude /etc/other/*.conf /etc/ssh/sshd_config.d/*.conf\n", "ok:ok"),
+        ("#Include /etc/ssh/sshd_config.d/*.conf\n", "failing:unread"),
+        ("Match User x\nInclude /etc/ssh/sshd_config.d/*.conf\n", "failing:unread"),
+    ):
+        machine(tmp_path, {"etc/ssh/sshd_config": config})
+        assert look(None, "rights.ssh", root=tmp_path) == {told}, config
+    machine(tmp_path, {"etc/passwd": passwd.format("/bin/bash")})
+    assert look(None, "rights.ssh", root=tmp_path) == {"failing:unread", "failing:shell"}
