@@ -43,6 +43,7 @@ def test_a_new_hall_has_no_backup_yet(hall: Path) -> None:
     assert look(hall, "backups.age") == {"ok:ok"}
 
 
+@pytest.mark.verify
 @pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed")
 @breaks("backups.age:never", "backups.age:late", "backups.age:lost")
 def test_backups_grow_old(hall: Path) -> None:

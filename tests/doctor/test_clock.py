@@ -54,6 +54,7 @@ def _at_another_time(hall: Path, offset: str, code: str) -> set[str]:
     return {f"{one['state']}:{one['case']}" for one in check["found"]}
 
 
+@pytest.mark.verify
 @needs_faketime
 @breaks("clock.turned:apart", "clock.record:behind")
 def test_a_clock_that_somebody_turned(hall: Path) -> None:
@@ -66,6 +67,7 @@ def test_a_clock_that_somebody_turned(hall: Path) -> None:
     assert _at_another_time(hall, "-3h", "clock.record") == {"failing:behind"}
 
 
+@pytest.mark.verify
 @pytest.mark.skipif(shutil.which("cc") is None, reason="no compiler")
 @breaks("clock.synced:unreadable", "clock.synced:nobody", "clock.synced:waiting")
 def test_a_clock_that_nobody_sets(hall: Path, tmp_path: Path) -> None:

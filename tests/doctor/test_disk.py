@@ -103,6 +103,7 @@ def test_a_drive_that_may_be_pulled_out(hall: Path, tmp_path: Path) -> None:
     assert look(hall, "disk.filesystem", root=root) == {"warning:removable"}
 
 
+@pytest.mark.verify
 @breaks("disk.space:last", "disk.space:little")
 def test_a_disk_that_fills(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", "700m") as place:

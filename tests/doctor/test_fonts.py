@@ -32,6 +32,7 @@ def _cases(*words: str, **environment: str) -> list[str]:
     return [f"{one['state']}:{one['case']}" for one in check["found"]]
 
 
+@pytest.mark.verify
 @breaks("fonts.slips:broken")
 def test_a_font_that_is_damaged_or_missing(tmp_path: Path) -> None:
     assert look(None, "fonts.slips") == {"ok:ok"}
@@ -120,6 +121,7 @@ def test_windows_without_vietnamese_letters(tmp_path: Path) -> None:
     assert look(None, "fonts.window", environment=asked) == {"ok:ok"}
 
 
+@pytest.mark.verify
 @breaks("fonts.locale:output", "fonts.locale:absent", "fonts.locale:plain")
 def test_a_locale_without_accents() -> None:
     assert _cases("fonts.locale", LANG="C.UTF-8", LC_ALL="", LC_CTYPE="") == ["ok:ok"]
@@ -157,6 +159,7 @@ def _on_a_terminal(columns: int, lines: int, term: str, *words: str) -> str:
     return said.decode()
 
 
+@pytest.mark.verify
 @breaks("fonts.terminal:term", "fonts.terminal:small")
 def test_a_terminal_that_is_too_small_or_says_not_what_it_is() -> None:
     assert _cases("fonts.terminal") == ["skipped:none"]
@@ -170,6 +173,7 @@ def test_a_terminal_that_is_too_small_or_says_not_what_it_is() -> None:
         assert json.loads(said)["checks"][0]["found"][0]["case"] == told
 
 
+@pytest.mark.verify
 def test_colours_and_folded_lines_are_for_terminals_only() -> None:
     said = _on_a_terminal(80, 24, "xterm-256color", "fonts.locale", "clock", "--lang", "en")
     assert "\x1b[" in said

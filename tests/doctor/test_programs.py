@@ -137,6 +137,7 @@ def test_two_installations(tmp_path: Path) -> None:
     assert look(None, "programs.twice", root=root, environment=both) == {"warning:several"}
 
 
+@pytest.mark.verify
 @breaks("programs.python:optimised", "programs.python:dev_mode")
 def test_a_python_that_was_started_in_another_way() -> None:
     for flags, told in (((), "ok"), (("-O",), "optimised"), (("-X", "dev"), "dev_mode")):

@@ -107,6 +107,7 @@ def test_a_seal_key_that_is_gone(hall: Path) -> None:
     assert look(hall, "rights.seal_key") == {"failing:missing"}
 
 
+@pytest.mark.verify
 @breaks("rights.pins:open", "rights.pins:missing")
 def test_people_without_a_pin(hall: Path) -> None:
     assert look(hall, "rights.pins") == {"warning:open"}
