@@ -13,6 +13,7 @@ from common.domain.actor import Actor
 from common.domain.refusal import Trouble
 from common.store import backup, highwater, shelf, upgrading
 from common.store.store import Store
+from motcua.upgrade import leftover
 
 COPY_EVERY_S = 1.0
 """The copy of the high-water file among the backups is at most this old."""
@@ -52,6 +53,7 @@ class Safekeeping:
         on_trial = upgrading.read(self._folder) is not None  # that store may be gone in a moment
         if time.monotonic() >= self._next_look and not on_trial:
             self._next_look = time.monotonic() + LOOK_EVERY_S
+            leftover.forget_abandoned(self._folder)
             try:
                 self._back_up(place)
             except Trouble:

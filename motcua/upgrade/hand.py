@@ -58,9 +58,9 @@ def _rehearse(asked: Asked) -> Answer:
 
 
 def _forget(asked: Asked) -> Answer:
-    from motcua.upgrade import rehearsal
+    from motcua.upgrade import leftover
 
-    rehearsal.forget(asked.data)
+    leftover.forget(asked.data)
     return {}
 
 

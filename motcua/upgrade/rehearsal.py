@@ -8,7 +8,6 @@ outside.
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from contextlib import closing
 from pathlib import Path
@@ -21,8 +20,7 @@ from common.store.errors import worded
 from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
 from motcua.upgrade import standing
-
-FOLDER = "rehearsal"
+from motcua.upgrade.leftover import FOLDER, forget
 
 
 def copy(data: Path) -> dict[str, Any]:
@@ -92,8 +90,3 @@ def migrate_file(file: Path) -> None:
             raise Trouble("backup_damaged", path=str(file), what="; ".join(whole))
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     flushed.flush(file)
-
-
-def forget(data: Path) -> None:
-    """The copy, and what was made beside it, goes."""
-    shutil.rmtree(data / FOLDER, ignore_errors=True)

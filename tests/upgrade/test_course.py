@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +14,9 @@ from common.domain import commands
 from common.domain.refusal import Trouble
 from common.store.presence import Presence
 from common.store.store import Store
-from motcua.upgrade import exchange, standing
+from motcua.keeper import KEEPER
+from motcua.safekeeping import Safekeeping
+from motcua.upgrade import exchange, leftover, rehearsal, standing
 from motcua.upgrade.journal import Journal, Step, last
 from tests.hall import make_real_hall, staff
 from tests.schema import stores
@@ -143,3 +147,15 @@ def test_a_disk_for_backups_that_is_away_is_told_before_anything_is_done(
         standing.look(one.data)
     (one.data.parent / "away").mkdir()
     assert standing.look(one.data)["waiting"] == 1
+
+
+def test_keeper_forgets_a_rehearsal_that_nobody_ended(one: Installation) -> None:
+    rehearsal.copy(one.data)
+    left = one.data / leftover.FOLDER
+    keeping = Safekeeping(one.data, KEEPER)
+    keeping.look()
+    assert left.exists(), "somebody may be at it"
+    long_ago = time.time() - leftover.ABANDONED_S - 60
+    os.utime(left, (long_ago, long_ago))
+    Safekeeping(one.data, KEEPER).look()
+    assert not left.exists()
