@@ -7,7 +7,9 @@ from pathlib import Path
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from common.store.store import Store
+from common.tui import title
 from common.tui.app import BaseApp
+from common.tui.driver import SteadyDriver
 from common.views import counter as counter_view
 from common.views.counter import CounterView
 from counter import wording
@@ -70,7 +72,18 @@ class CounterApp(BaseApp[CounterView]):
         super().show(view)
         if self.idle.painted(view, self.now()) and isinstance(self.screen, DeskScreen):
             self.screen.ask_again()
-        self._entitle(wording.title(view, self.t, self.now(), asks=self.attention.asks))
+        self._entitle(wording.title(view, self.t, asks=self.attention.asks))
+
+    def lost(self, trouble: Refusal | Trouble) -> None:
+        """What the title said may not be so any more."""
+        if self.view is not None:
+            self._entitle(wording.title_lost(self.view, self.t))
+
+    def switch_bell(self) -> None:
+        """The officer wants no bell, or wants it again; until this program ends."""
+        self.attention.mute = not self.attention.mute
+        self.say(self.t("counter.bell.off" if self.attention.mute else "counter.bell.on"))
+        self.repaint()
 
     def pressed(self) -> None:
         """A key was pressed, whatever it does: somebody is there."""
@@ -90,8 +103,11 @@ class CounterApp(BaseApp[CounterView]):
         if isinstance(self.screen, DeskScreen) and self.screen.is_mounted:
             self.screen.tell(text, refused=refused)
 
-    def _entitle(self, title: str) -> None:
-        if title != self.title_bar:
-            self.title_bar = title
-            if self._driver is not None and not self.is_headless:
-                self._driver.write(f"\x1b]2;{title}\x07")
+    def _entitle(self, text: str) -> None:
+        if text == self.title_bar:
+            return
+        self.title_bar = text
+        if isinstance(self._driver, SteadyDriver):
+            self._driver.entitle(text)
+        elif self._driver is not None and not self.is_headless:  # a page of a browser
+            self._driver.write(title.entitled(text))

@@ -13,11 +13,14 @@ _LEAST_MS = 15 * 60_000
 """Nobody is asked sooner, however quick the service."""
 
 
-def rings(before: CounterView | None, now: CounterView) -> bool:
-    """Whether the first one has just begun to wait for a desk that is open and free."""
+_MINUTE_MS = 60_000
+
+
+def has_come(before: CounterView | None, now: CounterView) -> bool:
+    """Whether somebody has just begun to wait for a desk that is open and free."""
     if before is None or situation(now) is not Situation.IDLE:
         return False
-    return before.waiting == 0 and now.waiting > 0
+    return now.waiting > before.waiting
 
 
 def forgotten(view: CounterView, pressed_at: int, now: int) -> bool:
@@ -35,20 +38,38 @@ class Attention:
 
     Attributes:
         asks: whether it is asked if the visit at the desk is over.
+        mute: whether the officer wants no bell.
     """
 
     def __init__(self) -> None:
         self.asks = False
+        self.mute = False
         self._seen: CounterView | None = None
         self._pressed_at = 0
+        self._rung_at: int | None = None
+        self._came = False
 
     def pressed(self, now: int) -> bool:
-        """Somebody is there: what was asked is answered. Whether anything was."""
+        """Somebody is there, and has seen who waits: what was asked is answered. Whether anything
+        was."""
         self._pressed_at = now
+        self._came = False
         return self.asks
 
     def painted(self, view: CounterView, now: int) -> bool:
-        """A picture: whether it rings."""
+        """A picture: whether it rings. Who comes while it must not ring yet is rung for once it
+        may, if they still wait then and nobody has pressed a key."""
         asked, self.asks = self.asks, forgotten(view, self._pressed_at, now)
         before, self._seen = self._seen, view
-        return rings(before, view) or (self.asks and not asked)
+        waits = situation(view) is Situation.IDLE and view.waiting > 0
+        self._came = waits and (self._came or has_come(before, view))
+        if not (self._came or (self.asks and not asked)) or not self._may_ring(view, now):
+            return False
+        self._rung_at, self._came = now, False
+        return True
+
+    def _may_ring(self, view: CounterView, now: int) -> bool:
+        if self.mute or view.bell_min == 0:
+            return False
+        rung = self._rung_at
+        return rung is None or now < rung or now - rung >= view.bell_min * _MINUTE_MS

@@ -181,11 +181,28 @@ def asked(holder: Holder, t: Translator) -> str:
     return t("counter.forgotten", number=holder.number, minutes=t.minutes(holder.usual))
 
 
-def title(view: CounterView, t: Translator, now: int, *, asks: bool) -> str:
-    """The window title: what somebody looking at another window has to know."""
+def title(view: CounterView, t: Translator, *, asks: bool) -> str:
+    """The window title: what somebody looking at another window has to know, the most important
+    first, since a taskbar shows twenty letters. The dot says that it is the officer's turn."""
     here = place(t, view.counter, view.desk)
-    if view.holder is not None:
-        return f"{asked(view.holder, t) if asks else view.holder.number} · {here}"
-    if situation(view) is Situation.IDLE:
-        return f"{waiting(view, t, now)} · {here}"
-    return here
+    now, holder = situation(view), view.holder
+    if holder is not None and asks:
+        return f"● {t('counter.bar.over', number=holder.number)} · {here}"
+    if now in _WITHOUT_WAITING:
+        return f"{here} · {t(f'counter.bar.{now}')}"
+    waits = t("counter.bar.waiting", n=view.waiting)
+    dot = "● " if now is Situation.IDLE and view.waiting else ""
+    doing = "" if now is Situation.IDLE else t(f"counter.bar.{now}", number=_number(view))
+    return " · ".join(filter(None, (f"{dot}{waits}", here, doing)))
+
+
+def title_lost(view: CounterView, t: Translator) -> str:
+    """The same while nothing can be read."""
+    return f"{place(t, view.counter, view.desk)} · {t('counter.bar.lost')}"
+
+
+_WITHOUT_WAITING = (Situation.SIGNED_OUT, Situation.DAY_CLOSED)
+
+
+def _number(view: CounterView) -> str:
+    return "" if view.holder is None else view.holder.number

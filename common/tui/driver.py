@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import os
 import sys
 from collections.abc import Iterable
 from functools import partial
@@ -15,6 +16,8 @@ from textual._xterm_parser import XTermParser
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
+
+from common.tui import title
 
 
 def _decoder(encoding: str) -> partial[codecs.IncrementalDecoder]:
@@ -55,8 +58,24 @@ class SteadyDriver(LinuxDriver):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        self._is_entitled = False
         if sys.__stderr__ is not None:
             self._file = cast(TextIOWrapper, _Forgiving(sys.__stderr__))
+
+    def entitle(self, text: str) -> None:
+        """Give the window a title, until the program ends."""
+        if title.takes_titles(os.environ.get("TERM", "")):
+            if not self._is_entitled:
+                self._is_entitled = True
+                self.write(title.KEEP)
+            self.write(title.entitled(text))
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back as it was, its title too, also after a crash."""
+        if self._is_entitled:
+            self._is_entitled = False
+            self.write(title.GIVE_BACK)
+        super().stop_application_mode()
 
     def _run_input_thread(self) -> None:
         try:

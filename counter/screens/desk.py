@@ -131,8 +131,10 @@ class DeskScreen(BackOffice):
         return self.front.ahead.keeps(partial(self._hand, event)) or self.front.type(letter)
 
     def _press(self, event: events.Key) -> None:
-        """Esc waits for nothing."""
-        if event.key == "escape" or not self.front.ahead.keeps(partial(self._press, event)):
+        """Esc waits for nothing; the bell is no page's."""
+        if event.key == "ctrl+g":
+            self.base.switch_bell()
+        elif event.key == "escape" or not self.front.ahead.keeps(partial(self._press, event)):
             self.front.press(event.key)
 
     def _may_repeat(self, key: str) -> bool:

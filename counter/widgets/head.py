@@ -18,6 +18,8 @@ class Head(Painted):
         """One line."""
         here = wording.place(self.t, view.counter, view.desk)
         officer = "" if view.officer_name is None else f" · {view.officer_name}"
+        if self.base.attention.mute:
+            officer += f" · {self.t('counter.bell.mute')}"
         waiting = f" {wording.waiting(view, self.t, self.base.now())} "
         room = self.size.width - len(waiting)
         text = row(cut(f" {here}{officer}", room), waiting, self.size.width)

@@ -23,6 +23,7 @@ from common.domain import commands
 from common.store.invariants import violations
 from common.store.store import Store
 from common.tui.bigtype import draw
+from common.tui.title import GIVE_BACK, KEEP
 from counter.repeat import REPEAT_S
 from tests.counter.seat import desk_of, issue, set_pin
 from tests.hall import PIN, staff
@@ -85,6 +86,15 @@ class Terminal:
             self.output += data
             self._stream.feed(data.replace(b"\x1b[>1u", b"").replace(b"\x1b[<u", b""))
 
+    def reads_to_the_end(self) -> None:
+        """Until the program has ended and all that it said has come."""
+        self.process.wait(timeout=20)
+        while select.select([self.master], [], [], 0.2)[0]:
+            try:
+                self.output += os.read(self.master, 65536)
+            except OSError:
+                return
+
     @property
     def titles(self) -> list[str]:
         """Every window title there has been."""
@@ -127,10 +137,10 @@ def test_a_working_hour_at_the_keyboard(terminal: Terminal, store: Store) -> Non
     issue(store, "ho-tich", "chung-thuc")
     terminal.sees("người chờ")
     assert terminal.bells == 1
-    assert "người chờ, lâu nhất" in terminal.titles[-1]
+    assert terminal.titles[-1].startswith("● ")
     terminal.press(b" ")
     terminal.sees(draw("A001", 2)[3])
-    assert terminal.titles[-1] == "A001 · Quầy 5"
+    assert terminal.titles[-1] == "1 chờ · Quầy 5 · mời A001"
     terminal.press(F2)
     terminal.sees("đã mời 2 lần")
     terminal.press(b"\x1b")
@@ -146,6 +156,23 @@ def test_a_working_hour_at_the_keyboard(terminal: Terminal, store: Store) -> Non
     terminal.press(b"1")
     terminal.sees("TẠM NGHỈ: Nghỉ giải lao")
     assert desk_of(store).state == "paused"
+
+
+def test_the_window_has_its_own_title_back_however_the_program_ends(
+    store: Store, folder: Path
+) -> None:
+    set_pin(store, "q5")
+    for term in ("xterm", "linux"):
+        terminal = Terminal(folder, TERM=term)
+        try:
+            terminal.sees("CHƯA MỞ")
+            terminal.process.send_signal(signal.SIGTERM)
+            terminal.reads_to_the_end()
+            kept, back = (terminal.output.count(one.encode()) for one in (KEEP, GIVE_BACK))
+            assert (kept, back) == ((1, 1) if term == "xterm" else (0, 0))
+            assert terminal.output.find(KEEP.encode()) <= terminal.output.find(b"\x1b]2;Qu")
+        finally:
+            terminal.close()
 
 
 def test_spaces_in_one_burst_call_one_citizen(terminal: Terminal, store: Store) -> None:
@@ -207,6 +234,8 @@ def test_every_terminal_has_its_own_function_keys_and_no_locale_is_needed(
         terminal.press(f4)
         terminal.sees("A001 giữ")
         assert b"?1003h" not in terminal.output, "every move of a mouse would cross the line"
+        assert bool(terminal.titles) == (term != "linux"), "a console has no window"
+        assert terminal.bells == 1
     finally:
         terminal.close()
 

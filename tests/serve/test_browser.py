@@ -104,6 +104,7 @@ async def test_keys_alone_sign_an_officer_in_and_call_the_next_number(
         number = issue(store, "kinh-te")
         async with looking_at(running, "counter/5", tmp_path / "profile") as here:
             await here.until("heard.includes('Cán bộ quầy 5')")
+            await here.until("document.title.endsWith('Quầy 5 · chưa có cán bộ')")
             before = await here.picture()
             await here.value("heard = ''")
             await here.press("1", ord("1"), "1")

@@ -63,6 +63,7 @@ class Line extends WebSocket {
     super(...where);
     let heard = Date.now();
     this.addEventListener("message", () => (heard = Date.now()));
+    this.addEventListener("message", entitle);
     this.addEventListener("close", lose);
     this.addEventListener("open", () => setTimeout(() => sessionStorage.removeItem("tries"), SETTLED_MS));
     setInterval(() => {
@@ -70,6 +71,17 @@ class Line extends WebSocket {
       if (Date.now() - heard > SILENT_MS) lose();
     }, ALIVE_EVERY_MS);
   }
+}
+
+// The window.
+
+const TITLE = /^\x1b\]2;([^\x07\x1b]*)\x07$/;
+
+// What the program calls its window, the tab is called; a program writes its title in one piece.
+function entitle(event) {
+  if (typeof event.data === "string" || event.data.byteLength > 400) return;
+  const said = TITLE.exec(new TextDecoder().decode(event.data));
+  if (said) document.title = said[1];
 }
 
 // Keys.
