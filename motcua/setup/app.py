@@ -85,7 +85,7 @@ class SetupApp(App[None], inherit_bindings=False):
         self.t = Translator(str(draft.plan.get("language", lang)))
         self.finished = False
         self._over: list[Page] = []
-        self._places: dict[int, int] = {}
+        self._places: dict[int, tuple[str, int]] = {}
         self._said = ""
         self._busy = ""
         self._acting: asyncio.Task[None] | None = None
@@ -193,12 +193,14 @@ class SetupApp(App[None], inherit_bindings=False):
         return found
 
     def _place(self, rows: list[Row]) -> int:
-        """The marked row: where it was left, else the first that can be marked."""
+        """The marked row: the one that was, wherever it stands by now; else what has come to its
+        place, or the first that can be marked."""
         marked = [number for number, row in enumerate(rows) if row.kind not in _PASSED]
         if not marked:
             return -1
-        now = self._places.get(id(self.page), marked[0])
-        return min(marked, key=lambda number: abs(number - now))
+        key, place = self._places.get(id(self.page), ("", marked[0]))
+        same = [number for number in marked if rows[number].key == key]
+        return same[0] if same else min(marked, key=lambda number: abs(number - place))
 
     # Keys.
 
@@ -218,7 +220,7 @@ class SetupApp(App[None], inherit_bindings=False):
         if there == here:
             self._sheet.query_one(Rows).move(by * _SCROLLED)
             return
-        self._places[id(self.page)] = marked[there]
+        self._places[id(self.page)] = (rows[marked[there]].key, marked[there])
         self.paint()
 
     def action_turn(self, by: int) -> None:
@@ -248,9 +250,13 @@ class SetupApp(App[None], inherit_bindings=False):
 
     @property
     def _row(self) -> Row | None:
+        """The marked row, where the mark stays whatever the row does."""
         rows = self.rows()
         at = self._place(rows)
-        return rows[at] if at >= 0 else None
+        if at < 0:
+            return None
+        self._places[id(self.page)] = (rows[at].key, at)
+        return rows[at]
 
     def action_step(self, by: int) -> None:
         """Another step; whatever was open is closed."""

@@ -14,7 +14,12 @@ PACKAGES = ("common", "counter", "display", "hardware", "kiosk", "motcua", "supe
 KINDS = {"Refusal": "Refusals", "RecordedRefusal": "Refusals", "Trouble": "Troubles"}
 
 WORKED_OUT = {
-    "f'{program}_running'": {"keeper_running", "devices_running", "upgrade_running"},
+    "f'{program}_running'": {
+        "keeper_running",
+        "devices_running",
+        "setup_running",
+        "upgrade_running",
+    },
     "f'desk_{self.state}'": {f"desk_{state}" for state in DeskState if state != DeskState.OPEN},
     "refusal": {"supplement_again", "reschedule_again", "why_needed"},
     "reason": {"procedure_unknown", "procedure_not_valid"},
