@@ -11,8 +11,15 @@ from itertools import pairwise
 import click
 import pytest
 
+from common.domain.promise import Rules
+from common.store.backup import _LATE_MS as LATE_MS
+from common.store.wrong_pins import FREE_TRIES, locked_until
+from common.views.guide import LAST_SHOWN
+from counter.guide.presses import REST_S
+from counter.guide.screen import IDLE_S
 from handbook import marks, sheet, site
 from handbook.marks import Block, Listing, Look, Run, Table, Unset, Words
+from kiosk.knocking import CORNER, SIGNS
 from motcua.cli import main
 from tests.docs import pages, screens
 
@@ -120,6 +127,27 @@ def _is_command(text: str) -> bool:
             return False
         found = found.get_command(click.Context(found), part)
     return found is not None and (found is main or not isinstance(found, click.Group))
+
+
+NUMBERS = [
+    ("can-bo", "mời hai lần", 2, Rules().absent_min_calls),
+    ("can-bo", "chờ một phút", 60, Rules().absent_min_s),
+    ("huong-dan", "chờ hơn một giây", 1, int(REST_S)),
+    ("huong-dan", "Mười phút không bấm phím", 600, IDLE_S),
+    ("huong-dan", "Sai PIN năm lần", 5, FREE_TRIES),
+    ("huong-dan", "khóa một phút", 60_000, locked_until(0, FREE_TRIES)),
+    ("huong-dan", "mười số vừa lấy", 10, LAST_SHOWN),
+    ("dieu-hanh", "chạm năm lần góc trên bên trái", (CORNER,) * 5, SIGNS[0]),
+    ("truc-may", "36 giờ chưa có bản sao lưu", 36 * 3_600_000, LATE_MS),
+]
+
+
+@pytest.mark.parametrize(("name", "words_of_it", "said", "so"), NUMBERS)
+def test_the_numbers_of_a_page_are_the_programs(
+    name: str, words_of_it: str, said: object, so: object
+) -> None:
+    assert words_of_it in page(name)
+    assert said == so
 
 
 @pytest.mark.parametrize("name", SHEETS)
