@@ -28,6 +28,7 @@ pytestmark = pytest.mark.verify
 
 TAKE = commands.IssueTicket("ho-tich", printer="none")
 DEAD_KEEPER = "import sys\nkeeper.callback = lambda **_: sys.exit(9)"
+NO_PICTURE = "def read(*_): raise KeyError('nothing')"
 NO_TABLE = "CREATE TABLE ticket (id INTEGER PRIMARY KEY) STRICT;"
 
 
@@ -103,6 +104,10 @@ def _keeper_dies(one: Installation) -> None:
     broken(one.new.parent.parent.parent / "src", "motcua/commands/services.py", DEAD_KEEPER)
 
 
+def _a_screen_shows_nothing(one: Installation) -> None:
+    broken(one.new.parent.parent.parent / "src", "common/views/display.py", NO_PICTURE)
+
+
 def _nothing_starts(one: Installation) -> None:
     (one.new / "bin" / "python").write_text("#!/bin/sh\nexit 1\n")
 
@@ -112,6 +117,7 @@ def _nothing_starts(one: Installation) -> None:
     [
         (NO_TABLE, _migration_fails, Step.MIGRATE),
         (GOOD, _keeper_dies, Step.HEALTH),
+        (GOOD, _a_screen_shows_nothing, Step.HEALTH),
         (GOOD, _nothing_starts, Step.MIGRATE),
     ],
 )
@@ -124,7 +130,7 @@ def test_what_fails_leaves_the_hall_at_work_as_it_was(
     one = make(migration)
     harm(one)
     machine = Machine(one.places, one.services)
-    if step is Step.MIGRATE:
+    if harm is not _keeper_dies:  # a rehearsal starts no services
         with pytest.raises(Trouble):
             rehearse(one, machine)
         assert one.is_over(), "a rehearsal leaves nothing"
