@@ -51,6 +51,8 @@ def strange(words: list[str]) -> str | None:
     known = {o for p in (*found.params, *main.params) for o in (*p.opts, *p.secondary_opts)}
     named = [word.partition("=")[0] for word in rest if re.match(r"--?[a-z]", word)]
     lost = [word for word in named if word not in known | {"--help", "-h"}]
+    if lost and found.context_settings.get("ignore_unknown_options"):
+        return strange([str(found.name), *rest])  # the command of that name is given them
     return f"no option {lost}" if lost else None
 
 
@@ -62,7 +64,7 @@ def unfit(words: list[str]) -> str | None:
     found, rest = _command(words)
     if isinstance(found, click.Group) and not found.invoke_without_command:
         return "lacks a command"
-    context = click.Context(found)
+    context = click.Context(found, **found.context_settings)
     try:
         given, left, _ = found.make_parser(context).parse_args(list(rest))
         for parameter in found.params:
