@@ -10,12 +10,14 @@ from pathlib import Path
 from bench.soak.kept import Kept
 from common.store import checkpoint, folder
 
-_FIELD = re.compile(r"^(Rss|Private_Clean|Private_Dirty|Private_Hugetlb):\s+(\d+) kB", re.M)
+_FIELD = re.compile(r"^(Rss|Anonymous|Swap):\s+(\d+) kB", re.M)
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One program at one moment. Memory in KiB; `own_kib` is what no other process shares."""
+    """One program at one moment. Memory in KiB; `own_kib` is what it asked for itself (anonymous,
+    swapped out or not). Pages of libraries are left out: they become a program's own whenever the
+    last other one that has them mapped ends."""
 
     name: str
     pid: int
@@ -56,7 +58,7 @@ def held_by(name: str, pid: int, at: float) -> Held | None:
         return None
     if not fields:
         return None
-    own = sum(kib for key, kib in fields.items() if key != "Rss")
+    own = fields["Anonymous"] + fields.get("Swap", 0)
     return Held(name, pid, at, fields["Rss"], own, handles, threads)
 
 

@@ -21,6 +21,8 @@ pytestmark = pytest.mark.install
 OWNER = "uid=$(id -u motcua),gid=$(id -g motcua),mode=0750"
 FULL = "dd if=/dev/zero of=$1/filler bs=4k status=none 2>&1 || true"
 TROUBLE = 3
+BACKUPS = "/var/backups/motcua/disk"
+"""On the disk, not the place where that is mounted: so one that is not there is noticed."""
 
 __all__ = ["bundle"]
 
@@ -36,8 +38,7 @@ def machine(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 def test_no_full_disk_takes_a_number_away(machine: Machine) -> None:
-    _install(machine)
-    told = [_number(machine)]
+    told = _install(machine)
     told += _the_journal_is_full(machine)
     told += _the_backups_are_full(machine)
     told += _the_hall_is_full(machine)
@@ -48,8 +49,8 @@ def test_no_full_disk_takes_a_number_away(machine: Machine) -> None:
     assert machine.run("systemctl list-units --failed --no-legend 'motcua*'") == ""
 
 
-def _install(machine: Machine) -> None:
-    """With a disk for each that may fill."""
+def _install(machine: Machine) -> list[str]:
+    """With a disk for each that may fill; that of the backups is plugged in late."""
     machine.run(INSTALL)
     said = machine.run(
         "journalctl --no-pager -u systemd-journald | grep 'System Journal' | tail -1"
@@ -57,12 +58,17 @@ def _install(machine: Machine) -> None:
     assert "max 500.0M" in said, said
     machine.run("mount -t tmpfs -o size=16m tmpfs /var/log/journal")
     machine.run("systemctl restart systemd-journald && journalctl --flush")
-    machine.run(f"mount -t tmpfs -o size=70m,{OWNER} tmpfs /var/backups/motcua")
     machine.run(f"mount -t tmpfs -o size=1300m,nr_inodes=2000,{OWNER} tmpfs /var/lib/motcua")
-    machine.run("echo MOTCUA_BACKUPS=/var/backups/motcua >> /etc/motcua/motcua.env")
+    machine.run(f"echo MOTCUA_BACKUPS={BACKUPS} >> /etc/motcua/motcua.env")
     machine.run(f"{OPEN_ALWAYS} /root/motcua-*/centres/dan-hai.toml > /srv/open.toml")
     machine.run("motcua init --centre /srv/open.toml && systemctl start motcua.target")
     _until(lambda: _disk(machine)["ballast"] == "kept")
+    assert "backup_no_folder" in machine.run("motcua backup --json", status=TROUBLE)
+    machine.run(f"mount -t tmpfs -o size=70m,{OWNER} tmpfs /var/backups/motcua")
+    machine.run(f"install -d -o motcua {BACKUPS}")
+    told = [_number(machine)]
+    _until(lambda: "highwater" in machine.run("ls $1", BACKUPS))
+    return told
 
 
 def _the_journal_is_full(machine: Machine) -> list[str]:
