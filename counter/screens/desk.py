@@ -18,6 +18,7 @@ from common.tui.status import StatusLine
 from common.views.counter import CounterView, Named
 from counter import dialogs, wording
 from counter.conduct import Answer
+from counter.keyboard import Keyboard, pasted
 from counter.meaning import Situation, situation
 from counter.repeat import REPEAT_S, Heard, HeldKey
 from counter.scanned import ScanWatch
@@ -47,6 +48,7 @@ class DeskScreen(BackOffice):
     def __init__(self) -> None:
         super().__init__()
         self._held = HeldKey()
+        self._keyboard = Keyboard()
         self._pressed_on: DeskPage | None = None
         self._doubtful: events.Key | None = None
         self._scans = ScanWatch(self)
@@ -98,6 +100,10 @@ class DeskScreen(BackOffice):
         key has opened must not be answered by the same key."""
         event.stop()
         self.base.pressed()
+        if (meant := self._keyboard.meant(event)) is not None:
+            self._heard(meant)
+
+    def _heard(self, event: events.Key) -> None:
         heard = self._held.heard(event.key, event.time)
         self._decide(repeated=heard is Heard.REPEATED)
         if heard is Heard.PRESS:
@@ -144,7 +150,7 @@ class DeskScreen(BackOffice):
         """Input methods and clipboards hand over whole words; they are text or nothing."""
         event.stop()
         self.base.pressed()
-        for letter in event.text:
+        for letter in pasted(event.text):
             if letter.isprintable():
                 self._write(letter)
 
