@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pygments.lexers.special import TextLexer
 from sphinx.application import Sphinx
 
@@ -27,6 +29,15 @@ html_show_sphinx = False
 html_show_copyright = False
 
 
+_NAMED_BY_ITS_FILE = re.compile(r"\[[\w-]+\.md\](?=\((?:\.\./)?(?:[\w-]+/)?[\w-]+\.md[)#])")
+
+
+def titled(_app: Sphinx, _page: str, source: list[str]) -> None:
+    """A link that a page in the repository calls by a file, the site calls by its title."""
+    source[0] = _NAMED_BY_ITS_FILE.sub("[]", source[0])
+
+
 def setup(app: Sphinx) -> None:
     """A table of cells has no colours of its own."""
     app.add_lexer("csv", TextLexer)
+    app.connect("source-read", titled)

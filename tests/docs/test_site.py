@@ -84,8 +84,9 @@ def test_nothing_is_fetched_and_every_link_leads_to_something(built: Path) -> No
     found = sorted(built.rglob("*.html"))
     assert len(found) > len(contents())
     for page in found:
-        read = _Loads()
-        read.feed(page.read_text("utf-8"))
+        read, html = _Loads(), page.read_text("utf-8")
+        read.feed(html)
+        assert re.findall(r">[\w-]+\.md</", html) == [], f"{page.name}: a file for a title"
         assert [one for one in (*read.loads, *read.leads) if "//" in one] == [], page
         for one in (*read.loads, *read.leads):
             path = one.partition("#")[0].partition("?")[0]
