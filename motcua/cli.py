@@ -67,6 +67,7 @@ _SUBCOMMANDS = {
     "story": "motcua.commands.story:story",
     "supervisor": "motcua.commands.screens:supervisor",
     "ticket": "motcua.commands.ticket:ticket",
+    "training": "motcua.commands.training:training",
     "trial": "motcua.commands.trial:trial",
     "upgrade": "motcua.commands.upgrade:upgrade",
     "urge": "motcua.commands.urge:urge",

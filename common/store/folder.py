@@ -22,7 +22,7 @@ UPGRADING = "upgrading.json"
 """The mark of an upgrade, see `common.store.upgrading`."""
 
 TRAINING = "training.json"
-"""What lies in the data folder of a training, from before its store is made (`docs/training.md`)."""
+"""What lies in the data folder of a training, from before its store is made."""
 
 _SHARED_BYTES = (0x40000002, 510)
 """Where SQLite locks a database: first byte, length. https://www.sqlite.org/fileformat.html#lockbyte"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from common.domain.actor import Actor, Role
 from common.domain.mark import Mark
 from common.domain.refusal import Refusal
 from common.store import trial_period
@@ -13,11 +14,14 @@ from common.store.tx import Tx, dumps
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from common.store.clock import Clock
     from common.store.store import Store
 
 MODE = "mode"
 """The key in `meta` under which a store for training says so. Written when the store is made, never
 changed: no real hall becomes a training, no training a real hall."""
+
+_MAKER = Actor(Role.ADMINISTRATOR, "cli:training")
 
 
 def is_training(connection: Connection) -> bool:
@@ -54,6 +58,19 @@ def of_dossier(store: Store, code: str) -> Mark | None:
     if found in (None, Mark.TRIAL) and row is not None:
         return Mark.TRIAL if row["trial"] else None
     return found
+
+
+def set_training_clock(store: Store, clock: Clock) -> None:
+    """What a training was filled with lies in its past: from now on its clock is this one.
+
+    Raises:
+        Refusal: `training_none` for a store that is no training: a hall's clock is never set.
+    """
+    with store.transaction(_MAKER, "training.clock") as tx:
+        if not is_training(tx.connection):
+            raise Refusal("training_none", path=str(store.folder))
+        tx.run("UPDATE meta SET value = :clock WHERE key = 'clock'", clock=dumps(clock.as_dict()))
+    store.clock = clock
 
 
 def require_no_training(tx: Tx) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from common.store import sqlite
+from common.store import marks, sqlite
 from common.store.sqlite import Connection
 
 PREFIX = "open_"
@@ -49,8 +49,9 @@ def views(connection: Connection) -> tuple[str, ...]:
 
 
 def read(connection: Connection, view: str) -> tuple[tuple[str, ...], Iterator[tuple[object, ...]]]:
-    """The columns of one of `views`, and its rows as they come."""
-    cursor = connection.execute(f'SELECT * FROM "{view}"')  # noqa: S608 - a name from the schema
+    """The columns of one of `views`, and its rows as they come; of a training each says so."""
+    mark = ", 'training' AS mark" if marks.is_training(connection) else ""
+    cursor = connection.execute(f'SELECT *{mark} FROM "{view}"')  # noqa: S608 - names from the schema
     return tuple(column[0] for column in cursor.description), _rows(cursor)
 
 
@@ -79,6 +80,9 @@ def copy(connection: Connection, file: Path) -> dict[str, int]:
 def _copy_view(connection: Connection, made: Connection, view: str) -> int:
     columns = connection.execute(f"PRAGMA table_info ({view})").fetchall()
     names = [column["name"] for column in columns]
+    if marks.is_training(connection):
+        columns.append({"name": "mark", "type": "TEXT"})
+        names.append("mark")
     lines = [f'"{column["name"]}" {_type(column["name"], column["type"])}' for column in columns]
     if view in _KEYS:
         lines.append(f"PRIMARY KEY ({_KEYS[view]})")

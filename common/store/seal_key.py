@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from common.store import flushed
+from common.store.folder import is_training
 from common.store.tx import dumps
 
 FILE = "seal.key"
@@ -21,8 +22,10 @@ SIGNED = ("centre", "node", "seq", "hash", "made_at", "day", "why")
 
 
 def folder(data: Path) -> Path:
-    """Where the keys of the hall with this data folder lie: `MOTCUA_KEYS`, else `keys` in it."""
-    return Path(os.environ.get("MOTCUA_KEYS") or data / "keys")
+    """Where the keys of the hall with this data folder lie: `MOTCUA_KEYS`, else `keys` in it; of a
+    training always in it."""
+    named = None if is_training(data) else os.environ.get("MOTCUA_KEYS")
+    return Path(named or data / "keys")
 
 
 def read(keys: Path) -> bytes | None:

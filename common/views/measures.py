@@ -12,7 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from common.store import ballast, folder, health, paper, sqlite
+from common.domain.mark import Mark
+from common.store import ballast, folder, health, marks, paper, sqlite
 from common.store.clock import wall_ms
 from common.store.queries import measures as rows
 from common.store.sqlite import Connection, Row
@@ -37,7 +38,8 @@ class Measured:
     severity: `alerts`. By device and kind: `device_up`, of those that have said a word; by kind
     and state: `devices`. By printer: `slips_left`; by printer and state: `jobs_due` and
     `jobs_ended` (of the open day). By process: `beat_age_s`. By agency: `dossiers_open`,
-    `dossiers_late`, `dossiers_nearly_late`."""
+    `dossiers_late`, `dossiers_nearly_late`. By `common.domain.mark.Mark`: `mark`, 1 for the one
+    that stands over all of this."""
 
     day_open: bool
     issued: Counts
@@ -64,6 +66,7 @@ class Measured:
     dossiers_open: Counts
     dossiers_late: Counts
     dossiers_nearly_late: Counts
+    mark: Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,12 @@ def disk(data: Path) -> Disk:
     with suppress(OSError):
         free = ballast.free_bytes(data)
     return Disk(_size(folder.database(data)), _size(data / folder.LOG), free)
+
+
+def _mark(connection: Connection, store: Store, now: int) -> Counts:
+    today = store.centre().day_of(now).isoformat()
+    found = marks.standing(connection, today, simulated=store.clock.simulated)
+    return {(mark.value,): float(mark is found) for mark in Mark}
 
 
 def _size(file: Path) -> int | None:
@@ -147,6 +156,7 @@ def read(store: Store) -> Measured:
             dossiers_open=standing["open"],
             dossiers_late=standing["late"],
             dossiers_nearly_late=standing["nearly_late"],
+            mark=_mark(connection, store, now),
         )
 
 

@@ -73,14 +73,22 @@ class Bustle(threading.Thread):
 
     Args:
         folder: of the store; this thread has one of its own.
-        own_desk: left alone.
+        own_desk: left alone; None: no desk is.
         seed: of the rhythm.
+        arrivals_s: between two visitors, at least and at most.
     """
 
-    def __init__(self, folder: Path, own_desk: str, seed: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        own_desk: str | None,
+        seed: int,
+        arrivals_s: tuple[float, float] | None = None,
+    ) -> None:
         super().__init__(name="bustle", daemon=True)
         self._folder = folder
         self._own_desk = own_desk
+        self._arrivals_s = arrivals_s or _ARRIVALS_S
         self._random = random.Random(seed)  # noqa: S311 - a rhythm, no secret
         self._over = threading.Event()
 
@@ -115,22 +123,26 @@ class Bustle(threading.Thread):
             for desk in store.centre().desks
             if desk != self._own_desk
         ]
-        arrival = now + self._of(_ARRIVALS_S)
+        arrival = now + self._of(self._arrivals_s)
         while not self._over.wait(_TICK_S):
             now = time.monotonic()
             if now >= arrival:
-                arrival = now + self._of(_ARRIVALS_S)
+                arrival = now + self._of(self._arrivals_s)
                 self._arrive(store)
             for officer in officers:
-                if now >= officer.until:
+                if now >= officer.until and self._is_ours(store, officer.desk):
                     self._work(store, officer, now)
+
+    def _is_ours(self, store: Store, desk: str) -> bool:
+        """Whether the officer played here is at that desk."""
+        return True
 
     def _of(self, span: tuple[float, float]) -> float:
         return self._random.uniform(*span)
 
     def _arrive(self, store: Store) -> None:
         centre = store.centre()
-        own = centre.desk(self._own_desk).ranks
+        own = {} if self._own_desk is None else centre.desk(self._own_desk).ranks
         waiting = _waiting(store)
         wanted = [
             service

@@ -134,6 +134,12 @@ OF_STORE: Mapping[Metric, Read] = {
         ("agency",),
         "Dossiers under way that are due within two working days.",
     ): lambda m: m.dossiers_nearly_late,
+    Metric(
+        "motcua_mark",
+        ("mark",),
+        "1 for what stands over all of this hall: demo, training or trial; a hall that counts has"
+        " none.",
+    ): lambda m: m.mark,
 }
 """Told while the store can be read."""
 

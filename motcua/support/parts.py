@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Refusal, Trouble
-from common.store import ballast, health, shelf, sqlite
+from common.store import ballast, health, marks, shelf, sqlite
 from common.store.clock import Reference, wall_ms
 from common.store.invariants import violations
 from common.store.queries import support as rows
@@ -232,6 +232,7 @@ def _machine(hall: Hall) -> str:
             "zone": time.strftime("%z"),
             "store_now": None if hall.store is None else hall.store.now(),
             "simulated": None if hall.store is None else hall.store.clock.simulated,
+            "mark": None if hall.store is None else marks.of(hall.store),
             "cores": os.cpu_count(),
             "load": os.getloadavg(),
             "disk": asdict(measures.disk(hall.folder)),
