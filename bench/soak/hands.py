@@ -125,11 +125,13 @@ def at_keypad(plug: Plug) -> Callable[[Store], float]:
     """The officer of desk 1, who has nothing but a keypad."""
 
     def step(store: Store) -> float:
-        if works(store) and plug.wire is not None:
+        if works(store):
             signed_in = counter.read(store, KEYPAD_DESK).officer is not None
             for key in "+" if signed_in else f"{PIN}\r":
-                with suppress(OSError):
-                    plug.wire.shout(key.encode())
+                wire = plug.wire  # None while its cable is pulled
+                if wire is not None:
+                    with suppress(OSError):
+                        wire.shout(key.encode())
                 time.sleep(0.2)
         return random.uniform(0.5, 1.0)
 
