@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 import tempfile
+import threading
 import time
 from bisect import bisect_right
 from collections import Counter
@@ -65,6 +66,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--json", type=Path, help="where the figures go, too")
     given = parser.parse_args(arguments)
     papers: Counter[str] = Counter()
+    died = _heard_of_threads()
     with tempfile.TemporaryDirectory(prefix="soak-") as name, made(Path(name), given.rate) as hall:
         with programs(hall, given.visitors) as running:
             watched, faults, nights, paints = _soak(hall, running, given, papers)
@@ -93,7 +95,7 @@ def main(arguments: list[str]) -> int:
     wrong += [f"{who} ended with status {status}" for who, status in crashes.items()]
     wrong += [f"{one.program} grows: {one.kind}" for one in found if one.proven]
     wrong += [] if given.busy else [f"slower: {text}" for text in slower(speeds)]
-    wrong += faults.broken
+    wrong += faults.broken + died
     report.show(found, speeds, watched.stored, facts, faults.injected, lives, len(heard), wrong)
     print(f"nights looked at: {len(nights.seen)}; answers that were told: {len(heard)}")
     if given.json is not None:
@@ -110,6 +112,19 @@ def main(arguments: list[str]) -> int:
         }
         given.json.write_text(json.dumps(figures, indent=1))
     return 1 if wrong else 0
+
+
+def _heard_of_threads() -> list[str]:
+    """Those of the soak itself that end in an error: what they did is not done any more."""
+    died: list[str] = []
+    told = threading.excepthook
+
+    def hear(what: threading.ExceptHookArgs) -> None:
+        died.append(f"the soak's own {what.thread and what.thread.name}: {what.exc_type.__name__}")
+        told(what)
+
+    threading.excepthook = hear
+    return died
 
 
 def _soak(

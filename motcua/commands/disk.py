@@ -9,7 +9,7 @@ import click
 
 from common.domain.refusal import Trouble
 from common.i18n.translator import Translator
-from common.store import ballast, folder
+from common.store import ballast, folder, shelf
 from common.store.checkpoint import log_bytes
 from motcua.edge import Session, reading
 
@@ -33,7 +33,7 @@ def _sizes(path: Path) -> dict[str, int | str]:
     return {
         "database": folder.database(path).stat().st_size,
         "wal": log_bytes(path),
-        "backups": _all_in(path / "backups"),
+        "backups": _all_in(shelf.place(path)),
         "free": ballast.free_bytes(path),
         "ballast": ballast.state(path).value,
     }

@@ -93,6 +93,15 @@ def test_the_command_shows_the_sizes_and_gives_the_ballast_up_on_a_full_disk(
         )
 
 
+def test_backups_on_another_disk_are_counted(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "old.db").write_bytes(bytes(5000))
+    monkeypatch.setenv("MOTCUA_BACKUPS", str(tmp_path / "other"))
+    assert json.loads(run("disk", "--data", str(store.folder), "--json"))["backups"] == 5000
+
+
 def run(*words: str) -> str:
     return CliRunner().invoke(main, list(words), catch_exceptions=False).stdout
 
