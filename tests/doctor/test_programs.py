@@ -74,8 +74,10 @@ def test_the_real_program_lives_and_is_missed_at_once(hall: Path, part: str) -> 
     code = "programs.keeper" if part == "keeper" else "devices.service"
     words = [sys.executable, "-m", "motcua", part, "--data", str(hall)]
     with subprocess.Popen(words, env={**os.environ, "MOTCUA_LOG": "none"}) as running:
-        _until(hall, code, "ok:ok")
-        running.kill()
+        try:
+            _until(hall, code, "ok:ok")
+        finally:
+            running.kill()
     assert look(hall, code) == {"failing:lost"}
 
 
