@@ -17,6 +17,7 @@ from common.store import stations
 from common.store.stations import Station
 from common.store.store import Store
 from motcua.commands.station_pack import pack
+from motcua.commands.station_windows import windows_
 from motcua.edge import Session, mutation, reading, why_option
 from motcua.stations import asked, connection, keyfile, screen
 from motcua.stations.publickey import PublicKey, parse
@@ -30,6 +31,7 @@ def station() -> None:
 
 
 station.add_command(pack)
+station.add_command(windows_)
 
 
 @station.command()
