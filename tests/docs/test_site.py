@@ -56,11 +56,15 @@ def test_every_picture_stands_on_a_page_and_every_page_s_pictures_are_there() ->
     assert {file.name for file in there - shown} == set()
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("site")
-    site.build(target)
-    return target
+@pytest.mark.verify
+def test_the_site_is_whole(tmp_path: Path) -> None:
+    """One test, for making it takes as long as all that is looked at."""
+    built = tmp_path / "site"
+    site.build(built)
+    _fetches_nothing_and_every_link_leads_to_something(built)
+    assert {"store.html", "alerts.html"} <= _found(built, "ballast")
+    assert "vi/truc-may.html" in _found(built, "niêm phong")
+    _each_page_for_staff_leads_to_its_sheet(built)
 
 
 class _Loads(HTMLParser):
@@ -79,8 +83,7 @@ class _Loads(HTMLParser):
                 self.leads.append(value or "")
 
 
-@pytest.mark.verify
-def test_nothing_is_fetched_and_every_link_leads_to_something(built: Path) -> None:
+def _fetches_nothing_and_every_link_leads_to_something(built: Path) -> None:
     found = sorted(built.rglob("*.html"))
     assert len(found) > len(contents())
     for page in found:
@@ -119,14 +122,8 @@ def test_a_fault_of_a_page_is_no_site(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "B" in (tmp_path / "site/index.html").read_text("utf-8")
 
 
-@pytest.mark.verify
-@pytest.mark.parametrize(
-    ("words", "pages_found"),
-    [("ballast", {"store.html", "alerts.html"}), ("niêm phong", {"vi/truc-may.html"})],
-)
-def test_it_is_searched_from_a_folder_without_a_server(
-    words: str, pages_found: set[str], built: Path
-) -> None:
+def _found(built: Path, words: str) -> set[str]:
+    """The pages that the search of the site finds, without a server."""
     browser = shutil.which("chromium")
     assert browser is not None
     address = f"{(built / 'search.html').as_uri()}?q={quote(words)}"
@@ -138,12 +135,10 @@ def test_it_is_searched_from_a_folder_without_a_server(
         text=True,
         timeout=120,
     ).stdout
-    found = re.findall(r'<a href="([\w/.-]+\.html)', seen.partition('id="search-results"')[2])
-    assert pages_found <= set(found)
+    return set(re.findall(r'<a href="([\w/.-]+\.html)', seen.partition('id="search-results"')[2]))
 
 
-@pytest.mark.verify
-def test_each_page_for_staff_leads_to_its_sheet(built: Path) -> None:
+def _each_page_for_staff_leads_to_its_sheet(built: Path) -> None:
     for page in site.printed():
         html = (built / "vi" / f"{page.stem}.html").read_text("utf-8")
         assert f'href="../giay/{page.stem}.pdf"' in html
