@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -71,10 +72,12 @@ class Installer:
 
     async def marks(self, label: str) -> None:
         """Bring the mark to the row that begins so, by arrows."""
-        rows = [row for row in self.app.rows() if row.kind not in {Kind.NOTE, Kind.HEAD}]
-        found = [n for n, row in enumerate(rows) if row.label.startswith(label)]
+        rows = self.app.rows()
+        marked = [n for n, row in enumerate(rows) if row.kind not in {Kind.NOTE, Kind.HEAD}]
+        found = [n for n in marked if rows[n].label.startswith(label)]
         assert found, f"{label} not in {[row.label for row in rows]}"
-        await self.press("home", *["down"] * found[0])
+        steps = marked.index(found[0]) - marked.index(self.app._place(rows))
+        await self.press(*["down" if steps > 0 else "up"] * abs(steps))
 
     async def enters(self, label: str) -> None:
         """Enter on the row that begins so."""
@@ -87,10 +90,11 @@ class Installer:
         await self.answers(text)
 
     async def answers(self, text: str) -> None:
-        """Type into the open question, in place of what stands there."""
-        self.app.screen.query_one(Input).value = ""
-        await self.pilot.press(*text)
-        assert self.app.screen.query_one(Input).value == text
+        """Into the open question, in place of what stands there: pasted, as over SSH."""
+        field = self.app.screen.query_one(Input)
+        field.value = ""
+        field.post_message(events.Paste(text))
+        await until(self.pilot, lambda: field.value == text)
         await self.press("enter")
 
     async def picks(self, words: str) -> None:

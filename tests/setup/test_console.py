@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -13,10 +14,12 @@ from pathlib import Path
 import pytest
 
 from common.centre.load import load
+from common.centre.shipped import centre as shipped_centre
 from common.centre.signs.profile import shipped
 from common.domain import commands
 from common.domain.printer_commands import PrintTest
 from common.store.store import Store
+from common.views import people
 from hardware.printer.emulator import PrinterEmulator, PtyLine
 from hardware.sign.emulator import Board, SignEmulator
 from hardware.voice.sound import read
@@ -210,13 +213,47 @@ def works(hall: Path, pin: str, net: Path, wall: SignEmulator) -> None:
 
 
 def test_cut_off_at_every_step_it_goes_on_there(tmp_path: Path) -> None:
-    for number in range(len(STEPS)):
-        with console(tmp_path, lang="en") as screen:
-            screen.sees(f"step {number + 1} of {len(STEPS)}")
-            if number:
-                screen.key("f8")
+    for number in range(1, len(STEPS) + 1):
+        with console(tmp_path) as screen:
+            screen.sees(f"bước {number}/{len(STEPS)}")
+            if number == 1:
+                screen.enters("Từ đầu")
+                screen.types("Tên trung tâm", NAME)
             else:
-                screen.enters("From nothing")
-            screen.sees(f"step {min(number + 2, len(STEPS))} of {len(STEPS)}")
+                screen.key("f8")
+            screen.sees(f"bước {max(2, min(number + 1, len(STEPS)))}/{len(STEPS)}")
             screen.process.send_signal(signal.SIGKILL)
             screen.process.wait()
+    with console(tmp_path) as screen:
+        screen.sees("Tóm tắt", NAME[:40])
+    assert sorted(path.name for path in tmp_path.iterdir()) == [FOLDER]
+
+
+@pytest.mark.parametrize("there", ["motcua.db", "centre.toml", "setup/answers.toml"])
+def test_cut_off_while_the_hall_is_made_it_is_made_the_next_time(
+    there: str, tmp_path: Path
+) -> None:
+    words = ["setup", "--yes", "--answers", str(shipped_centre("dan-hai"))]
+    command = [sys.executable, "-m", "motcua", *words, "--data", str(tmp_path), "--json"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) as first:
+        eventually(lambda: (tmp_path / there).exists(), PATIENCE_S)
+        first.kill()
+    second = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    with closing(Store.open(tmp_path)) as store:
+        assert all(row["pin_set"] for row in people.read(store))
+        assert store.centre().document["centre"]["code"] == "dan-hai"
+    assert load(tmp_path / "centre.toml").code == "dan-hai"
+    third = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    said = json.loads(third.stdout)
+    assert (said["created"], said["changed"], said["pins"]) == (False, False, {})
+    assert json.loads(second.stdout)["left"] == said["left"] == []
+
+
+def test_a_second_wizard_is_told_that_somebody_is_at_it(tmp_path: Path) -> None:
+    with console(tmp_path) as first:
+        first.sees("bước 1/12")
+        with console(tmp_path) as second:
+            assert second.ends() == 3
+            second.sees("Có người khác đang mở trình cài đặt này")
+        first.key("f8")
+        first.sees("bước 2/12")

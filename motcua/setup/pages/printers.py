@@ -191,6 +191,7 @@ class PrinterPage(Page):
                 said = self.t(key) if self.t.has(key) else printed.code
                 self.w.say(self.t("setup.printer.not_out", why=said))
                 return
+            self._said = None  # who has printed is there, whatever was found before
             if not await self._judged():
                 return
 
@@ -250,8 +251,9 @@ class PrinterPage(Page):
         self.draft.save()
 
     async def do_url(self) -> None:
-        """Where it is."""
+        """Where it is; who is there is another matter then."""
         await self.ask_text(self._row, "url", 120, self.label("url"))
+        self._said = None
 
 
 def remedy(row: Tables, saw: str) -> bool:
