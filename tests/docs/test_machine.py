@@ -66,6 +66,12 @@ def test_every_name_that_devices_get_stands_on_the_page_of_the_installer() -> No
     assert set(re.findall(r"/dev/(motcua/\w+(?:-at)?)-", page)) == links
 
 
+def test_every_place_that_the_installer_writes_to_stands_on_its_page() -> None:
+    places = re.findall(r"(?m)^[A-Z]+=(/\S+)$", pages.text("install.sh"))
+    assert len(places) > 5
+    assert [place for place in places if place not in pages.text(INSTALLER)] == []
+
+
 def test_every_variable_that_is_set_on_a_machine_stands_on_a_page() -> None:
     texts = [file.read_text("utf-8") for file in machine.installed_files()]
     named = {name for text in texts for name in re.findall(r"MOTCUA_[A-Z_]+", text)}
