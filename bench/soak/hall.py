@@ -44,6 +44,23 @@ class SoakHall:
     emulated: place.Emulated
     keypad: Plug
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What its programs are told."""
+        return {
+            "MOTCUA_DATA": str(self.folder),
+            "MOTCUA_BACKUPS": str(self.backups),
+            "MOTCUA_LANG": "vi",
+            "TZ": _ZONE,
+            "HOME": str(self.books.parent),
+        }
+
+    def program(self, *words: str, screen: bool = False) -> Kept:
+        """One of them, running, until it is closed."""
+        command = [sys.executable, "-m", "motcua", *words]
+        name = "-".join(word for word in words if word.isalnum() and word != "0")
+        return Kept(name, command, self.environment, _SIZE if screen else None)
+
 
 @contextmanager
 def made(scratch: Path, rate: float) -> Iterator[SoakHall]:
@@ -107,35 +124,23 @@ def _disk(scratch: Path) -> Iterator[tuple[Path, bool]]:
 @contextmanager
 def programs(hall: SoakHall, visitors: int) -> Iterator[dict[str, Kept]]:
     """Everything that runs in it, each started again when it ends."""
-    environment = {
-        "MOTCUA_DATA": str(hall.folder),
-        "MOTCUA_BACKUPS": str(hall.backups),
-        "MOTCUA_LANG": "vi",
-        "TZ": _ZONE,
-        "HOME": str(hall.books.parent),
-    }
-
-    def motcua(*words: str, screen: bool = False) -> Kept:
-        command = [sys.executable, "-m", "motcua", *words]
-        name = "-".join(word for word in words if word.isalnum() and word != "0")
-        return Kept(name, command, environment, _SIZE if screen else None)
 
     def client(kind: str, which: str) -> Kept:
         words = [kind, str(hall.folder), str(hall.books), which]
         command = [sys.executable, "-m", "bench.soak.client", *words]
         return Kept(
-            f"client-{kind}-{which}", command, {**environment, "PYTHONPATH": str(Path.cwd())}
+            f"client-{kind}-{which}", command, {**hall.environment, "PYTHONPATH": str(Path.cwd())}
         )
 
     kept = [
-        motcua("keeper"),
-        motcua("devices"),
-        motcua("metrics", "--port", "0"),
-        motcua("kiosk", "k1", screen=True),
-        motcua("kiosk", "k2", screen=True),
-        motcua("counter", COUNTER_DESK, screen=True),
-        motcua("display", "hall", screen=True),
-        motcua("supervisor", screen=True),
+        hall.program("keeper"),
+        hall.program("devices"),
+        hall.program("metrics", "--port", "0"),
+        hall.program("kiosk", "k1", screen=True),
+        hall.program("kiosk", "k2", screen=True),
+        hall.program("counter", COUNTER_DESK, screen=True),
+        hall.program("display", "hall", screen=True),
+        hall.program("supervisor", screen=True),
         client("door", str(visitors)),
         *(client("desk", desk) for desk in _CLIENTS),
     ]

@@ -17,7 +17,10 @@ from common.store.store import Store
 from common.views.devices import read_desks
 
 _LOOK_S = 0.3
-_NUMBER = re.compile(r"\b[A-Z]\d{3}\b")
+CALLED = re.compile(r"\b[A-Z]\d{3}\b|ĐANG MỜI|MỜI LẠI")
+"""On a screen on which somebody is called: a number, or the words beside one in letters so large
+that they are drawn."""
+
 _FORESEEN = "▲"
 """An alert. Those that are foreseen once a minute go a minute after the day has ended: here that is
 the whole night."""
@@ -121,7 +124,7 @@ class Nights(threading.Thread):
                 wrong.append(f"{name} is away")
                 continue
             picture = one.picture()
-            lines = [line.strip() for line in picture.splitlines() if _NUMBER.search(line)]
+            lines = [line.strip() for line in picture.splitlines() if CALLED.search(line)]
             lines = [line for line in lines if not line.startswith(_FORESEEN)]
             if not picture.strip():
                 wrong.append(f"{name} is empty")
