@@ -25,6 +25,7 @@ html_css_files = ["site.css"]
 html_permalinks_icon = "#"
 # A reader has no use for the pages as they were written, and the copies are as large.
 html_copy_source = False
+html_use_index = False
 html_show_sphinx = False
 html_show_copyright = False
 
