@@ -30,6 +30,7 @@ from common.store import (
     health,
     highwater,
     lifting,
+    marks,
     migrations,
     shelf,
     sqlite,
@@ -73,7 +74,8 @@ def restore(
         hold_reason: what the hall is told when `said.new_day` stops the numbers.
 
     Raises:
-        Refusal: `restore_unsure`, `restore_number`, `restore_series`, `backup_foreign`.
+        Refusal: `restore_unsure`, `restore_number`, `restore_series`, `backup_foreign`,
+            `backup_training`.
         Trouble: `store_in_use`, `backup_missing`, `backup_damaged`, `store_newer`,
             `restore_no_room`, `store_upgrading`; nothing was changed.
     """
@@ -167,6 +169,8 @@ def _made_ready(
     with closing(sqlite.connect(str(unfinished))) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         _bring_up_to_date(connection)
+        if marks.is_training(connection) != folder.is_training(data):
+            raise Refusal("backup_training", path=str(file))
         sources = _sources(data, (place, file.parent), highwater.lineage(connection))
         connection.execute("BEGIN IMMEDIATE")
         tx = lifting.transaction(connection, data, actor)

@@ -30,7 +30,7 @@ END;
 -- What a store is for (`mode`: training) is said when it is made, and stays: no real hall becomes a
 -- training, no training a real hall.
 CREATE TRIGGER meta_mode_is_not_given BEFORE INSERT ON meta
-WHEN new.key = 'mode' AND EXISTS (SELECT 1 FROM event) BEGIN
+WHEN new.key = 'mode' AND EXISTS (SELECT 1 FROM centre) BEGIN
     SELECT RAISE(ABORT, 'what a store is for is said when it is made');
 END;
 
