@@ -23,6 +23,7 @@ NAMES = frozenset(
     {
         *("MOTCUA_BACKUPS", "MOTCUA_DATA", "MOTCUA_HOOK", "MOTCUA_KEY", "MOTCUA_KEYS"),
         *("MOTCUA_LANG", "MOTCUA_LOG", "MOTCUA_PATIENCE_S", "MOTCUA_SCREEN"),
+        "MOTCUA_TRAINING",
     }
 )
 """Variables that our programs know; docs/cli.md says what each means."""
