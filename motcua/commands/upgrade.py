@@ -67,7 +67,8 @@ def _upgrade(
         prepared, log = _prepare(session, machine, bundle)
         try:
             if check:
-                session.answer(_record(prepared), _words(session, prepared))
+                key = "upgrade.check_back" if bundle is None else "upgrade.check"
+                session.answer(_record(prepared), session.t(key, **_record(prepared)))
                 return
             _ask(session, prepared, yes=yes)
         except BaseException:
@@ -136,10 +137,6 @@ def _record(prepared: Prepared) -> dict[str, Any]:
         "waiting": prepared.waiting,
         "served": prepared.served,
     }
-
-
-def _words(session: Session, prepared: Prepared) -> str:
-    return session.t("upgrade.check", **_record(prepared))
 
 
 def _ask(session: Session, prepared: Prepared, *, yes: bool) -> None:

@@ -38,7 +38,7 @@ Tell = Callable[..., None]
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """An upgrade that went well on a copy. `seconds` is how long the hall will stand still, by what
-    copying and migrating took there."""
+    examining and migrating took there."""
 
     before: str
     after: str
@@ -53,15 +53,17 @@ class Prepared:
     way: str = ""
 
 
-def require_room(machine: Machine, data: Path, look: dict[str, Any]) -> dict[str, int]:
-    """What is needed where, in MiB.
+def require_room(
+    machine: Machine, data: Path, look: dict[str, Any], program: int = PROGRAM_BYTES
+) -> dict[str, int]:
+    """What is needed where, in MiB, with `program` bytes for what is put beside the one that runs.
 
     Raises:
         Trouble: `upgrade_no_room` naming the first disk that is too small.
     """
     size = int(look["bytes"])
     wanted = (
-        (machine.places.opt, PROGRAM_BYTES),
+        (machine.places.opt, program),
         (data, COPIES * size + SPARE_BYTES),
         (Path(look["backups"]), size + SPARE_BYTES),
     )
@@ -142,8 +144,8 @@ def rehearse(
         done = machine.hand(new, log, "rehearse", str(data))
     finally:
         machine.hand(old, log, "forget", str(data))
-    copying, migrating = float(copied["seconds"]), float(done["seconds"])
-    return STANDSTILL_S + 2 * copying + migrating, int(done["schema"])
+    examining, migrating = float(copied["seconds"]), float(done["seconds"])
+    return STANDSTILL_S + examining + migrating, int(done["schema"])
 
 
 def prepare_back(machine: Machine, data: Path, log: TextIO) -> Prepared:
@@ -168,6 +170,7 @@ def prepare_back(machine: Machine, data: Path, log: TextIO) -> Prepared:
         way = last.backup
         if not Path(way).exists():
             raise Trouble("backup_missing", path=way)
+    room = require_room(machine, data, look, program=0)
     return Prepared(
         before=look["version"],
         after=last.before,
@@ -178,6 +181,7 @@ def prepare_back(machine: Machine, data: Path, log: TextIO) -> Prepared:
         seconds=STANDSTILL_S,
         waiting=look["waiting"],
         served=look["served"],
+        room_mib=sum(room.values()),
         way=way,
     )
 

@@ -24,7 +24,7 @@ from motcua.upgrade.leftover import FOLDER, forget
 
 
 def copy(data: Path) -> dict[str, Any]:
-    """One moment of the store, examined page by page and rule by rule.
+    """One moment of the store, examined page by page and rule by rule; `seconds` is what that took.
 
     Raises:
         Trouble: `upgrade_store_unsound` with what is wrong; as `Store.open`.
@@ -33,11 +33,11 @@ def copy(data: Path) -> dict[str, Any]:
     place = data / FOLDER
     place.mkdir()
     file = folder.database(place)
-    began = time.monotonic()
     with worded(data), closing(Store.open(data)):
         with closing(sqlite.connect(str(folder.database(data)))) as live:
             live.execute("VACUUM INTO :file", {"file": str(file)})
         flushed.flush(file)
+    began = time.monotonic()
     with closing(sqlite.connect(str(file))) as connection:
         found = [row[0] for row in connection.execute("PRAGMA integrity_check(5)").fetchall()]
         wrong = [*(found if found != ["ok"] else ()), *invariants.violations(connection)]

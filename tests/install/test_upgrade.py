@@ -381,6 +381,10 @@ def _keeps_what_was_edited(machine: Machine) -> None:
 
 def _goes_back_while_nobody_has_worked(machine: Machine, before: str) -> None:
     """And comes again: numbers go on through both."""
+    said = machine.run(f"{UPGRADE} --back --check --json")
+    found = json.loads(said.splitlines()[-1])
+    assert (found["before"], found["after"]) == ("0.3.0", "0.1.0")
+    _services_run(machine, "0.3.0")
     machine.run(f"{UPGRADE} --back --yes")
     _services_run(machine, "0.1.0")
     assert machine.run("systemctl cat motcua-later.service 2>&1 || true").startswith("No files")
