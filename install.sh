@@ -20,6 +20,7 @@ RULES=/etc/udev/rules.d/60-motcua.rules
 COMMAND=/usr/local/bin/motcua
 LIB=/usr/local/lib/motcua
 SSHD=/etc/ssh/sshd_config.d/50-motcua.conf
+KEYS=/etc/systemd/system.conf.d/60-motcua.conf
 JOURNAL=/etc/systemd/journald.conf.d/60-motcua.conf
 NEEDED_MB=700
 
@@ -48,6 +49,7 @@ install_all() {
     put_in_use
     make_settings
     make_units
+    make_keys
     make_ssh
     start_again
     say ""
@@ -65,6 +67,7 @@ stage() {
 place() {
     make_settings
     make_units
+    make_keys
     make_ssh
 }
 
@@ -195,6 +198,14 @@ drop_gone() {
     done
 }
 
+# A visitor at a screen of this machine restarts the hall with no keys.
+make_keys() {
+    systemctl mask -q ctrl-alt-del.target
+    ! cmp -s "$HERE/deploy/console/system.conf" "$KEYS" || return 0
+    install -D -m 0644 "$HERE/deploy/console/system.conf" "$KEYS"
+    systemctl daemon-reexec
+}
+
 # Counters and small PCs come in over SSH. The user's login shell starts screens and nothing else.
 make_ssh() {
     install -d -m 0755 "$LIB"
@@ -228,7 +239,8 @@ uninstall() {
     done
     systemctl daemon-reload
     usermod --shell /usr/sbin/nologin motcua 2>/dev/null || true
-    rm -rf "$OPT" "$RULES" "$COMMAND" "$LIB" "$SSHD" "$JOURNAL"
+    rm -rf "$OPT" "$RULES" "$COMMAND" "$LIB" "$SSHD" "$JOURNAL" "$KEYS"
+    systemctl unmask -q ctrl-alt-del.target
     systemctl try-restart systemd-journald.service
     sshd_again
     say "The program is gone. What stays: $DATA (the hall), $ETC (settings), /var/backups/motcua,"

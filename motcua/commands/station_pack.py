@@ -65,7 +65,8 @@ def pack(
 def _write(file: Path, content: bytes) -> None:
     """For its owner alone: there is a private key in it."""
     if str(file) == "-":
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
         return
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     with os.fdopen(handle, "wb") as out:

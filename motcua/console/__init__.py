@@ -1,0 +1,1 @@
+"""Virtual consoles of the server itself as screens of the hall."""
