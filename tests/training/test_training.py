@@ -109,7 +109,7 @@ def test_what_it_is_cannot_be_changed(hall: Store, training: Store) -> None:
         (training, "UPDATE meta SET value = 'hall' WHERE key = 'mode'"),
         (training, "DELETE FROM meta WHERE key = 'mode'"),
         (hall, "INSERT INTO meta (key, value) VALUES ('mode', 'training')"),
-        (hall, "UPDATE meta SET key = 'mode' WHERE key = 'procedures'"),
+        (hall, "UPDATE meta SET key = 'mode' WHERE key = 'node'"),
     ):
         with (
             pytest.raises(sqlite.IntegrityError, match="what a store is for"),
