@@ -147,8 +147,35 @@ forget_old() {
 
 make_settings() {
     install -d -m 0755 "$ETC" "$ETC/screens"
-    [ -e "$ETC/motcua.env" ] || install -m 0644 "$HERE/deploy/etc/motcua.env" "$ETC/motcua.env"
+    keep_settings
     install -m 0755 "$HERE/deploy/motcua" "$COMMAND"
+}
+
+# Settings that nobody edited are this version's; those that somebody did stay, and what this version
+# has in their place lies beside them.
+keep_settings() {
+    shipped=$HERE/deploy/etc/motcua.env
+    own=$ETC/motcua.env
+    cmp -s "$shipped" "$own" && return 0
+    if [ ! -e "$own" ] || is_of_another_version "$own"; then
+        install -m 0644 "$shipped" "$own"
+    elif [ -n "$(other_versions)" ] && ! is_of_another_version "$shipped"; then
+        install -m 0644 "$shipped" "$own.new"
+        say "$own was edited here and stays; what this version has is $own.new" >&2
+    fi
+}
+
+other_versions() {
+    for known in "$OPT"/versions/*/install/deploy/etc/motcua.env; do
+        [ ! -e "$known" ] || [ "$known" = "$shipped" ] || printf '%s\n' "$known"
+    done
+}
+
+is_of_another_version() {
+    for known in $(other_versions); do
+        ! cmp -s "$known" "$1" || return 0
+    done
+    return 1
 }
 
 make_units() {

@@ -72,7 +72,9 @@ def _bad_migration(source: Path) -> None:
 
 
 def _good(source: Path) -> None:
-    """A unit file that changed, and one that is new."""
+    """A unit file and the settings changed, and a unit that is new."""
+    settings = source / "deploy" / "etc" / "motcua.env"
+    settings.write_text(settings.read_text() + "#MOTCUA_LATER=1\n")
     unit = source / "deploy" / "systemd" / "motcua-keeper.service"
     unit.write_text(unit.read_text().replace("RestartSec=2", "RestartSec=3"))
     new = source / "deploy" / "systemd" / "motcua-later.service"
@@ -373,7 +375,10 @@ def _keeps_what_was_edited(machine: Machine) -> None:
     assert "RestartSec=3" in machine.run("cat /etc/systemd/system/motcua-keeper.service")
     assert machine.run("systemctl show -P Nice motcua-keeper").strip() == "3"
     assert "của tôi" in machine.run("cat /etc/motcua/kept/motcua-devices.service.*")
-    assert "của tôi" in machine.run("cat /etc/motcua/motcua.env")
+    own = machine.run("cat /etc/motcua/motcua.env")
+    assert "của tôi" in own
+    assert "MOTCUA_LATER" not in own
+    assert "MOTCUA_LATER" in machine.run("cat /etc/motcua/motcua.env.new")
     assert "later" in machine.run("systemctl cat motcua-later.service")
     assert len(machine.run("ls /opt/motcua/versions").split()) == 2
     assert machine.run("ls /var/log/motcua")
