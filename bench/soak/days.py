@@ -30,7 +30,7 @@ HOUR = 3_600_000
 _KIOSK = Actor(Role.TERMINAL, "kiosk:k1")
 _START = "2024-01-01T06:00@0"
 _VISITORS, _EVERY = 24, 10
-_WARM = 0.5
+_WARM = 0.65
 """This part of the days is not judged."""
 
 LIMIT_KIB = 1.0

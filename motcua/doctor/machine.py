@@ -6,6 +6,7 @@ import re
 import resource
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from common.store.facts import Centre
 from motcua.doctor.model import Check, Found, failing, ok, skipped, unknown, warning
@@ -25,6 +26,15 @@ _SLEEPS = ("sleep.target", "suspend.target", "hibernate.target", "hybrid-sleep.t
 _DESKTOPS = ("/usr/share/xsessions", "/usr/share/wayland-sessions")
 _LOGIND = "/etc/systemd/logind.conf"
 _APT = re.compile(r'^\s*Unattended-Upgrade::([A-Za-z-]+)\s+"([^"]*)"', re.MULTILINE)
+
+_FSTAB = "/etc/fstab"
+_NO_DISKS = frozenset({"swap", "proc", "sysfs", "tmpfs", "devpts", "debugfs", "none"})
+_OF_THE_SYSTEM = frozenset({"/", "/boot", "/usr", "/var", "/opt", "/home", "none"})
+_NOFAIL = (
+    "sudo sed -i -E '\\#^[^[:space:]]+[[:space:]]+{point}[[:space:]]#"
+    "s#^(([^[:space:]]+[[:space:]]+){{3}})([^[:space:]]+)#"
+    "\\1\\3,nofail,x-systemd.device-timeout=10s#' /etc/fstab"
+)
 
 
 def _memory(subject: Subject) -> Iterator[Found]:
@@ -155,10 +165,39 @@ def _is_worked(centre: Centre, minute: int) -> bool:
     return any(start - 60 <= minute <= end for day in hours for start, end in day)
 
 
+def _mounts(subject: Subject) -> Iterator[Found]:
+    """A disk that the hall can do without must not keep the machine from coming up."""
+    table = subject.text(_FSTAB)
+    if table is None:
+        yield skipped()
+        return
+    points = [point for point, options in _disks(table) if not {"nofail", "noauto"} & options]
+    waited = [point for point in points if not _is_needed(point, subject.data)]
+    for point in waited:
+        yield warning("hard", _NOFAIL.format(point=point), point=point)
+    if not waited:
+        yield ok("ok")
+
+
+def _disks(table: str) -> Iterator[tuple[str, set[str]]]:
+    """Where each disk of a table is mounted, and its options: fstab(5)."""
+    for line in table.splitlines():
+        words = line.split()
+        if len(words) >= 4 and not line.lstrip().startswith("#") and words[2] not in _NO_DISKS:
+            yield words[1], set(words[3].split(","))
+
+
+def _is_needed(point: str, data: Path | None) -> bool:
+    """Whether nothing works without it anyway."""
+    held = data is not None and Path(point) in (data.resolve(), *data.resolve().parents)
+    return held or point in _OF_THE_SYSTEM or point.startswith("/boot/")
+
+
 CHECKS = (
     Check("machine.memory", _memory),
     Check("machine.files", _files),
     Check("machine.inotify", _inotify, needs_store=True),
     Check("machine.sleep", _sleep),
     Check("machine.updates", _updates, needs_store=True),
+    Check("machine.mounts", _mounts),
 )

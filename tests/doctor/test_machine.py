@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import resource
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.doctor.patient import breaks, look, machine, typed
+from motcua.doctor.subject import Subject
+from tests.doctor.patient import breaks, found, look, machine, typed
 
 MEMORY = "MemTotal:  4000000 kB\nMemAvailable:  {free} kB\nSwapFree:  0 kB\nHugePages_Total:  0\n"
 
@@ -105,3 +107,29 @@ def test_root_leaves_nothing_behind_in_a_hall_of_somebody_else(hall: Path) -> No
     assert (said.returncode, "It opens" in said.stdout) == (0, True), said
     assert {path.stat().st_uid for path in hall.rglob("*")} == {1500}
     assert (hall / "write.lock").exists()
+
+
+FSTAB = """# <file system> <mount point> <type> <options> <dump> <pass>
+UUID=aa / ext4 errors=remount-ro 0 1
+UUID=bb /boot/efi vfat umask=0077 0 1
+UUID=cc none swap sw 0 0
+#UUID=dd /mnt/old ext4 defaults 0 2
+UUID=ee\t/var/backups/motcua ext4 defaults 0 2
+UUID=ff /mnt/usb vfat defaults,nofail 0 0
+/dev/sr0 /media/cdrom0 udf,iso9660 user,noauto 0 0
+"""
+
+
+@breaks("machine.mounts:hard")
+def test_a_disk_that_the_machine_waits_for(tmp_path: Path) -> None:
+    assert look(None, "machine.mounts", root=tmp_path) == {"skipped:none"}
+    machine(tmp_path, {"etc/fstab": FSTAB})
+    assert look(None, "machine.mounts", root=tmp_path) == {"warning:hard"}
+    (told,) = found(Subject(None, root=tmp_path), "machine.mounts")
+    here = told.remedy.removeprefix("sudo ").replace("/etc/fstab", str(tmp_path / "etc/fstab"))
+    subprocess.run(["sh", "-c", here], check=True)
+    assert look(None, "machine.mounts", root=tmp_path) == {"ok:ok"}
+    before, after = FSTAB.splitlines(), (tmp_path / "etc/fstab").read_text().splitlines()
+    assert [line for line in after if line not in before] == [
+        "UUID=ee\t/var/backups/motcua ext4 defaults,nofail,x-systemd.device-timeout=10s 0 2"
+    ]
