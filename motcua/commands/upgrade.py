@@ -19,7 +19,7 @@ import click
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
 from motcua.edge import Session, dumps, reading
-from motcua.upgrade.journal import Ended, Journal, Step
+from motcua.upgrade.journal import Ended, Journal, Plan, Step
 from motcua.upgrade.machine import Machine
 from motcua.upgrade.preparing import Prepared
 
@@ -48,8 +48,8 @@ def upgrade(
         raise Refusal("upgrade_not_installed")
     if resume:
         _drive(machine)
-    elif machine.places.journal.exists():
-        _follow(session, machine, time.time())
+    elif (found := Journal(machine.places.journal).read()) is not None:
+        _follow(session, machine, found[0])
     else:
         if (bundle is None) != back:
             raise click.UsageError("give a BUNDLE, or --back")
@@ -62,7 +62,6 @@ def _upgrade(
     from common.store.sole import sole
     from motcua.upgrade import preparing
 
-    began = time.time()
     with sole(machine.places.opt, "upgrade"):
         prepared, log = _prepare(session, machine, bundle)
         try:
@@ -77,8 +76,8 @@ def _upgrade(
         finally:
             if check:
                 _unstage(prepared, bundle)
-        preparing.commit(machine, prepared, session.folder, log, session.t.lang)
-    _follow(session, machine, began)
+        plan = preparing.commit(machine, prepared, session.folder, log, session.t.lang)
+    _follow(session, machine, plan)
 
 
 def _prepare(session: Session, machine: Machine, bundle: str | None) -> tuple[Prepared, Path]:
@@ -165,26 +164,27 @@ def _drive(machine: Machine) -> None:
             Course(machine, plan, log).resume(step, known)
 
 
-def _follow(session: Session, machine: Machine, began: float) -> None:
+def _follow(session: Session, machine: Machine, plan: Plan) -> None:
     """Let the unit drive it, and say what it does. It goes on without us."""
     from motcua.upgrade import journal
     from motcua.upgrade.machine import link
 
     places = machine.places
     log = Journal(places.journal)
-    if (found := log.read()) is not None and not places.upgrading.is_symlink():
-        link(places.upgrading, Path(found[0].old))  # cut off between the two
-    subprocess.run(["systemctl", "start", UNIT], check=False)
+    if log.read() is not None and not places.upgrading.is_symlink():
+        link(places.upgrading, Path(plan.old))  # cut off between the two
+    if subprocess.run(["systemctl", "start", UNIT], check=False).returncode != 0:
+        _drive(machine)
     try:
         _say_steps(session, log)
     except KeyboardInterrupt:
         click.echo(session.t("upgrade.goes_on"), err=True)
         raise
-    ended = [each for file in (places.last, places.failed) if (each := journal.last(file))]
-    newest = max(ended, key=lambda each: each.at, default=None)
-    if newest is None or newest.at < began:
+    ended = [journal.last(file) for file in (places.last, places.failed)]
+    ours = [each for each in ended if each is not None and each.log == plan.log]
+    if not ours:
         raise Trouble("upgrade_cut_off")
-    _tell_end(session, newest)
+    _tell_end(session, ours[0])
 
 
 def _say_steps(session: Session, log: Journal) -> None:

@@ -52,7 +52,7 @@ def _opens(subject: Subject) -> Iterator[Found]:
     yield found("trouble", remedy, trouble=subject.trouble)
 
 
-_PASSING = frozenset({"store_restoring", "store_busy"})
+_PASSING = frozenset({"store_restoring", "store_upgrading", "store_busy"})
 
 
 def _to_open(subject: Subject, code: str) -> str:
@@ -68,6 +68,7 @@ def _to_open(subject: Subject, code: str) -> str:
         "store_readonly": f"sudo chown -R motcua: {data}",
         "sqlite_bug": subject.anew,
         "network_folder": f"df -T {data}",
+        "store_upgrading": "sudo motcua upgrade",
         "store_restoring": subject.motcua("doctor store.opens"),
         "restore_unfinished": restore,
         "store_busy": subject.motcua("doctor store.opens"),

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from common.domain import commands
-from common.store import doorbell, engine, sqlite
+from common.store import doorbell, engine, sqlite, upgrading
 from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
+from common.store.upgrading import Mark, Stage
 from motcua.doctor.checks import chosen, examine
 from motcua.doctor.subject import Subject
 from tests.doctor.patient import breaks, found, look, raw
@@ -55,6 +56,13 @@ def test_lost_commits_and_a_store_that_is_being_replaced(hall: Path) -> None:
     (hall / doorbell.FILE).write_text(f"{10**6:020d}")
     (one,) = found(Subject(hall), "store.opens")
     assert "store_behind" in str(one.params["trouble"])
+
+
+def test_a_hall_that_is_being_upgraded_is_no_broken_one(hall: Path) -> None:
+    upgrading.make(hall, Mark(0.0, Stage.CLOSED, "0.1.0", "0.2.0"))
+    (one,) = found(Subject(hall), "store.opens")
+    assert one.remedy == "sudo motcua upgrade"
+    assert look(hall, "store.opens") == {"unknown:trouble"}
 
 
 @breaks("store.schema:newer", "store.schema:older", "store.schema:unread")
