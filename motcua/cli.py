@@ -41,6 +41,7 @@ _SUBCOMMANDS = {
     "init": "motcua.commands.setup:init",
     "keeper": "motcua.commands.services:keeper",
     "key": "motcua.commands.key:key",
+    "keys": "motcua.commands.keys:keys",
     "kiosk": "motcua.commands.screens:kiosk",
     "lab": "motcua.commands.lab:lab",
     "metrics": "motcua.commands.metrics:metrics",

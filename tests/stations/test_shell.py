@@ -175,6 +175,17 @@ def _until(seen: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+def test_a_terminal_may_look_at_what_its_keys_send(shell: Path) -> None:
+    asked = HOSTILE | {"SSH_ORIGINAL_COMMAND": "keys", "TERM": "xterm"}
+    with window([shell, "-c", "station counter-5"], asked) as opened:
+        opened.sees("KIỂM TRA BÀN PHÍM")
+        opened.press(b"\x1bOQ")
+        opened.sees("●F2")
+        opened.press(b"\x03")
+        assert opened.until_exit() == 1
+        opened.sees("Chưa nhận: F3")
+
+
 async def test_a_desk_fetches_the_paper_made_for_it_and_no_other_terminal_does(
     shell: Path, hall: Path
 ) -> None:
