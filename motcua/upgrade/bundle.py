@@ -37,7 +37,7 @@ def opened(given: Path, into: Path) -> Bundle:
         Trouble: `upgrade_bundle` with what is wrong with it.
         Refusal: `upgrade_python` when it has no libraries for the Python of this machine.
     """
-    folder = given if given.is_dir() else _unpacked(given, into)
+    folder = given.resolve() if given.is_dir() else _unpacked(given, into)
     if not (folder / "SHA256SUMS").is_file():
         raise Trouble("upgrade_bundle", path=str(given), what="SHA256SUMS")
     _require_sums(given, folder)

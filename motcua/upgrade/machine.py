@@ -138,7 +138,7 @@ class Machine:
         """
         log.flush()
         done = subprocess.run(
-            words,
+            ["/bin/sh", *words],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

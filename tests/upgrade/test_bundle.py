@@ -52,6 +52,14 @@ def test_an_archive_and_its_folder_are_the_same_bundle(tmp_path: Path) -> None:
         assert found.pythons == {sys.version_info.minor}
 
 
+def test_the_folder_that_one_stands_in_is_a_bundle_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = made(tmp_path)
+    monkeypatch.chdir(folder)
+    assert bundle.opened(Path(), tmp_path / "incoming").folder == folder
+
+
 def _changed(folder: Path) -> None:
     (folder / "install.sh").write_text("#!/bin/sh\nrm -rf /\n")
 
