@@ -57,10 +57,10 @@ def _open(folder: Path) -> int:
     return os.open(folder / FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o660)
 
 
-def holders(folder: Path) -> list[int]:
-    """The processes that have the store open."""
+def holders(folder: Path, lock: str = FILE) -> list[int]:
+    """The processes that have the store open, or that hold another `lock` of its folder."""
     try:
-        return _pids((folder / FILE).stat().st_ino)
+        return _pids((folder / lock).stat().st_ino)
     except OSError:
         return []
 

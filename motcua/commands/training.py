@@ -70,10 +70,9 @@ def _start(session: Session, given: dict[str, Any], *, again: bool) -> None:
     from motcua.training import making, place, running
 
     where = place.of(session.folder, given["folder"])
-    if again:
-        running.end(where)
-    elif (pid := running.pid(where)) is not None:
+    if not again and (pid := running.pid(where)) is not None:
         raise Refusal("training_runs", pid=pid)
+    running.end(where)
     hall = _hall(session, given["centre_file"])
     plan = place.Plan(given["people"], _printers(given["printers"]))
     making.make(hall, where, plan, session.t)

@@ -8,11 +8,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
 from common.domain.refusal import Refusal, Trouble
+from common.store.presence import holders
 from common.store.sole import sole
 from common.store.store import Store
 from motcua.training import devices, document
@@ -42,6 +43,7 @@ def run(place: Path, stop: Event) -> None:
     plan = _needed(place)
     with sole(place, _OFFICE), closing(Store.open(place)) as store:
         centre = store.centre().document
+        leave_nobody(place)
         with devices.running(centre, place, plan.printers), _services(place) as services:
             people = People(place, document.players(centre), plan.people)
             people.start()
@@ -93,14 +95,21 @@ def _services(place: Path) -> Iterator[_Services]:
 
 
 def pid(place: Path) -> int | None:
-    """The process of the training that runs there; None while none does."""
-    if not place.is_dir():
-        return None
-    try:
-        with sole(place, _OFFICE):
-            return None
-    except Trouble as trouble:
-        return int(str(trouble.params["pid"]) or 0)
+    """The process of the training that runs there; None while none does. Nobody is disturbed by
+    the question."""
+    return next(iter(holders(place, f"{_OFFICE}.lock")), None)
+
+
+def leave_nobody(place: Path) -> None:
+    """Services of a training that was killed go on without it: they end, too."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while left := [pid for name in _SERVICES for pid in holders(place, f"{name}.lock")]:
+        for one in left:
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGTERM)
+        if time.monotonic() > deadline:
+            raise Trouble("training_running", pid=left[0])
+        time.sleep(0.2)
 
 
 def begin(place: Path, words: list[str]) -> int:
@@ -138,6 +147,7 @@ def end(place: Path) -> bool:
     """
     found = pid(place)
     if found is None:
+        leave_nobody(place)
         return False
     os.kill(found, signal.SIGTERM)
     deadline = time.monotonic() + 2 * _PATIENCE_S
