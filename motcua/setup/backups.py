@@ -28,16 +28,21 @@ class Place:
 
 def places(data: Path, mounts: Path = _MOUNTS) -> Iterator[Place]:
     """Folders on other file systems that last, the one with most room first."""
-    found = []
-    with suppress(OSError):
-        for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-            _, at, kind, options, *_ = line.split()
-            mount = at.encode().decode("unicode_escape")
-            if kind in _LASTING and "ro" not in options.split(",") and _outside(mount):
-                path = f"{mount.rstrip('/')}/{_NAME}"
-                if _PLAIN.fullmatch(path) and not same_disk(data, Path(path)):
-                    found.append(Place(path, shutil.disk_usage(mount).free))
+    lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    found = [place for line in lines for place in _place(data, line)]
     yield from sorted(found, key=lambda place: -place.free)
+
+
+def _place(data: Path, line: str) -> Iterator[Place]:
+    """Of one line of the table; a disk that cannot be looked at is none."""
+    fields = line.split()
+    if len(fields) < 4 or fields[2] not in _LASTING or "ro" in fields[3].split(","):
+        return
+    mount = fields[1].encode().decode("unicode_escape")
+    path = f"{mount.rstrip('/')}/{_NAME}"
+    with suppress(OSError):
+        if _outside(mount) and is_plain(path) and not same_disk(data, Path(path)):
+            yield Place(path, shutil.disk_usage(mount).free)
 
 
 def _outside(mount: str) -> bool:
