@@ -187,7 +187,7 @@ def make(name: str, asked: Asked) -> Document:
     """A report.
 
     Raises:
-        Refusal: `report_not_by`, `trial_no_days`, what the report refuses.
+        Refusal: `report_not_by`, `trial_no_days`, `trial_only`, what the report refuses.
     """
     _require_narrowed(name, asked)
     with trial.beside(asked, apart=not KNOWN[name].whole) as (part, found):

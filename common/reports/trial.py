@@ -17,6 +17,7 @@ from common.reports.asked import Asked
 from common.reports.document import Document
 from common.store import marks, official
 from common.store.queries import trial as rows
+from common.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def beside(asked: Asked, *, apart: bool) -> Iterator[tuple[Asked, Beside]]:
     """The question, put to that part of the store that answers it.
 
     Raises:
-        Refusal: `trial_no_days` where the trial alone is asked for and there was none.
+        Refusal: `trial_no_days` where the trial alone is asked for and there was none;
+            `trial_only` where there was nothing else.
     """
     found = counted(asked, apart=apart)
     if asked.trial and not (found.days or found.dossiers):
@@ -58,8 +60,39 @@ def beside(asked: Asked, *, apart: bool) -> Iterator[tuple[Asked, Beside]]:
     if not found.apart:
         yield asked, found
         return
-    with official.apart(asked.store, alone=found.alone) as part:
+    with (
+        official.apart(asked.store, alone=found.alone) as part,
+        nothing_else(found.days, alone=found.alone),
+    ):
         yield replace(asked, store=part), found
+
+
+@contextmanager
+def nothing_else(days: int, *, alone: bool) -> Iterator[None]:
+    """Around figures that leave `days` of a trial out: where nothing is left, it says why.
+
+    Raises:
+        Refusal: `trial_only`.
+    """
+    try:
+        yield
+    except Refusal as refusal:
+        if refusal.code != "report_empty" or alone or not days:
+            raise
+        raise Refusal("trial_only", days=days) from None
+
+
+@contextmanager
+def official_part(store: Store, *, alone: bool = False) -> Iterator[Store]:
+    """The part of a store that figures are about which are no report, whatever their days.
+
+    Raises:
+        Refusal: `trial_only`.
+    """
+    with store.read() as connection:
+        days = rows.days(connection, first="0001-01-01", last="9999-12-31")
+    with official.apart(store, alone=alone) as part, nothing_else(days, alone=alone):
+        yield part
 
 
 def headed(asked: Asked, document: Document, found: Beside) -> Document:

@@ -11,8 +11,9 @@ from common.domain.figures import MINUTE, WAIT_LIMITS_MIN, Figures, Period, pars
 from common.domain.model import TicketState
 from common.domain.told import Told
 from common.i18n.translator import Translator
+from common.reports import trial
 from common.reports.known import KNOWN
-from common.store import official, rollup
+from common.store import rollup
 from common.views import dossier_report
 from common.views import quotes as quoted
 from common.views import report as view
@@ -68,7 +69,7 @@ def queue(session: Session, period: Period | None, rebuild: bool, alone: bool) -
         days = rollup.rebuild(session.store, actor(), period or _EVERY_DAY)
         session.answer({"rebuilt": days}, session.t("cli.report.rebuilt", n=days))
         return
-    with official.apart(session.store, alone=alone) as part:
+    with trial.official_part(session.store, alone=alone) as part:
         found = view.read(part, period)
     session.answer(_record(found), "\n".join(_lines(session.t, found)))
 
@@ -80,7 +81,7 @@ def queue(session: Session, period: Period | None, rebuild: bool, alone: bool) -
 def dossiers(session: Session, first: date, last: date) -> None:
     """How many dossiers came, were done and are under way."""
     require_in_order(first, last)
-    with official.apart(session.store) as part:
+    with trial.official_part(session.store) as part:
         found = dossier_report.read(part, first, last)
     session.answer(totals_record(found), totals_words(session, found))
 
@@ -98,7 +99,7 @@ def staffing(session: Session) -> None:
 @reading
 def quotes(session: Session, day: date | None) -> None:
     """How often it was true what slips said about the wait."""
-    with official.apart(session.store) as part:
+    with trial.official_part(session.store) as part:
         found = quoted.read(part, day)
     record = {
         "date": found.date,
