@@ -12,7 +12,7 @@ import shutil
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from common.i18n.messages import explain
 from common.i18n.translator import Translator
 from motcua.upgrade import journal
 from motcua.upgrade.journal import Ended, Journal, Plan, Step
-from motcua.upgrade.machine import Machine
+from motcua.upgrade.machine import Machine, note
 from motcua.upgrade.standing import SERVICES
 
 FORWARD = (
@@ -95,7 +95,8 @@ class Course:
         except Exception as error:
             stuck = reason_of(error)
             self._say(worded(stuck, self._t))
-            self._journal.write(self._plan, Step.BACK, {**self._known, "stuck": stuck})
+            with suppress(OSError):
+                self._journal.write(self._plan, Step.BACK, {**self._known, "stuck": stuck})
             raise
 
     def _enter(self, step: Step) -> None:
@@ -104,8 +105,7 @@ class Course:
         self._journal.write(self._plan, step, self._known)
 
     def _say(self, text: str) -> None:
-        self._log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {text}\n")
-        self._log.flush()
+        note(self._log, f"{datetime.now():%Y-%m-%d %H:%M:%S} {text}\n")
 
     def _hand(self, program: str, word: str, *rest: str) -> dict[str, Any]:
         return self._machine.hand(Path(program), self._log, word, self._plan.data, *rest)
@@ -181,7 +181,8 @@ class Course:
         """As it was: the program, the store, the services, and last of all the mark goes."""
         failed = self._known.get("failed") or self._step
         self._known.update(reason=reason, failed=failed)
-        self._enter(Step.BACK)
+        with suppress(OSError):  # without it the journal says an earlier step, which leads back too
+            self._enter(Step.BACK)
         plan, machine = self._plan, self._machine
         self._say(worded(reason, self._t))
         machine.services.stop(plan.services)
@@ -204,7 +205,8 @@ class Course:
             code=reason["code"],
             params=reason["params"],
         )
-        journal.keep(machine.places.failed, ended)
+        with suppress(OSError):  # the hall is open: that is not undone for want of a line about it
+            journal.keep(machine.places.failed, ended)
         earlier = journal.last(machine.places.last)
         forget_others(machine, plan.old, "" if earlier is None else earlier.kept)
         self._journal.remove()

@@ -6,6 +6,7 @@ import json
 import os
 import pwd
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
@@ -102,7 +103,7 @@ class Machine:
         owner = Path(data).stat().st_uid
         if owner != os.geteuid():
             command = ["runuser", "-u", pwd.getpwuid(owner).pw_name, "--", *command]
-        log.flush()
+        note(log)
         done = subprocess.run(
             command,
             stdin=subprocess.DEVNULL,
@@ -136,7 +137,6 @@ class Machine:
         Raises:
             Trouble: `upgrade_installer` with its last line.
         """
-        log.flush()
         done = subprocess.run(
             ["/bin/sh", *words],
             stdin=subprocess.DEVNULL,
@@ -145,8 +145,7 @@ class Machine:
             umask=0o022,
             check=False,
         )
-        log.write(done.stdout + done.stderr)
-        log.flush()
+        note(log, done.stdout + done.stderr)
         if done.returncode != 0:
             said = (done.stderr or done.stdout).strip().splitlines() or [str(done.returncode)]
             raise Trouble("upgrade_installer", what=said[-1].removeprefix("install.sh: "))
@@ -155,6 +154,13 @@ class Machine:
     def use(self, program: Path) -> None:
         """From now on `program` is the one in use."""
         link(self.places.current, program)
+
+
+def note(log: TextIO, text: str = "") -> None:
+    """Write to the log, now. A log that takes no more keeps no hall closed."""
+    with suppress(OSError):
+        log.write(text)
+        log.flush()
 
 
 def link(name: Path, target: Path) -> None:

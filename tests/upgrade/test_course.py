@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,3 +160,23 @@ def test_keeper_forgets_a_rehearsal_that_nobody_ended(one: Installation) -> None
     os.utime(left, (long_ago, long_ago))
     Safekeeping(one.data, KEEPER).look()
     assert not left.exists()
+
+
+def test_a_disk_without_room_for_logs_and_journal_keeps_no_hall_closed(one: Installation) -> None:
+    machine = Near(one.places, one.services)
+    machine.left = MOMENTS - 3
+    one.begin()
+    with pytest.raises(Cut):
+        one.drive(machine)
+    machine.left = -1
+    one.plan = replace(one.plan, log="/dev/full")
+    found = Journal(one.places.journal).read()
+    assert found is not None
+    Journal(one.places.journal).write(one.plan, found[1], found[2])
+    for name in ("upgrade.json.new", "failed-upgrade.json.new"):
+        (one.places.opt / name).symlink_to("/dev/full")
+    with pytest.raises(OSError, match="No space"):  # of the log, when it is closed
+        one.drive(machine)
+    assert one.in_use == one.old
+    assert not one.places.journal.exists()
+    assert take(one.data) == "A002"
