@@ -258,6 +258,7 @@ start_again() {
 
 uninstall() {
     [ "$(id -u)" -eq 0 ] || fail "must run as root: sudo ./install.sh --uninstall"
+    [ ! -e "$OPT/upgrading" ] || fail "an upgrade is under way: sudo motcua upgrade"
     systemctl stop motcua.target 2>/dev/null || true
     for unit in "$UNITS"/motcua.target "$UNITS"/motcua-*; do
         [ -e "$unit" ] || continue

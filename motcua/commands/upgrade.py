@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import click
 
 from common.domain.refusal import Refusal, Trouble
 from common.i18n.messages import explain
+from common.store.folder import UPGRADING
 from motcua.edge import Session, dumps, reading
 from motcua.upgrade.journal import Ended, Journal, Plan, Step
 from motcua.upgrade.machine import Machine
@@ -50,10 +52,26 @@ def upgrade(
         _drive(machine)
     elif (found := Journal(machine.places.journal).read()) is not None:
         _follow(session, machine, found[0])
+    elif bundle is None and not back and os.path.lexists(session.folder / UPGRADING):
+        _reopen(session, machine)
     else:
         if (bundle is None) != back:
             raise click.UsageError("give a BUNDLE, or --back")
         _upgrade(session, machine, bundle, check=check, yes=yes)
+
+
+def _reopen(session: Session, machine: Machine) -> None:
+    from common.store.sole import sole
+    from motcua.upgrade import preparing
+    from motcua.upgrade.course import reopen
+
+    with sole(machine.places.opt, "upgrade"):
+        path, data = preparing.new_log(machine), str(session.folder)
+        program = machine.places.current.resolve()
+        with path.open("a", encoding="utf-8") as log:
+            reopen(machine, program, data, log)
+    version = metadata.version("motcua")
+    session.answer({"before": version, "after": version, "backup": ""}, session.t("upgrade.open"))
 
 
 def _upgrade(

@@ -251,6 +251,13 @@ def worded(reason: dict[str, Any], t: Translator) -> str:
     return explain(kind.of(reason["code"], reason["params"] or {}), t)
 
 
+def reopen(machine: Machine, program: Path, data: str, log: TextIO) -> None:
+    """Open a hall that is closed for an upgrade of which nothing is written down here: its data
+    were carried to this machine, or the program was taken away meanwhile. As it was before."""
+    machine.hand(program, log, "give-back", data)
+    machine.hand(program, log, "open", data)
+
+
 def forget_others(machine: Machine, *kept: str) -> None:
     """Of all versions only those stay; what was unpacked goes."""
     shutil.rmtree(machine.places.incoming, ignore_errors=True)

@@ -123,6 +123,7 @@ def test_upgrades_of_an_installed_hall(machine: Machine) -> None:
         _comes_to_the_next_version(machine, desk)
     _keeps_what_was_edited(machine)
     _goes_no_way_back_once_people_worked(machine)
+    _opens_a_hall_that_was_closed_elsewhere(machine)
 
 
 def _take(machine: Machine) -> str:
@@ -403,3 +404,11 @@ def _goes_no_way_back_once_people_worked(machine: Machine) -> None:
     said = machine.run(f"{UPGRADE} --back --yes --json; echo status $?")
     assert "upgrade_no_way_back" in said
     _services_run(machine, "0.3.0")
+
+
+def _opens_a_hall_that_was_closed_elsewhere(machine: Machine) -> None:
+    mark = "/var/lib/motcua/hall/upgrading.json"
+    machine.run(f"echo '{{}}' > {mark} && chown motcua: {mark} && ! motcua queue")
+    machine.run(UPGRADE)
+    _services_run(machine, "0.3.0")
+    _take(machine)

@@ -18,6 +18,7 @@ from common.store.store import Store
 from motcua.keeper import KEEPER
 from motcua.safekeeping import Safekeeping
 from motcua.upgrade import exchange, leftover, rehearsal, standing
+from motcua.upgrade.course import reopen
 from motcua.upgrade.journal import Journal, Step, last
 from tests.hall import make_real_hall, staff
 from tests.schema import stores
@@ -179,4 +180,24 @@ def test_a_disk_without_room_for_logs_and_journal_keeps_no_hall_closed(one: Inst
         one.drive(machine)
     assert one.in_use == one.old
     assert not one.places.journal.exists()
+    assert take(one.data) == "A002"
+
+
+@pytest.mark.parametrize("moment", [4, MOMENTS - 3])
+def test_data_that_were_carried_off_in_mid_upgrade_are_opened_as_they_were(
+    one: Installation, moment: int
+) -> None:
+    before = content(one.data)
+    machine = Near(one.places, one.services)
+    machine.left = moment
+    one.begin()
+    with pytest.raises(Cut):
+        one.drive(machine)
+    machine.left = -1
+    one.places.journal.unlink()
+    one.places.upgrading.unlink()
+    with Path(one.plan.log).open("a") as log:
+        reopen(machine, one.old, str(one.data), log)
+    assert content(one.data) == before
+    assert one.is_over()
     assert take(one.data) == "A002"
