@@ -15,7 +15,7 @@ from common.domain.figures import FEWEST_RATINGS, parse_period
 from common.domain.model import RatingLevel
 from common.domain.refusal import Refusal
 from common.domain.shares import percent
-from common.store import exchange
+from common.store import exchange, official
 from common.store.queries import dossier_totals
 from common.store.store import Store
 from common.views import dossier_report, report
@@ -101,7 +101,8 @@ class Kept:
         """Figures of last month, as of today."""
         today, now = store.centre().day_of(store.now()), time.monotonic()
         if today != self._day or now >= self._until:
-            self._quality = read(store)
+            with official.apart(store) as part:
+                self._quality = read(part)
             self._day, self._until = today, now + KEPT_S
         return self._quality
 

@@ -30,6 +30,7 @@ from common.reports.record import record
 from common.store import folder, official, sqlite
 from common.store.sqlite import Connection
 from common.store.store import Store
+from common.views import quality
 from motcua.keeper import Keeper
 from tests.hall import make_hall, staff, with_procedures
 from tests.reports.lived import Lived
@@ -246,3 +247,16 @@ def test_days_without_a_trial_have_none_to_show(tried: Store) -> None:
     early = span_of(date(2026, 10, 1), date(2026, 10, 2))
     with pytest.raises(Refusal, match="trial_no_days"):
         known.make("service", Asked(tried, early, T, actor=DIRECTOR, trial=True))
+
+
+def test_what_the_hall_screen_says_of_last_month_leaves_the_trial_out(
+    tried: Store, others: dict[str, Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quality, "FEWEST", 3)
+    december = replace(tried.clock, start=tried.clock.start + 14 * DAY_MS)
+    shown = []
+    for store in (tried, others["without"], others["as_one"]):
+        monkeypatch.setattr(store, "clock", december)
+        shown.append(quality.Kept().read(store))
+    assert shown[0] is not None and shown[0].wait is not None
+    assert shown[0] == shown[1] != shown[2]
