@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
-import select
 import shutil
 import subprocess
 import time
@@ -14,13 +12,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pyte
 import pytest
 
 from common.store.steps import SCHEMA_VERSION
 from motcua.upgrade.course import FORWARD
 from motcua.upgrade.journal import Step
 from tests.install.bundles import next_version, unpacked
+from tests.install.desk import Desk
 from tests.install.machine import Machine, bare_root
 from tests.install.test_debian import INSTALL, KEEP, SCREENS, bundle
 from tests.install.test_debian import _shown as shown
@@ -270,46 +268,6 @@ def _kill_the_driver(machine: Machine) -> None:
 def _cut_the_power(machine: Machine) -> None:
     machine.power_off()
     machine.power_on()
-
-
-class Desk:
-    """A counter on a terminal of its own, by the login shell that SSH would start for it."""
-
-    def __init__(self, machine: Machine) -> None:
-        self.screen = pyte.Screen(100, 30)
-        self._stream = pyte.ByteStream(self.screen)
-        self.seen: set[str] = set()
-        self._master, slave = pty.openpty()
-        shell = "/usr/local/lib/motcua/station-shell -c 'station quay-1'"
-        login = f"stty cols 100 rows 30; TERM=xterm-256color exec runuser -u motcua -- {shell}"
-        words = machine.inside("setsid", "-c", "sh", "-c", login)
-        self._process = subprocess.Popen(
-            words, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
-        )
-        os.close(slave)
-
-    def read(self) -> None:
-        while select.select([self._master], [], [], 0.05)[0]:
-            try:
-                data = os.read(self._master, 65536)
-            except OSError:
-                return
-            if not data:
-                return
-            self._stream.feed(data.replace(b"\x1b[>1u", b"").replace(b"\x1b[<u", b""))
-            self.seen.add("\n".join(self.screen.display))
-
-    def ever_showed(self, text: str) -> bool:
-        return any(text in page for page in self.seen)
-
-    def shows(self, text: str) -> bool:
-        self.read()
-        return text in "\n".join(self.screen.display)
-
-    def end(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        os.close(self._master)
 
 
 @contextmanager
