@@ -37,7 +37,7 @@ TURNS = ("normal", "90", "180", "270")
 _INSTALLED = Path(__file__).parent / "client"
 _CHECKOUT = Path(__file__).parents[2] / "deploy" / "stations"
 _RUN = {"install-station.sh", "session", "window", "station"}
-_WORDS = ("connecting", "lost", "since", "refused", "stranger", "taken")
+_WORDS = ("connecting", "lost", "since", "refused", "stranger", "taken", "left")
 
 
 @dataclass(frozen=True, slots=True)
