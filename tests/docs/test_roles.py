@@ -34,8 +34,24 @@ SHEETS = {
 }
 """Each page that is printed, and the apps whose keys and words are on it."""
 
-KEYS = {"Enter", "Space", "Esc", "Tab", "↑ ↓", "↑↓", "?", "/", "*", ".", "-", "!"}
+KEYS = {
+    "Enter",
+    "Ctrl+G",
+    "Ctrl+P",
+    "Space",
+    "Esc",
+    "Tab",
+    "↑ ↓",
+    "↑↓",
+    "?",
+    "/",
+    "*",
+    ".",
+    "-",
+    "!",
+}
 KEYS |= {*"0123456789", *(f"F{n}" for n in range(1, 13))}
+KEYS |= {"Ctrl+G", "Ctrl+P"}
 NO_KEYS = {"0745", "/var/lib/motcua", "sudo systemctl restart motcua-keeper"}
 NO_KEYS |= {"sudo systemctl restart motcua-devices"}
 """What somebody types or leaves alone."""
