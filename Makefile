@@ -77,6 +77,7 @@ bundle: $(STAMP)
 		--only-binary :all: --require-hashes -r deploy/requirements.txt -d $(BUNDLE)/wheels \
 		--implementation cp --python-version $$python $(PLATFORMS) || exit 1; done
 	cp -r install.sh README.md docs centres deploy $(BUNDLE)/
+	$(BIN)/python -m handbook $(BUNDLE)/site
 	mv $(BUNDLE)/deploy/requirements.txt $(BUNDLE)/
 	cd $(BUNDLE) && find . -type f ! -name SHA256SUMS -exec sha256sum {} + | LC_ALL=C sort -k 2 > SHA256SUMS
 	tar -C dist --sort=name --owner=0 --group=0 -czf $(BUNDLE).tar.gz $(notdir $(BUNDLE))

@@ -29,7 +29,7 @@ LEAST_PT, MOST_PT, _STEP_PT = 11.0, 24.0, 0.25
 _SIDE, _TOP, _BOTTOM = 13 * mm, 10 * mm, 12 * mm
 _WIDTH, _HEIGHT = A4[0] - 2 * _SIDE, A4[1] - _TOP - _BOTTOM
 _INK, _DEEP, _PALE, _RULE = "#1a1a1a", "#10456b", "#e4edf4", "#b9c6d0"
-_LONGEST_KEY = len("Enter")
+_LONGEST_KEY = len("Ctrl+P")
 """What is longer is a command."""
 _FOOT = "Một Cửa · bản in A4, làm từ trang cùng tên trong tài liệu"
 

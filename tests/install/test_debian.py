@@ -55,6 +55,7 @@ def machine(
 
 def test_the_life_of_an_installation(machine: Machine) -> None:
     _installs_without_a_network(machine)
+    _has_its_pages(machine)
     _runs_hardened_as_its_own_user(machine)
     _draws_on_consoles(machine)
     _comes_back_after_a_power_cut(machine)
@@ -68,6 +69,15 @@ def _installs_without_a_network(machine: Machine) -> None:
     machine.run("motcua init --centre dan-hai")
     machine.run("systemctl start motcua.target")
     _all_run(machine)
+
+
+def _has_its_pages(machine: Machine) -> None:
+    told = machine.run("motcua docs")
+    assert "can-bo " in told
+    (site,) = re.findall(r"/\S+/doc/site/index\.html", told)
+    folder = site.removesuffix("index.html")
+    machine.run("test -s $1/index.html -a -s $1/vi/can-bo.html -a -s $1/giay/can-bo.pdf", folder)
+    assert "Cán bộ tại quầy" in machine.run("motcua docs can-bo")
 
 
 def _all_run(machine: Machine) -> None:
