@@ -23,8 +23,8 @@ _MOST_PAIRS = 65_535
 _SHAPES = "█▀▄│─"
 """What our screens are drawn with beside letters."""
 
-_PACKAGES, _FONT = "kbd console-setup-linux", "Vietnamese-Fixed16"
-"""Debian's one font for consoles with every Vietnamese letter."""
+_LOADER = "sudo apt-get install -y kbd"
+"""Has `setfont`, with which a screen loads its letters when it starts."""
 
 _EVEN = ("90", "100", "110")
 """What fontconfig calls dual, mono and cell spacing: letters of one width, wide ones of two."""
@@ -103,11 +103,12 @@ def _console(subject: Subject) -> Iterator[Found]:
             yield unknown("closed", subject.motcua("doctor fonts.console"), tty=tty)
         elif missing:
             whole = False
-            found = warning if set(missing) <= set(_SHAPES) else failing
-            case = "shapes" if found is warning else "lacking"
-            remedy = f"sudo apt-get install -y {_PACKAGES} && sudo setfont -C /dev/{tty} {_FONT}"
+            remedy = f"{_LOADER} && sudo systemctl restart 'motcua-*@{tty}.service'"
             said = {"tty": tty, "n": len(missing), "letters": missing[:_SAID]}
-            yield found(case, "" if found is warning else remedy, **said)
+            if set(missing) <= set(_SHAPES):
+                yield warning("shapes", remedy, **said)
+            else:
+                yield failing("lacking", remedy, **said)
     if whole:
         yield ok("ok", n=len(subject.consoles))
 

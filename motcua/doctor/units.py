@@ -31,9 +31,12 @@ _LOOP_RESTARTS, _LOOP_US = 3, 600 * 1_000_000
 _SHIPPED = {"systemd": UNITS, "udev": "/etc/udev/rules.d"}
 _ALONE = {
     "motcua": "/usr/local/bin/motcua",
+    "console/system.conf": "/etc/systemd/system.conf.d/60-motcua.conf",
+    "journald/60-motcua.conf": "/etc/systemd/journald.conf.d/60-motcua.conf",
     "ssh/motcua.conf": "/etc/ssh/sshd_config.d/50-motcua.conf",
     "ssh/station-shell": "/usr/local/lib/motcua/station-shell",
 }
+_RESTART_BY_KEYS = "ctrl-alt-del.target"
 _FILLED_IN = re.compile(r"@[A-Z]+@")
 """What `install.sh` puts a path for."""
 
@@ -183,7 +186,9 @@ def _screens(subject: Subject) -> Iterator[Found]:
     document = subject.store.centre().document
     known = {row["code"] for kind in ("kiosk", "display") for row in document.get(kind, ())}
     seen: dict[str, str] = {}
-    wrong = False
+    wrong = not _is_masked(subject.at(f"{UNITS}/{_RESTART_BY_KEYS}"))
+    if wrong:
+        yield warning("keys", f"sudo systemctl mask {_RESTART_BY_KEYS}")
     for tty, said in found.items():
         named = [line.partition("=")[2].strip("\"' ") for line in said.splitlines()
                  if line.strip().startswith("MOTCUA_SCREEN=")]  # fmt: skip

@@ -31,6 +31,12 @@ def installed(tmp_path: Path) -> Path:
         root,
         {
             "usr/local/bin/motcua": (deploy / "motcua").read_text("utf-8"),
+            "etc/systemd/system.conf.d/60-motcua.conf": (
+                deploy / "console/system.conf"
+            ).read_text(),
+            "etc/systemd/journald.conf.d/60-motcua.conf": (
+                deploy / "journald/60-motcua.conf"
+            ).read_text(),
             "etc/ssh/sshd_config.d/50-motcua.conf": conf,
             "usr/local/lib/motcua/station-shell": shell,
         },
@@ -89,13 +95,19 @@ def test_a_systemd_that_does_not_answer(installed: Path) -> None:
     assert look(None, "units.timers", **mute) == {"failing:missing"}
 
 
-@breaks("units.screens:unnamed", "units.screens:strange", "units.screens:twice")
+@breaks(
+    *("units.screens:unnamed", "units.screens:strange", "units.screens:twice"),
+    "units.screens:keys",
+)
 def test_consoles_that_name_no_screen_a_strange_one_or_the_same_twice(
     hall: Path, tmp_path: Path
 ) -> None:
     root = tmp_path / "root"
     assert look(hall, "units.screens", root=root) == {"skipped:none"}
     machine(root, {"etc/motcua/screens/tty8.env": "MOTCUA_SCREEN=k1\n"})
+    assert look(hall, "units.screens", root=root) == {"warning:keys"}
+    (root / UNITS).mkdir(parents=True)
+    (root / UNITS / "ctrl-alt-del.target").symlink_to("/dev/null")
     assert look(hall, "units.screens", root=root) == {"ok:ok"}
     for said, told in (
         ("# nothing\n", "unnamed"),

@@ -22,6 +22,9 @@ pytestmark = pytest.mark.install
 __all__ = ["bundle"]
 
 UNITS = "/etc/systemd/system"
+TTY = "tty20"
+"""A virtual console that nobody uses, with the font that the kernel gives it."""
+
 KEEPER = f"{UNITS}/motcua-keeper.service"
 
 
@@ -30,7 +33,8 @@ def machine(
     request: pytest.FixtureRequest, bundle: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Machine]:
     root = tmp_path_factory.mktemp("doctor") / request.param
-    found = Machine(bare_root(request.param, KEEP), root, bundle)
+    ttys = (TTY,) if Path("/dev", TTY).exists() else ()
+    found = Machine(bare_root(request.param, KEEP), root, bundle, ttys)
     found.power_on()
     found.run(INSTALL)
     found.run("motcua init --centre one-desk && systemctl start motcua.target")
@@ -83,6 +87,7 @@ def test_what_is_wrong_with_units_is_told_and_its_remedy_cures_it(machine: Machi
     _tells_of_a_service_that_fails(machine)
     _tells_of_a_service_that_ends_again_and_again(machine)
     _looks_by_itself_and_fails_with_the_hall(machine)
+    _asks_the_console_what_letters_it_has(machine)
     _is_no_stranger_and_leaves_nothing_behind(machine)
 
 
@@ -167,14 +172,33 @@ def _looks_by_itself_and_fails_with_the_hall(machine: Machine) -> None:
     machine.run("systemctl stop motcua-keeper")
     machine.run("systemctl start motcua-doctor", status=1)
     assert machine.run("systemctl is-failed motcua-doctor").strip() == "failed"
-    lines = machine.run("journalctl --no-pager -o json MOTCUA_EVENT=doctor.found").splitlines()
-    said = [json.loads(line) for line in lines]
-    told = {(one["MOTCUA_CHECK"], one["MOTCUA_CASE"], one["PRIORITY"]) for one in said}
-    assert ("units.state", "stopped", "3") in told
+    assert ("units.state", "stopped", "3") in _told(machine)
     words = machine.run("journalctl --no-pager -t motcua-doctor")
     assert "HỎNG: motcua-keeper.service không chạy" in words
     assert _said(machine, "units.state") == {"failing:stopped"}, "it does not tell of itself"
     machine.run("systemctl start motcua-keeper")
+
+
+def _asks_the_console_what_letters_it_has(machine: Machine) -> None:
+    """Its service may, fenced in as it is; another user may not, and says so."""
+    if TTY not in machine.ttys:
+        print("no virtual consoles here: no font was asked for")
+        return
+    machine.run("echo MOTCUA_SCREEN=k1 > /etc/motcua/screens/$1.env", TTY)
+    machine.run("systemctl start motcua-doctor || true")
+    told = [case for case in _told(machine) if case[0] == "fonts.console"]
+    assert told == [("fonts.console", "lacking", "3")]
+    assert _said(machine, "fonts.console") == {"failing:lacking"}
+    machine.run("useradd stranger")
+    said = machine.run("runuser -u stranger -- motcua doctor fonts.console --json", status=3)
+    assert json.loads(said)["checks"][0]["found"][0]["case"] == "closed"
+
+
+def _told(machine: Machine) -> set[tuple[str, str, str]]:
+    """What its service put into the journal: check, case and priority."""
+    lines = machine.run("journalctl --no-pager -o json MOTCUA_EVENT=doctor.found").splitlines()
+    said = [json.loads(line) for line in lines]
+    return {(one["MOTCUA_CHECK"], one["MOTCUA_CASE"], one["PRIORITY"]) for one in said}
 
 
 def _is_no_stranger_and_leaves_nothing_behind(machine: Machine) -> None:
