@@ -6,6 +6,7 @@ import ctypes
 import fcntl
 import json
 import os
+import select
 import shutil
 import string
 import struct
@@ -133,7 +134,8 @@ def test_a_locale_without_accents() -> None:
 
 
 def _on_a_terminal(columns: int, lines: int, term: str, *words: str) -> str:
-    """What a command says on a terminal of this size."""
+    """What a command says on a terminal of this size. Whether it has ended is asked of the command:
+    a terminal has a number, and whoever else waits for that number may hold it open."""
     master, slave = os.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
     process = subprocess.Popen(
@@ -144,18 +146,13 @@ def _on_a_terminal(columns: int, lines: int, term: str, *words: str) -> str:
         cwd=ROOT,
         env={"PATH": os.environ["PATH"], "TERM": term, "LANG": "C.UTF-8"},
     )
+    said, ended = b"", False
+    while not ended:
+        ended = process.poll() is not None
+        while select.select([master], [], [], 0 if ended else 0.05)[0]:
+            said += os.read(master, 65536)
     os.close(slave)
-    said = b""
-    while True:
-        try:
-            piece = os.read(master, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        said += piece
     os.close(master)
-    process.wait(30)
     return said.decode()
 
 
