@@ -30,9 +30,10 @@ LIMIT_KIB = 2048.0
 LIMIT_PIECES = 0.5
 """So many file handles, and threads, a week."""
 
-STEP_KIB, STEP_PIECES = 1024.0, 1.5
-"""Less proves nothing, however steep it looks in a few minutes: memory is taken from the system in
-pieces of this size, and each store of a program takes one thread when it first has to wait."""
+STEP_KIB, STEP_PIECES = 4096.0, 1.5
+"""Less proves nothing, however steep it looks in a few minutes: a program does some things for the
+first time late (the first backup costs keeper 3 MiB, the first working day of a year a screen 1),
+and each store of a program takes one thread when it first has to wait."""
 
 
 @dataclass(frozen=True, slots=True)
