@@ -29,6 +29,10 @@ VISIT = "MV:"
 OF_TRAINING = "0"
 """What tokens of a training begin with, and no other does."""
 
+BOOKED_IN_TRAINING = "TAPHUAN-"
+"""What stands before the code of a booked time on the slips of a training: people type such codes,
+so they look like any other."""
+
 _SLIP = re.compile(rf"{SLIP}([0-9A-Z]{{8,32}})")
 _APPOINTMENT = re.compile(rf"{APPOINTMENT}([0-9A-Z][0-9A-Z-]{{3,31}})")
 _VISIT = re.compile(rf"{VISIT}([0-9A-Z]{{8,32}})")
@@ -136,9 +140,13 @@ def classify(text: str) -> Scan:
 
 def is_of_training(scan: Scan) -> bool:
     """Whether what was scanned was printed in a training."""
-    if not isinstance(scan, SlipCode | VisitCode | AppointmentCode):
-        return False
-    return scan.token.startswith(OF_TRAINING)
+    match scan:
+        case SlipCode(token) | VisitCode(token):
+            return token.startswith(OF_TRAINING)
+        case AppointmentCode(token):
+            return token.startswith(BOOKED_IN_TRAINING)
+        case _:
+            return False
 
 
 def _plain(text: str) -> str:

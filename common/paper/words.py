@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from common.domain.model import JobState, TicketState
+from common.domain.scan import BOOKED_IN_TRAINING
 from common.i18n import alert_words
 from common.paper import dossier_words
 from common.paper.fonts import ACCENTED_LOWER
@@ -85,6 +86,11 @@ def _estimate(it: Printing) -> str:
     return t("slip.estimate", **bounds)
 
 
+def _own(it: Printing) -> str:
+    """What stands before the code of a booking on a slip that is worth nothing."""
+    return BOOKED_IN_TRAINING if it.payload.get("mode") == Mode.TRAINING else ""
+
+
 def _appointment(it: Printing) -> Values:
     t, zone, payload = it.t, it.centre.zone, it.payload
     at, number, typed = payload["starts_at"], payload.get("number"), payload.get("typed")
@@ -99,7 +105,7 @@ def _appointment(it: Printing) -> Values:
         "first": t("paper.appointment.first") if number else None,
         "sorry": t("paper.appointment.sorry", number=number) if number else None,
         "issued": it.moment("paper.made", payload["issued_at"]),
-        "qr": f"MA:{payload['token']}",
+        "qr": f"MA:{_own(it)}{payload['token']}",
         "code": t("paper.appointment.code", code=typed)
         if typed
         else it.spoken("HEN", payload["issued_at"]),

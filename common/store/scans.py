@@ -15,6 +15,7 @@ from common.domain.actor import Actor, Role
 from common.domain.booking_code import read_code
 from common.domain.refusal import Refusal
 from common.domain.scan import (
+    BOOKED_IN_TRAINING,
     AppointmentCode,
     BatchCode,
     DossierCode,
@@ -79,8 +80,12 @@ def put(store: Store, terminal: str, text: str) -> None:
 
 def _ours(connection: Connection, scan: Scan) -> Scan:
     """What was printed in a training is nothing in a hall, whatever it says."""
-    if is_of_training(scan) and not marks.is_training(connection):
+    if not is_of_training(scan):
+        return scan
+    if not marks.is_training(connection):
         return TrainingCode()
+    if isinstance(scan, AppointmentCode):
+        return AppointmentCode(scan.token.removeprefix(BOOKED_IN_TRAINING))
     return scan
 
 

@@ -16,10 +16,13 @@ from common.domain.dossier import State
 from common.domain.mark import Mark
 from common.domain.refusal import Refusal, Trouble
 from common.domain.reporting import Span
-from common.domain.scan import SlipCode, TrainingCode
+from common.domain.scan import AppointmentCode, SlipCode, TrainingCode
 from common.exchange import exporting, importing
 from common.exchange.exporting import About
 from common.i18n.translator import Translator
+from common.paper import samples, words
+from common.paper.payloads import Kind
+from common.paper.printing import Printing
 from common.reports import known, marking
 from common.reports.asked import Asked
 from common.reports.record import record
@@ -179,6 +182,25 @@ def test_a_slip_of_it_is_nothing_in_a_hall(hall: Store, training: Store) -> None
     assert found is not None and kiosk_words.scanned(T, found)[0] == T("kiosk.scan.training")
     scans.put(hall, "kiosk:k1", "MC:23456789AB")
     assert isinstance(scans.take(hall, "kiosk:k1"), SlipCode)
+
+
+def test_a_booked_time_of_it_is_none_in_a_hall_whose_own_may_begin_with_anything(
+    hall: Store, training: Store
+) -> None:
+    with training.read() as connection:
+        code = connection.execute("SELECT code FROM appointment LIMIT 1").fetchone()[0]
+    for mode, store, expected in (
+        ("training", hall, TrainingCode()),
+        ("training", training, AppointmentCode(code)),
+        (None, hall, AppointmentCode(code)),
+    ):
+        payload = {**samples.payload(Kind.APPOINTMENT, store.centre(), "vi"), "token": code}
+        printing = Printing({**payload, "mode": mode}, store.centre(), T, 576, False)
+        printed = dict(words.values(printing, Kind.APPOINTMENT))["qr"]
+        scans.put(store, "kiosk:k1", str(printed))
+        assert scans.take(store, "kiosk:k1") == expected
+    scans.put(hall, "kiosk:k1", "MA:012345")
+    assert scans.take(hall, "kiosk:k1") == AppointmentCode("012345")
 
 
 def test_its_rows_are_refused_and_it_takes_in_none(hall: Store, training: Store) -> None:
