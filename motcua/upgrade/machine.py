@@ -100,9 +100,7 @@ class Machine:
                 being broken.
         """
         command = [str(program / "bin" / "python"), "-m", "motcua.upgrade.hand", word, data, *rest]
-        owner = Path(data).stat().st_uid
-        if owner != os.geteuid():
-            command = ["runuser", "-u", pwd.getpwuid(owner).pw_name, "--", *command]
+        user, group, groups = _owner(Path(data))
         note(log)
         done = subprocess.run(
             command,
@@ -113,6 +111,10 @@ class Machine:
             timeout=_LONGEST_S,
             cwd="/",
             check=False,
+            # A child of ours and nobody's in between: who ends it has ended it.
+            user=user,
+            group=group,
+            extra_groups=groups,
         )
         lines = done.stdout.splitlines()
         try:
@@ -154,6 +156,15 @@ class Machine:
     def use(self, program: Path) -> None:
         """From now on `program` is the one in use."""
         link(self.places.current, program)
+
+
+def _owner(data: Path) -> tuple[int | None, int | None, list[int] | None]:
+    """User, group and groups of whoever owns the data; nothing where that is this process."""
+    owner = data.stat().st_uid
+    if owner == os.geteuid():
+        return None, None, None
+    found = pwd.getpwuid(owner)
+    return owner, found.pw_gid, os.getgrouplist(found.pw_name, found.pw_gid)
 
 
 def note(log: TextIO, text: str = "") -> None:
