@@ -3,8 +3,11 @@ file."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from ipaddress import IPv4Network
+from pathlib import Path
 from typing import Any
 
 import click
@@ -36,8 +39,23 @@ def find(
         wanted = list(map(_network, networks))
         if local_network:
             wanted += _local()
-        record = _found(wanted, ask=ask)
+        with _alone() if ask else nullcontext():
+            record = _found(wanted, ask=ask)
         click.echo(dumps(record) if as_json else "\n".join(_lines(record, t)))
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """With no device service of this machine's hall beside us: a port has one owner.
+
+    Raises:
+        Trouble: `devices_running`.
+    """
+    from common.store.sole import sole
+
+    folder = Path(os.environ.get("MOTCUA_DATA", ""))
+    with sole(folder, "devices") if (folder / "motcua.db").exists() else nullcontext():
+        yield
 
 
 def _network(text: str) -> IPv4Network:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from common.domain.refusal import Refusal
@@ -14,6 +15,8 @@ from motcua.setup.draft import Draft
 from motcua.setup.toml import Tables
 
 Answer = TypeVar("Answer")
+
+_LONGEST_PATH = 300
 
 
 class Kind(Enum):
@@ -188,28 +191,24 @@ class Page:
     ) -> None:
         """A text of the draft, `row[key]`, or its language where the key is `name.vi`. An empty
         one is taken out; where it is `needed` it stays as it was."""
-        where, name = self._place(row, key)
-        found = await self.w.ask(prompt, str(where.get(name, "")), self.t("setup.most", n=limit))
+        outer, _, inner = key.partition(".")
+        said = row.get(outer, {} if inner else "")
+        now = said.get(inner, "") if isinstance(said, dict) else said
+        found = await self.w.ask(prompt, str(now), self.t("setup.most", n=limit))
         if found is None:
             return
-        text = clean(found, field=name, limit=limit)
+        name = inner or outer
+        text = clean(found, field=outer, limit=limit)
+        if not text and needed:
+            raise Refusal("text_empty", field=outer)
+        where = row.setdefault(outer, {}) if inner else row
         if text:
             where[name] = text
-        elif not needed:
-            where.pop(name, None)
         else:
-            raise Refusal("text_empty", field=name)
-        if "." in key and not where:
-            row.pop(key.partition(".")[0], None)
+            where.pop(name, None)
+        if not where:
+            del row[outer]
         self.draft.save()
-
-    @staticmethod
-    def _place(row: Tables, key: str) -> tuple[Tables, str]:
-        outer, _, inner = key.partition(".")
-        if not inner:
-            return row, outer
-        found: Tables = row.setdefault(outer, {})
-        return found, inner
 
     async def ask_number(
         self, row: Tables, key: str, bounds: tuple[int, int], prompt: str, value: int
@@ -245,6 +244,19 @@ def whole(typed: str, least: int, most: int) -> int:
     if text.isascii() and text.isdigit() and len(text) < 9 and least <= int(text) <= most:
         return int(text)
     raise Refusal("setup_number", least=least, most=most)
+
+
+def path_of(typed: str) -> Path:
+    """A path that was typed.
+
+    Raises:
+        Refusal: `text_control`, when no path can be so.
+    """
+    plain = Path(clean(typed, field="file", limit=_LONGEST_PATH))
+    try:
+        return plain.expanduser()
+    except RuntimeError:  # of somebody whose home nobody knows
+        return plain
 
 
 def turned(value: Any, options: Sequence[str], by: int) -> str:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from common.store.sole import sole
 from hardware import finding, scanning
 from hardware.printer.asking import Said, ask, proposed_dots
 from hardware.printer.emulator import PrinterEmulator
-from tests.cli.shell import motcua
+from tests.cli.shell import motcua, problem
+from tests.hall import make_hall
 from tests.hardware.printer.test_links import Bus
 
 
@@ -145,3 +147,13 @@ def test_the_command_tells_lines_for_the_centre_file(printer: PrinterEmulator) -
     assert {"device": "default", "line": 'device = "default"'} in found["sounds"]
     assert motcua("devices", "find", "--network", "10.0.0.0/8", "--json").status == 1
     assert "default" in motcua("devices", "find", "--lang", "vi").out
+
+
+def test_printers_are_not_asked_beside_the_service_that_owns_their_ports(tmp_path: Path) -> None:
+    make_hall(tmp_path).close()
+    here = {"MOTCUA_DATA": str(tmp_path)}
+    with sole(tmp_path, "devices"):
+        asked = motcua("devices", "find", "--ask", "--json", **here)
+        assert (asked.status, problem(asked).code) == (3, "devices_running")
+        assert motcua("devices", "find", "--json", **here).status == 0
+    assert motcua("devices", "find", "--ask", "--json", **here).status == 0

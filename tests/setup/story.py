@@ -109,7 +109,7 @@ async def tries(one: Installer, devices: Devices) -> AsyncIterator[str]:
     await one.enters(t("setup.signs.protocol"))
     yield "protocols"
     await one.press("escape")
-    await one.enters(t("setup.signs.one_each"))
+    await one.enters(f"   {t('setup.signs.one_each')}")
     await one.enters(t("setup.signs.light"))
     yield "lit"
     await one.press("enter", "enter", "enter")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from common.centre import shipped
 from common.centre.load import tables
-from motcua.setup.page import Kind, Page, Row
+from motcua.setup.page import Kind, Page, Row, path_of
 from motcua.setup.present import document_of, tables_of
 from motcua.setup.start import EMPTY, shipped_tables
 from motcua.setup.toml import Tables
@@ -66,7 +64,7 @@ class BeginPage(Page):
         """Begin with a centre file, or with the answers of another hall."""
         path = await self.w.ask(self.label("file"), note=self.hint("file"))
         if path:
-            place = Path(path.strip()).expanduser()
+            place = path_of(path)
             await self._begin(dict(tables(place)), str(place))
 
     async def _begin(self, found: Tables, name: str) -> None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from common.domain.refusal import Refusal, Trouble
 from motcua.setup.doing import Done, by_root, comments, do
 from motcua.setup.draft import write
-from motcua.setup.page import Page, Row, Wizard
+from motcua.setup.page import Page, Row, Wizard, path_of
 from motcua.setup.pages import summary
 from motcua.setup.present import changes, document_of
 from motcua.setup.slips import print_lines
 from motcua.setup.toml import written
 
 _MOST_CHANGES = 12
+_NOW = ("doctor", "number", "screens")
+"""What comes after the wizard."""
 
 
 class FinishPage(Page):
@@ -68,7 +69,7 @@ class FinishPage(Page):
         """These answers as a file for other halls."""
         typed = await self.w.ask(self.label("save"), note=self.hint("save"))
         if typed and typed.strip():
-            path = Path(typed.strip()).expanduser().absolute()
+            path = path_of(typed).absolute()
             write(path, written(self.draft.answers(), comments(self.t)))
             self.w.say(self.t("setup.finish.saved", path=path))
 
@@ -115,6 +116,8 @@ class DonePage(Page):
             found += [self.note(words) for words in done.left]
         found.append(self.head(self.t("setup.done.root")))
         found += map(self.note, by_root(self.draft))
+        found.append(self.head(self.t("setup.done.now")))
+        found += [self.note(self.t(f"setup.done.now.{what}")) for what in _NOW]
         return found
 
     async def do_print(self) -> None:

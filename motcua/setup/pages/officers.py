@@ -14,7 +14,7 @@ from common.domain.refusal import Refusal, Trouble
 from common.domain.text import named
 from common.i18n.vietnamese import fold, nfc
 from motcua.setup.draft import Draft
-from motcua.setup.page import Page, Row, Wizard
+from motcua.setup.page import Page, Row, Wizard, path_of
 from motcua.setup.toml import Tables
 
 _NAME = 60
@@ -71,7 +71,7 @@ class OfficersPage(Page):
         typed = await self.w.ask(self.label("file"), note=self.hint("file"))
         if not typed:
             return
-        path = Path(typed.strip()).expanduser()
+        path = path_of(typed)
         found = list(read(path, self.draft))
         for code, name, role in found:
             add(self.draft, code, name, role)

@@ -43,14 +43,18 @@ class SignsPage(Page):
         found = [
             self.act("port", bus or "—"),
             self.act("protocol", known.title if known else self._protocol),
-            self.choice("baud", self._baud() or self.t("setup.usual")),
+            self.choice("baud", self._baud() or self.t("setup.usual"), self._inner("baud")),
             self.act("search"),
-            self.act("one_each"),
+            self.act("one_each", label=self._inner("one_each")),
             self.act("light"),
-            self.act("dark"),
+            self.act("dark", label=self._inner("dark")),
             self.head(self.t("setup.signs.list", n=len(self.draft.rows("sign")))),
         ]
         return [*found, *(self._sign(row) for row in self.draft.rows("sign"))]
+
+    def _inner(self, key: str) -> str:
+        """What belongs to the numbered row above it."""
+        return f"   {self.label(key)}"
 
     def _sign(self, row: Tables) -> Row:
         where = self.t("setup.signs.desk", desk=row["desk"]) if "desk" in row else row.get("zone")
