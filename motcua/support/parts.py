@@ -269,6 +269,25 @@ def _plain(found: Iterable[Row]) -> list[Mapping[str, Any]]:
     return [dict(row) for row in found]
 
 
+def _doctor(hall: Hall) -> str:
+    """What the doctor finds, as codes: its words name paths, and a path may name somebody."""
+    from motcua.doctor.checks import CHECKS, examine
+    from motcua.doctor.subject import Subject
+
+    subject = Subject(hall.folder)
+    try:
+        results = list(examine(subject, CHECKS))
+    finally:
+        subject.close()
+    return _json(
+        [
+            {"check": result.check.code, "case": found.case, "state": found.state.value}
+            for result in results
+            for found in result.found
+        ]
+    )
+
+
 PARTS = (
     Part("versions", "versions.json", _versions),
     Part("centre", "centre.json", _of_store(_centre)),
@@ -280,5 +299,6 @@ PARTS = (
     Part("jobs", "print-jobs.json", _of_store(_jobs)),
     Part("processes", "processes.json", _of_store(_processes)),
     Part("machine", "machine.json", _machine),
+    Part("doctor", "doctor.json", _doctor),
     Part("crashes", "crashes.txt", _crashes),
 )

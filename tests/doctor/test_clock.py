@@ -122,4 +122,7 @@ def test_a_machine_in_another_zone(hall: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_the_kernel_answers_a_plain_question() -> None:
     if sys.platform != "linux" or os.uname().machine != "x86_64":
         pytest.skip("the layout of 64 bits")
-    assert clock.kernel_says_synced() in (True, False)
+    found = clock.kernel_says_synced()
+    if found is None:
+        pytest.skip("a container that may not ask")
+    assert found in (True, False)

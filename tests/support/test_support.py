@@ -188,6 +188,10 @@ def test_a_store_that_cannot_be_opened_is_no_reason_to_give_up(tmp_path: Path) -
     assert "trouble" in json.loads(found["tables.json"])
     assert json.loads(found["versions.json"])["sqlite"]
     assert json.loads(found["machine.json"])["disk"]["free"] > 0
+    told = {(one["check"], one["case"]): one["state"] for one in json.loads(found["doctor.json"])}
+    assert told["store.opens", "trouble"] == "failing"
+    assert told["store.whole", "any.no_store"] == "unknown"
+    assert str(tmp_path) not in found["doctor.json"]
 
 
 def test_nothing_is_overwritten_and_a_list_writes_nothing(hall: Path, tmp_path: Path) -> None:
