@@ -341,6 +341,8 @@ def _keeps_what_was_edited(machine: Machine) -> None:
     assert "later" in machine.run("systemctl cat motcua-later.service")
     assert len(machine.run("ls /opt/motcua/versions").split()) == 2
     assert machine.run("ls /var/log/motcua")
+    strangers = machine.run("find /var/lib/motcua /var/backups/motcua ! -user motcua")
+    assert strangers == "", "what the course did at the data it did as the hall's user"
 
 
 def _goes_back_while_nobody_has_worked(machine: Machine, before: str) -> None:
