@@ -111,11 +111,14 @@ def _print(
     force: bool,
 ) -> None:
     """Drawn outside any transaction; on record before anybody can read it."""
+    from common.domain.mark import Mark
     from common.forms import Form, render
     from common.i18n.translator import Translator
     from common.store import marks
 
     found = marks.of_dossier(session.store, about)
+    if form == "register" and found is Mark.TRIAL:
+        found = None  # it leaves the trial out
     mark = None if found is None else Translator("vi")(found.text)
     pdf = render(Form(form), facts, rule_set, mark=mark)
     session.act(NotePaper(about, form, people))

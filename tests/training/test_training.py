@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from common.domain import commands
+from common.domain import commands, dossier_commands, printer_commands
 from common.domain.dossier import State
 from common.domain.mark import Mark
 from common.domain.refusal import Refusal, Trouble
@@ -246,3 +246,20 @@ def test_every_report_is_marked(training: Store, name: str) -> None:
     for table in marking.columns(made, T).tables:
         assert table.columns[-1].key == "mark"
         assert all(row[-1] == MARK for row in table.rows)
+
+
+def test_every_slip_that_is_queued_bears_the_mark_and_so_does_a_paper(training: Store) -> None:
+    with training.read() as connection:
+        code = connection.execute("SELECT code FROM dossier LIMIT 1").fetchone()[0]
+    for command in (
+        commands.IssueTicket("ho-tich", printer="p1"),
+        dossier_commands.ReprintDossier(code, printer="p1"),
+        printer_commands.PrintTest("p1"),
+        printer_commands.PrintReport("p1", training.centre().day_of(training.now()).isoformat()),
+    ):
+        training.act(staff(), command)
+    with training.read() as connection:
+        queued = connection.execute("SELECT kind, payload FROM print_job").fetchall()
+    assert len({row["kind"] for row in queued}) > 3
+    assert {json.loads(row["payload"])["mode"] for row in queued} == {"training"}
+    assert marks.of_dossier(training, code) is Mark.TRAINING
