@@ -14,11 +14,11 @@ from motcua.edge import Session, reading
 if TYPE_CHECKING:
     from motcua.setup.draft import Draft
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FILE = click.Path(path_type=Path)
 
 
 @click.command()
-@click.option("--answers", type=_FILE, help="A file of answers, or a centre file, to begin with.")
+@click.option("--answers", type=_FILE, help="Answers or a centre file, or a shipped centre.")
 @click.option("--yes", is_flag=True, help="No screen: do what the answers say.")
 @click.option("--afresh", is_flag=True, help="Forget what was told before.")
 @reading
@@ -35,8 +35,11 @@ def setup(session: Session, answers: Path | None, yes: bool, afresh: bool) -> No
 
 def _set_up(session: Session, answers: Path | None, *, yes: bool, afresh: bool) -> None:
     """With nobody else at it."""
+    from common.centre import shipped
     from motcua.setup.opening import opened
 
+    if str(answers) in shipped.NAMES:
+        answers = shipped.centre(str(answers))
     draft = opened(session.folder, answers, afresh=afresh)
     if yes:
         _do(session, draft)

@@ -90,4 +90,4 @@ def keep(one: Installer, path: Path) -> None:
     """Keep a picture for the documents, the same each time."""
     save_svg(one.app, path)
     drawn = re.sub(r"127\.0\.0\.1:\d{5}", "127.0.0.1:19100", path.read_text("utf-8"))
-    path.write_text(re.sub(r"(?<=;)\d{6}(?=<)", "271828", drawn), "utf-8")
+    path.write_text(re.sub(r"(?<=>)\d{6}(?=<)", "271828", drawn), "utf-8")
