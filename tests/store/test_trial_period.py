@@ -18,7 +18,7 @@ from common.domain.commands import Command
 from common.domain.mark import Mark
 from common.domain.refusal import Refusal
 from common.domain.trial_commands import EndTrial, StartTrial
-from common.store import marks, sqlite
+from common.store import marks, official, sqlite
 from common.store.store import Store
 from common.store.trial_period import TrialPeriod
 from tests.hall import issue, make_hall, make_real_hall, pass_time, staff, with_procedures
@@ -228,3 +228,31 @@ def test_no_order_of_things_changes_a_day_that_was(
         assert {day: now[day] for day in known} == known
         known = now
     store.close()
+
+
+APART = {
+    "appointment": "who is booked comes, whatever the day counts as",
+    "desk_service": "what a desk does today",
+    "exchange_row": "which rows of another system went in",
+    "person": "nobody counts people's names",
+    "print_job": "paper",
+    "seal": "of the whole record",
+    "urged_dossier": "what agencies were urged to do was so",
+}
+"""Tables that name a day, a ticket or a dossier, and are the same with and without a trial."""
+
+
+def test_a_new_table_about_days_or_dossiers_is_put_on_one_side(store: Store) -> None:
+    with store.read() as connection:
+        names = [
+            row["name"]
+            for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        ]
+        about = {
+            name
+            for name in names
+            for column in connection.execute(f"PRAGMA table_info({name})")
+            if column["name"] in ("day", "ticket", "dossier")
+        }
+    assert about - set(official.OF_TRIAL) == set(APART)
+    assert set(official.OF_TRIAL) <= set(names)
