@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 
 from common.domain.life import Life, life
 from common.domain.line import line_of
@@ -86,9 +87,9 @@ def _state(subject: Subject) -> Iterator[Found]:
     for row in rows:
         about = {"device": row["code"], "kind": row["kind"]}
         if row["state"] in (DeviceState.FAULT, DeviceState.OFFLINE):
-            yield failing(row["state"], _look_at(subject, row["kind"]), **about)
+            yield failing(row["state"], _look_at(subject, row["kind"], row["code"]), **about)
         elif row["state"] == DeviceState.WARNING:
-            yield warning("warning", _look_at(subject, row["kind"]), **about)
+            yield warning("warning", _look_at(subject, row["kind"], row["code"]), **about)
         else:
             well += row["state"] == DeviceState.OK
     silent = sum(row["state"] in (None, DeviceState.UNKNOWN) for row in rows)
@@ -100,8 +101,9 @@ def _state(subject: Subject) -> Iterator[Found]:
         yield ok("ok", well=well, of=len(rows))
 
 
-def _look_at(subject: Subject, kind: str) -> str:
-    words = {"printer": "printer status", "sign": "sign status"}.get(kind, "alert list")
+def _look_at(subject: Subject, kind: str, code: str) -> str:
+    known = {"printer": f"printer status {quote(code)}", "sign": "sign status"}
+    words = known.get(kind, "alert list")
     return subject.motcua(words)
 
 
@@ -142,12 +144,16 @@ def _reached(subject: Subject, line: str, driver: Driver) -> tuple[str, str] | N
             return "unreached", f"ping -c 3 {host}"
         return None
     if (usb := _USB.fullmatch(line)) is not None:
-        return None if _plugged_in(subject, *usb.groups()) else ("unplugged", "lsusb")
+        return (
+            None
+            if _plugged_in(subject, *usb.groups())
+            else ("unplugged", subject.motcua("devices find"))
+        )
     path = subject.at(re.sub(r"^(?:serial|usb|file)://", "", line))
     try:
         about = path.stat()
     except OSError:
-        return "absent", "ls -l /dev/motcua /dev/serial/by-id /dev/usb"
+        return "absent", subject.motcua("devices find")
     if not driver.may(about):
         return "closed", f"sudo usermod -aG {_group(about.st_gid)} motcua"
     return None

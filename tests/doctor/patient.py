@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +20,7 @@ from motcua.doctor import show
 from motcua.doctor.checks import chosen, examine
 from motcua.doctor.model import Found, State
 from motcua.doctor.subject import Subject
+from tests.docs import calls
 
 Test = TypeVar("Test", bound=Callable[..., Any])
 Value = TypeVar("Value")
@@ -41,7 +44,7 @@ def breaks(*cases: str) -> Callable[[Test], Test]:
 
 def found(subject: Subject, code: str) -> list[Found]:
     """What one check finds. Whatever is wrong says in both languages what it is and what to do, and
-    what is to be typed is such that a shell can read it."""
+    what is to be typed can be read by a shell and by our own command line."""
     (result,) = examine(subject, chosen([code]))
     for one in result.found:
         for lang in ("vi", "en"):
@@ -51,7 +54,16 @@ def found(subject: Subject, code: str) -> list[Found]:
                 assert one.remedy or show.advice(code, one, t), one
         if one.remedy:
             subprocess.run(["sh", "-n", "-c", one.remedy], check=True)
+            assert [(call, why) for call in _ours(one.remedy) if (why := calls.unfit(call))] == []
     return list(result.found)
+
+
+def _ours(remedy: str) -> Iterator[list[str]]:
+    """The calls of `motcua` in it, each as the words after that."""
+    for command in re.split(r"&&|[;|]", remedy):
+        if re.match(r"\s*(sudo )?(\S*/)?motcua ", command):
+            words = shlex.split(command, comments=True)
+            yield words[2 if words[0] == "sudo" else 1 :]
 
 
 def said(subject: Subject, code: str) -> set[str]:

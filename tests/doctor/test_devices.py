@@ -66,7 +66,7 @@ def test_a_device_that_needs_a_look(hall: Path) -> None:
     _say(hall, {"p1": ("printer", DeviceState.WARNING)})
     (one, _) = found(Subject(hall), "devices.state")
     assert (one.state, one.case, one.params["device"]) == ("warning", "warning", "p1")
-    assert one.remedy.endswith("printer status")
+    assert one.remedy.endswith("printer status p1")
 
 
 @breaks("devices.place:unreached")
