@@ -38,7 +38,7 @@ def keeper(session: Session) -> None:
 
 
 def _alone(function: Callable[..., None]) -> Callable[..., None]:
-    """A group that does something itself: not before one of its commands, which may need no hall."""
+    """A group that acts itself: not before one of its commands, which may need no hall."""
 
     @functools.wraps(function)
     def run(*words: Any, **named: Any) -> None:
