@@ -11,7 +11,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -165,13 +165,19 @@ def _marked_in_list(shown: str) -> str:
 @contextmanager
 def console(folder: Path, *words: str, lang: str = "vi") -> Iterator[Console]:
     """`motcua setup` on a data folder; it is gone at the end."""
+    command = [sys.executable, "-m", "motcua", "setup", "--data", str(folder), "--lang", lang]
+    with terminal([*command, *words]) as found:
+        yield found
+
+
+@contextmanager
+def terminal(command: Sequence[str], kind: str = "xterm-256color") -> Iterator[Console]:
+    """The wizard as this command starts it, on a terminal of this kind."""
     master, slave = pty.openpty()
     fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    command = [sys.executable, "-m", "motcua", "setup", "--data", str(folder), "--lang", lang]
-    environment = {"TERM": "xterm-256color", "LANG": "C.UTF-8"}
     process = subprocess.Popen(
-        ["setsid", "-c", *command, *words], cwd=ROOT, stdin=slave, stdout=slave, stderr=slave,
-        env={**os.environ, **environment},
+        ["setsid", "-c", *command], cwd=ROOT, stdin=slave, stdout=slave, stderr=slave,
+        env={**os.environ, "TERM": kind, "LANG": "C.UTF-8"},
     )  # fmt: skip
     os.close(slave)
     try:

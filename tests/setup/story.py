@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.i18n.translator import Translator
 from hardware.printer.emulator import PrinterEmulator
 from hardware.sign.emulator import SignEmulator
 from tests.setup.installer import Installer
 
+VI = Translator("vi")
 NAME = "Trung tâm Phục vụ hành chính công xã Đồng Thắng"
 PEOPLE = (
     "Họ và tên;Vai trò;Mã\nNguyễn Văn Bình;giám sát;\nLê Thị Cúc;;le-cuc\nPhạm Đức;hướng dẫn;\n"
