@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -154,6 +155,19 @@ def test_a_defect_in_one_check_hides_no_other(hall: Path) -> None:
     assert [(one.state, one.case) for one in first.found] == [(State.UNKNOWN, "any.defect")]
     assert dict(first.found[0].params) == {"error": "RuntimeError"}
     assert second.state is State.OK
+
+
+def test_what_is_to_be_typed_fits_the_machine(hall: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where `install.sh` was used, in a copy of the repository, and on another hall than usual."""
+    nowhere = {"PATH": "/nowhere"}
+    here = f"{sys.prefix}/bin/motcua --data {hall} backup"
+    assert Subject(hall, environment=nowhere).motcua("backup") == here
+    monkeypatch.setattr(sys, "prefix", "/opt/motcua/versions/1.0")
+    assert (
+        Subject(hall, environment=nowhere).motcua("backup") == f"sudo motcua --data {hall} backup"
+    )
+    usual = {**nowhere, "MOTCUA_DATA": str(hall)}
+    assert Subject(hall, environment=usual).motcua("backup") == "sudo motcua backup"
 
 
 def test_looking_holds_nobody_up(hall: Path) -> None:
