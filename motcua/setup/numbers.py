@@ -4,12 +4,11 @@ every board that the hall has."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from common.centre.signs.coding import showable
 from common.centre.signs.known import fitted, profiles
 from common.centre.signs.profile import Profile
-from common.domain import numbering
 from common.domain.refusal import Refusal
 from motcua.setup.draft import Draft
 
@@ -73,19 +72,17 @@ def _counter_of(draft: Draft, service: str) -> str:
 
 
 def _prefixes(draft: Draft, wanted: int) -> Iterator[str]:
-    """The first prefixes that every board shows; digits where boards have no letters."""
+    """The first prefixes that every board shows; digits where boards have no letters. None of them
+    collides with another: as many digits follow each."""
     boards = _boards(draft)
-    taken: list[tuple[str, int]] = []
     digits = (str(number) for number in range(1, 10))
     pairs = (one + other for one in _CLEAR for other in _CLEAR)
-    for prefix in chain(_CLEAR, digits, pairs):
-        if len(taken) == wanted:
-            return
-        shown = all(_shows(profile, width, prefix) for profile, width in boards)
-        alike = any(numbering.collide((prefix, WIDTH), other) for other in taken)
-        if shown and not alike:
-            taken.append((prefix, WIDTH))
-            yield prefix
+    fitting = (
+        prefix
+        for prefix in chain(_CLEAR, digits, pairs)
+        if all(_shows(profile, width, prefix) for profile, width in boards)
+    )
+    yield from islice(fitting, wanted)
 
 
 def _shows(profile: Profile, width: int, prefix: str) -> bool:
