@@ -296,10 +296,11 @@ def _environment(machine: Machine) -> dict[str, str]:
 
 
 def _layout(machine: Machine, options: bytes) -> str:
+    """What the keys of an ordinary keyboard mean there."""
     done = subprocess.run(
         machine.inside("python3", "-c", LAYOUT.format(options=options)),
         capture_output=True,
         text=True,
         check=True,
     )
-    return done.stdout
+    return done.stdout.partition("xkb_symbols")[2]
