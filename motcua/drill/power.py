@@ -13,9 +13,10 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from common.store import days, flushed
+from common.store import flushed
 from common.store.clock import boot_id, boot_ms, wall_ms
 from common.store.invariants import violations
+from common.store.queries import drill
 from common.store.sqlite import Connection
 from common.store.store import Store
 
@@ -23,7 +24,6 @@ FILE = "drill-power.json"
 SERVICES = ("keeper", "devices")
 _PROGRAMS = frozenset({*SERVICES, "serve", "metrics", "kiosk", "counter", "display", "supervisor"})
 _BEATS_WITHIN_MS = 15_000
-_WELL = "ok"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,15 @@ class Point:
 def note(store: Store) -> Before:
     """Write down how the hall stands, and be sure that it is on the disk."""
     with store.read() as connection:
-        seq, event = _newest(connection)
+        seq, event = drill.newest(connection)
         before = Before(
             boot=boot_id(),
             at=wall_ms(),
             seq=seq,
             event=event,
-            tickets=_count(connection),
+            tickets=drill.tickets(connection),
             programs=tuple(sorted(running(store.folder))),
-            devices=tuple(sorted(_devices(connection))),
+            devices=tuple(sorted(drill.well(connection))),
         )
     flushed.write(store.folder / FILE, json.dumps(asdict(before)).encode())
     return before
@@ -90,9 +90,8 @@ def compare(store: Store, before: Before) -> list[Point]:
 
 
 def _record(connection: Connection, before: Before) -> Iterator[Point]:
-    row = connection.execute(_EVENT, {"seq": before.seq}).fetchone()
-    kept = row is not None and _told(row) == before.event
-    tickets = _count(connection)
+    kept = (drill.told(connection, before.seq) or "") == before.event
+    tickets = drill.tickets(connection)
     yield Point("record", kept, {"seq": before.seq})
     yield Point("tickets", tickets >= before.tickets, {"before": before.tickets, "now": tickets})
     broken = violations(connection)
@@ -102,11 +101,9 @@ def _record(connection: Connection, before: Before) -> Iterator[Point]:
 def _services(connection: Connection, now: int) -> Iterator[Point]:
     """How long after the machine each began, by its process, and whether it beats."""
     for name in SERVICES:
-        row = connection.execute(
-            "SELECT pid, beat_at FROM process WHERE name = :name", {"name": name}
-        ).fetchone()
-        after_s = None if row is None else _began_s(row["pid"])
-        beats = row is not None and now - row["beat_at"] < _BEATS_WITHIN_MS
+        found = drill.beat(connection, name)
+        after_s = None if found is None else _began_s(found[0])
+        beats = found is not None and now - found[1] < _BEATS_WITHIN_MS
         yield Point(f"service.{name}", beats and after_s is not None, {"seconds": after_s or 0})
 
 
@@ -120,7 +117,7 @@ def _screens(before: Before, now: Mapping[str, int]) -> Iterator[Point]:
 
 
 def _all_devices(connection: Connection, before: Before) -> Iterator[Point]:
-    well = _devices(connection)
+    well = drill.well(connection)
     for code in before.devices:
         yield Point("device", code in well, {"code": code})
 
@@ -128,31 +125,8 @@ def _all_devices(connection: Connection, before: Before) -> Iterator[Point]:
 def _clock(connection: Connection, store: Store) -> Point:
     if store.clock.simulated:
         return Point("clock", True, {"minutes": 0})
-    row = connection.execute("SELECT recorded_at FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    drift = 0 if row is None else days.reference(connection).drift(row["recorded_at"])
+    drift = drill.drift(connection)
     return Point("clock", drift == 0, {"minutes": round(drift / 60_000)})
-
-
-_EVENT = "SELECT seq, at, kind, ticket FROM event WHERE seq = :seq"
-
-
-def _newest(connection: Connection) -> tuple[int, str]:
-    seq = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]
-    row = connection.execute(_EVENT, {"seq": seq}).fetchone()
-    return seq, "" if row is None else _told(row)
-
-
-def _told(row: Mapping[str, object]) -> str:
-    return "/".join(str(row[name]) for name in ("seq", "at", "kind", "ticket"))
-
-
-def _count(connection: Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM ticket").fetchone()[0])
-
-
-def _devices(connection: Connection) -> set[str]:
-    rows = connection.execute("SELECT device FROM device_health WHERE state = :ok", {"ok": _WELL})
-    return {row["device"] for row in rows.fetchall()}
 
 
 def off_s(before: Before) -> int:
