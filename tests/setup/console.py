@@ -76,11 +76,13 @@ class Console:
 
     def steps(self, name: str) -> None:
         """To a step further on, whose title this is."""
+        self.waits(_is_idle, "a wizard that waits for a key")
         self.key("f8")
         self.waits(lambda shown: _title(shown) == name, name)
 
     def marks(self, label: str) -> None:
         """Bring the mark to the row of the page that begins so."""
+        self.waits(_is_idle, "a wizard that waits for a key")
         self._to(label, _marked, _rows)
 
     def enters(self, label: str) -> None:
@@ -140,6 +142,11 @@ class Console:
 def _flat(shown: str) -> str:
     """With single blanks, and nothing of frames."""
     return " ".join(shown.replace("│", " ").split())
+
+
+def _is_idle(shown: str) -> bool:
+    """Nothing is being done: the foot would say so, with dots at its end."""
+    return not any(row.rstrip().endswith(" …") for row in shown.splitlines()[21:23])
 
 
 def _title(shown: str) -> str:
