@@ -195,8 +195,9 @@ def make(name: str, asked: Asked) -> Document:
     return trial.headed(asked, document, found)
 
 
-def opened(name: str, asked: Asked, key: str) -> Table:
-    """The rows behind a figure.
+def opened(name: str, asked: Asked, key: str, *, marked: bool = False) -> Table:
+    """The rows behind a figure. `marked`: it leaves the screen, and each row says the
+    mark of its figures.
 
     Raises:
         Refusal: `report_figure_unknown`, `report_not_by`.
@@ -207,7 +208,7 @@ def opened(name: str, asked: Asked, key: str) -> Table:
         raise Refusal("report_figure_unknown", figure=key, report=name)
     with trial.beside(asked, apart=not KNOWN[name].whole) as (part, found):
         table: Table = module.opened(part, key)
-    return marking.column(table, trial.mark_of(asked, found), asked.t)
+    return marking.column(table, trial.mark_of(asked, found), asked.t) if marked else table
 
 
 def _require_narrowed(name: str, asked: Asked) -> None:

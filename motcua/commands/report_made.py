@@ -31,7 +31,7 @@ def command_of(name: str, entry: known.Entry) -> click.Command:
         require(actor(), entry.permission)
         asked = _asked(session, entry, given)
         if given["rows"] is not None:
-            table = known.opened(name, asked, given["rows"])
+            table = known.opened(name, asked, given["rows"], marked=True)
             _say_table(session, table, _about(session, name, asked), given)
             return
         _say(session, known.make(name, asked), given)
