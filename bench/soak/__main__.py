@@ -72,7 +72,7 @@ def main(arguments: list[str]) -> int:
             watched, faults, nights, paints = _soak(hall, running, given, papers)
             lives = {one.name: one.lives for one in running.values()}
             crashes = {
-                one.name: odd
+                one.name: (odd, one.said_last)
                 for one in running.values()
                 if (odd := [status for status in one.ends if status != -9])
             }
@@ -92,7 +92,7 @@ def main(arguments: list[str]) -> int:
     wrong += [
         f"night {night.date}: {text}" for night in nights.seen.values() for text in night.wrong
     ]
-    wrong += [f"{who} ended with status {status}" for who, status in crashes.items()]
+    wrong += [f"{who} ended with {ends}: {said}" for who, (ends, said) in crashes.items()]
     wrong += [f"{one.program} grows: {one.kind}" for one in found if one.proven]
     wrong += [] if given.busy else [f"slower: {text}" for text in slower(speeds)]
     wrong += faults.broken + died

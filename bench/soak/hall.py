@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
@@ -59,7 +59,17 @@ class SoakHall:
         """One of them, running, until it is closed."""
         command = [sys.executable, "-m", "motcua", *words]
         name = "-".join(word for word in words if word.isalnum() and word != "0")
-        return Kept(name, command, self.environment, _SIZE if screen else None)
+        return self.kept(name, command, self.environment, _SIZE if screen else None)
+
+    def kept(
+        self,
+        name: str,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        size: tuple[int, int] | None = None,
+    ) -> Kept:
+        """Any program, what it complains of beside the books."""
+        return Kept(name, command, environment, size, self.books.parent / f"{name}.err")
 
 
 @contextmanager
@@ -128,9 +138,8 @@ def programs(hall: SoakHall, visitors: int) -> Iterator[dict[str, Kept]]:
     def client(kind: str, which: str) -> Kept:
         words = [kind, str(hall.folder), str(hall.books), which]
         command = [sys.executable, "-m", "bench.soak.client", *words]
-        return Kept(
-            f"client-{kind}-{which}", command, {**hall.environment, "PYTHONPATH": str(Path.cwd())}
-        )
+        environment = {**hall.environment, "PYTHONPATH": str(Path.cwd())}
+        return hall.kept(f"client-{kind}-{which}", command, environment)
 
     kept = [
         hall.program("keeper"),

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import pyte
 
@@ -36,8 +37,10 @@ class Kept:
         command: Sequence[str],
         environment: Mapping[str, str],
         size: tuple[int, int] | None = None,
+        errors: Path = Path(os.devnull),
     ) -> None:
-        """`size`: columns and rows of its terminal; None for a program without one."""
+        """`size`: columns and rows of its terminal; None for a program without one, whose standard
+        error goes to the end of the file `errors`."""
         self.name = name
         self.lives = 0
         self.ends: list[int] = []
@@ -46,7 +49,7 @@ class Kept:
         """When it wrote to its terminal last, monotonic seconds."""
         self._command = command
         self._environment = {"PATH": os.environ["PATH"], **_TERMINAL, **environment}
-        self._size = size
+        self._size, self._errors = size, errors
         self._over = threading.Event()
         self._process: subprocess.Popen[bytes] | None = None
         self._near = -1
@@ -64,6 +67,14 @@ class Kept:
         """Its process, None between two lives."""
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
+
+    @property
+    def said_last(self) -> str:
+        """The last line on its standard error; a screen has none."""
+        if self.has_screen:
+            return ""
+        lines = self._errors.read_text("utf-8", "replace").strip().splitlines()
+        return lines[-1] if lines else ""
 
     def kill(self) -> None:
         """As `kill -9` does; it comes back by itself."""
@@ -113,13 +124,14 @@ class Kept:
 
     def _live(self) -> None:
         if self._size is None:
-            process = subprocess.Popen(
-                self._command,
-                env=self._environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+            with self._errors.open("ab") as errors:
+                process = subprocess.Popen(
+                    self._command,
+                    env=self._environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=errors,
+                )
             self._process = process
             self._bury(process)
             return
