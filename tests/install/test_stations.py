@@ -275,7 +275,7 @@ def _everything(machine: Machine) -> str:
     """Files of the hall's user and of all that may be written to by everybody."""
     return machine.run(
         "find /var/lib/motcua /tmp /var/tmp /home -not -path '*hall/*' | sort; "
-        "ls /var/lib/motcua/hall | grep -v -e lock -e wal -e shm"
+        "ls /var/lib/motcua/hall | grep -v -e lock -e wal -e shm -e ballast"
     )
 
 
