@@ -22,7 +22,7 @@ from zoneinfo import ZoneInfo
 
 from common.domain.actor import Actor
 from common.domain.refusal import Trouble
-from common.store import alerts, chain, flushed, folder, highwater, shelf, sqlite
+from common.store import alerts, chain, flushed, folder, health, highwater, shelf, sqlite
 from common.store.clock import wall_ms
 from common.store.errors import worded
 from common.store.invariants import violations
@@ -78,11 +78,11 @@ def make(store: Store, place: Path, actor: Actor, keep_days: int = shelf.KEEP_DA
 def is_due(store: Store) -> bool:
     """Whether keeper should make one: a business day has ended since the last, or that is old."""
     with store.read() as connection:
-        last = _last(connection)
+        made = last(connection)
         age = wall_ms() - _since(connection)
         closed = _newest_days(connection)[1]
-    ended = closed is not None and closed != last.get("closed")
-    return age > _DUE_MS or (ended and (not last or age > _LEAST_GAP_MS))
+    ended = closed is not None and closed != made.get("closed")
+    return age > _DUE_MS or (ended and (not made or age > _LEAST_GAP_MS))
 
 
 def watch(tx: Tx) -> None:
@@ -94,14 +94,16 @@ def watch(tx: Tx) -> None:
         alerts.close(tx, "backup", "store")
 
 
-def _last(connection: Connection) -> dict[str, object]:
+def last(connection: Connection) -> dict[str, object]:
+    """What is noted of the backup that was made last: `file`, `folder`, `at` (UTC ms) among it;
+    nothing before the first."""
     row = connection.execute("SELECT value FROM meta WHERE key = 'backup'").fetchone()
     return {} if row is None else dict(json.loads(row["value"]))
 
 
 def _since(connection: Connection) -> int:
     """When the store was backed up last, or made."""
-    at = _last(connection).get("at")
+    at = last(connection).get("at")
     if isinstance(at, int):
         return at
     row = connection.execute("SELECT wall_at FROM event ORDER BY seq LIMIT 1").fetchone()
@@ -208,8 +210,7 @@ def examined(file: Path, name: str) -> Manifest:
 def _examined(file: Path, name: str) -> Manifest:
     with closing(sqlite.connect(str(file))) as connection:
         connection.execute("PRAGMA query_only = ON")
-        found = [row[0] for row in connection.execute("PRAGMA integrity_check(5)").fetchall()]
-        if found != ["ok"]:
+        if found := health.unsound(connection):
             raise Trouble("backup_damaged", path=name, what="; ".join(found))
         row = connection.execute(
             "SELECT (SELECT value FROM meta WHERE key = 'node') AS node,"

@@ -41,6 +41,19 @@ def settle(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
+def durability(connection: Connection) -> tuple[str, int]:
+    """How the journal is kept (`wal`), and how sure it is on the disk at a commit (2 and more: at
+    once)."""
+    mode = str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+    return mode, int(connection.execute("PRAGMA synchronous").fetchone()[0])
+
+
+def empty_log(connection: Connection) -> bool:
+    """Bring all that is in the log into the database, and the log to nothing; whether nobody else
+    held it back."""
+    return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+
 def page_bytes(connection: Connection) -> int:
     """How long a page of the file is."""
     return int(connection.execute("PRAGMA page_size").fetchone()[0])

@@ -197,7 +197,7 @@ def _migrate(connection: Connection, path: Path) -> Migrated:
     except sqlite.IntegrityError as error:
         raise Trouble("migrate_unsound", what=str(error)) from error
     with suppress(sqlite.Error):  # the store is migrated; a log that stays long is no failure
-        connection.execute("PRAGMA wal_checkpoint (TRUNCATE)")
+        engine.empty_log(connection)
     with closing(Doorbell(path)) as bell:
         bell.ring(None)
     return Migrated(before, SCHEMA_VERSION, backup)
@@ -250,7 +250,7 @@ def _back_up(connection: Connection, folder: Path) -> Path:
 
 def _require_whole(copy: Path) -> None:
     with closing(sqlite.connect(str(copy))) as connection:
-        found = [row[0] for row in connection.execute("PRAGMA integrity_check (5)").fetchall()]
+        found = health.unsound(connection)
         connection.execute("PRAGMA journal_mode = WAL")  # put back as it is, it is used as it was
-    if found != ["ok"]:
+    if found:
         raise Trouble("backup_damaged", path=str(copy), what="; ".join(found))

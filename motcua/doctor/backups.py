@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from shlex import quote
 
 from common.domain.refusal import Trouble
-from common.store import folder, highwater, shelf
+from common.store import folder, health, highwater, shelf
 from common.store.clock import wall_ms
+from common.store.queries import doctor
 from common.store.shelf import Manifest
 from motcua.doctor.disk import disk_of
 from motcua.doctor.model import Check, Found, failing, ok, unknown, warning
@@ -53,8 +53,8 @@ def _age(subject: Subject) -> Iterator[Found]:
 
 def _born(subject: Subject) -> int:
     with subject.read() as connection:
-        row = connection.execute("SELECT wall_at FROM event ORDER BY seq LIMIT 1").fetchone()
-    return wall_ms() if row is None else int(row[0])
+        at = doctor.born_at(connection)
+    return wall_ms() if at is None else at
 
 
 def _readable(subject: Subject) -> Iterator[Found]:
@@ -88,12 +88,11 @@ def _readable(subject: Subject) -> Iterator[Found]:
 
 def _noted(subject: Subject) -> Path | None:
     """The file that was made last, as the store remembers it."""
+    from common.store import backup
+
     with subject.read() as connection:
-        row = connection.execute("SELECT value FROM meta WHERE key = 'backup'").fetchone()
-    if row is None:
-        return None
-    known: dict[str, str] = json.loads(row[0])
-    return Path(known["folder"]) / known["file"]
+        known = backup.last(connection)
+    return Path(str(known["folder"]), str(known["file"])) if known else None
 
 
 def _read_through(file: Path, known: Manifest, remedy: str) -> Found:
@@ -103,12 +102,12 @@ def _read_through(file: Path, known: Manifest, remedy: str) -> Found:
         return failing("changed", remedy, file=known.file)
     connection = sqlite.connect_to_unchanging(file)
     try:
-        said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        damaged = bool(health.unsound(connection, most=1))
     except sqlite.DatabaseError:
-        said = "damaged"
+        damaged = True
     finally:
         connection.close()
-    if said != "ok":
+    if damaged:
         return failing("changed", remedy, file=known.file)
     return ok("whole", file=known.file, mib=-(-known.bytes // _MIB))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from common.store import days
 from common.store.clock import wall_ms
+from common.store.queries import doctor
 from motcua.doctor.model import Check, Found, failing, ok, skipped, unknown, warning
 from motcua.doctor.subject import Subject
 
@@ -20,6 +21,10 @@ _TIMEX_BYTES, _STATUS_AT = 512, 40
 
 _UNSYNCED = 0x40
 _RTC_APART_S = 3600
+
+_LOOKED_AT = 100
+"""Newest events: so many came within minutes, however the clock was turned."""
+
 KEEPERS = ("systemd-timesyn", "chronyd", "ntpd", "ntpsec", "openntpd")
 """Programs that set the clock by others, as `/proc` cuts their names."""
 
@@ -36,9 +41,8 @@ def _turned(subject: Subject) -> Iterator[Found]:
         yield skipped("simulated")
         return
     with subject.read() as connection:
-        sql = "SELECT recorded_at FROM event ORDER BY seq DESC LIMIT 1"
-        last = connection.execute(sql).fetchone()
-        drift = 0 if last is None else days.reference(connection).drift(last["recorded_at"])
+        last = doctor.recorded_at(connection)
+        drift = 0 if last is None else days.reference(connection).drift(last)
     if drift:
         minutes = round(drift / _MINUTE_MS)
         remedy = f"timedatectl; {subject.motcua('clock confirm')}"
@@ -97,9 +101,7 @@ def _battery(subject: Subject) -> Iterator[Found]:
 def _record(subject: Subject) -> Iterator[Found]:
     """A machine that woke up in the past is seen by what was written down before."""
     with subject.read() as connection:
-        sql = "SELECT max(wall_at) FROM (SELECT wall_at FROM event ORDER BY seq DESC LIMIT 100)"
-        last = connection.execute(sql).fetchone()[0]
-    ahead = (last or 0) - wall_ms()
+        ahead = doctor.latest_wall_at(connection, of=_LOOKED_AT) - wall_ms()
     if ahead > 2 * _MINUTE_MS:
         minutes = round(ahead / _MINUTE_MS)
         yield failing("behind", "sudo timedatectl set-ntp true; timedatectl", minutes=minutes)

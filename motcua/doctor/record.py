@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from common.store import audit, chain
-from common.store.queries import seals
+from common.store import audit, chain, health
+from common.store.queries import doctor, seals
 from common.store.sqlite import Connection
 from motcua.doctor.model import Check, Found, failing, ok, skipped, warning
 from motcua.doctor.subject import Subject
@@ -23,8 +23,7 @@ _WAITING = 1000
 def _seals(subject: Subject) -> Iterator[Found]:
     with subject.read() as connection:
         newest = seals.newest(connection)
-        sql = "SELECT date, closed_at FROM business_day WHERE closed_at IS NOT NULL"
-        closed = connection.execute(f"{sql} ORDER BY closed_at DESC LIMIT 1").fetchone()
+        closed = doctor.closed_day(connection)
     remedy = subject.motcua("audit seal")
     if closed is None and newest is None:
         yield skipped()
@@ -54,14 +53,12 @@ def _chain(subject: Subject) -> Iterator[Found]:
 
 def _since(connection: Connection) -> int:
     """The sealed event after which a quick look begins: a few days back, unless they were long."""
-    rows = connection.execute(
-        "SELECT DISTINCT seq FROM seal ORDER BY seq DESC LIMIT :days", {"days": _DAYS + 1}
-    ).fetchall()
-    last = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]
-    if len(rows) <= _DAYS and last <= _MOST_EVENTS:
+    sealed = doctor.sealed_events(connection, most=_DAYS + 1)
+    last = health.newest_event(connection)
+    if len(sealed) <= _DAYS and last <= _MOST_EVENTS:
         return 0
-    near = [int(row["seq"]) for row in rows if last - int(row["seq"]) <= _MOST_EVENTS]
-    return min(near, default=int(rows[0]["seq"]) if rows else 0)
+    near = [seq for seq in sealed if last - seq <= _MOST_EVENTS]
+    return min(near, default=sealed[0] if sealed else 0)
 
 
 CHECKS = (

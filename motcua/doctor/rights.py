@@ -11,6 +11,7 @@ from common.domain.access import findings, of_people
 from common.domain.refusal import Trouble
 from common.store import access, seal_key
 from common.store.facts import FULL
+from common.store.queries import doctor
 from common.store.sqlite import Connection
 from common.store.vault import keyfile, people
 from common.views.people import working
@@ -61,8 +62,7 @@ def _key(subject: Subject) -> Iterator[Found]:
 def _keeps_people(subject: Subject, connection: Connection) -> bool:
     if any(one.intake == FULL for one in subject.store.centre().services.values()):
         return True
-    sql = "SELECT 1 FROM person WHERE purged_at IS NULL LIMIT 1"
-    return connection.execute(sql).fetchone() is not None
+    return doctor.keeps_people(connection)
 
 
 def _key_remedy(subject: Subject, code: str) -> str:
@@ -79,8 +79,7 @@ def _key_remedy(subject: Subject, code: str) -> str:
 def _seal_key(subject: Subject) -> Iterator[Found]:
     """What signs the seals. Made at the first seal, and never silently made anew."""
     with subject.read() as connection:
-        sql = "SELECT 1 FROM seal WHERE signature IS NOT NULL LIMIT 1"
-        signed = connection.execute(sql).fetchone() is not None
+        signed = doctor.is_signed(connection)
     keys = seal_key.folder(subject.folder)
     file = keys / seal_key.FILE
     if not signed:

@@ -101,8 +101,7 @@ def _settings(subject: Subject) -> Iterator[Found]:
     """How the file is written is kept in the file itself; the rest each program sets anew."""
     database = folder.database(subject.folder)
     with closing(engine.connect(database)) as connection:
-        mode = str(_said(connection, "journal_mode"))
-        synchronous = int(_said(connection, "synchronous"))
+        mode, synchronous = engine.durability(connection)
     if mode != "wal":
         word = f"sudo -u motcua sqlite3 {quote(str(database))} 'PRAGMA journal_mode=WAL'"
         stop, start = "sudo systemctl stop motcua.target", "sudo systemctl start motcua.target"
@@ -112,11 +111,6 @@ def _settings(subject: Subject) -> Iterator[Found]:
         yield failing("unflushed", subject.anew, synchronous=synchronous)
     else:
         yield ok("ok", mode=mode)
-
-
-def _said(connection: Connection, pragma: str) -> int | str:
-    found: int | str = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
-    return found
 
 
 def _whole(subject: Subject) -> Iterator[Found]:
@@ -144,11 +138,8 @@ def _damage(connection: Connection, table: str, end: float | None) -> list[str] 
     if end is not None:
         connection.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS)
     try:
-        pragma = "quick_check" if end is not None else "integrity_check"
-        rows = connection.execute(f"PRAGMA {pragma}('{table}')").fetchall()
-        return [said for (said,) in rows if said != "ok"]
-    except sqlite.DatabaseError as error:
-        return None if "interrupted" in str(error) else [str(error)]
+        found = health.damage(connection, table, thorough=end is None)
+        return None if found == ["interrupted"] else found
     finally:
         connection.set_progress_handler(None, _STEPS)
 

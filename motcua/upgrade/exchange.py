@@ -68,8 +68,8 @@ def seal(data: Path, way: str = "") -> dict[str, Any]:
         with closing(sqlite.connect(str(live))) as connection:
             newest, schema = health.newest_event(connection), engine.schema(connection)
             zone = facts.read(connection).zone
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        if busy or (data / folder.LOG).exists():
+            emptied = engine.empty_log(connection)
+        if not emptied or (data / folder.LOG).exists():
             raise Trouble("store_in_use", processes="?")
         file = _put_on_shelf(live, shelf.place(data), datetime.now(zone))
         _copy(Path(way) if way else live, place / COMING)

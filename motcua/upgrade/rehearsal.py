@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.refusal import Trouble
-from common.store import engine, flushed, folder, invariants, sqlite
+from common.store import engine, flushed, folder, health, invariants, sqlite
 from common.store import migrations as steps
 from common.store.errors import worded
 from common.store.steps import SCHEMA_VERSION
@@ -39,9 +39,8 @@ def copy(data: Path) -> dict[str, Any]:
         flushed.flush(file)
     began = time.monotonic()
     with closing(sqlite.connect(str(file))) as connection:
-        found = [row[0] for row in connection.execute("PRAGMA integrity_check(5)").fetchall()]
-        wrong = [*(found if found != ["ok"] else ()), *invariants.violations(connection)]
-        connection.execute("PRAGMA journal_mode = WAL")
+        wrong = [*health.unsound(connection), *invariants.violations(connection)]
+        engine.settle(connection)
     if wrong:
         raise Trouble("upgrade_store_unsound", what="; ".join(wrong[:3]))
     return {"bytes": file.stat().st_size, "seconds": time.monotonic() - began}
@@ -85,8 +84,7 @@ def migrate_file(file: Path) -> None:
                     steps.apply(connection)
             except sqlite.IntegrityError as error:
                 raise Trouble("migrate_unsound", what=str(error)) from error
-        whole = [row[0] for row in connection.execute("PRAGMA integrity_check(5)").fetchall()]
-        if whole != ["ok"]:
-            raise Trouble("backup_damaged", path=str(file), what="; ".join(whole))
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if wrong := health.unsound(connection):
+            raise Trouble("backup_damaged", path=str(file), what="; ".join(wrong))
+        engine.empty_log(connection)
     flushed.flush(file)

@@ -10,6 +10,7 @@ from typing import Any
 
 from common.domain.refusal import Trouble
 from common.store import folder, health, shelf, upgrading
+from common.store.queries import upgrade
 from common.store.steps import SCHEMA_VERSION
 from common.store.store import Store
 from common.views import counter, display, guide, kiosk, measures, supervisor
@@ -30,12 +31,7 @@ def look(data: Path) -> dict[str, Any]:
     if backups.parent != data and not (backups.is_dir() and os.access(backups, os.W_OK)):
         raise Trouble("backup_no_folder", path=str(backups))
     with closing(Store.open(data)) as store, store.read() as connection:
-        (waiting,) = connection.execute(
-            "SELECT count(*) FROM ticket WHERE state IN ('waiting', 'parked')"
-        ).fetchone()
-        (served,) = connection.execute(
-            "SELECT count(*) FROM ticket WHERE state IN ('called', 'serving')"
-        ).fetchone()
+        waiting, served = upgrade.visitors(connection)
         return {
             "version": metadata.version("motcua"),
             "schema": SCHEMA_VERSION,
@@ -51,11 +47,7 @@ def since(data: Path, newest: int) -> int:
     """How much people have done since event `newest`: what services write by themselves is not
     theirs."""
     with closing(Store.open(data)) as store, store.read() as connection:
-        (count,) = connection.execute(
-            "SELECT count(*) FROM event WHERE seq > :newest AND role NOT IN ('keeper', 'devices')",
-            {"newest": newest},
-        ).fetchone()
-    return int(count)
+        return upgrade.done_by_people(connection, since=newest)
 
 
 def examine(data: Path) -> dict[str, Any]:
@@ -67,8 +59,7 @@ def examine(data: Path) -> dict[str, Any]:
     with upgrading.on_trial("upgrade"), closing(Store.open(data)) as store:
         read_screens(store)
         with store.read() as connection:
-            rows = connection.execute("SELECT name, pid FROM process").fetchall()
-    beats = {row["name"]: row["pid"] for row in rows}
+            beats = upgrade.beating(connection)
     return {"schema": SCHEMA_VERSION, "pids": {name: beats.get(name, 0) for name in SERVICES}}
 
 

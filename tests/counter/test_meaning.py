@@ -106,13 +106,13 @@ def test_it_rings_for_the_first_one_only_and_only_while_the_desk_is_free(
     views: dict[str, CounterView],
 ) -> None:
     nobody, idle = views["nobody"], views["idle"]
-    assert attention.rings(nobody, idle)
-    assert not attention.rings(None, idle), "the program has just started"
-    assert not attention.rings(idle, idle)
-    assert not attention.rings(idle, nobody)
-    assert not attention.rings(nobody, replace(views["serving"], queues=idle.queues))
-    assert not attention.rings(nobody, replace(views["paused"], queues=idle.queues))
-    assert not attention.rings(nobody, replace(views["held"], queues=idle.queues))
+    assert attention.has_come(nobody, idle)
+    assert not attention.has_come(None, idle), "the program has just started"
+    assert not attention.has_come(idle, idle)
+    assert not attention.has_come(idle, nobody)
+    assert not attention.has_come(nobody, replace(views["serving"], queues=idle.queues))
+    assert not attention.has_come(nobody, replace(views["paused"], queues=idle.queues))
+    assert not attention.has_come(nobody, replace(views["held"], queues=idle.queues))
 
 
 @pytest.mark.parametrize(("pause", "period"), [(0.25, 0.03), (0.5, 0.033), (1.0, 0.092)])
