@@ -159,7 +159,7 @@ keep_settings() {
     cmp -s "$shipped" "$own" && return 0
     if [ ! -e "$own" ] || is_of_another_version "$own"; then
         install -m 0644 "$shipped" "$own"
-    elif [ -n "$(other_versions)" ] && ! is_of_another_version "$shipped"; then
+    elif [ -e "$own.new" ] || { [ -n "$(other_versions)" ] && ! is_of_another_version "$shipped"; }; then
         install -m 0644 "$shipped" "$own.new"
         say "$own was edited here and stays; what this version has is $own.new" >&2
     fi
