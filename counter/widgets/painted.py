@@ -29,9 +29,14 @@ class Drawn(Widget):
         raise NotImplementedError
 
     def repaint(self) -> None:
-        """Draw what there is to show now, if it is not on the screen already."""
+        """Draw what there is to show now, if it is not on the screen already. Hidden, it has no
+        room, and what it would show there says nothing about what it shows when it comes back."""
         content = self.content()
-        if content.plain != self._drawn.plain or content.spans != self._drawn.spans:
+        if (
+            not self.size
+            or content.plain != self._drawn.plain
+            or content.spans != self._drawn.spans
+        ):
             self.refresh()
 
     def render(self) -> Content:

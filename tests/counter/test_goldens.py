@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+from textual.widget import Widget
 
 from common.store.store import Store
 from counter.screens import desk
@@ -65,9 +66,21 @@ async def look(seat: Seat, size: tuple[int, int]) -> list[str]:
     same: list[list[str]] = []
     while len(same) < STILL:
         await seat.pilot.pause(0.01)
+        if _draws(seat):
+            continue
         rows = [row.rstrip() for row in picture(seat.app)]
         same = [*same, rows] if same and same[-1] == rows and len(rows) == size[1] else [rows]
     return same[-1]
+
+
+def _draws(seat: Seat) -> bool:
+    """Whether something is still to be told to a widget, laid out or painted: on a busy machine
+    that can take longer than any number of looks."""
+    screen = seat.app.screen
+    return bool(screen._dirty_widgets) or any(
+        widget._layout_required or widget._repaint_required or not widget._message_queue.empty()
+        for widget in screen.walk_children(Widget, with_self=True)
+    )
 
 
 def keep(seat: Seat, state: str) -> None:

@@ -13,6 +13,7 @@ from common.domain import commands
 from common.store import clock as clocks
 from common.store.store import Store
 from common.tui.bigtype import draw
+from counter.widgets.brought import Brought, Lines
 from tests.common.tui.hall import picture, until
 from tests.counter.seat import issue, seated, set_pin
 from tests.hall import PIN, sign_in, staff
@@ -173,3 +174,19 @@ async def test_using_it_all_day_leaves_nothing_behind(folder: Path, on_duty: str
             await visit(keys[turn % len(keys)])
         assert len(seat.app.screen.query("*")) == before
         assert len(seat.app.screen_stack) == 2
+
+
+async def test_what_changed_while_it_was_hidden_is_drawn_when_it_comes_back(
+    folder: Path, on_duty: str
+) -> None:
+    async with seated(folder) as seat:
+        await seat.sees("Quầy 5")
+        brought = seat.app.screen.query_one(Brought)
+        lines = brought.query_one(Lines)
+        for said in ("", "Hồ sơ thứ nhất"):
+            brought.display = False
+            await seat.pilot.pause()
+            lines.lines = [said] if said else []
+            lines.repaint()
+            brought.display = True
+            await seat.sees(said)
