@@ -26,7 +26,7 @@ from motcua.upgrade.machine import Machine
 from motcua.upgrade.preparing import Prepared
 
 UNIT = "motcua-upgrade.service"
-_LOOK_S = 0.3
+_LOOK_S = 0.05
 
 
 @click.command()
