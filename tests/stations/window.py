@@ -33,9 +33,11 @@ class Window:
         self._near, far = os.openpty()
         os.set_blocking(self._near, False)
         self.resize(columns, rows)
+        # As sshd starts it: whoever runs the tests may ignore that their own line breaks.
+        begun = ["setsid", "--ctty", "--wait", "env", "--default-signal"]
         try:
             self.process = subprocess.Popen(
-                ["setsid", "--ctty", "--wait", *command],
+                [*begun, *command],
                 stdin=far,
                 stdout=far,
                 stderr=far,
