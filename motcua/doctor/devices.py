@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from shlex import quote
 
-from common.domain.life import Life, life
 from common.domain.line import line_of
 from common.domain.model import DeviceState
 from common.store.queries import measures, support
 from common.views import devices as view
+from motcua.doctor.beat import beating
 from motcua.doctor.model import Check, Found, failing, ok, skipped, unknown, warning
 from motcua.doctor.subject import UNITS, Subject
 
@@ -45,38 +45,13 @@ class Driver:
         return about.st_mode & 0o006 == 0o006
 
 
-def lives(subject: Subject, name: str) -> tuple[Life, int]:
-    """Whether a program of the hall beats, and how many seconds ago it did last."""
-    with subject.read() as connection:
-        rows = {row["name"]: row for row in support.processes(connection)}
-        now = subject.store.now()
-    row = rows.get(name)
-    if row is None:
-        return Life.NEVER, 0
-    clock = subject.store.clock
-    found = life(row["beat_at"], now, clock.rate)
-    age_s = (now - row["beat_at"]) / 1000 / (clock.rate or 1.0)
-    if found is Life.RUNNING and not Path("/proc", str(row["pid"])).exists():
-        return Life.LOST, round(age_s)
-    return found, round(age_s)
-
-
 def _service(subject: Subject) -> Iterator[Found]:
     with subject.read() as connection:
         known = measures.devices(connection)
     if not known:
         yield skipped()
         return
-    found, age_s = lives(subject, "devices")
-    remedy = subject.restart("devices")
-    if found is Life.RUNNING:
-        yield ok("ok", s=age_s)
-    elif found is Life.UNSURE:
-        yield skipped("unsure")
-    elif found is Life.NEVER:
-        yield failing("never", remedy)
-    else:
-        yield failing("lost", remedy, s=age_s)
+    yield beating(subject, "devices")
 
 
 def _state(subject: Subject) -> Iterator[Found]:

@@ -10,10 +10,9 @@ from importlib import metadata
 from pathlib import Path
 from shlex import quote
 
-from common.domain.life import Life
 from common.store import presence
 from common.tui.launch import KEPT
-from motcua.doctor.devices import lives
+from motcua.doctor.beat import beating
 from motcua.doctor.model import Check, Found, failing, ok, skipped, warning
 from motcua.doctor.subject import ETC, OPT, PLACE, Subject
 
@@ -41,16 +40,7 @@ _SCRIPT_BYTES = 512
 
 
 def _keeper(subject: Subject) -> Iterator[Found]:
-    found, age_s = lives(subject, "keeper")
-    remedy = subject.restart("keeper")
-    if found is Life.RUNNING:
-        yield ok("ok", s=age_s)
-    elif found is Life.UNSURE:
-        yield skipped("unsure")
-    elif found is Life.NEVER:
-        yield failing("never", remedy)
-    else:
-        yield failing("lost", remedy, s=age_s)
+    yield beating(subject, "keeper")
 
 
 def _versions(subject: Subject) -> Iterator[Found]:

@@ -31,3 +31,7 @@ def dsa_key() -> str:
     """The beginning of one is enough to be known by."""
     kind = b"ssh-dss"
     return f"ssh-dss {base64.b64encode(len(kind).to_bytes(4) + kind).decode()}"
+
+
+HOST = ed25519_key(3)
+"""The hall's."""

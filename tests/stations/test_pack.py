@@ -15,11 +15,10 @@ from motcua.stations import keyfile
 from motcua.stations.publickey import parse
 from tests.cli.shell import motcua, problem
 from tests.hall import make_hall, staff
-from tests.stations.keys import ed25519_key
+from tests.stations.keys import HOST
 from tests.stations.window import Window, window
 
 CLIENT = Path(__file__).parents[2] / "deploy" / "stations"
-HOST = ed25519_key(3)
 
 
 @pytest.fixture
@@ -28,14 +27,6 @@ def hall(tmp_path: Path) -> Path:
     store.act(staff(), AddStation("kiosk-k1", "kiosk", "k1"))
     store.close()
     return store.folder
-
-
-@pytest.fixture
-def host_keys(tmp_path: Path) -> Path:
-    folder = tmp_path / "ssh"
-    folder.mkdir()
-    (folder / "ssh_host_ed25519_key.pub").write_text(f"{HOST} root@hall\n")
-    return folder
 
 
 @pytest.fixture

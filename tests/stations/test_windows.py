@@ -17,19 +17,10 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 from motcua.stations.windows import FOLDER
 from tests.cli.shell import motcua
 from tests.hall import make_hall
-from tests.stations.keys import ed25519_key
+from tests.stations.keys import HOST
 
-HOST = ed25519_key(3)
 VOWELS = "aăâeêioôơuưy"
 TONES = "\u0300\u0301\u0303\u0309\u0323"
-
-
-@pytest.fixture
-def host_keys(tmp_path: Path) -> Path:
-    folder = tmp_path / "ssh"
-    folder.mkdir()
-    (folder / "ssh_host_ed25519_key.pub").write_text(f"{HOST} root@hall\n")
-    return folder
 
 
 @pytest.fixture
